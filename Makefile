@@ -1,0 +1,38 @@
+# The doors of the project. `make demo` and `make test` do all the set-up themselves.
+SHELL := /bin/sh
+ready := .venv/.ready
+bin := .venv/bin
+setup_inputs := pyproject.toml constraints.txt $(wildcard packaging/setup/*)
+qml_files := $(shell find kiosk -name '*.qml')
+
+.PHONY: demo test test-long setup check format bench docs lock translations clean
+
+demo: $(ready)
+	@$(bin)/kiosk demo
+
+test: $(ready) check
+	@packaging/setup/run-tests.sh
+
+test-long: $(ready)
+	@packaging/setup/run-tests.sh --long
+
+setup: $(ready)
+
+$(ready): $(setup_inputs)
+	@sh packaging/setup/setup.sh
+
+check: $(ready)
+	@packaging/setup/check.sh
+
+format: $(ready)
+	@$(bin)/ruff format . && $(bin)/ruff check --fix .
+	@$(bin)/pyside6-qmlformat -i -n -s $(qml_files)
+
+bench: $(ready)
+	@$(bin)/python -m tests.benchmarks build/bench.json
+
+docs: $(ready)
+	@$(bin)/python -m kiosk.trials.generated_docs
+
+clean:
+	rm -rf .venv build

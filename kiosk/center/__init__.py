@@ -1,0 +1,1 @@
+"""The center: authentication, relay, settlement."""

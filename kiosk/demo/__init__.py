@@ -1,0 +1,1 @@
+"""Virtual devices, made-up cities, dock and scenarios."""

@@ -1,0 +1,1 @@
+"""From issued data to a finished PDF."""

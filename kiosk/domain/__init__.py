@@ -1,0 +1,1 @@
+"""The shared vocabulary: certificates, orders, money, people, municipalities, refusals. Pure."""

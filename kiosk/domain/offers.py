@@ -1,0 +1,71 @@
+"""What a municipality offers one citizen in one session, and what it quotes for an order."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.money import Yen
+from kiosk.domain.municipalities import MunicipalityCode, OpeningHours
+from kiosk.domain.names import RegisteredName
+from kiosk.domain.orders import PersonRef
+from kiosk.domain.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalityLabel:
+    """A municipality as it is chosen from a list."""
+
+    code: MunicipalityCode
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedPerson:
+    """A member of the citizen's household, as shown for choosing."""
+
+    ref: PersonRef
+    name: RegisteredName
+    relationship: str
+    """続柄: 本人, 世帯主, 妻, 子 ..."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedService:
+    """One certificate kind: what it costs and what may be chosen, or why it cannot be had now."""
+
+    kind: CertificateKind
+    fee: Yen
+    extents: tuple[Extent, ...]
+    items: tuple[Item, ...]
+    hours: OpeningHours
+    unavailable: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Message 6: what this person may have, at which fee, with whom of the household."""
+
+    municipality: MunicipalityLabel
+    services: tuple[OfferedService, ...]
+    persons: tuple[OfferedPerson, ...]
+    """The card's holder first."""
+    last_issued_on: date | None
+    """When certificates were last issued with this card; shown so that misuse is noticed."""
+    expires_at: datetime
+
+    def service(self, kind: CertificateKind) -> OfferedService | None:
+        """The offered service of that kind, or None."""
+        return next((service for service in self.services if service.kind is kind), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Message 8: the fee of each line of the order, and until when it holds."""
+
+    fees: tuple[Yen, ...]
+    expires_at: datetime
+
+    @property
+    def total(self) -> Yen:
+        """What the whole order costs."""
+        return Yen(sum(self.fees))

@@ -1,0 +1,278 @@
+"""Refusals: one closed list, each with its cause, its remedy and where to go.
+
+A refusal is a value. Its code is printed on screen and slip and stands in the log; its texts are the
+Japanese source strings, translated by the screens' catalogues. None of them holds citizen data.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Place(StrEnum):
+    """Where the citizen can go to have the cause removed."""
+
+    HERE = "here"
+    SHOP_STAFF = "shop-staff"
+    MUNICIPAL_COUNTER = "municipal-counter"
+    NOWHERE = "nowhere"
+
+
+class Refusal(StrEnum):
+    """Why the kiosk does not go on. The value is the code that citizens and staff can quote."""
+
+    CARD_NOT_MY_NUMBER = "K-101"
+    CARD_WITHOUT_CERTIFICATE = "K-102"
+    CARD_PHONE_NOT_SERVED = "K-103"
+    CARD_PIN_LOCKED = "K-104"
+    CARD_CERTIFICATE_EXPIRED = "K-105"
+    CARD_CERTIFICATE_NOT_TRUSTED = "K-106"
+    CARD_CERTIFICATE_REVOKED = "K-107"
+    CARD_REMOVED_TOO_EARLY = "K-108"
+    CARD_SWAPPED = "K-109"
+    CARD_NOT_READABLE = "K-110"
+    READER_MISSING = "K-120"
+    MUNICIPALITY_NOT_SERVED = "K-201"
+    MUNICIPALITY_CLOSED = "K-202"
+    OUT_OF_HOURS = "K-203"
+    MUNICIPALITY_UNREACHABLE = "K-204"
+    CENTER_UNREACHABLE = "K-205"
+    ANSWER_TOO_LATE = "K-206"
+    ANSWER_NOT_TRUSTED = "K-207"
+    SESSION_EXPIRED = "K-208"
+    DATA_TOO_OLD = "K-209"
+    PERSON_UNKNOWN = "K-301"
+    PERSON_UNDER_15 = "K-302"
+    PERSON_PROTECTED = "K-303"
+    PERSON_MOVED_OUT = "K-304"
+    PERSON_NOT_ISSUABLE = "K-305"
+    SEAL_NOT_REGISTERED = "K-306"
+    CARD_FROM_NEXT_DAY = "K-307"
+    NAME_NOT_PRINTABLE = "K-308"
+    HOUSEHOLD_MOVING_OUT = "K-309"
+    HONSEKI_NOT_REGISTERED = "K-310"
+    ORDER_NOT_ALLOWED = "K-311"
+    DAILY_LIMIT_REACHED = "K-312"
+    FEE_CHANGED = "K-313"
+    PRINTER_NOT_READY = "K-401"
+    PRINT_FAILED = "K-402"
+    PRINT_UNCLEAR = "K-403"
+    ISSUE_FAILED = "K-404"
+    CASH_NOT_READY = "K-501"
+    CASH_FAULT = "K-502"
+    INTERNAL_FAULT = "K-901"
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a citizen is told about a refusal, in Japanese source strings."""
+
+    cause: str
+    remedy: str
+    place: Place
+
+
+_COUNTER = Place.MUNICIPAL_COUNTER
+_STAFF = Place.SHOP_STAFF
+
+EXPLANATIONS: dict[Refusal, Explanation] = {
+    Refusal.CARD_NOT_MY_NUMBER: Explanation(
+        "置かれたカードは、マイナンバーカードではありません。",
+        "マイナンバーカードを置いて、もう一度はじめてください。",
+        Place.HERE,
+    ),
+    Refusal.CARD_WITHOUT_CERTIFICATE: Explanation(
+        "このカードには、利用者証明用電子証明書が入っていません。",
+        "お住まいの市区町村の窓口で、電子証明書を入れてもらってください。",
+        _COUNTER,
+    ),
+    Refusal.CARD_PHONE_NOT_SERVED: Explanation(
+        "この機械は、スマートフォンの電子証明書に対応していません。",
+        "マイナンバーカードを置いて、もう一度はじめてください。",
+        Place.HERE,
+    ),
+    Refusal.CARD_PIN_LOCKED: Explanation(
+        "暗証番号を続けて3回まちがえたため、カードがロックされています。",
+        "お住まいの市区町村の窓口で、暗証番号を設定しなおしてください。",
+        _COUNTER,
+    ),
+    Refusal.CARD_CERTIFICATE_EXPIRED: Explanation(
+        "カードの電子証明書の有効期限が切れています。",
+        "お住まいの市区町村の窓口で、電子証明書を更新してください。",
+        _COUNTER,
+    ),
+    Refusal.CARD_CERTIFICATE_NOT_TRUSTED: Explanation(
+        "カードの電子証明書を確認できませんでした。",
+        "お住まいの市区町村の窓口で、カードを見てもらってください。",
+        _COUNTER,
+    ),
+    Refusal.CARD_CERTIFICATE_REVOKED: Explanation(
+        "カードの電子証明書は、失効しています。",
+        "お住まいの市区町村の窓口で、新しい電子証明書を受け取ってください。",
+        _COUNTER,
+    ),
+    Refusal.CARD_REMOVED_TOO_EARLY: Explanation(
+        "確認がおわる前に、カードが取られました。",
+        "カードを置いたまま、もう一度はじめてください。",
+        Place.HERE,
+    ),
+    Refusal.CARD_SWAPPED: Explanation(
+        "途中で、別のカードに替わりました。",
+        "1枚のカードで、もう一度はじめてください。",
+        Place.HERE,
+    ),
+    Refusal.CARD_NOT_READABLE: Explanation(
+        "カードを読み取れませんでした。",
+        "カードの向きをたしかめて置きなおし、もう一度はじめてください。",
+        Place.HERE,
+    ),
+    Refusal.READER_MISSING: Explanation(
+        "カードの読み取り機が使えません。",
+        "店員に知らせてください。ほかの店の機械は使えます。",
+        _STAFF,
+    ),
+    Refusal.MUNICIPALITY_NOT_SERVED: Explanation(
+        "この市区町村は、コンビニ交付をおこなっていません。",
+        "市区町村の窓口で証明書を受け取ってください。",
+        _COUNTER,
+    ),
+    Refusal.MUNICIPALITY_CLOSED: Explanation(
+        "この市区町村は、いまサービスを止めています。",
+        "時間をおいて、もう一度ためしてください。",
+        Place.NOWHERE,
+    ),
+    Refusal.OUT_OF_HOURS: Explanation(
+        "いまは、証明書を受け取れる時間ではありません。",
+        "画面に出ている時間に、もう一度おこしください。",
+        Place.NOWHERE,
+    ),
+    Refusal.MUNICIPALITY_UNREACHABLE: Explanation(
+        "市区町村の機械から返事がありません。",
+        "時間をおいて、もう一度ためしてください。",
+        Place.NOWHERE,
+    ),
+    Refusal.CENTER_UNREACHABLE: Explanation(
+        "交付センターにつながりません。",
+        "時間をおいて、もう一度ためしてください。",
+        Place.NOWHERE,
+    ),
+    Refusal.ANSWER_TOO_LATE: Explanation(
+        "返事が時間内に届かなかったため、中止しました。",
+        "もう一度はじめてください。",
+        Place.HERE,
+    ),
+    Refusal.ANSWER_NOT_TRUSTED: Explanation(
+        "届いた内容が正しいことを確認できなかったため、中止しました。",
+        "店員に知らせてください。証明書は印刷していません。",
+        _STAFF,
+    ),
+    Refusal.SESSION_EXPIRED: Explanation(
+        "操作の時間が過ぎました。",
+        "もう一度はじめてください。",
+        Place.HERE,
+    ),
+    Refusal.DATA_TOO_OLD: Explanation(
+        "市区町村の最新の記録を確認できないため、発行を止めています。",
+        "時間をおいて、もう一度ためしてください。",
+        Place.NOWHERE,
+    ),
+    Refusal.PERSON_UNKNOWN: Explanation(
+        "このカードの人の記録が、この市区町村に見つかりません。",
+        "お住まいの市区町村の窓口でたずねてください。",
+        _COUNTER,
+    ),
+    Refusal.PERSON_UNDER_15: Explanation(
+        "15歳未満の人は、コンビニ交付を使えません。",
+        "市区町村の窓口で、保護者の人と手続きをしてください。",
+        _COUNTER,
+    ),
+    Refusal.PERSON_PROTECTED: Explanation(
+        "この手続きは、コンビニではおこなえません。",
+        "市区町村の窓口で手続きをしてください。",
+        _COUNTER,
+    ),
+    Refusal.PERSON_MOVED_OUT: Explanation(
+        "この市区町村からの転出が届け出られています。",
+        "新しい住所の市区町村の窓口でたずねてください。",
+        _COUNTER,
+    ),
+    Refusal.PERSON_NOT_ISSUABLE: Explanation(
+        "この人の証明書は、コンビニでは発行できません。",
+        "市区町村の窓口で手続きをしてください。",
+        _COUNTER,
+    ),
+    Refusal.SEAL_NOT_REGISTERED: Explanation(
+        "印鑑が登録されていません。",
+        "市区町村の窓口で、印鑑を登録してください。",
+        _COUNTER,
+    ),
+    Refusal.CARD_FROM_NEXT_DAY: Explanation(
+        "新しいカードは、受け取った次の日から使えます。",
+        "明日以降に、もう一度おこしください。",
+        Place.NOWHERE,
+    ),
+    Refusal.NAME_NOT_PRINTABLE: Explanation(
+        "登録された文字を、この機械では正しく印刷できません。",
+        "市区町村の窓口で証明書を受け取ってください。",
+        _COUNTER,
+    ),
+    Refusal.HOUSEHOLD_MOVING_OUT: Explanation(
+        "世帯の中に転出の届出をした人がいるため、発行できません。",
+        "市区町村の窓口で証明書を受け取ってください。",
+        _COUNTER,
+    ),
+    Refusal.HONSEKI_NOT_REGISTERED: Explanation(
+        "本籍のある市区町村で、コンビニ交付の利用登録がされていません。",
+        "利用登録を申請してください。登録には数日かかります。",
+        _COUNTER,
+    ),
+    Refusal.ORDER_NOT_ALLOWED: Explanation(
+        "選ばれた内容では、発行できません。",
+        "内容を選びなおしてください。",
+        Place.HERE,
+    ),
+    Refusal.DAILY_LIMIT_REACHED: Explanation(
+        "1日に発行できる枚数をこえました。",
+        "明日以降に、もう一度おこしください。",
+        Place.NOWHERE,
+    ),
+    Refusal.FEE_CHANGED: Explanation(
+        "料金が変わりました。",
+        "新しい料金をたしかめて、もう一度はじめてください。",
+        Place.HERE,
+    ),
+    Refusal.PRINTER_NOT_READY: Explanation(
+        "印刷の準備ができていません。お金はいただいていません。",
+        "用紙やトナーを見てもらうよう、店員に知らせてください。",
+        _STAFF,
+    ),
+    Refusal.PRINT_FAILED: Explanation(
+        "印刷できませんでした。",
+        "印刷できなかった分のお金をお返しします。店員に知らせてください。",
+        _STAFF,
+    ),
+    Refusal.PRINT_UNCLEAR: Explanation(
+        "正しく印刷できたか、確認できませんでした。",
+        "確認できなかった分のお金をお返しします。店員に知らせてください。",
+        _STAFF,
+    ),
+    Refusal.ISSUE_FAILED: Explanation(
+        "証明書を受け取れませんでした。",
+        "受け取れなかった分のお金をお返しします。もう一度はじめてください。",
+        Place.HERE,
+    ),
+    Refusal.CASH_NOT_READY: Explanation(
+        "お金の機械が使えません。",
+        "店員に知らせてください。ほかの店の機械は使えます。",
+        _STAFF,
+    ),
+    Refusal.CASH_FAULT: Explanation(
+        "お金の機械が止まりました。",
+        "店員を呼んでください。お金の記録は残っています。",
+        _STAFF,
+    ),
+    Refusal.INTERNAL_FAULT: Explanation(
+        "機械の中で問題がおきました。",
+        "店員に知らせてください。",
+        _STAFF,
+    ),
+}

@@ -1,0 +1,1 @@
+"""The municipality's issuing server: registry, issuing, signer."""

@@ -1,0 +1,1 @@
+"""What travels between the parts: messages, statement, sealing, manifest, trust."""

@@ -1,0 +1,1 @@
+"""What every process needs: settings, the closed log vocabulary, mutual TLS, clock."""

@@ -1,0 +1,1 @@
+"""Drivers of the devices that the session process owns."""

@@ -1,0 +1,1 @@
+"""The procedure: (state, event) -> (state, commands). Pure; no Qt, no clock, no I/O."""

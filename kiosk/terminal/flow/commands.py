@@ -1,0 +1,184 @@
+"""What the procedure asks of the world. Each command that is answered has an id and a deadline.
+
+The conductor performs a command on its port and feeds the answer back under the same id; an answer to
+an id that is no longer open is dropped by the flow.
+"""
+
+from dataclasses import dataclass
+from typing import NewType
+
+from kiosk.domain.languages import Language
+from kiosk.domain.money import Yen
+from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.domain.orders import Order
+from kiosk.terminal.ports import Prompt
+
+CommandId = NewType("CommandId", int)
+"""Counts the commands of one session; never used twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCard:
+    """Read certificate and tries left: answered by CardRead or CardFailed."""
+
+    id: CommandId
+
+
+@dataclass(frozen=True, slots=True)
+class Connect:
+    """Say hello; None is the municipality where the card's holder lives.
+
+    Answered by MunicipalityConnected or Refused.
+    """
+
+    id: CommandId
+    municipality: MunicipalityCode | None
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetPin:
+    """Zeroize the typed digits; not answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignStatement:
+    """VERIFY and sign: answered by StatementSigned, PinRejected or CardFailed."""
+
+    id: CommandId
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """Authenticate at the center and open at the municipality: OfferArrived or Refused."""
+
+    id: CommandId
+
+
+@dataclass(frozen=True, slots=True)
+class Apply:
+    """Fix the order: answered by QuoteArrived or Refused."""
+
+    id: CommandId
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class PreflightPrinter:
+    """Ask the printer whether it can print: answered by PrinterChecked."""
+
+    id: CommandId
+
+
+@dataclass(frozen=True, slots=True)
+class BeginPayment:
+    """Accept money for one fee a line: answered by PaymentBegun or Refused, then MoneyReceived."""
+
+    id: CommandId
+    fees: tuple[Yen, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IssueLine:
+    """Fetch and verify one line: answered by LineIssued or Refused."""
+
+    id: CommandId
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintLine:
+    """Journal the intent, print, journal and report the outcome, wipe: SheetPrinted, LinePrinted."""
+
+    id: CommandId
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class VoidLine:
+    """Journal and report that a line will not be printed; not answered."""
+
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """Pay out what is not kept and close the transaction: answered by Settled or Refused."""
+
+    id: CommandId
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReceipt:
+    """Print the receipt of the settled transaction: answered by ReceiptPrinted."""
+
+    id: CommandId
+
+
+@dataclass(frozen=True, slots=True)
+class StartTimer:
+    """Answered by TimerFired after `seconds`, unless stopped."""
+
+    id: CommandId
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class StopTimer:
+    """Forget a timer; not answered."""
+
+    timer: CommandId
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Speak a prompt; not answered."""
+
+    prompt: Prompt
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Stop speaking; not answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndSession:
+    """The visit is over: close the link, wipe everything; not answered, nothing follows."""
+
+
+Command = (
+    ReadCard
+    | Connect
+    | ForgetPin
+    | SignStatement
+    | OpenSession
+    | Apply
+    | PreflightPrinter
+    | BeginPayment
+    | IssueLine
+    | PrintLine
+    | VoidLine
+    | Settle
+    | PrintReceipt
+    | StartTimer
+    | StopTimer
+    | Say
+    | Silence
+    | EndSession
+)
+
+DEADLINES: dict[type[Command], float] = {
+    ReadCard: 10,
+    Connect: 10,
+    SignStatement: 15,
+    OpenSession: 25,
+    Apply: 15,
+    PreflightPrinter: 10,
+    BeginPayment: 10,
+    IssueLine: 60,
+    PrintLine: 360,
+    Settle: 60,
+    PrintReceipt: 30,
+}
+"""Seconds after which an answered command is given up (DeadlinePassed)."""

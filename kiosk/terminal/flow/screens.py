@@ -1,0 +1,37 @@
+"""Every screen of the procedure, in the order of a happy session (reference: service, section 2)."""
+
+from enum import StrEnum
+
+
+class Screen(StrEnum):
+    """What the citizen sees; one composed state, one screen. The value names the QML file's picture."""
+
+    ATTRACT = "attract"
+    OUT_OF_SERVICE = "out-of-service"
+    NOTICE = "notice"
+    LAY_CARD = "lay-card"
+    READING_CARD = "reading-card"
+    MUNICIPALITY = "municipality"
+    HONSEKI_LIST = "honseki-list"
+    CONNECTING = "connecting"
+    PIN = "pin"
+    AUTHENTICATING = "authenticating"
+    TAKE_CARD = "take-card"
+    KIND = "kind"
+    EXTENT = "extent"
+    PERSONS = "persons"
+    ITEMS = "items"
+    COPIES = "copies"
+    BASKET = "basket"
+    APPLYING = "applying"
+    SUMMARY = "summary"
+    PREPARING_PAYMENT = "preparing-payment"
+    PAYMENT = "payment"
+    GIVING_BACK = "giving-back"
+    PRINTING = "printing"
+    SETTLING = "settling"
+    TAKE_PAPER = "take-paper"
+    TAKE_RECEIPT = "take-receipt"
+    TAKE_CHANGE = "take-change"
+    REFUSED = "refused"
+    FAREWELL = "farewell"

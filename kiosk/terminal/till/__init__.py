@@ -1,0 +1,1 @@
+"""The process that owns money: cash devices, journal, outcomes. No citizen data."""

@@ -1,0 +1,1 @@
+"""The screens: view-models and QML."""

@@ -1,0 +1,1 @@
+"""Programs that judge the whole: tour, benchmarks, generated documentation."""
