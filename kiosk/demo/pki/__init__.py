@@ -1,0 +1,1 @@
+"""Keys of the demo: made at first start, never accepted by production."""

@@ -1,0 +1,106 @@
+"""Logs speak a closed vocabulary: every event is listed here with the only fields that it may carry.
+
+A field's value is a number, a truth value or a short identifier; free text is refused, so that no
+citizen data can slip in. `docs/log-events.md` is generated from `LogEvent`.
+"""
+
+import json
+import re
+import sys
+import threading
+from enum import Enum
+from typing import TextIO
+
+from kiosk.runtime.clock import Clock
+
+FieldValue = int | float | bool | str
+_IDENTIFIER = re.compile(r"[A-Za-z0-9._:/+-]{1,80}")
+
+
+class LogEvent(Enum):
+    """An event: its name, what it means, and the fields it may carry."""
+
+    PROCESS_STARTED = ("process-started", "A process is up and serving.", ("part", "version", "port"))
+    PROCESS_STOPPED = ("process-stopped", "A process ended in order.", ("part",))
+    SESSION_STARTED = ("session-started", "A citizen touched the screen.", ("transaction",))
+    SESSION_ENDED = ("session-ended", "The visit is over.", ("transaction", "ending", "refusal"))
+    SCREEN_SHOWN = ("screen-shown", "Another screen came up.", ("screen",))
+    COMMAND_FAILED = (
+        "command-failed",
+        "A port raised: a programming or configuration fault. Only the exception's type is kept.",
+        ("command", "exception"),
+    )
+    COMMAND_TIMED_OUT = ("command-timed-out", "A command was given up at its deadline.", ("command",))
+    LATE_ANSWER_DROPPED = ("late-answer-dropped", "An answer came to a closed command.", ("event",))
+    REFUSED = ("refused", "A request was refused; the code is of domain/refusals.", ("refusal", "step"))
+    READER_CHANGED = ("reader-changed", "The card reader reported a change.", ("presence",))
+    PRINTER_TROUBLE = ("printer-trouble", "The printer cannot print.", ("trouble",))
+    PRINT_ENDED = ("print-ended", "A print job reached its end.", ("result", "sheets"))
+    MONEY_FAULT = ("money-fault", "Money and journal may differ; staff is needed.", ("device", "fault"))
+    TRANSACTION_CLOSED = (
+        "transaction-closed",
+        "A transaction was balanced.",
+        ("transaction", "received", "paid_out", "kept"),
+    )
+    RELAYED = ("relayed", "The center passed a sealed message on.", ("municipality", "bytes", "ms"))
+    RELAY_FAILED = ("relay-failed", "A municipality could not be reached in time.", ("municipality",))
+    AUTHENTICATED = ("authenticated", "The center accepted a card's statement.", ("terminal", "municipality"))
+    ISSUED = ("issued", "A certificate was issued; the serial is on the paper.", ("kind", "serial", "ms"))
+    ISSUE_REPEATED = ("issue-repeated", "The same bytes were issued again on request.", ("serial",))
+    VOIDED = ("voided", "A line was declared void.", ("serial",))
+    OUTCOME_COUNTED = ("outcome-counted", "An outcome was counted.", ("settlement", "result", "kind", "fee"))
+    OUTCOME_CONFLICT = ("outcome-conflict", "The same settlement id came with another body.", ("settlement",))
+    PROTOCOL_VIOLATION = ("protocol-violation", "A message was malformed or not allowed.", ("step", "reason"))
+    SIGNER_REFUSED = (
+        "signer-refused",
+        "The signer found a page that differs from the register.",
+        ("reason",),
+    )
+
+    def __init__(self, label: str, meaning: str, fields: tuple[str, ...]) -> None:
+        self.label = label
+        self.meaning = meaning
+        self.fields = fields
+
+
+class EventLog:
+    """Writes events as JSON lines; safe to call from any thread."""
+
+    def __init__(self, part: str, clock: Clock, sink: TextIO | None = None) -> None:
+        self._part = part
+        self._clock = clock
+        self._sink = sink if sink is not None else sys.stderr
+        self._lock = threading.Lock()
+
+    def write(self, event: LogEvent, **fields: FieldValue) -> None:
+        """Write one event.
+
+        Raises ValueError for a field that the event does not list or a value that is not short and plain.
+        """
+        for name, value in fields.items():
+            if name not in event.fields:
+                raise ValueError(f"log event {event.label} has no field {name}")
+            if isinstance(value, str) and not _IDENTIFIER.fullmatch(value):
+                raise ValueError(f"field {name} of log event {event.label} is not a plain identifier")
+        record = {"at": self._clock.now().isoformat(), "part": self._part, "event": event.label, **fields}
+        line = json.dumps(record, ensure_ascii=True)
+        with self._lock:
+            self._sink.write(line + "\n")
+            self._sink.flush()
+
+
+def log_events_markdown() -> str:
+    """Describe the vocabulary as the page `docs/log-events.md`."""
+    rows = [
+        f"| `{event.label}` | {event.meaning} | {', '.join(f'`{field}`' for field in event.fields)} |"
+        for event in LogEvent
+    ]
+    head = [
+        "# Log events",
+        "",
+        "Generated from `kiosk/runtime/log.py` by `make docs`. Every line carries `at`, `part`, `event` too.",
+        "",
+        "| event | meaning | fields |",
+        "|---|---|---|",
+    ]
+    return "\n".join([*head, *rows]) + "\n"

@@ -1,0 +1,149 @@
+"""Settings: one TOML file; every setting is described once, as data.
+
+A part lists its settings as `Setting` values; reading, checking, explaining and the documentation are
+derived from that list. Unknown keys and bad values are refused with file, line and remedy.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+SettingValue = bool | int | float | str | Path
+Plain = bool | int | float | str
+_T = TypeVar("_T", bool, int, float, str, Path)
+
+
+class SettingsRefused(Exception):
+    """The settings file cannot be used; the message names file, line, cause and remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: dotted key, default (None if it must be given), what it is for, an example."""
+
+    key: str
+    kind: type[bool] | type[int] | type[float] | type[str] | type[Path]
+    help: str
+    example: Plain
+    default: Plain | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+
+    def parse(self, value: object) -> SettingValue:
+        """Check one TOML value.
+
+        Raises ValueError with the reason in words.
+        """
+        if self.kind is Path and isinstance(value, str):
+            return Path(value)
+        if self.kind is float and type(value) is int:
+            value = float(value)
+        if not isinstance(value, bool | int | float | str) or type(value) is not self.kind:
+            raise ValueError(f"a value of type {self.kind.__name__} is needed")
+        if isinstance(value, int | float):
+            if self.minimum is not None and value < self.minimum:
+                raise ValueError(f"at least {self.minimum} is needed")
+            if self.maximum is not None and value > self.maximum:
+                raise ValueError(f"at most {self.maximum} is allowed")
+        return value
+
+
+class Settings:
+    """Checked settings of one part; every described key has a value."""
+
+    def __init__(self, values: Mapping[str, SettingValue]) -> None:
+        self._values = dict(values)
+
+    def text(self, key: str) -> str:
+        """Give a setting that is a text."""
+        return self._typed(key, str)
+
+    def number(self, key: str) -> int:
+        """Give a setting that is a whole number."""
+        return self._typed(key, int)
+
+    def seconds(self, key: str) -> float:
+        """Give a setting that is a duration in seconds."""
+        return self._typed(key, float)
+
+    def flag(self, key: str) -> bool:
+        """Give a setting that is true or false."""
+        return self._typed(key, bool)
+
+    def path(self, key: str) -> Path:
+        """Give a setting that is a path."""
+        return self._typed(key, Path)
+
+    def _typed(self, key: str, kind: type[_T]) -> _T:
+        value = self._values[key]
+        if not isinstance(value, kind):
+            raise TypeError(f"setting {key} is described as another type than {kind.__name__}")
+        return value
+
+
+def load_settings(path: Path, described: Sequence[Setting]) -> Settings:
+    """Read and check a settings file.
+
+    Raises SettingsRefused with file, line, cause and remedy.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+        tables = tomllib.loads(text)
+    except OSError as error:
+        raise SettingsRefused(f"{path}: cannot be read ({error.strerror}); check path and rights") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsRefused(f"{path}: is not TOML: {error}") from error
+    given = dict(_flattened(tables))
+    by_key = {setting.key: setting for setting in described}
+    for key in given:
+        if key not in by_key:
+            known = ", ".join(sorted(by_key))
+            raise SettingsRefused(
+                f"{path}:{_line_of(text, key)}: unknown setting {key}; remove it or use one of: {known}"
+            )
+    values: dict[str, SettingValue] = {}
+    for setting in described:
+        value = given.get(setting.key, setting.default)
+        if value is None:
+            raise SettingsRefused(
+                f"{path}: setting {setting.key} is missing ({setting.help}); "
+                f"for example: {setting.key} = {_toml(setting.example)}"
+            )
+        try:
+            values[setting.key] = setting.parse(value)
+        except ValueError as error:
+            raise SettingsRefused(
+                f"{path}:{_line_of(text, setting.key)}: {setting.key}: {error}; "
+                f"for example: {_toml(setting.example)}"
+            ) from error
+    return Settings(values)
+
+
+def _flattened(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, object]]:
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _flattened(value, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}", value
+
+
+def _line_of(text: str, key: str) -> int:
+    table, _, name = key.rpartition(".")
+    current = ""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if header := re.fullmatch(r"\s*\[([^\]]+)\]\s*(#.*)?", line):
+            current = header[1].strip()
+            continue
+        wanted = name if current == table else key
+        if re.match(rf"\s*{re.escape(wanted)}\s*=", line):
+            return number
+    return 1
+
+
+def _toml(value: Plain) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f'"{value}"' if isinstance(value, str) else str(value)

@@ -1,0 +1,48 @@
+"""Key, certificate and anchor of one party, and the TLS contexts made of them."""
+
+import hashlib
+import ssl
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class CredentialsUnusable(Exception):
+    """A key or certificate file is missing, unreadable or does not fit; names the file and the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class TlsCredentials:
+    """PEM files of one party: its certificate chain, its private key, and the transport CA it trusts."""
+
+    certificate: Path
+    private_key: Path
+    anchor: Path
+
+    def server_context(self) -> ssl.SSLContext:
+        """Make a context that demands a client certificate of the transport CA, TLS 1.3 only."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.verify_mode = ssl.CERT_REQUIRED
+        return self._loaded(context)
+
+    def client_context(self) -> ssl.SSLContext:
+        """Make a context that trusts nothing but the transport CA, TLS 1.3 only."""
+        return self._loaded(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+
+    def _loaded(self, context: ssl.SSLContext) -> ssl.SSLContext:
+        context.minimum_version = ssl.TLSVersion.TLSv1_3
+        for path in (self.certificate, self.private_key, self.anchor):
+            if not path.is_file():
+                raise CredentialsUnusable(f"{path} is missing; enrol this machine or restore the file")
+        try:
+            context.load_cert_chain(self.certificate, self.private_key)
+            context.load_verify_locations(cafile=self.anchor)
+        except ssl.SSLError as error:
+            raise CredentialsUnusable(
+                f"{self.certificate} and {self.private_key} are not a usable pair; enrol this machine again"
+            ) from error
+        return context
+
+
+def thumbprint(certificate_der: bytes) -> bytes:
+    """SHA-256 over the DER certificate: how a party names another's TLS certificate."""
+    return hashlib.sha256(certificate_der).digest()
