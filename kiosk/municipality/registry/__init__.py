@@ -1,0 +1,62 @@
+"""The linked copy of the resident data that certificates are issued from (reference: service, section 6)."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, select, update
+
+from kiosk.municipality.registry import tables
+from kiosk.municipality.registry.change import Change
+from kiosk.municipality.registry.records import CardHash, CardMapping, DataVersion, HouseholdRecord, Linkage
+from kiosk.municipality.registry.snapshot import Snapshot
+from kiosk.municipality.sqlite import for_writing, open_database, utc_text
+
+__all__ = [
+    "CardHash",
+    "CardMapping",
+    "Change",
+    "DataVersion",
+    "HouseholdRecord",
+    "Linkage",
+    "Registry",
+    "Snapshot",
+]
+
+
+class Registry:
+    """The registry's database; threads may share it, every read and every change is its own transaction."""
+
+    def __init__(self, path: Path) -> None:
+        self._engine = open_database(path)
+        tables.metadata.create_all(self._engine)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """One consistent state for as long as the block runs.
+
+        Raises sqlalchemy.exc.NoResultFound if nothing was ever loaded.
+        """
+        with self._engine.connect() as connection, connection.begin():
+            yield Snapshot(connection)
+
+    @contextmanager
+    def change(self, linked_at: datetime) -> Iterator[Change]:
+        """A change linked at `linked_at`; committed when the block ends, undone when it raises."""
+        with for_writing(self._engine).begin() as connection:
+            yield Change(connection, _next_version(connection, linked_at))
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._engine.dispose()
+
+
+def _next_version(connection: Connection, linked_at: datetime) -> DataVersion:
+    text = utc_text(linked_at)
+    last = connection.execute(select(tables.linkage.c.version)).scalar_one_or_none()
+    if last is None:
+        connection.execute(insert(tables.linkage).values(id=1, version=1, linked_at=text))
+        return DataVersion(1)
+    connection.execute(update(tables.linkage).values(version=last + 1, linked_at=text))
+    return DataVersion(last + 1)

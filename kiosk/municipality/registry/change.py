@@ -1,0 +1,85 @@
+"""Writing: changes from the resident system, all of one transaction or none of them."""
+
+from datetime import date
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from kiosk.domain.residents import Household, RegisteredSeal, ResidentId, ResidentState
+from kiosk.municipality.registry import tables
+from kiosk.municipality.registry.records import CardHash, DataVersion
+from kiosk.municipality.registry.rows import foreign_values, person_values, seal_values
+
+
+class Change:
+    """One linked change. Whatever it touches carries its version, so that a retry notices the change."""
+
+    def __init__(self, connection: Connection, version: DataVersion) -> None:
+        self._connection = connection
+        self._version = version
+
+    def add_household(self, household: Household) -> None:
+        """Register a new household with its members."""
+        self._connection.execute(
+            insert(tables.households).values(
+                household_id=household.household_id, address=household.address, version=self._version
+            )
+        )
+        rows = [person_values(person, place) for place, person in enumerate(household.members)]
+        self._connection.execute(insert(tables.persons), rows)
+        foreign = [
+            foreign_values(person.resident_id, person.foreign)
+            for person in household.members
+            if person.foreign is not None
+        ]
+        if foreign:
+            self._connection.execute(insert(tables.foreign_residents), foreign)
+
+    def set_state(self, resident_id: ResidentId, state: ResidentState) -> None:
+        """Let certificates about a resident be issued, or stop them.
+
+        Raises LookupError if the resident is unknown.
+        """
+        self._connection.execute(
+            update(tables.persons)
+            .where(tables.persons.c.resident_id == resident_id)
+            .values(state=state.value)
+        )
+        self._touch(resident_id)
+
+    def register_seal(self, seal: RegisteredSeal) -> None:
+        """Register a resident's seal.
+
+        Raises LookupError if the resident is unknown.
+        """
+        self._touch(seal.resident_id)
+        self._connection.execute(insert(tables.seals).values(seal_values(seal)))
+
+    def cancel_seal(self, resident_id: ResidentId) -> None:
+        """Cancel a resident's seal: after the commit no certificate of it leaves.
+
+        Raises LookupError if the resident is unknown.
+        """
+        self._connection.execute(delete(tables.seals).where(tables.seals.c.resident_id == resident_id))
+        self._touch(resident_id)
+
+    def add_card(self, card: CardHash, resident_id: ResidentId, valid_from: date) -> None:
+        """Make a card usable from `valid_from` on (a new card: the day after it was handed over)."""
+        self._connection.execute(
+            insert(tables.cards).values(card_hash=card, resident_id=resident_id, valid_from=valid_from)
+        )
+
+    def remove_card(self, card: CardHash) -> None:
+        """Forget a card that was returned, lost or replaced."""
+        self._connection.execute(delete(tables.cards).where(tables.cards.c.card_hash == card))
+
+    def _touch(self, resident_id: ResidentId) -> None:
+        household_id = self._connection.execute(
+            select(tables.persons.c.household_id).where(tables.persons.c.resident_id == resident_id)
+        ).scalar_one_or_none()
+        if household_id is None:
+            raise LookupError("a change names a resident who is not in the registry; reconcile the copy")
+        self._connection.execute(
+            update(tables.households)
+            .where(tables.households.c.household_id == household_id)
+            .values(version=self._version)
+        )

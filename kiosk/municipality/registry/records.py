@@ -1,0 +1,47 @@
+"""What the registry answers beside the domain's own types."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NewType
+
+from kiosk.domain.residents import Household, Person, ResidentId
+
+CardHash = NewType("CardHash", bytes)
+"""The hash of issuer and serial of a card's certificate; the key under which a card is known."""
+
+DataVersion = NewType("DataVersion", int)
+"""Counts the changes that were linked into the registry; never falls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linkage:
+    """How far the registry follows the resident system: the last change and when it was linked."""
+
+    version: DataVersion
+    linked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CardMapping:
+    """Whose card it is and the first day on which it may be used in shops."""
+
+    resident_id: ResidentId
+    valid_from: date
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdRecord:
+    """A household with the version in which it, a member or a member's seal last changed."""
+
+    household: Household
+    version: DataVersion
+
+    def member(self, resident_id: ResidentId) -> Person:
+        """The member of that number.
+
+        Raises LookupError if nobody of the household has it.
+        """
+        for person in self.household.members:
+            if person.resident_id == resident_id:
+                return person
+        raise LookupError("the household has no such member")
