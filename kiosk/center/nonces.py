@@ -1,0 +1,41 @@
+"""Center nonces: random, bound to one session, good for two minutes and for one use."""
+
+import secrets
+from datetime import datetime, timedelta
+
+from sqlalchemy import Engine, delete, insert
+
+from kiosk.center.store import NONCES
+from kiosk.runtime.sqlite import for_writing, utc_text
+
+NONCE_BYTES = 32
+LIFETIME = timedelta(minutes=2)
+
+
+class Nonces:
+    """Gives nonces out and takes each back once; several processes may share the store."""
+
+    def __init__(self, store: Engine) -> None:
+        self._store = for_writing(store)
+
+    def give(self, session_id: bytes, now: datetime) -> bytes:
+        """Make a nonce for the session and forget the expired ones."""
+        nonce = secrets.token_bytes(NONCE_BYTES)
+        with self._store.begin() as connection:
+            connection.execute(delete(NONCES).where(NONCES.c.expires_at <= utc_text(now)))
+            connection.execute(
+                insert(NONCES).values(nonce=nonce, session_id=session_id, expires_at=utc_text(now + LIFETIME))
+            )
+        return nonce
+
+    def take(self, nonce: bytes, session_id: bytes, now: datetime) -> bool:
+        """Use a nonce up; False if it was never given to this session, was used, or is too old."""
+        with self._store.begin() as connection:
+            taken = connection.execute(
+                delete(NONCES).where(
+                    NONCES.c.nonce == nonce,
+                    NONCES.c.session_id == session_id,
+                    NONCES.c.expires_at > utc_text(now),
+                )
+            )
+        return taken.rowcount == 1

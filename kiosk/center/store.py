@@ -1,0 +1,65 @@
+"""What the center keeps: routes, terminals, nonces, outcomes. Nothing of what a certificate says."""
+
+from pathlib import Path
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Engine,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+)
+
+from kiosk.runtime.sqlite import open_database
+
+METADATA = MetaData()
+
+ROUTES = Table(
+    "route",
+    METADATA,
+    Column("card_hash", LargeBinary(32), primary_key=True),
+    Column("municipality", String(6), nullable=False),
+)
+"""Where the holder of a card lives, by the hash of issuer and serial of the card's certificate."""
+
+TERMINALS = Table(
+    "terminal",
+    METADATA,
+    Column("thumbprint", LargeBinary(32), primary_key=True),
+    Column("terminal_id", String(32), nullable=False, unique=True),
+)
+"""The allow-list: TLS certificates of enrolled terminals."""
+
+NONCES = Table(
+    "nonce",
+    METADATA,
+    Column("nonce", LargeBinary(32), primary_key=True),
+    Column("session_id", LargeBinary(16), nullable=False),
+    Column("expires_at", String(40), nullable=False),
+)
+"""Center nonces that were given out and not used yet."""
+
+OUTCOMES = Table(
+    "outcome",
+    METADATA,
+    Column("settlement_id", LargeBinary(16), primary_key=True),
+    Column("body_digest", LargeBinary(32), nullable=False),
+    Column("terminal_id", String(32), nullable=False),
+    Column("municipality", String(6), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("result", String(8), nullable=False),
+    Column("fee_yen", BigInteger, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("counted_at", String(40), nullable=False),
+)
+"""Counted outcomes; a second report of the same settlement id changes nothing."""
+
+
+def open_store(path: Path) -> Engine:
+    """Open the center's database and make missing tables."""
+    engine = open_database(path)
+    METADATA.create_all(engine)
+    return engine

@@ -1,0 +1,103 @@
+"""Server processes of the demo: the same commands as in production, on loopback."""
+
+import json
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Self
+
+from kiosk.runtime.log import LogEvent
+
+START_TIMEOUT = 60.0
+"""Seconds until a server must have said that it serves."""
+
+
+class ServerDidNotStart(Exception):
+    """A server of the demo ended or stayed silent at its start; names its log."""
+
+
+class ServerProcess:
+    """One `kiosk ... serve` process. It listens on a free port and says so in its log."""
+
+    def __init__(self, arguments: Sequence[str], log_path: Path) -> None:
+        self._log_path = log_path
+        self._port: queue.SimpleQueue[int | None] = queue.SimpleQueue()
+        self._process = subprocess.Popen(  # noqa: S603 - our own program with our own arguments
+            [sys.executable, "-m", "kiosk", *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self._pump = threading.Thread(target=self._keep_log, name="server-log", daemon=True)
+        self._pump.start()
+
+    def wait_until_serving(self) -> int:
+        """Wait for the start message and give the port.
+
+        Raises ServerDidNotStart.
+        """
+        try:
+            port = self._port.get(timeout=START_TIMEOUT)
+        except queue.Empty:
+            port = None
+        if port is None:
+            self.stop()
+            raise ServerDidNotStart(f"a server of the demo did not start; its log is {self._log_path}")
+        return port
+
+    @property
+    def pid(self) -> int:
+        """The process id."""
+        return self._process.pid
+
+    def pause(self) -> None:
+        """Stop the process where it stands; it answers nothing until `resume`."""
+        self._process.send_signal(signal.SIGSTOP)
+
+    def resume(self) -> None:
+        """Let a paused process go on."""
+        self._process.send_signal(signal.SIGCONT)
+
+    def kill(self) -> None:
+        """End the process at once, as a power cut would."""
+        self._process.kill()
+        self._process.wait()
+
+    def stop(self) -> None:
+        """End the process in order."""
+        self._process.send_signal(signal.SIGCONT)
+        self._process.terminate()
+        try:
+            self._process.wait(timeout=15)
+        except subprocess.TimeoutExpired:
+            self.kill()
+        self._pump.join(timeout=5)
+        if self._process.stderr is not None:
+            self._process.stderr.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.stop()
+
+    def _keep_log(self) -> None:
+        assert self._process.stderr is not None  # noqa: S101 - opened as a pipe above
+        with self._log_path.open("a", encoding="utf-8") as log:
+            for line in self._process.stderr:
+                log.write(line)
+                log.flush()
+                self._notice_start(line)
+        self._port.put(None)
+
+    def _notice_start(self, line: str) -> None:
+        if not line.startswith("{"):
+            return
+        record = json.loads(line)
+        if record.get("event") == LogEvent.PROCESS_STARTED.label:
+            self._port.put(int(record["port"]))
