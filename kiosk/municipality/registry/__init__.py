@@ -9,12 +9,11 @@ from sqlalchemy import Connection, insert, select, update
 
 from kiosk.municipality.registry import tables
 from kiosk.municipality.registry.change import Change
-from kiosk.municipality.registry.records import CardHash, CardMapping, DataVersion, HouseholdRecord, Linkage
+from kiosk.municipality.registry.records import CardMapping, DataVersion, HouseholdRecord, Linkage
 from kiosk.municipality.registry.snapshot import Snapshot
 from kiosk.municipality.sqlite import for_writing, open_database, utc_text
 
 __all__ = [
-    "CardHash",
     "CardMapping",
     "Change",
     "DataVersion",

@@ -6,8 +6,9 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.domain.residents import Household, RegisteredSeal, ResidentId, ResidentState
 from kiosk.municipality.registry import tables
-from kiosk.municipality.registry.records import CardHash, DataVersion
+from kiosk.municipality.registry.records import DataVersion
 from kiosk.municipality.registry.rows import foreign_values, person_values, seal_values
+from kiosk.protocol.identifiers import CardHash
 
 
 class Change:

@@ -6,9 +6,6 @@ from typing import NewType
 
 from kiosk.domain.residents import Household, Person, ResidentId
 
-CardHash = NewType("CardHash", bytes)
-"""The hash of issuer and serial of a card's certificate; the key under which a card is known."""
-
 DataVersion = NewType("DataVersion", int)
 """Counts the changes that were linked into the registry; never falls."""
 

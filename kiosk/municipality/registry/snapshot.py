@@ -4,9 +4,10 @@ from sqlalchemy import Connection, select
 
 from kiosk.domain.residents import Household, HouseholdId, Person, RegisteredSeal, ResidentId
 from kiosk.municipality.registry import tables
-from kiosk.municipality.registry.records import CardHash, CardMapping, DataVersion, HouseholdRecord, Linkage
+from kiosk.municipality.registry.records import CardMapping, DataVersion, HouseholdRecord, Linkage
 from kiosk.municipality.registry.rows import person_from, seal_from
 from kiosk.municipality.sqlite import moment_of
+from kiosk.protocol.identifiers import CardHash
 
 
 class Snapshot:

@@ -1,0 +1,32 @@
+"""From a made-up city to a registry: the initial load."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from kiosk.demo.cities.city import AS_OF, City
+from kiosk.domain.residents import ResidentId
+from kiosk.municipality.registry import Registry
+from kiosk.protocol.identifiers import CardHash
+
+
+def write_city(city: City, database: Path, cards: Mapping[ResidentId, CardHash], now: datetime) -> None:
+    """Fill a new registry at `database` with the city, in one change linked at `now`.
+
+    `cards` says who has which card; new cards become usable on the day after `now`.
+    Raises FileExistsError if there is a registry already: a load never mixes with older data.
+    """
+    if database.exists():
+        raise FileExistsError("a registry exists already; remove it before a made-up city is loaded")
+    registry = Registry(database)
+    try:
+        with registry.change(linked_at=now) as change:
+            for household in city.households:
+                change.add_household(household)
+            for seal in city.seals:
+                change.register_seal(seal)
+            tomorrow = now.date() + timedelta(days=1)
+            for resident_id, card in cards.items():
+                change.add_card(card, resident_id, tomorrow if resident_id in city.new_cards else AS_OF)
+    finally:
+        registry.close()

@@ -1,0 +1,26 @@
+"""みほん市: 2,000 residents in 900 households, and nearly the whole cast."""
+
+from functools import cache
+
+from kiosk.demo.cities.assembly import CityPlan, assembled
+from kiosk.demo.cities.characters import Character
+from kiosk.demo.cities.city import City
+from kiosk.demo.cities.mihon_cast import HOUSEHOLDS
+from kiosk.demo.cities.places import MIHON
+from kiosk.demo.cities.profiles import MIHON_PROFILE
+
+_PLAN = CityPlan(
+    profile=MIHON_PROFILE,
+    cast=HOUSEHOLDS,
+    places=MIHON,
+    households=900,
+    residents=2000,
+    number_prefix="9910",
+    new_cards=frozenset({Character.NEW_CARD.resident_id}),
+)
+
+
+@cache
+def mihon() -> City:
+    """みほん市, drawn up once a process."""
+    return assembled(_PLAN)
