@@ -42,7 +42,7 @@ class ForgetPin:
 
 @dataclass(frozen=True, slots=True)
 class SignStatement:
-    """VERIFY and sign: answered by StatementSigned, PinRejected or CardFailed."""
+    """VERIFY and sign: answered by StatementSigned, PinRejected, PinWithdrawn or CardFailed."""
 
     id: CommandId
 

@@ -152,6 +152,13 @@ class PinRejected:
 
 
 @dataclass(frozen=True, slots=True)
+class PinWithdrawn:
+    """Answer to SignStatement: the digits were taken back before the card saw them; no try was spent."""
+
+    command: CommandId
+
+
+@dataclass(frozen=True, slots=True)
 class StatementSigned:
     """Answer to SignStatement."""
 
@@ -259,7 +266,7 @@ class TimerFired:
     timer: CommandId
 
 
-Event = (
+CitizenAct = (
     LanguageChosen
     | Next
     | Back
@@ -276,23 +283,27 @@ Event = (
     | CopiesChosen
     | AddAnother
     | LineRemoved
-    | CardPresenceChanged
-    | CardRead
+)
+"""What only somebody who stands there can do."""
+
+Answer = (
+    CardRead
     | CardFailed
     | MunicipalityConnected
     | PinRejected
+    | PinWithdrawn
     | StatementSigned
     | OfferArrived
     | QuoteArrived
     | Refused
     | PrinterChecked
     | PaymentBegun
-    | MoneyReceived
     | LineIssued
-    | SheetPrinted
     | LinePrinted
     | Settled
     | ReceiptPrinted
     | DeadlinePassed
-    | TimerFired
 )
+"""What closes the open command."""
+
+Event = CitizenAct | Answer | CardPresenceChanged | MoneyReceived | SheetPrinted | TimerFired

@@ -55,6 +55,15 @@ class Ending(Enum):
     UNRESOLVED = auto()
 
 
+class TillState(Enum):
+    """Whether money can be in the till that no settlement has accounted for."""
+
+    SHUT = auto()
+    OPEN = auto()
+    UNRESOLVED = auto()
+    """The till did not say that the money is balanced; its journal and the staff take over."""
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """One truth for all screens. The flow's `step` is the only thing that makes a new one."""
@@ -68,18 +77,31 @@ class State:
     tries_left: int | None = None
     pin_length: int = 0
     pin_was_wrong: bool = False
+    statement_signed: bool = False
     offer: Offer | None = None
     draft: Draft = Draft()
+    draft_lines: int = 0
+    """Lines at the end of the order that the draft became; back from the basket takes them up again."""
     order: Order = Order()
     quote: Quote | None = None
+    quoted_order: Order | None = None
+    """The order that the quote is about; an unchanged order is not applied for again."""
+    till: TillState = TillState.SHUT
     accepts_notes: bool = True
     received: Yen = Yen(0)
     lines: tuple[LineProgress, ...] = ()
     settlement: Settlement | None = None
+    receipt_came_out: bool = False
     refusal: Refusal | None = None
     printer_troubles: tuple[PrinterTrouble, ...] = ()
     asks_still_there: bool = False
+    reminders: int = 0
+    """How often the citizen was reminded to take the card."""
+    return_to: Screen | None = None
+    """Where the procedure goes on when the card is taken away, or late money is given back."""
     ending: Ending | None = None
+    ended: bool = False
+    """The session is over; no event changes anything any more."""
     next_command: CommandId = field(default=CommandId(1))
     open_command: CommandId | None = None
     """The one command whose answer is awaited."""
@@ -90,3 +112,29 @@ class State:
     def due(self) -> Yen:
         """What the quoted order costs."""
         return self.quote.total if self.quote else Yen(0)
+
+    @property
+    def is_last_try(self) -> bool:
+        """Whether one more wrong PIN locks the card; the PIN screen warns of it."""
+        return self.tries_left == 1
+
+    @property
+    def card_lies_there(self) -> bool:
+        """Whether a card is on the reader."""
+        return self.card is CardPresence.CARD_PRESENT
+
+    @property
+    def is_unsettled(self) -> bool:
+        """Whether the session still owes the till a settlement."""
+        match self.till:
+            case TillState.OPEN:
+                return True
+            case TillState.SHUT:
+                return self.received > (self.settlement.received if self.settlement else 0)
+            case TillState.UNRESOLVED:
+                return False
+
+    @property
+    def printed_lines(self) -> tuple[int, ...]:
+        """Places in the order of the lines whose paper came out complete."""
+        return tuple(n for n, line in enumerate(self.lines) if line.state is LineState.PRINTED)

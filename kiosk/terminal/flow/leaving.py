@@ -1,0 +1,78 @@
+"""Ways out of the procedure, open from wherever it stands: refused, cancelled, timed out, done."""
+
+from dataclasses import replace
+
+from kiosk.domain.refusals import Refusal
+from kiosk.terminal.flow.commands import Settle
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import Draft, Ending, State
+from kiosk.terminal.flow.transitions import Transition, ask, show, stay
+
+
+def refuse(state: State, refusal: Refusal) -> Transition:
+    """End with a cause; money that was taken goes back first."""
+    return part(replace(state, refusal=refusal))
+
+
+def cancel(state: State) -> Transition:
+    """End because the citizen wishes so."""
+    return part(replace(state, ending=Ending.CANCELLED))
+
+
+def time_out(state: State) -> Transition:
+    """End because nobody answers any more."""
+    return part(replace(state, ending=Ending.TIMED_OUT))
+
+
+def part(state: State) -> Transition:
+    """Go to the last screen: by way of the till if money is in it.
+
+    What was offered to the citizen is forgotten here, and a command that is still open is given up.
+    """
+    forgotten = replace(
+        state,
+        offer=None,
+        draft=Draft(),
+        draft_lines=0,
+        open_command=None,
+        asks_still_there=False,
+        return_to=None,
+    )
+    if forgotten.is_unsettled:
+        return ask(replace(forgotten, screen=Screen.GIVING_BACK, return_to=Screen.TAKE_CHANGE), Settle)
+    return _last_screen(replace(forgotten, ending=_ending(forgotten)))
+
+
+def end(state: State) -> Transition:
+    """Close the visit, once no money is left over and no card is left behind."""
+    if state.is_unsettled:
+        return part(state)
+    if state.card_lies_there:
+        return take_card(state, then=Screen.FAREWELL)
+    return stay(replace(state, ended=True))
+
+
+def take_card(state: State, then: Screen) -> Transition:
+    """Ask for the card, and go on with `then` when it was taken away."""
+    return show(replace(state, return_to=then, reminders=0), Screen.TAKE_CARD)
+
+
+def _last_screen(state: State) -> Transition:
+    if state.refusal is not None:
+        return show(state, Screen.REFUSED)
+    if state.card_lies_there:
+        return take_card(state, then=Screen.FAREWELL)
+    return show(state, Screen.FAREWELL)
+
+
+def _ending(state: State) -> Ending:
+    """How the session ended, where no cancel, silence or trouble of the till has said it already."""
+    if state.ending is not None:
+        return state.ending
+    match state.refusal:
+        case None:
+            return Ending.PRINTED
+        case Refusal.PRINT_UNCLEAR:
+            return Ending.UNRESOLVED
+        case _:
+            return Ending.REFUNDED if state.received else Ending.REFUSED

@@ -1,0 +1,78 @@
+"""Laying the card down and reading it. Nothing is lost yet: a card that goes too early is asked for again."""
+
+from dataclasses import replace
+
+from kiosk.domain.refusals import Refusal
+from kiosk.terminal.flow.commands import ReadCard
+from kiosk.terminal.flow.events import (
+    Back,
+    Cancel,
+    CardFailed,
+    CardPresenceChanged,
+    CardRead,
+    DeadlinePassed,
+    Event,
+    Refused,
+)
+from kiosk.terminal.flow.leaving import cancel, refuse
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import State
+from kiosk.terminal.flow.transitions import Transition, ask, show, stay
+from kiosk.terminal.ports import CardPresence, CardProblem
+
+REFUSAL_OF: dict[CardProblem, Refusal] = {
+    CardProblem.NOT_MY_NUMBER: Refusal.CARD_NOT_MY_NUMBER,
+    CardProblem.WITHOUT_CERTIFICATE: Refusal.CARD_WITHOUT_CERTIFICATE,
+    CardProblem.PHONE: Refusal.CARD_PHONE_NOT_SERVED,
+    CardProblem.TORN_OUT: Refusal.CARD_REMOVED_TOO_EARLY,
+    CardProblem.SWAPPED: Refusal.CARD_SWAPPED,
+    CardProblem.UNREADABLE: Refusal.CARD_NOT_READABLE,
+    CardProblem.READER_MISSING: Refusal.READER_MISSING,
+}
+"""What a problem with the card is called towards the citizen."""
+
+
+def lay_card(state: State) -> Transition:
+    """Wait for a card, or read at once the one that lies there; what an earlier card told is dropped."""
+    fresh = replace(state, screen=Screen.LAY_CARD, municipality=None, tries_left=None, pin_was_wrong=False)
+    match state.card:
+        case CardPresence.CARD_PRESENT:
+            return ask(replace(fresh, screen=Screen.READING_CARD), ReadCard)
+        case CardPresence.READER_MISSING:
+            return refuse(fresh, Refusal.READER_MISSING)
+        case CardPresence.EMPTY:
+            return stay(fresh)
+
+
+def on_lay_card(state: State, event: Event) -> Transition:
+    """The reader waits."""
+    match event:
+        case CardPresenceChanged():
+            return lay_card(state)
+        case Back():
+            return show(state, Screen.NOTICE)
+        case Cancel():
+            return cancel(state)
+        case _:
+            return stay(state)
+
+
+def on_reading_card(state: State, event: Event) -> Transition:
+    """Certificate and tries left are being read; whether the card left too early, the driver knows."""
+    match event:
+        case CardRead(tries_left=0):
+            return refuse(state, Refusal.CARD_PIN_LOCKED)
+        case CardRead(tries_left=tries_left) if state.card_lies_there:
+            return show(replace(state, tries_left=tries_left), Screen.MUNICIPALITY)
+        case CardRead() | CardFailed(problem=CardProblem.TORN_OUT):
+            return lay_card(state)
+        case CardFailed(problem=problem):
+            return refuse(state, REFUSAL_OF[problem])
+        case Refused(refusal=refusal):
+            return refuse(state, refusal)
+        case DeadlinePassed():
+            return refuse(state, Refusal.CARD_NOT_READABLE)
+        case Cancel():
+            return cancel(state)
+        case _:
+            return stay(state)

@@ -1,0 +1,108 @@
+"""How long each screen waits, and what happens when nobody answers. Seconds; time arrives as an event."""
+
+from dataclasses import replace
+
+from kiosk.domain.languages import Language
+from kiosk.terminal.flow.commands import Command, CommandId, StartTimer, StopTimer
+from kiosk.terminal.flow.events import CitizenAct, Event, MoneyReceived, TimerFired
+from kiosk.terminal.flow.leaving import end, time_out
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import State
+from kiosk.terminal.flow.transitions import Transition, stay
+
+IDLE_SECONDS = 60.0
+STILL_THERE_SECONDS = 30.0
+"""Time to answer "are you still there?": more than the 20 s that WCAG 2.2.1 asks for."""
+REMINDER_SECONDS = 8.0
+MAX_CARD_REMINDERS = 12
+"""After these the citizen is taken to have gone, and nobody else may go on with the session."""
+MONEY_SECONDS = 180.0
+"""After the last coin; the quote does not hold much longer."""
+REFUSED_SECONDS = 45.0
+FAREWELL_SECONDS = 10.0
+
+_IDLE = frozenset(
+    {
+        Screen.NOTICE,
+        Screen.LAY_CARD,
+        Screen.MUNICIPALITY,
+        Screen.HONSEKI_LIST,
+        Screen.PIN,
+        Screen.KIND,
+        Screen.EXTENT,
+        Screen.PERSONS,
+        Screen.ITEMS,
+        Screen.COPIES,
+        Screen.BASKET,
+        Screen.SUMMARY,
+        Screen.PAYMENT,
+    }
+)
+REMINDING = frozenset({Screen.TAKE_CARD, Screen.TAKE_PAPER, Screen.TAKE_RECEIPT, Screen.TAKE_CHANGE})
+"""Screens whose prompt is repeated until the citizen acts."""
+
+
+def seconds_of(state: State) -> float | None:
+    """How long the state lasts if nothing happens; None where only an answer can end it."""
+    if state.asks_still_there:
+        return STILL_THERE_SECONDS
+    match state.screen:
+        case Screen.PAYMENT if state.received:
+            return MONEY_SECONDS
+        case Screen.ATTRACT if state.language is not Language.JAPANESE:
+            return IDLE_SECONDS
+        case Screen.REFUSED:
+            return REFUSED_SECONDS
+        case Screen.FAREWELL:
+            return FAREWELL_SECONDS
+        case screen if screen in REMINDING:
+            return REMINDER_SECONDS
+        case screen if screen in _IDLE:
+            return IDLE_SECONDS
+        case _:
+            return None
+
+
+def on_timer(state: State) -> Transition:
+    """The state has lasted as long as it may."""
+    match state.screen:
+        case Screen.ATTRACT:
+            return stay(replace(state, language=Language.JAPANESE))
+        case Screen.REFUSED | Screen.FAREWELL:
+            return end(state)
+        case Screen.TAKE_CARD if state.return_to is not Screen.FAREWELL:
+            return _remind_of_card(state)
+        case Screen.PAYMENT if state.received:
+            return time_out(state)
+        case screen if screen in _IDLE:
+            return time_out(state) if state.asks_still_there else _ask_still_there(state)
+        case _:
+            return stay(state)
+
+
+def timers(before: State, after: State, event: Event) -> Transition:
+    """Replace the running timer when the state began anew: another screen, or somebody acted."""
+    begins_anew = (
+        after.screen is not before.screen
+        or after.asks_still_there is not before.asks_still_there
+        or isinstance(event, CitizenAct | MoneyReceived | TimerFired)
+    )
+    if not begins_anew:
+        return stay(after)
+    stopped: tuple[Command, ...] = () if after.timer is None else (StopTimer(after.timer),)
+    seconds = seconds_of(after)
+    if seconds is None or after.ended:
+        return replace(after, timer=None), stopped
+    timer = after.next_command
+    started = replace(after, timer=timer, next_command=CommandId(timer + 1))
+    return started, (*stopped, StartTimer(timer, seconds))
+
+
+def _ask_still_there(state: State) -> Transition:
+    return stay(replace(state, asks_still_there=True))
+
+
+def _remind_of_card(state: State) -> Transition:
+    if state.reminders >= MAX_CARD_REMINDERS:
+        return time_out(state)
+    return stay(replace(state, reminders=state.reminders + 1))

@@ -1,0 +1,44 @@
+"""What is spoken: each screen's prompt when it appears, again as a reminder, again in a new language."""
+
+from kiosk.terminal.flow.commands import Command, Say, Silence
+from kiosk.terminal.flow.events import Event, TimerFired
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import State
+from kiosk.terminal.flow.timing import REMINDING
+from kiosk.terminal.ports import Prompt
+
+_PROMPTS: dict[Screen, Prompt] = {
+    Screen.NOTICE: Prompt.WELCOME,
+    Screen.LAY_CARD: Prompt.LAY_CARD,
+    Screen.PIN: Prompt.ENTER_PIN,
+    Screen.TAKE_CARD: Prompt.TAKE_CARD,
+    Screen.KIND: Prompt.CHOOSE,
+    Screen.PAYMENT: Prompt.INSERT_MONEY,
+    Screen.PRINTING: Prompt.PRINTING,
+    Screen.TAKE_PAPER: Prompt.TAKE_PAPER,
+    Screen.TAKE_RECEIPT: Prompt.TAKE_RECEIPT,
+    Screen.TAKE_CHANGE: Prompt.TAKE_CHANGE,
+    Screen.REFUSED: Prompt.REFUSED,
+    Screen.FAREWELL: Prompt.GOODBYE,
+}
+
+
+def prompt_of(state: State) -> Prompt | None:
+    """The prompt that belongs to a state, or None where nothing is spoken."""
+    if state.asks_still_there:
+        return Prompt.STILL_THERE
+    if state.screen is Screen.PIN and state.pin_was_wrong:
+        return Prompt.WRONG_PIN
+    return _PROMPTS.get(state.screen)
+
+
+def speech(before: State, after: State, event: Event) -> tuple[Command, ...]:
+    """Speak what is new, repeat what is a reminder, fall silent where nothing belongs."""
+    if after.ended:
+        return ()
+    prompt = prompt_of(after)
+    is_reminder = isinstance(event, TimerFired) and after.screen in REMINDING
+    is_new = (prompt, after.language) != (prompt_of(before), before.language)
+    if prompt is None:
+        return (Silence(),) if is_new and prompt_of(before) is not None else ()
+    return (Say(prompt, after.language),) if is_new or is_reminder else ()
