@@ -1,0 +1,1 @@
+"""The IPP printer: driver and settings (docs/devices/printer.md)."""

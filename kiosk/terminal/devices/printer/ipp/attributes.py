@@ -1,0 +1,127 @@
+"""What the kiosk reads out of a printer's answers, as typed values.
+
+A required attribute that is missing or of the wrong type becomes None or an empty set: it never counts
+in the printer's favour.
+"""
+
+from dataclasses import dataclass
+
+from kiosk.terminal.devices.printer.ipp.message import Content, Group, Resolution
+from kiosk.terminal.devices.printer.ipp.registry import JobState, PrinterState
+
+_SEVERITIES = ("-report", "-warning", "-error")
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterStatus:
+    """A printer as Get-Printer-Attributes shows it."""
+
+    state: PrinterState | None
+    reasons: frozenset[str]
+    """printer-state-reasons without severity suffix; printers choose the suffix freely."""
+    accepts_jobs: bool
+    queued_jobs: int | None
+    media_ready: frozenset[str]
+    sides: frozenset[str]
+    document_formats: frozenset[str]
+    job_attributes: frozenset[str]
+    """job-creation-attributes-supported: the only proof that an attribute is not silently ignored."""
+    trays: frozenset[str]
+    color_modes: frozenset[str]
+    scalings: frozenset[str]
+    resolutions: frozenset[Resolution]
+
+
+@dataclass(frozen=True, slots=True)
+class JobStatus:
+    """A job as Get-Job-Attributes shows it; counters that are not reported are None."""
+
+    job_id: int
+    state: JobState | None
+    reasons: frozenset[str]
+    impressions: int | None
+    sheets: int | None
+    name: str | None = None
+    user: str | None = None
+
+
+def printer_status(group: Group) -> PrinterStatus:
+    """Read a printer-attributes group."""
+    return PrinterStatus(
+        state=_printer_state(_number(group, "printer-state")),
+        reasons=_reasons(group, "printer-state-reasons"),
+        accepts_jobs=_first(group, "printer-is-accepting-jobs") is True,
+        queued_jobs=_number(group, "queued-job-count"),
+        media_ready=_words(group, "media-ready"),
+        sides=_words(group, "sides-supported"),
+        document_formats=_words(group, "document-format-supported"),
+        job_attributes=_words(group, "job-creation-attributes-supported"),
+        trays=_words(group, "media-source-supported"),
+        color_modes=_words(group, "print-color-mode-supported"),
+        scalings=_words(group, "print-scaling-supported"),
+        resolutions=frozenset(
+            content
+            for content in _contents(group, "printer-resolution-supported")
+            if isinstance(content, Resolution)
+        ),
+    )
+
+
+def job_status(group: Group) -> JobStatus | None:
+    """Read a job-attributes group; None if it does not even name a job."""
+    job_id = _number(group, "job-id")
+    if job_id is None:
+        return None
+    return JobStatus(
+        job_id=job_id,
+        state=_job_state(_number(group, "job-state")),
+        reasons=_words(group, "job-state-reasons") - {"none"},
+        impressions=_number(group, "job-impressions-completed"),
+        sheets=_number(group, "job-media-sheets-completed"),
+        name=_text(group, "job-name"),
+        user=_text(group, "job-originating-user-name"),
+    )
+
+
+def without_severity(reason: str) -> str:
+    """A state reason as a bare keyword: media-jam for media-jam-warning."""
+    for suffix in _SEVERITIES:
+        if reason.endswith(suffix):
+            return reason.removesuffix(suffix)
+    return reason
+
+
+def _contents(group: Group, name: str) -> tuple[Content, ...]:
+    found = group.find(name)
+    return () if found is None else tuple(value.content for value in found.values)
+
+
+def _first(group: Group, name: str) -> Content:
+    contents = _contents(group, name)
+    return contents[0] if contents else None
+
+
+def _number(group: Group, name: str) -> int | None:
+    content = _first(group, name)
+    return content if isinstance(content, int) and not isinstance(content, bool) else None
+
+
+def _text(group: Group, name: str) -> str | None:
+    content = _first(group, name)
+    return content if isinstance(content, str) else None
+
+
+def _words(group: Group, name: str) -> frozenset[str]:
+    return frozenset(content for content in _contents(group, name) if isinstance(content, str))
+
+
+def _reasons(group: Group, name: str) -> frozenset[str]:
+    return frozenset(without_severity(reason) for reason in _words(group, name)) - {"none"}
+
+
+def _printer_state(number: int | None) -> PrinterState | None:
+    return next((state for state in PrinterState if state == number), None)
+
+
+def _job_state(number: int | None) -> JobState | None:
+    return next((state for state in JobState if state == number), None)

@@ -1,0 +1,147 @@
+"""IPP operations, one method each; nothing is ever sent twice (RFC 8011, section 4)."""
+
+import itertools
+
+from kiosk.terminal.devices.printer.ipp.encoding import decode, encode
+from kiosk.terminal.devices.printer.ipp.errors import MalformedMessageError
+from kiosk.terminal.devices.printer.ipp.message import (
+    Attribute,
+    Group,
+    Message,
+    attribute,
+    boolean,
+    integer,
+    keyword,
+    named,
+    uri,
+)
+from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Operation, ValueTag
+from kiosk.terminal.devices.printer.ipp.transport import AnswerLostError, HttpTransport
+from kiosk.terminal.devices.printer.ipp.trust import PinnedTrust
+from kiosk.terminal.devices.printer.settings import PrinterSettings
+
+PDF = "application/pdf"
+JOB_NAME = "certificate"
+"""The same for every citizen: printers show and keep job names."""
+
+_PRINTER_ATTRIBUTES = (
+    "printer-state",
+    "printer-state-reasons",
+    "printer-is-accepting-jobs",
+    "queued-job-count",
+    "media-ready",
+    "sides-supported",
+    "document-format-supported",
+    "job-creation-attributes-supported",
+    "media-source-supported",
+    "print-color-mode-supported",
+    "print-scaling-supported",
+    "printer-resolution-supported",
+)
+_JOB_ATTRIBUTES = (
+    "job-id",
+    "job-state",
+    "job-state-reasons",
+    "job-impressions-completed",
+    "job-media-sheets-completed",
+    "job-name",
+    "job-originating-user-name",
+)
+_JOBS_LIMIT = 50
+"""Jobs that one Get-Jobs asks for; the newest completed jobs come first."""
+
+
+class IppClient:
+    """Speaks to the printer of `settings`; every method raises TransportError where no answer came."""
+
+    def __init__(self, settings: PrinterSettings) -> None:
+        self._settings = settings
+        pinned = settings.pinned_certificate
+        trust = PinnedTrust(pinned) if settings.endpoint.encrypted and pinned is not None else None
+        self._transport = HttpTransport(settings.endpoint, trust)
+        self._request_ids = itertools.count(1)
+
+    def printer_attributes(self) -> Message:
+        """Get-Printer-Attributes: what the pre-flight and the poll need to know."""
+        return self._ask(
+            Operation.GET_PRINTER_ATTRIBUTES, (keyword("requested-attributes", *_PRINTER_ATTRIBUTES),)
+        )
+
+    def validate_job(self, ticket: tuple[Attribute, ...]) -> Message:
+        """Validate-Job with the job template `ticket`, unsupported values refused."""
+        return self._ask(Operation.VALIDATE_JOB, _job_operation_attributes(), ticket)
+
+    def print_job(self, ticket: tuple[Attribute, ...], document: memoryview) -> Message:
+        """Print-Job: send `document` once, straight from its buffer."""
+        return self._ask(Operation.PRINT_JOB, _job_operation_attributes(), ticket, document)
+
+    def job_attributes(self, job_id: int) -> Message:
+        """Get-Job-Attributes: state and counters of one job."""
+        requested = keyword("requested-attributes", *_JOB_ATTRIBUTES)
+        return self._ask(Operation.GET_JOB_ATTRIBUTES, (integer("job-id", job_id), requested))
+
+    def jobs(self, which: str) -> Message:
+        """Get-Jobs: `which` is completed or not-completed, the two that every printer knows."""
+        return self._ask(
+            Operation.GET_JOBS,
+            (
+                integer("limit", _JOBS_LIMIT),
+                keyword("which-jobs", which),
+                keyword("requested-attributes", *_JOB_ATTRIBUTES),
+            ),
+        )
+
+    def cancel_job(self, job_id: int) -> Message:
+        """Cancel-Job; success only says that the printer will try."""
+        return self._ask(Operation.CANCEL_JOB, (integer("job-id", job_id),))
+
+    def _ask(
+        self,
+        operation: Operation,
+        attributes: tuple[Attribute, ...],
+        ticket: tuple[Attribute, ...] = (),
+        document: memoryview | None = None,
+    ) -> Message:
+        target, details = _target_first(attributes)
+        opening = (
+            attribute("attributes-charset", ValueTag.CHARSET, "utf-8"),
+            attribute("attributes-natural-language", ValueTag.LANGUAGE, "en"),
+            uri("printer-uri", self._settings.uri),
+            *target,
+            named("requesting-user-name", self._settings.user_name),
+            *details,
+        )
+        groups = [Group(GroupTag.OPERATION, opening)]
+        if ticket:
+            groups.append(Group(GroupTag.JOB, ticket))
+        request_id = next(self._request_ids)
+        message = encode(Message(operation, request_id, tuple(groups)))
+        timeout = self._settings.answer_timeout if document is None else self._settings.document_timeout
+        return _parse(self._transport.post(message, document, timeout), request_id)
+
+
+def _job_operation_attributes() -> tuple[Attribute, ...]:
+    return (
+        named("job-name", JOB_NAME),
+        boolean("ipp-attribute-fidelity", truth=True),
+        attribute("document-format", ValueTag.MIME_TYPE, PDF),
+    )
+
+
+def _target_first(
+    attributes: tuple[Attribute, ...],
+) -> tuple[tuple[Attribute, ...], tuple[Attribute, ...]]:
+    """RFC 8011, section 4.1.5: job-id follows printer-uri directly."""
+    target = tuple(one for one in attributes if one.name == "job-id")
+    return target, tuple(one for one in attributes if one.name != "job-id")
+
+
+def _parse(answer: bytes, request_id: int) -> Message:
+    """The message of an answer; bytes that are no answer to this request count as a lost answer."""
+    try:
+        message, _ = decode(answer)
+    except MalformedMessageError as error:
+        raise AnswerLostError(all_sent=True) from error
+    if message.request_id != request_id:
+        raise AnswerLostError(all_sent=True)
+    return message

@@ -1,0 +1,98 @@
+"""The `Printer` port on an IPP printer (reference: printing; docs/devices/printer.md)."""
+
+import threading
+from collections.abc import Callable
+
+from kiosk.terminal.devices.printer.ipp.attributes import PrinterStatus, printer_status
+from kiosk.terminal.devices.printer.ipp.client import IppClient
+from kiosk.terminal.devices.printer.ipp.following import JobFollower, PrintedDocument
+from kiosk.terminal.devices.printer.ipp.pacing import Pacing
+from kiosk.terminal.devices.printer.ipp.preflight import printer_troubles, validation_troubles
+from kiosk.terminal.devices.printer.ipp.registry import GroupTag
+from kiosk.terminal.devices.printer.ipp.submission import Accepted, NotAccepted, Submitter, Unknown
+from kiosk.terminal.devices.printer.ipp.ticket import CERTIFICATE, PageSetup, job_ticket
+from kiosk.terminal.devices.printer.ipp.transport import NotTrustedError, TransportError
+from kiosk.terminal.devices.printer.lock import PrinterLock
+from kiosk.terminal.devices.printer.settings import PrinterSettings
+from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
+
+
+class IppPrinter:
+    """One printer, used by one thread at a time; `give_up` may come from any thread.
+
+    Raises PrinterConfigurationError if the pinned certificate cannot be used.
+    """
+
+    def __init__(
+        self,
+        settings: PrinterSettings,
+        lock: PrinterLock,
+        setup: PageSetup = CERTIFICATE,
+        pacing: Pacing | None = None,
+    ) -> None:
+        self._settings = settings
+        self._lock = lock
+        self._setup = setup
+        self._pacing = Pacing() if pacing is None else pacing
+        self._client = IppClient(settings)
+        self._given_up = threading.Event()
+
+    def preflight(self) -> tuple[PrinterTrouble, ...]:
+        """Everything that speaks against printing now; empty if the printer is ready."""
+        if self._lock.is_locked:
+            return (PrinterTrouble.LOCKED,)
+        try:
+            return self._troubles_of(self._status())
+        except NotTrustedError:
+            return (PrinterTrouble.NOT_TRUSTED,)
+        except TransportError:
+            return (PrinterTrouble.UNREACHABLE,)
+
+    def print_document(
+        self, document: memoryview, sheets: int, on_sheet: Callable[[int], None]
+    ) -> PrintOutcome:
+        """Look again, send `document` once and follow it to a terminal state.
+
+        `on_sheet` is called with the number of sheets that came out so far. After an unclear outcome the
+        printer is locked until staff unlock it.
+        """
+        self._given_up.clear()
+        outcome = self._print(document, sheets, on_sheet)
+        if outcome.result is PrintResult.UNCLEAR:
+            self._lock.lock()
+        return outcome
+
+    def give_up(self) -> None:
+        """Cancel the document that is being printed; its outcome is still awaited and returned."""
+        self._given_up.set()
+
+    def _print(self, document: memoryview, sheets: int, on_sheet: Callable[[int], None]) -> PrintOutcome:
+        started_at = self._pacing.clock()
+        troubles = self.preflight()
+        if troubles:
+            return PrintOutcome(PrintResult.FAILED_CLEAN, troubles)
+        try:
+            ticket = job_ticket(self._setup, self._settings.tray, self._status())
+        except TransportError:
+            return PrintOutcome(PrintResult.FAILED_CLEAN, (PrinterTrouble.UNREACHABLE,))
+        match Submitter(self._client, self._settings, self._pacing).submit(ticket, document):
+            case NotAccepted(trouble):
+                return PrintOutcome(PrintResult.FAILED_CLEAN, (trouble,))
+            case Unknown():
+                return PrintOutcome(PrintResult.UNCLEAR, (PrinterTrouble.UNREACHABLE,))
+            case Accepted(job_id):
+                awaited = PrintedDocument(self._setup, sheets, started_at)
+                return self._follower(awaited).follow(job_id, on_sheet)
+
+    def _follower(self, awaited: PrintedDocument) -> JobFollower:
+        return JobFollower(self._client, self._settings, self._pacing, awaited, self._given_up.is_set)
+
+    def _status(self) -> PrinterStatus:
+        return printer_status(self._client.printer_attributes().group(GroupTag.PRINTER))
+
+    def _troubles_of(self, status: PrinterStatus) -> tuple[PrinterTrouble, ...]:
+        troubles = printer_troubles(status, self._setup, self._settings.tray)
+        if troubles:
+            return troubles
+        ticket = job_ticket(self._setup, self._settings.tray, status)
+        return validation_troubles(self._client.validate_job(ticket))

@@ -1,0 +1,57 @@
+"""How a print job ended, from what the printer says of it (reference: printing, section 7)."""
+
+from enum import Enum, auto
+
+from kiosk.terminal.devices.printer.ipp.attributes import JobStatus
+from kiosk.terminal.devices.printer.ipp.registry import JobState
+from kiosk.terminal.devices.printer.ipp.ticket import PageSetup
+from kiosk.terminal.ports import PrinterTrouble, PrintResult
+
+
+class Pending(Enum):
+    """Why there is no result yet."""
+
+    PRINTING = auto()
+    COUNTERS_LAG = auto()
+    """Completed by its state, but not by its counters, which some printers raise afterwards."""
+
+
+def judge(
+    job: JobStatus, setup: PageSetup, sheets: int, standing: tuple[PrinterTrouble, ...]
+) -> PrintResult | Pending:
+    """The result of a job of `sheets` sheets, or why it cannot be told yet.
+
+    `standing` are the troubles that the printer shows at the same time. They matter only where the
+    printer counts nothing: "completed" from an empty printer proves nothing.
+    """
+    match job.state:
+        case JobState.COMPLETED:
+            return _judge_completed(job, setup, sheets, standing)
+        case JobState.CANCELED | JobState.ABORTED:
+            return PrintResult.FAILED_CLEAN if _nothing_came_out(job) else PrintResult.UNCLEAR
+        case JobState.PENDING | JobState.HELD | JobState.PROCESSING | JobState.STOPPED | None:
+            return Pending.PRINTING
+
+
+def sheets_out(job: JobStatus, setup: PageSetup) -> int:
+    """Sheets that came out so far, as far as the printer counts them."""
+    if job.sheets is not None:
+        return job.sheets
+    return setup.sheets_marked(job.impressions or 0)
+
+
+def _judge_completed(
+    job: JobStatus, setup: PageSetup, sheets: int, standing: tuple[PrinterTrouble, ...]
+) -> PrintResult | Pending:
+    if job.impressions is None and job.sheets is None:
+        doubtful = bool(standing) or "job-completed-with-errors" in job.reasons
+        return PrintResult.UNCLEAR if doubtful else PrintResult.PRINTED
+    enough_sides = job.impressions is None or job.impressions >= setup.sides_to_mark(sheets)
+    enough_sheets = job.sheets is None or job.sheets >= sheets
+    return PrintResult.PRINTED if enough_sides and enough_sheets else Pending.COUNTERS_LAG
+
+
+def _nothing_came_out(job: JobStatus) -> bool:
+    """Only a counter that says zero is proof; silence is not."""
+    counters = [counter for counter in (job.impressions, job.sheets) if counter is not None]
+    return bool(counters) and not any(counters)

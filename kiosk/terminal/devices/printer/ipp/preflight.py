@@ -1,0 +1,66 @@
+"""What speaks against printing, from a printer's own account (reference: printing, section 7)."""
+
+from kiosk.terminal.devices.printer.ipp.attributes import PrinterStatus
+from kiosk.terminal.devices.printer.ipp.client import PDF
+from kiosk.terminal.devices.printer.ipp.message import Message
+from kiosk.terminal.devices.printer.ipp.registry import GroupTag, PrinterState, Status
+from kiosk.terminal.devices.printer.ipp.ticket import PageSetup, indispensable
+from kiosk.terminal.ports import PrinterTrouble
+
+_REASONS = (
+    PrinterTrouble.MEDIA_EMPTY,
+    PrinterTrouble.MEDIA_NEEDED,
+    PrinterTrouble.MEDIA_JAM,
+    PrinterTrouble.COVER_OPEN,
+    PrinterTrouble.TONER_EMPTY,
+    PrinterTrouble.MARKER_SUPPLY_EMPTY,
+    PrinterTrouble.OUTPUT_AREA_FULL,
+    PrinterTrouble.INPUT_TRAY_MISSING,
+    PrinterTrouble.PAUSED,
+    PrinterTrouble.SPOOL_AREA_FULL,
+    PrinterTrouble.DOOR_OPEN,
+    PrinterTrouble.INTERLOCK_OPEN,
+)
+
+
+def standing_troubles(printer: PrinterStatus) -> tuple[PrinterTrouble, ...]:
+    """The troubles among printer-state-reasons, in a fixed order."""
+    return tuple(trouble for trouble in _REASONS if trouble.value in printer.reasons)
+
+
+def printer_troubles(
+    printer: PrinterStatus, setup: PageSetup, tray: str | None
+) -> tuple[PrinterTrouble, ...]:
+    """Everything in the printer's attributes that speaks against a document of that setup."""
+    checks = (
+        (PrinterTrouble.STOPPED, printer.state in {None, PrinterState.STOPPED}),
+        (PrinterTrouble.NOT_ACCEPTING, not printer.accepts_jobs),
+        (PrinterTrouble.BUSY, bool(printer.queued_jobs)),
+        (PrinterTrouble.PAPER_SIZE_MISSING, setup.medium.name not in printer.media_ready),
+        (PrinterTrouble.DUPLEX_MISSING, setup.sides not in printer.sides),
+        (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED, _cannot_be_told(printer, tray)),
+    )
+    return standing_troubles(printer) + tuple(trouble for trouble, applies in checks if applies)
+
+
+def validation_troubles(answer: Message) -> tuple[PrinterTrouble, ...]:
+    """What Validate-Job says against the job ticket; success with anything unsupported is no success."""
+    match answer.code:
+        case Status.OK if not answer.group(GroupTag.UNSUPPORTED).attributes:
+            return ()
+        case Status.BUSY:
+            return (PrinterTrouble.BUSY,)
+        case Status.NOT_ACCEPTING_JOBS:
+            return (PrinterTrouble.NOT_ACCEPTING,)
+        case _:
+            return (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,)
+
+
+def _cannot_be_told(printer: PrinterStatus, tray: str | None) -> bool:
+    """Whether the printer lacks a word for something that it must be told, or does not tell its queue."""
+    return (
+        PDF not in printer.document_formats
+        or not indispensable(tray) <= printer.job_attributes
+        or (tray is not None and tray not in printer.trays)
+        or printer.queued_jobs is None
+    )

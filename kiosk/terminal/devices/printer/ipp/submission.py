@@ -1,0 +1,127 @@
+"""Print-Job, sent once; and the search for the job where its answer was lost (docs/adr/0036)."""
+
+from dataclasses import dataclass
+
+from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, job_status
+from kiosk.terminal.devices.printer.ipp.client import JOB_NAME, IppClient
+from kiosk.terminal.devices.printer.ipp.message import Attribute, Message
+from kiosk.terminal.devices.printer.ipp.pacing import Pacing
+from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Status
+from kiosk.terminal.devices.printer.ipp.transport import (
+    AnswerLostError,
+    HttpRefusedError,
+    NotTrustedError,
+    TransportError,
+    UnreachableError,
+)
+from kiosk.terminal.devices.printer.settings import PrinterSettings
+from kiosk.terminal.ports import PrinterTrouble
+
+_REFUSALS = {
+    Status.BUSY: PrinterTrouble.BUSY,
+    Status.ATTRIBUTES_OR_VALUES: PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,
+    Status.FORMAT_NOT_SUPPORTED: PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The printer has the document as this job."""
+
+    job_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotAccepted:
+    """The printer does not have the document: nothing can come out."""
+
+    trouble: PrinterTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Whether the printer has the document cannot be told."""
+
+
+Submission = Accepted | NotAccepted | Unknown
+
+
+class Submitter:
+    """Hands documents to the printer, each at most once."""
+
+    def __init__(self, client: IppClient, settings: PrinterSettings, pacing: Pacing) -> None:
+        self._client = client
+        self._settings = settings
+        self._pacing = pacing
+
+    def submit(self, ticket: tuple[Attribute, ...], document: memoryview) -> Submission:
+        """Send `document`; where the answer does not come, look for the job and never send again."""
+        try:
+            known = frozenset(job.job_id for job in self._own_jobs())
+        except TransportError:
+            return NotAccepted(PrinterTrouble.UNREACHABLE)
+        return self._send(ticket, document, known)
+
+    def _send(self, ticket: tuple[Attribute, ...], document: memoryview, known: frozenset[int]) -> Submission:
+        try:
+            answer = self._client.print_job(ticket, document)
+        except NotTrustedError:
+            return NotAccepted(PrinterTrouble.NOT_TRUSTED)
+        except UnreachableError:
+            return NotAccepted(PrinterTrouble.UNREACHABLE)
+        except HttpRefusedError:
+            return self._search(known) or NotAccepted(PrinterTrouble.NOT_ACCEPTING)
+        except AnswerLostError as lost:
+            found = self._search(known)
+            if found is None:
+                # Without its end the document is none; with it, it may be in the printer.
+                return Unknown() if lost.all_sent else NotAccepted(PrinterTrouble.UNREACHABLE)
+            return found
+        return self._read(answer, known)
+
+    def _read(self, answer: Message, known: frozenset[int]) -> Submission:
+        if not Status.is_success(answer.code):
+            return NotAccepted(_trouble_of(answer.code))
+        job = job_status(answer.group(GroupTag.JOB))
+        if job is not None:
+            return Accepted(job.job_id)
+        return self._search(known) or Unknown()
+
+    def _search(self, known: frozenset[int]) -> Accepted | Unknown | None:
+        """The one job of ours that was not there before; None if the printer surely shows none."""
+        give_up_at = self._pacing.clock() + self._settings.contact_grace
+        settled_at: float | None = None
+        while self._pacing.clock() < give_up_at:
+            try:
+                new = [job for job in self._own_jobs() if job.job_id not in known]
+            except TransportError:
+                settled_at = None
+            else:
+                if new:
+                    return Accepted(new[0].job_id) if len(new) == 1 else Unknown()
+                now = self._pacing.clock()
+                settled_at = now + self._settings.settle_time if settled_at is None else settled_at
+                if now >= settled_at:
+                    return None
+            self._pacing.wait(self._settings.poll_interval)
+        return Unknown()
+
+    def _own_jobs(self) -> list[JobStatus]:
+        groups = [
+            group
+            for which in ("not-completed", "completed")
+            for group in self._client.jobs(which).all_groups(GroupTag.JOB)
+        ]
+        jobs = [job for group in groups if (job := job_status(group)) is not None]
+        unique = {job.job_id: job for job in jobs}
+        return [
+            job
+            for job in unique.values()
+            if job.name in {JOB_NAME, None} and job.user in {self._settings.user_name, None}
+        ]
+
+
+def _trouble_of(code: int) -> PrinterTrouble:
+    return next(
+        (trouble for status, trouble in _REFUSALS.items() if status == code), PrinterTrouble.NOT_ACCEPTING
+    )

@@ -1,0 +1,126 @@
+"""One HTTP request to the printer: the document goes from its buffer to the socket (RFC 8010, section 4).
+
+The document is sent as a memoryview after the message: joined in one bytes object, short documents
+left copies in the heap (reference: printing, section 6).
+"""
+
+import http.client
+import ssl
+
+from kiosk.terminal.devices.printer.ipp.trust import PinnedTrust
+from kiosk.terminal.devices.printer.settings import Endpoint
+
+_MAX_ANSWER = 1 << 20
+"""Bytes of the longest answer that is read; printers send some tens of kilobytes."""
+
+
+class TransportError(Exception):
+    """The printer gave no usable answer."""
+
+
+class UnreachableError(TransportError):
+    """No connection: nothing was sent."""
+
+
+class NotTrustedError(TransportError):
+    """The printer did not show the pinned certificate: nothing was sent."""
+
+
+class AnswerLostError(TransportError):
+    """The connection broke after sending had begun.
+
+    `all_sent` says whether every byte of the request had been handed to the network.
+    """
+
+    def __init__(self, *, all_sent: bool) -> None:
+        super().__init__("the printer's answer was lost")
+        self.all_sent = all_sent
+
+
+class HttpRefusedError(TransportError):
+    """The printer answered with an HTTP status other than 200, so IPP never saw the request."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"the printer answered HTTP {status}")
+        self.status = status
+
+
+class HttpTransport:
+    """Posts IPP messages, one connection each; reads no environment and follows no redirection.
+
+    `trust` is None for plain HTTP.
+    """
+
+    def __init__(self, endpoint: Endpoint, trust: PinnedTrust | None) -> None:
+        self._endpoint = endpoint
+        self._trust = trust
+
+    def post(self, message: bytes, document: memoryview | None, timeout: float) -> bytes:
+        """Send once and return the answer's bytes; `timeout` holds for each wait on the network.
+
+        Raises the TransportError that tells how far it came.
+        """
+        connection = self._connect(timeout)
+        try:
+            return self._exchange(connection, message, document)
+        finally:
+            connection.close()
+
+    def _connect(self, timeout: float) -> http.client.HTTPConnection:
+        host, port = self._endpoint.host, self._endpoint.port
+        connection = (
+            http.client.HTTPConnection(host, port, timeout=timeout)
+            if self._trust is None
+            else http.client.HTTPSConnection(host, port, timeout=timeout, context=self._trust.context)
+        )
+        try:
+            connection.connect()
+            self._check_pin(connection)
+        except ssl.SSLCertVerificationError as error:
+            connection.close()
+            raise NotTrustedError("the printer's certificate is not the pinned one") from error
+        except OSError as error:
+            connection.close()
+            raise UnreachableError("no connection to the printer") from error
+        except NotTrustedError:
+            connection.close()
+            raise
+        return connection
+
+    def _check_pin(self, connection: http.client.HTTPConnection) -> None:
+        if self._trust is None:
+            return
+        socket = connection.sock
+        shown = socket.getpeercert(binary_form=True) if isinstance(socket, ssl.SSLSocket) else None
+        if not self._trust.accepts(shown):
+            raise NotTrustedError("the printer's certificate is not the pinned one")
+
+    def _exchange(
+        self, connection: http.client.HTTPConnection, message: bytes, document: memoryview | None
+    ) -> bytes:
+        length = len(message) + (document.nbytes if document is not None else 0)
+        headers = {"Content-Type": "application/ipp", "Content-Length": str(length)}
+        body = iter((message,) if document is None else (message, document))
+        all_sent = False
+        try:
+            connection.request("POST", self._endpoint.path, body=body, headers=headers)
+            all_sent = True
+        except (BrokenPipeError, ConnectionResetError):
+            # A printer that refuses early closes its side; its answer may still be waiting.
+            all_sent = False
+        except OSError as error:
+            raise AnswerLostError(all_sent=False) from error
+        return _read_answer(connection, all_sent=all_sent)
+
+
+def _read_answer(connection: http.client.HTTPConnection, *, all_sent: bool) -> bytes:
+    try:
+        response = connection.getresponse()
+        answer = response.read(_MAX_ANSWER + 1)
+    except (OSError, http.client.HTTPException) as error:
+        raise AnswerLostError(all_sent=all_sent) from error
+    if response.status != http.client.OK:
+        raise HttpRefusedError(response.status)
+    if len(answer) > _MAX_ANSWER:
+        raise AnswerLostError(all_sent=all_sent)
+    return answer

@@ -1,0 +1,85 @@
+"""What a shop decides about its printer."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+_DEFAULT_PORT = 631
+
+
+class PrinterConfigurationError(ValueError):
+    """The printer settings are impossible; the message names cause and remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Where a printer answers: an ipps or ipp URI taken apart."""
+
+    uri: str
+    host: str
+    port: int
+    path: str
+    encrypted: bool
+
+    @classmethod
+    def parse(cls, uri: str) -> "Endpoint":
+        """Take apart `ipps://host[:port]/path` or `ipp://...`; the port defaults to 631.
+
+        Raises PrinterConfigurationError for any other URI.
+        """
+        parts = urlsplit(uri)
+        if parts.scheme not in {"ipps", "ipp"} or not parts.hostname:
+            raise PrinterConfigurationError(
+                f"printer uri {uri!r} is not of the form ipps://host:port/path; "
+                "copy it from the printer's own pages"
+            )
+        port = parts.port or _DEFAULT_PORT
+        return cls(uri, parts.hostname, port, parts.path or "/", parts.scheme == "ipps")
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSettings:
+    """One IPP printer of a terminal. Times are in seconds.
+
+    Raises PrinterConfigurationError for ipps without a pinned certificate, and for plain ipp where
+    `allow_plain_ipp` does not permit it: documents would cross the shop's network unprotected.
+    """
+
+    uri: str
+    pinned_certificate: Path | None = None
+    """PEM file with exactly the certificate that the printer shows."""
+    tray: str | None = None
+    """media-source keyword of the tray with the certificate paper; None lets the printer choose by size."""
+    allow_plain_ipp: bool = False
+    """For peers on loopback only."""
+    user_name: str = "kiosk"
+    """Sent as requesting-user-name; the same for every citizen."""
+    answer_timeout: float = 10.0
+    """For one request; sending the document and its answer may take `document_timeout`."""
+    document_timeout: float = 60.0
+    poll_interval: float = 0.25
+    deadline: float = 300.0
+    """For one document from sending to the last sheet; after it the job is cancelled."""
+    cancel_grace: float = 20.0
+    """How long a cancelled job may take to come to its end."""
+    settle_time: float = 5.0
+    """How long the sheet counters may lag behind the completion of the job."""
+    contact_grace: float = 30.0
+    """How long the printer may be silent while it prints."""
+
+    def __post_init__(self) -> None:
+        encrypted = self.endpoint.encrypted
+        if encrypted and self.pinned_certificate is None:
+            raise PrinterConfigurationError(
+                f"printer {self.uri}: ipps needs the printer's certificate; save it as PEM and name the file "
+                "in pinned_certificate"
+            )
+        if not encrypted and not self.allow_plain_ipp:
+            raise PrinterConfigurationError(
+                f"printer {self.uri}: plain ipp would send certificates unprotected; use its ipps:// uri"
+            )
+
+    @property
+    def endpoint(self) -> Endpoint:
+        """The URI taken apart."""
+        return Endpoint.parse(self.uri)
