@@ -1,0 +1,61 @@
+"""Every size and lifetime of the protocol as named data; sizes in bytes (docs/protocol.md, "Limits")."""
+
+from datetime import timedelta
+
+KIB = 1024
+
+PROTOCOL_VERSION = 1
+
+SESSION_ID_BYTES = 16
+NONCE_BYTES = 32
+SALT_BYTES = 32
+SETTLEMENT_ID_BYTES = 16
+SEAL_HASH_BYTES = 16
+SEAL_ID_BYTES = 16
+DIGEST_BYTES = 32
+KEY_ID_BYTES = 8
+CONTENT_KEY_BYTES = 32
+
+CLEAR_MESSAGE = 16 * KIB
+"""Longest message that is not sealed: statement, certificate and OCSP response fit with room."""
+DIRECTORY = 4 * KIB * KIB
+"""Longest municipal directory: 1,741 municipalities with two keys each take about 0.6 MB."""
+
+OPEN_BUCKETS = (16 * KIB,)
+REQUEST_BUCKETS = (4 * KIB,)
+OFFER_BUCKETS = (16 * KIB,)
+SMALL_ANSWER_BUCKETS = (4 * KIB,)
+DOCUMENT_BUCKETS = (128 * KIB, 256 * KIB, 512 * KIB, 1024 * KIB)
+RELAY_MESSAGE = 1024 * KIB + 4 * KIB
+"""Longest relayed message: the largest bucket, the wrapped key, the tag and the fields beside them."""
+
+MAX_DEPTH = 12
+"""Deepest nesting that the strict reader follows."""
+MAX_LINES = 10
+MAX_PERSONS = 30
+MAX_SERVICES = 16
+MAX_SHEETS = 60
+"""Most sheets that one line may have; a municipality sets its own, lower cap."""
+MAX_SEQUENCE = 10_000
+
+HELLO_TIMEOUT = timedelta(seconds=5)
+RELAY_TIMEOUT = timedelta(seconds=10)
+NONCE_LIFETIME = timedelta(minutes=2)
+TOKEN_LIFETIME = timedelta(minutes=15)
+OFFER_LIFETIME = timedelta(minutes=10)
+QUOTE_LIFETIME = timedelta(minutes=5)
+SESSION_LIFETIME = timedelta(minutes=15)
+"""Absolute end of a session at the municipality, counted from the token's issue."""
+ISSUE_ATTEMPTS = 3
+OCSP_MAX_AGE = timedelta(minutes=10)
+"""Oldest OCSP response without a nonce that a municipality may accept."""
+CLOCK_SKEW = timedelta(seconds=30)
+"""How far two machines' clocks may differ before a fresh signature is refused as not yet valid."""
+
+MUNICIPAL_HPKE_KEY_LIFETIME = timedelta(days=1)
+MUNICIPAL_MESSAGE_KEY_LIFETIME = timedelta(days=365)
+TOKEN_KEY_LIFETIME = timedelta(days=7)
+TOKEN_KEY_OVERLAP = timedelta(days=1)
+TERMINAL_CERTIFICATE_LIFETIME = timedelta(days=90)
+DIRECTORY_THRESHOLD = 2
+"""Signatures of different directory keys that make a municipal directory valid, of three."""
