@@ -1,0 +1,25 @@
+"""Why a certificate cannot be set: never with the text in the message, for it is a citizen's data."""
+
+
+class NotPrintable(Exception):
+    """A text cannot be set exactly as registered; the municipality refuses (NAME_NOT_PRINTABLE)."""
+
+
+class GlyphMissing(NotPrintable):
+    """The certificate font has no glyph for a registered character or variation sequence."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "a registered character or variation sequence is not in the certificate font; "
+            "refuse the certificate and refer the citizen to the municipal counter"
+        )
+
+
+class TextTooLong(NotPrintable):
+    """A registered text does not fit its box at the smallest size that the form allows."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "a registered text is longer than its box on the form can hold; "
+            "refuse the certificate and refer the citizen to the municipal counter"
+        )

@@ -1,0 +1,50 @@
+"""The certificate font: where Debian puts it, and the proof that it is the one the forms were made with."""
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class FontFile:
+    """A font file of a Debian package and the SHA-256 of its bytes."""
+
+    path: Path
+    sha256: str
+    debian_package: str
+
+
+IPAMJ_MINCHO = FontFile(
+    path=Path("/usr/share/fonts/truetype/ipamj/ipamjm.ttf"),
+    sha256="75268aa9ac2d92080048196af08adee37f1c286cf4b7777ed5ac3722a8737f5f",
+    debian_package="fonts-ipamj-mincho",
+)
+"""IPAmj明朝 005.01, which holds the Moji_Joho variation sequences (reference: documents, section 1)."""
+
+
+class FontsMissing(RuntimeError):
+    """The certificate font is not installed."""
+
+
+class FontsChanged(RuntimeError):
+    """The certificate font is not the version that the forms were proven with."""
+
+
+def read_font(font: FontFile) -> bytes:
+    """The bytes of `font`, proven by its checksum.
+
+    Raises FontsMissing or FontsChanged, each naming the Debian package that is the remedy.
+    """
+    try:
+        data = font.path.read_bytes()
+    except OSError as error:
+        raise FontsMissing(
+            f"{font.path} cannot be read; install the Debian package {font.debian_package}"
+        ) from error
+    if not hmac.compare_digest(hashlib.sha256(data).hexdigest(), font.sha256):
+        raise FontsChanged(
+            f"{font.path} is not the version the forms were proven with; "
+            f"reinstall the Debian 12 package {font.debian_package}"
+        )
+    return data

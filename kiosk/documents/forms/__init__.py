@@ -1,0 +1,1 @@
+"""The layout of each certificate: pure functions from content to marks on pages."""

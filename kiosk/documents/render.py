@@ -1,0 +1,62 @@
+"""From content to a finished certificate: lay out and check everything, then paint."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from kiosk.documents.certificate_font import certificate_font
+from kiosk.documents.content import CertificateContent, InkanContent, JuminhyoContent, SheetFurniture
+from kiosk.documents.forms import inkan, juminhyo
+from kiosk.documents.forms.sheet import Wording, assemble
+from kiosk.documents.typesetting.compositor import Compositor
+from kiosk.documents.typesetting.marks import Page
+from kiosk.documents.typesetting.painting import DocumentInformation, paint
+
+SIDES_A_SHEET = 2
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RenderedCertificate:
+    """A PDF whose pages are front and back of each sheet in turn, and how many sheets of paper it needs."""
+
+    pdf: bytes
+    sheets: int
+
+
+def render(content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
+    """The certificate; the same arguments always give the same bytes.
+
+    Raises NotPrintable (GlyphMissing, TextTooLong) before anything is painted if any text cannot be set
+    exactly as registered; ValueError for a picture that no register holds; FontsMissing or FontsChanged.
+    """
+    wording, pages = _lay_out(content, furniture)
+    information = DocumentInformation(
+        title=wording.title,
+        author=furniture.mayor_title,
+        subject=furniture.serial,
+        keywords=furniture.printer_profile,
+        created_on=furniture.issued_on,
+    )
+    return RenderedCertificate(
+        pdf=paint(pages, information, certificate_font()), sheets=len(pages) // SIDES_A_SHEET
+    )
+
+
+def sheets_needed(content: CertificateContent, furniture: SheetFurniture) -> int:
+    """How many sheets the certificate will have, found without painting; raises what `render` raises.
+
+    A municipality asks this before it quotes a fee, so that what cannot be printed is refused before payment.
+    """
+    _, pages = _lay_out(content, furniture)
+    return len(pages) // SIDES_A_SHEET
+
+
+def _lay_out(content: CertificateContent, furniture: SheetFurniture) -> tuple[Wording, tuple[Page, ...]]:
+    compositor = Compositor(certificate_font().registered_face)
+    match content:
+        case JuminhyoContent():
+            wording, fronts = juminhyo.wording(content), juminhyo.fronts(compositor, content)
+        case InkanContent():
+            wording, fronts = inkan.wording(content), inkan.fronts(compositor, content)
+        case _:
+            assert_never(content)
+    return wording, assemble(compositor, wording, fronts, furniture)

@@ -1,0 +1,1 @@
+"""Setting type: faces, fitting, boxes, and marks painted on a PDF page."""

@@ -1,0 +1,61 @@
+"""What is put on a page, as data: computed first, checked whole, painted last.
+
+Measures are millimetres from the upper left corner of the paper; sizes of type and rules are points.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One line of text whose first glyph begins at `x`, on `baseline`."""
+
+    x: float
+    baseline: float
+    text: str
+    size_pt: float
+    tracking_pt: float = 0.0
+    """Space added after each glyph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A straight black line."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    weight_pt: float
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The outline of a rectangle, its line centred on the edge."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    weight_pt: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bitmap:
+    """A 1-bit PNG at its true size."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    png: bytes
+
+
+Mark = Run | Rule | Frame | Bitmap
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One side of a sheet. A side without marks is left blank."""
+
+    marks: tuple[Mark, ...] = ()

@@ -1,0 +1,134 @@
+"""Painting finished marks into a PDF. The same pages give the same bytes, on any day and in any process."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
+from typing import assert_never
+
+from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+
+from kiosk.documents.typesetting.bitmap_object import BitmapObject
+from kiosk.documents.typesetting.marks import Bitmap, Frame, Page, Rule, Run
+from kiosk.documents.typesetting.registered_font import RegisteredGlyphFont
+from kiosk.documents.typesetting.units import A4_HEIGHT_MM, A4_WIDTH_MM, POINTS_PER_MM
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentInformation:
+    """What the PDF says about itself: nothing of the citizen."""
+
+    title: str
+    author: str
+    subject: str
+    keywords: str
+    created_on: date
+
+
+def paint(pages: Sequence[Page], information: DocumentInformation, font: RegisteredGlyphFont) -> bytes:
+    """The pages as a PDF of A4 sides.
+
+    Raises GlyphMissing if a run cannot be set, ValueError for a picture that is not a 1-bit PNG.
+    """
+    buffer = BytesIO()
+    canvas = Canvas(
+        buffer,
+        pagesize=(A4_WIDTH_MM * POINTS_PER_MM, A4_HEIGHT_MM * POINTS_PER_MM),
+        invariant=1,
+        pageCompression=1,
+        initialFontName=font.fontName,  # type: ignore[arg-type]
+        lang="ja-JP",
+    )
+    _describe(canvas, information)
+    for page in pages:
+        _paint_page(canvas, page, font)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _describe(canvas: Canvas, information: DocumentInformation) -> None:
+    canvas.setTitle(information.title)
+    canvas.setAuthor(information.author)
+    canvas.setSubject(information.subject)
+    canvas.setKeywords(information.keywords)
+    canvas.setCreator("kiosk")
+    created = f"D:{information.created_on:%Y%m%d}000000+09'00'"
+    canvas.setDateFormatter(lambda *_: created)
+    # reportlab seeds the file identifier with a time that the environment can change.
+    _document(canvas).signature = hashlib.md5(usedforsecurity=False)  # type: ignore[attr-defined]
+
+
+def _paint_page(canvas: Canvas, page: Page, font: RegisteredGlyphFont) -> None:
+    runs = [mark for mark in page.marks if isinstance(mark, Run)]
+    for mark in page.marks:
+        match mark:
+            case Rule():
+                _paint_rule(canvas, mark)
+            case Frame():
+                _paint_frame(canvas, mark)
+            case Bitmap():
+                _paint_bitmap(canvas, mark)
+            case Run():
+                continue
+            case _:
+                assert_never(mark)
+    if runs:
+        _paint_runs(canvas, runs, font)
+
+
+def _paint_rule(canvas: Canvas, rule: Rule) -> None:
+    canvas.setLineWidth(rule.weight_pt)
+    canvas.line(_x(rule.x1), _y(rule.y1), _x(rule.x2), _y(rule.y2))
+
+
+def _paint_frame(canvas: Canvas, frame: Frame) -> None:
+    canvas.setLineWidth(frame.weight_pt)
+    canvas.rect(
+        _x(frame.x),
+        _y(frame.y + frame.height),
+        frame.width * POINTS_PER_MM,
+        frame.height * POINTS_PER_MM,
+    )
+
+
+def _paint_bitmap(canvas: Canvas, bitmap: Bitmap) -> None:
+    name = hashlib.sha256(bitmap.png).hexdigest()
+    if not canvas.hasForm(name):
+        _document(canvas).addForm(name, BitmapObject(name, bitmap.png))
+    canvas.saveState()
+    canvas.translate(_x(bitmap.x), _y(bitmap.y + bitmap.height))
+    canvas.scale(bitmap.width * POINTS_PER_MM, bitmap.height * POINTS_PER_MM)
+    canvas.doForm(name)
+    canvas.restoreState()
+
+
+def _paint_runs(canvas: Canvas, runs: Sequence[Run], font: RegisteredGlyphFont) -> None:
+    text: PDFTextObject = canvas.beginText()
+    size, tracking = 0.0, 0.0
+    for run in runs:
+        if run.size_pt != size:
+            size = run.size_pt
+            text.setFont(font.fontName, size)
+        if run.tracking_pt != tracking:
+            tracking = run.tracking_pt
+            text.setCharSpace(tracking)
+        text.setTextOrigin(_x(run.x), _y(run.baseline))
+        text.textOut(run.text)
+    canvas.drawText(text)
+
+
+def _document(canvas: Canvas) -> PDFDocument:
+    document: PDFDocument = canvas._doc  # type: ignore[attr-defined] # noqa: SLF001 - no public way
+    return document
+
+
+def _x(x_mm: float) -> float:
+    return x_mm * POINTS_PER_MM
+
+
+def _y(y_mm: float) -> float:
+    return (A4_HEIGHT_MM - y_mm) * POINTS_PER_MM
