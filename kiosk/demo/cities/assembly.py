@@ -1,7 +1,7 @@
 """A city from its cast and its crowd: everyone's seal, whose card is new, the exact number of people."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kiosk.demo.cities.city import AS_OF, City
@@ -31,6 +31,12 @@ class CityPlan:
     number_prefix: str
     """First four digits of everyone's numbers in the crowd."""
     new_cards: frozenset[ResidentId] = frozenset()
+
+
+def cast_only(plan: CityPlan) -> CityPlan:
+    """The same city without its crowd: quick to draw up, and everyone with a part is there."""
+    cast_size = sum(len(sketch.members) for sketch in plan.cast)
+    return replace(plan, households=len(plan.cast), residents=cast_size)
 
 
 def assembled(plan: CityPlan) -> City:

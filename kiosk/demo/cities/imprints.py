@@ -6,6 +6,7 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw, ImageFont
 
+from kiosk.documents.fonts import IPAMJ_MINCHO, read_font
 from kiosk.domain.names import is_variation_selector
 
 DIAMETER_MM = 13.504
@@ -14,7 +15,6 @@ DIAMETER_MM = 13.504
 _DPI = 600
 _DIAMETER = 319
 _RING = 7
-_FONT = "/usr/share/fonts/truetype/ipamj/ipamjm.ttf"
 _FONT_SIZE = 200
 _STROKE = 4
 _BLACK, _WHITE = 0, 255
@@ -87,4 +87,6 @@ def _glyph(character: str) -> Image.Image:
 
 @cache
 def _font() -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(_FONT, _FONT_SIZE, layout_engine=ImageFont.Layout.BASIC)
+    return ImageFont.truetype(
+        BytesIO(read_font(IPAMJ_MINCHO)), _FONT_SIZE, layout_engine=ImageFont.Layout.BASIC
+    )

@@ -9,7 +9,7 @@ from kiosk.demo.cities.mihon_cast import HOUSEHOLDS
 from kiosk.demo.cities.places import MIHON
 from kiosk.demo.cities.profiles import MIHON_PROFILE
 
-_PLAN = CityPlan(
+MIHON_PLAN = CityPlan(
     profile=MIHON_PROFILE,
     cast=HOUSEHOLDS,
     places=MIHON,
@@ -23,4 +23,4 @@ _PLAN = CityPlan(
 @cache
 def mihon() -> City:
     """みほん市, drawn up once a process."""
-    return assembled(_PLAN)
+    return assembled(MIHON_PLAN)

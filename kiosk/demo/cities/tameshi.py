@@ -11,7 +11,7 @@ from kiosk.domain.residents import Sex
 
 _TOWN = "例示県ためし郡ためし町"
 
-_PLAN = CityPlan(
+TAMESHI_PLAN = CityPlan(
     profile=TAMESHI_PROFILE,
     cast=(
         HouseholdSketch(
@@ -34,4 +34,4 @@ _PLAN = CityPlan(
 @cache
 def tameshi() -> City:
     """ためし町, drawn up once a process."""
-    return assembled(_PLAN)
+    return assembled(TAMESHI_PLAN)

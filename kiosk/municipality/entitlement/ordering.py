@@ -1,0 +1,94 @@
+"""From an order to a quote or a refusal: only what was offered, at the fee that was offered."""
+
+from datetime import datetime
+
+from kiosk.domain.certificates import CertificateKind, Extent
+from kiosk.domain.municipalities import MunicipalityProfile
+from kiosk.domain.offers import Offer, OfferedService, Quote
+from kiosk.domain.orders import MAX_LINES, Line, Order
+from kiosk.domain.refusals import Refusal
+from kiosk.municipality.entitlement.applicant import IssueHistory
+from kiosk.municipality.entitlement.caps import OrderCaps
+from kiosk.protocol.limits import QUOTE_LIFETIME
+
+PERSONS_PER_SHEET = 4
+"""世帯連記式 (reference: service, section 12)."""
+
+
+def quote_for(
+    profile: MunicipalityProfile,
+    offer: Offer,
+    order: Order,
+    history: IssueHistory,
+    caps: OrderCaps,
+    now: datetime,
+) -> Quote | Refusal:
+    """The fee of each line, or why the order cannot be taken at the local time `now`."""
+    if now >= offer.expires_at:
+        return Refusal.SESSION_EXPIRED
+    if not 1 <= len(order.lines) <= MAX_LINES or not all(_is_offered(offer, line) for line in order.lines):
+        return Refusal.ORDER_NOT_ALLOWED
+    for line in order.lines:
+        refusal = _line_refusal(profile, offer, line, now)
+        if refusal is not None:
+            return refusal
+    if _sheets(order) > caps.sheets_per_order:
+        return Refusal.ORDER_NOT_ALLOWED
+    if _exceeds_daily_cap(order, history, caps):
+        return Refusal.DAILY_LIMIT_REACHED
+    return Quote(tuple(_service_of(offer, line).fee for line in order.lines), now + QUOTE_LIFETIME)
+
+
+def _is_offered(offer: Offer, line: Line) -> bool:
+    service = offer.service(line.kind)
+    return (
+        service is not None
+        and service.unavailable is None
+        and line.extent in service.extents
+        and line.items <= set(service.items)
+        and _persons_fit(line, len(offer.persons))
+    )
+
+
+def _persons_fit(line: Line, household_size: int) -> bool:
+    everyone = tuple(range(household_size))
+    match line.extent:
+        case Extent.HONNIN:
+            return line.persons == everyone[:1]
+        case Extent.SETAI_ZENIN:
+            return line.persons == everyone
+        case Extent.SETAI_ICHIBU:
+            chosen = tuple(sorted(set(line.persons)))
+            return (
+                line.persons == chosen and 0 < len(chosen) < household_size and set(chosen) <= set(everyone)
+            )
+
+
+def _line_refusal(profile: MunicipalityProfile, offer: Offer, line: Line, now: datetime) -> Refusal | None:
+    service = profile.service(line.kind)
+    if service is None:
+        return Refusal.ORDER_NOT_ALLOWED
+    if not profile.is_open(service, now):
+        return Refusal.OUT_OF_HOURS
+    if service.fee_on(now.date()) != _service_of(offer, line).fee:
+        return Refusal.FEE_CHANGED
+    return None
+
+
+def _service_of(offer: Offer, line: Line) -> OfferedService:
+    service = offer.service(line.kind)
+    if service is None:
+        raise LookupError("a line of a kind that was not offered reached the fees")
+    return service
+
+
+def _sheets(order: Order) -> int:
+    return sum(-(-len(line.persons) // PERSONS_PER_SHEET) for line in order.lines)
+
+
+def _exceeds_daily_cap(order: Order, history: IssueHistory, caps: OrderCaps) -> bool:
+    def copies(kind: CertificateKind) -> int:
+        ordered = sum(line.kind is kind for line in order.lines)
+        return ordered + history.issued_today.get(kind, 0)
+
+    return any(copies(line.kind) > caps.copies_per_day for line in order.lines)
