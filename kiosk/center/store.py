@@ -42,6 +42,16 @@ NONCES = Table(
 )
 """Center nonces that were given out and not used yet."""
 
+SESSIONS = Table(
+    "session",
+    METADATA,
+    Column("session_id", LargeBinary(16), primary_key=True),
+    Column("terminal_id", String(32), nullable=False),
+    Column("municipality", String(6), nullable=False),
+    Column("expires_at", String(40), nullable=False),
+)
+"""Which terminal may send sealed messages of a session, and where they go; forgotten when it expires."""
+
 OUTCOMES = Table(
     "outcome",
     METADATA,

@@ -1,12 +1,26 @@
 """Time as a dependency: the clock is injected, so that tests set it and nothing else does."""
 
 import time
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from kiosk.runtime.settings import Setting, Settings
+
 JAPAN = ZoneInfo("Asia/Tokyo")
 """All times of the product are aware; local rules (hours, dates on paper) use this zone."""
+
+
+CLOCK_SETTINGS = (
+    Setting(
+        "demo.clock_shift",
+        float,
+        "seconds by which the demo's date differs from the machine's; 0 in production",
+        example=0.0,
+        default=0.0,
+    ),
+)
+"""Settings of every process that tells the time."""
 
 
 class Clock(Protocol):
@@ -53,18 +67,23 @@ class SteppedClock:
         self._now = now
 
 
-class OffsetClock:
-    """The machine's clock, shifted: a scenario begins at its own time of day and time goes on from there."""
+class ShiftedClock:
+    """The machine's clock moved by a fixed amount: a demo has its own date and time goes on from there."""
 
-    def __init__(self, start: datetime, base: Clock) -> None:
-        self._start = start
+    def __init__(self, shift: timedelta, base: Clock) -> None:
+        self._shift = shift
         self._base = base
-        self._offset = start - base.now()
 
     def now(self) -> datetime:
         """See `Clock.now`."""
-        return self._base.now() + self._offset
+        return self._base.now() + self._shift
 
     def monotonic(self) -> float:
         """See `Clock.monotonic`."""
         return self._base.monotonic()
+
+
+def clock_of(settings: Settings) -> Clock:
+    """Give the clock that `CLOCK_SETTINGS` ask for."""
+    shift = settings.seconds("demo.clock_shift")
+    return ShiftedClock(timedelta(seconds=shift), SystemClock()) if shift else SystemClock()

@@ -5,6 +5,15 @@ import ssl
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.runtime.settings import Setting, Settings
+
+TLS_SETTINGS = (
+    Setting("tls.certificate", Path, "this party's TLS certificate chain, PEM", example="center.pem"),
+    Setting("tls.key", Path, "the private key of that certificate, PEM", example="center.key"),
+    Setting("tls.anchor", Path, "the transport CA, PEM", example="transport-ca.pem"),
+)
+"""Settings of every party of mutual TLS."""
+
 
 class CredentialsUnusable(Exception):
     """A key or certificate file is missing, unreadable or does not fit; names the file and the remedy."""
@@ -17,6 +26,11 @@ class TlsCredentials:
     certificate: Path
     private_key: Path
     anchor: Path
+
+    @classmethod
+    def of(cls, settings: Settings) -> "TlsCredentials":
+        """Take the files that `TLS_SETTINGS` name."""
+        return cls(settings.path("tls.certificate"), settings.path("tls.key"), settings.path("tls.anchor"))
 
     def server_context(self) -> ssl.SSLContext:
         """Make a context that demands a client certificate of the transport CA, TLS 1.3 only."""

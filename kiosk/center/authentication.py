@@ -1,0 +1,89 @@
+"""Messages 3 and 4: the card's statement is checked, a session token is granted."""
+
+from datetime import datetime
+
+from kiosk.center.nonces import Nonces
+from kiosk.center.sessions import Sessions
+from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.domain.refusals import Refusal
+from kiosk.protocol.card_certificate import CardCertificate, CardTrust, refusal_of
+from kiosk.protocol.errors import NotAuthentic
+from kiosk.protocol.identifiers import TerminalId
+from kiosk.protocol.limits import TOKEN_LIFETIME
+from kiosk.protocol.messages.base import decode
+from kiosk.protocol.messages.greeting import Refused, SignedStatement, TokenGranted
+from kiosk.protocol.signing_keys import SigningKey
+from kiosk.protocol.statement import ExpectedStatement, Statement, verify_statement
+from kiosk.protocol.token import Token, sign_token
+from kiosk.runtime.clock import Clock
+from kiosk.runtime.log import EventLog, LogEvent
+
+
+class Authentication:
+    """Grants a token for a statement that a trusted card signed, for this session, from this terminal."""
+
+    def __init__(
+        self,
+        trust: CardTrust,
+        sessions: Sessions,
+        nonces: Nonces,
+        key: SigningKey,
+        clock: Clock,
+        log: EventLog,
+    ) -> None:
+        self._trust = trust
+        self._sessions = sessions
+        self._nonces = nonces
+        self._key = key
+        self._clock = clock
+        self._log = log
+
+    def check(
+        self, signed: SignedStatement, terminal_id: str, terminal_certificate: bytes
+    ) -> TokenGranted | Refused:
+        """Check certificate, statement and nonce; the nonce is used up by the first good statement.
+
+        Raises ProtocolViolation if statement or certificate are malformed.
+        """
+        now = self._clock.now()
+        card = CardCertificate.from_der(signed.certificate)
+        claimed = decode(Statement, signed.statement)
+        municipality = self._sessions.destination(claimed.session, terminal_id, now)
+        if municipality is None:
+            return self._refused(Refusal.SESSION_EXPIRED)
+        refusal = refusal_of(card, self._trust, now)
+        if refusal is not None:
+            return self._refused(refusal)
+        expected = ExpectedStatement(claimed.session, municipality, terminal=TerminalId(terminal_id))
+        try:
+            statement = verify_statement(signed, card, expected)
+        except NotAuthentic as fault:
+            self._log.write(LogEvent.PROTOCOL_VIOLATION, step="authenticate", reason=fault.fault.value)
+            return self._refused(Refusal.CARD_CERTIFICATE_NOT_TRUSTED)
+        if not self._nonces.take(statement.center_nonce, statement.session, now):
+            return self._refused(Refusal.SESSION_EXPIRED)
+        self._log.write(LogEvent.AUTHENTICATED, terminal=terminal_id, municipality=municipality)
+        return TokenGranted(token=self._token(statement, municipality, terminal_certificate, now))
+
+    def _token(
+        self,
+        statement: Statement,
+        municipality: MunicipalityCode,
+        terminal_certificate: bytes,
+        now: datetime,
+    ) -> bytes:
+        token = Token(
+            session=statement.session,
+            statement=statement.digest,
+            terminal=statement.terminal,
+            terminal_certificate=terminal_certificate,
+            audience=municipality,
+            issued_at=now,
+            expires_at=now + TOKEN_LIFETIME,
+            ocsp_response=None,
+        )
+        return sign_token(token, self._key.private, self._key.key_id)
+
+    def _refused(self, refusal: Refusal) -> Refused:
+        self._log.write(LogEvent.REFUSED, refusal=refusal.value, step="authenticate")
+        return Refused(refusal=refusal)

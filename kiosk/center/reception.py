@@ -1,0 +1,61 @@
+"""Messages 1 and 2: a terminal says hello, the municipality says whether it is ready."""
+
+from kiosk.center.municipal_links import MunicipalLinks
+from kiosk.center.nonces import Nonces
+from kiosk.center.routing import Routing
+from kiosk.center.sessions import Sessions
+from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.domain.refusals import Refusal
+from kiosk.protocol.identifiers import Nonce
+from kiosk.protocol.limits import CLEAR_MESSAGE, HELLO_TIMEOUT
+from kiosk.protocol.messages.base import encode
+from kiosk.protocol.messages.greeting import Greeting, Hello, ReadyRequest, Refused
+from kiosk.runtime.clock import Clock
+from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.runtime.tls.client import PeerUnreachable
+
+
+class Reception:
+    """Finds the municipality of a session and asks whether it is open."""
+
+    def __init__(
+        self,
+        routing: Routing,
+        sessions: Sessions,
+        nonces: Nonces,
+        links: MunicipalLinks,
+        clock: Clock,
+        log: EventLog,
+    ) -> None:
+        self._routing = routing
+        self._sessions = sessions
+        self._nonces = nonces
+        self._links = links
+        self._clock = clock
+        self._log = log
+
+    def greet(self, hello: Hello, terminal_id: str) -> Greeting | Refused:
+        """Answer a hello with the municipality's signed `Ready` and a nonce of the center."""
+        municipality = self._target(hello)
+        link = None if municipality is None else self._links.get(municipality)
+        if municipality is None or link is None:
+            return Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED)
+        now = self._clock.now()
+        if not self._sessions.begin(hello.session, terminal_id, municipality, now):
+            self._log.write(LogEvent.PROTOCOL_VIOLATION, step="hello", reason="session-id-used-before")
+            return Refused(refusal=Refusal.SESSION_EXPIRED)
+        request = ReadyRequest(session=hello.session, municipality=municipality)
+        try:
+            ready = link.post(
+                "/ready", encode(request), timeout=HELLO_TIMEOUT.total_seconds(), limit=CLEAR_MESSAGE
+            )
+        except PeerUnreachable:
+            self._log.write(LogEvent.RELAY_FAILED, municipality=municipality)
+            return Refused(refusal=Refusal.MUNICIPALITY_UNREACHABLE)
+        nonce = Nonce(self._nonces.give(hello.session, now))
+        return Greeting(session=hello.session, ready=ready, center_nonce=nonce)
+
+    def _target(self, hello: Hello) -> MunicipalityCode | None:
+        if hello.card is not None:
+            return self._routing.municipality_of(hello.card)
+        return hello.municipality

@@ -1,0 +1,46 @@
+"""Messages 5 to 12 and 15: sealed boxes pass through unread."""
+
+from kiosk.center.municipal_links import MunicipalLinks
+from kiosk.center.sessions import Sessions
+from kiosk.domain.refusals import Refusal
+from kiosk.protocol.limits import RELAY_MESSAGE, RELAY_TIMEOUT
+from kiosk.protocol.messages.base import encode
+from kiosk.protocol.messages.greeting import Refused
+from kiosk.protocol.messages.relaying import Relay
+from kiosk.runtime.clock import Clock
+from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.runtime.tls.client import PeerUnreachable
+
+
+class Relaying:
+    """Passes a box to the municipality of its session and the answer back, byte for byte."""
+
+    def __init__(self, sessions: Sessions, links: MunicipalLinks, clock: Clock, log: EventLog) -> None:
+        self._sessions = sessions
+        self._links = links
+        self._clock = clock
+        self._log = log
+
+    def relay(self, message: Relay, terminal_id: str) -> bytes | Refused:
+        """Give the municipality's encoded answer, or why there is none."""
+        begun = self._clock.monotonic()
+        municipality = self._sessions.destination(message.session, terminal_id, self._clock.now())
+        if municipality is None:
+            return Refused(refusal=Refusal.SESSION_EXPIRED)
+        try:
+            answer = self._links[municipality].post(
+                "/relay",
+                encode(message),
+                timeout=RELAY_TIMEOUT.total_seconds(),
+                limit=RELAY_MESSAGE,
+            )
+        except PeerUnreachable:
+            self._log.write(LogEvent.RELAY_FAILED, municipality=municipality)
+            return Refused(refusal=Refusal.MUNICIPALITY_UNREACHABLE)
+        self._log.write(
+            LogEvent.RELAYED,
+            municipality=municipality,
+            bytes=len(answer),
+            ms=round((self._clock.monotonic() - begun) * 1000, 1),
+        )
+        return answer

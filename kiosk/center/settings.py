@@ -1,0 +1,23 @@
+"""Settings of `kiosk center serve`."""
+
+from pathlib import Path
+
+from kiosk.runtime.clock import CLOCK_SETTINGS
+from kiosk.runtime.serving import LISTEN_SETTINGS
+from kiosk.runtime.settings import Setting
+from kiosk.runtime.tls.credentials import TLS_SETTINGS
+
+SETTINGS = (
+    *LISTEN_SETTINGS,
+    *TLS_SETTINGS,
+    *CLOCK_SETTINGS,
+    Setting("store.path", Path, "SQLite database of routes, nonces and outcomes", example="center.sqlite"),
+    Setting("token.key", Path, "the Ed25519 key that signs session tokens, PEM", example="token.key"),
+    Setting("jpki.anchors", Path, "JPKI trust anchors, PEM, one after the other", example="jpki.pem"),
+    Setting(
+        "municipalities.addresses",
+        Path,
+        "JSON object: municipality code to https address of its issuing server",
+        example="municipalities.json",
+    ),
+)

@@ -1,0 +1,72 @@
+"""One command, `kiosk`, with a sub-command for each door.
+
+A door imports its part only when it is opened, so that a machine needs only the extras of its part.
+"""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+Declare = Callable[[argparse.ArgumentParser], None]
+Run = Callable[[argparse.Namespace], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A sub-command: its words, what it does, and the module that declares its options and runs it.
+
+    The module has `declare(parser)` and `run(arguments) -> exit status`.
+    """
+
+    words: tuple[str, ...]
+    help: str
+    module: str
+
+
+DOORS = (
+    Door(
+        ("demo",), "center, municipalities, virtual devices, terminal and dock in a window", "kiosk.demo.door"
+    ),
+    Door(
+        ("tour",), "one scripted session without a display, with pictures and PDFs", "kiosk.trials.tour.door"
+    ),
+    Door(("run",), "the terminal in the shop", "kiosk.terminal.run_door"),
+    Door(
+        ("session",), "one citizen's session process; started by `kiosk run`", "kiosk.terminal.session_door"
+    ),
+    Door(("till",), "the till process; started by `kiosk run`", "kiosk.terminal.till_door"),
+    Door(("card", "test"), "one authentication with a test card", "kiosk.terminal.card_door"),
+    Door(("center", "serve"), "the center's server", "kiosk.center.door"),
+    Door(("municipality", "serve"), "a municipality's issuing server", "kiosk.municipality.door"),
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the door that the arguments name; give its exit status."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    door = _door_of(given)
+    if door is None:
+        _overview().parse_args(given)
+        _overview().print_help()
+        return 2
+    module = importlib.import_module(door.module)
+    parser = argparse.ArgumentParser(prog=" ".join(("kiosk", *door.words)), description=f"{door.help}.")
+    cast("Declare", module.declare)(parser)
+    return cast("Run", module.run)(parser.parse_args(given[len(door.words) :]))
+
+
+def _door_of(given: Sequence[str]) -> Door | None:
+    return next((door for door in DOORS if tuple(given[: len(door.words)]) == door.words), None)
+
+
+def _overview() -> argparse.ArgumentParser:
+    doors = "\n".join(f"  {' '.join(door.words):20} {door.help}" for door in DOORS)
+    return argparse.ArgumentParser(
+        prog="kiosk",
+        description="The open kiosk for コンビニ交付.",
+        epilog=f"doors:\n{doors}\n\n`kiosk DOOR --help` tells the options of a door.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )

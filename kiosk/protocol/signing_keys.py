@@ -1,0 +1,59 @@
+"""Ed25519 signing keys as a server loads them from its key file."""
+
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+)
+
+from kiosk.protocol.identifiers import KeyId, key_id
+
+
+class KeyUnusable(Exception):
+    """A key file does not hold an Ed25519 private key."""
+
+
+@dataclass(frozen=True, slots=True)
+class SigningKey:
+    """A private key together with the id under which its signatures name it."""
+
+    private: Ed25519PrivateKey
+    public: bytes
+    """32 bytes."""
+
+    @classmethod
+    def generate(cls) -> "SigningKey":
+        """Make a fresh key."""
+        return cls._of(Ed25519PrivateKey.generate())
+
+    @classmethod
+    def from_pem(cls, pem: bytes) -> "SigningKey":
+        """Read an unencrypted PKCS #8 key.
+
+        Raises KeyUnusable.
+        """
+        try:
+            private = load_pem_private_key(pem, password=None)
+        except (ValueError, TypeError) as error:
+            raise KeyUnusable("not an unencrypted PEM private key") from error
+        if not isinstance(private, Ed25519PrivateKey):
+            raise KeyUnusable("not an Ed25519 key")
+        return cls._of(private)
+
+    @property
+    def key_id(self) -> KeyId:
+        """The id of the public half."""
+        return key_id(self.public)
+
+    @property
+    def pem(self) -> bytes:
+        """The private key as unencrypted PKCS #8, for a file that only its owner may read."""
+        return self.private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+
+    @classmethod
+    def _of(cls, private: Ed25519PrivateKey) -> "SigningKey":
+        return cls(private, private.public_key().public_bytes_raw())

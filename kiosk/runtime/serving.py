@@ -1,0 +1,28 @@
+"""What every server's door does: serve in the foreground, say in the log when it is up and when it ended."""
+
+import contextlib
+from importlib.metadata import version
+
+from starlette.types import ASGIApp
+
+from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.runtime.settings import Setting, Settings
+from kiosk.runtime.tls.credentials import TlsCredentials
+from kiosk.runtime.tls.server import PeerServer
+
+LISTEN_SETTINGS = (
+    Setting("listen.host", str, "address to listen on", example="10.0.0.5", default="127.0.0.1"),
+    Setting("listen.port", int, "port to listen on; 0 takes a free one", example=8443, minimum=0),
+)
+"""Settings that every server has."""
+
+
+def serve(app: ASGIApp, part: str, settings: Settings, credentials: TlsCredentials, log: EventLog) -> None:
+    """Serve until SIGTERM or SIGINT, finishing open requests first."""
+    server = PeerServer(
+        app, credentials, host=settings.text("listen.host"), port=settings.number("listen.port")
+    )
+    log.write(LogEvent.PROCESS_STARTED, part=part, version=version("kiosk"), port=server.port)
+    with contextlib.suppress(KeyboardInterrupt):
+        server.serve()
+    log.write(LogEvent.PROCESS_STOPPED, part=part)
