@@ -31,7 +31,7 @@ class LogEvent(Enum):
         ("command", "exception"),
     )
     COMMAND_TIMED_OUT = ("command-timed-out", "A command was given up at its deadline.", ("command",))
-    LATE_ANSWER_DROPPED = ("late-answer-dropped", "An answer came to a closed command.", ("event",))
+    LATE_ANSWER_DROPPED = ("late-answer-dropped", "An answer came to a closed command.", ("answer",))
     REFUSED = ("refused", "A request was refused; the code is of domain/refusals.", ("refusal", "step"))
     READER_CHANGED = ("reader-changed", "The card reader reported a change.", ("presence",))
     PRINTER_TROUBLE = ("printer-trouble", "The printer cannot print.", ("trouble",))

@@ -140,7 +140,9 @@ def _on_screen(state: State, event: Event) -> Transition:  # noqa: C901, PLR0912
 
 
 def _with_pin_forgotten(before: State, after: State) -> Transition:
-    """No digit outlives the PIN screen and its one use."""
+    """No digit outlives the PIN screen and its one use; on the screen itself the entry counts alone."""
     is_in_use = after.screen in {Screen.PIN, Screen.AUTHENTICATING} and not after.statement_signed
     kept = after if is_in_use else replace(after, pin_length=0)
-    return kept, (ForgetPin(),) if before.pin_length > 0 and kept.pin_length == 0 else ()
+    stays_on_pin = before.screen is Screen.PIN and after.screen is Screen.PIN
+    is_forgotten = before.pin_length > 0 and kept.pin_length == 0 and not stays_on_pin
+    return kept, (ForgetPin(),) if is_forgotten else ()

@@ -1,0 +1,87 @@
+"""What the card tells is handed to the center and back; the flow only hears that it went well."""
+
+from kiosk.domain.refusals import Refusal
+from kiosk.terminal.conductor.pin_pad import PinPad
+from kiosk.terminal.flow.commands import CommandId, Connect
+from kiosk.terminal.flow.events import (
+    CardFailed,
+    CardRead,
+    Event,
+    MunicipalityConnected,
+    OfferArrived,
+    PinRejected,
+    PinWithdrawn,
+    Refused,
+    StatementSigned,
+)
+from kiosk.terminal.ports import (
+    CardIdentity,
+    CardProblem,
+    CardReader,
+    CardSignature,
+    CenterLink,
+    SecretDigits,
+    WrongPin,
+)
+
+
+class Authentication:
+    """Keeps certificate, statement and signature of one session between the steps.
+
+    The flow asks for one step after the other; a step without the one before it raises LookupError.
+    """
+
+    def __init__(self, card: CardReader, link: CenterLink, pin_pad: PinPad) -> None:
+        self._card = card
+        self._link = link
+        self._pin_pad = pin_pad
+        self._certificate: bytes | None = None
+        self._statement: bytes | None = None
+        self._signature: CardSignature | None = None
+
+    def read(self, number: CommandId) -> Event:
+        """ReadCard."""
+        match self._card.read():
+            case CardIdentity(certificate_der=certificate, tries_left=tries_left):
+                self._certificate = certificate
+                return CardRead(number, tries_left)
+            case CardProblem() as problem:
+                return CardFailed(number, problem)
+
+    def connect(self, command: Connect) -> Event:
+        """Connect."""
+        if self._certificate is None:
+            raise LookupError("no certificate was read")
+        connected = self._link.connect(self._certificate, command.municipality)
+        if isinstance(connected, Refusal):
+            return Refused(command.id, connected)
+        self._statement = connected.statement
+        return MunicipalityConnected(command.id, connected.municipality)
+
+    def sign(self, number: CommandId, pin: SecretDigits | None) -> Event:
+        """SignStatement, with the digits that the PIN pad lent."""
+        if pin is None:
+            return PinWithdrawn(number)
+        try:
+            return self._sign_with(number, pin)
+        finally:
+            self._pin_pad.give_back()
+
+    def open(self, number: CommandId) -> Event:
+        """OpenSession."""
+        if self._signature is None:
+            raise LookupError("no statement was signed")
+        offer = self._link.open(self._signature)
+        return Refused(number, offer) if isinstance(offer, Refusal) else OfferArrived(number, offer)
+
+    def _sign_with(self, number: CommandId, pin: SecretDigits) -> Event:
+        if self._statement is None:
+            raise LookupError("no municipality gave a statement to sign")
+        match self._card.sign(pin, self._statement):
+            case CardSignature() as signature:
+                self._signature = signature
+                return StatementSigned(number)
+            case WrongPin(tries_left=tries_left):
+                return PinRejected(number, tries_left)
+            case CardProblem() as problem:
+                return CardFailed(number, problem)

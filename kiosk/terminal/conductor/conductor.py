@@ -1,0 +1,130 @@
+"""One session's conductor: one queue of events, one thread that steps the flow."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import SimpleQueue
+
+from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.terminal.conductor.performer import Performer
+from kiosk.terminal.conductor.pin_pad import DigitEntry, PinPad
+from kiosk.terminal.conductor.ports import SessionPorts
+from kiosk.terminal.conductor.timers import Timers
+from kiosk.terminal.flow.events import Answer, CardPresenceChanged, Event
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import State
+from kiosk.terminal.flow.step import step
+from kiosk.terminal.ports import CardPresence, TransactionId
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCallbacks:
+    """Who is told what; both are called on the conductor's thread."""
+
+    on_state: Callable[[State], None]
+    """Every new state, the first one too."""
+    on_end: Callable[[State], None]
+    """Once, after all was wiped, with the last state."""
+
+
+class Conductor:
+    """Conducts one citizen's session, from the attract screen to its end.
+
+    `post`, `type_digit`, `clear_pin` and `stop` may be called from any thread.
+    """
+
+    def __init__(
+        self,
+        ports: SessionPorts,
+        timers: Timers,
+        pin: DigitEntry,
+        log: EventLog,
+        transaction: TransactionId,
+        callbacks: SessionCallbacks,
+    ) -> None:
+        self._ports = ports
+        self._log = log
+        self._transaction = transaction
+        self._callbacks = callbacks
+        self._events: SimpleQueue[Event | None] = SimpleQueue()
+        self._pin_pad = PinPad(pin, self.post)
+        self._performer = Performer(ports, timers, self._pin_pad, log, transaction, self.post)
+        self._state = State()
+        self._thread = threading.Thread(target=self._run, name="conductor", daemon=True)
+
+    @property
+    def state(self) -> State:
+        """The present state."""
+        return self._state
+
+    def start(self) -> None:
+        """Show the attract screen and watch the reader.
+
+        Whatever `CenterLink.municipalities` raises comes out here: without a directory there is no service.
+        """
+        self._state = State(municipalities=self._ports.link.municipalities())
+        self._thread.start()
+        self._ports.card.watch(self._on_presence)
+
+    def post(self, event: Event) -> None:
+        """Let something happen to the flow; returns at once."""
+        self._events.put(event)
+
+    def type_digit(self, digit: int) -> None:
+        """A digit key was pressed; it counts on the PIN screen only."""
+        self._pin_pad.type_digit(digit)
+
+    def clear_pin(self) -> None:
+        """訂正 was pressed."""
+        self._pin_pad.clear()
+
+    def stop(self) -> None:
+        """Give the session up from outside, as when the process is told to end; `on_end` is called."""
+        self._events.put(None)
+
+    def join(self, seconds: float) -> bool:
+        """Wait at most `seconds` for the end; True if it came."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        self._callbacks.on_state(self._state)
+        while not self._state.ended and (event := self._events.get()) is not None:
+            self._handle(event)
+        if not self._state.ended:
+            self._performer.close()
+        self._log_end()
+        self._callbacks.on_end(self._state)
+
+    def _handle(self, event: Event) -> None:
+        before = self._state
+        if isinstance(event, Answer) and event.command != before.open_command:
+            self._log.write(LogEvent.LATE_ANSWER_DROPPED, answer=type(event).__name__)
+        after, commands = step(before, event)
+        self._state = after
+        if after.screen is not Screen.PIN:
+            self._pin_pad.close()
+        for command in commands:
+            self._performer.perform(command, after)
+        if after.screen is Screen.PIN:
+            self._pin_pad.open()
+        if after != before:
+            self._log_changes(before, after)
+            self._callbacks.on_state(after)
+
+    def _on_presence(self, presence: CardPresence) -> None:
+        self._log.write(LogEvent.READER_CHANGED, presence=presence.name)
+        self.post(CardPresenceChanged(presence))
+
+    def _log_changes(self, before: State, after: State) -> None:
+        if before.screen is Screen.ATTRACT and after.screen is Screen.NOTICE:
+            self._log.write(LogEvent.SESSION_STARTED, transaction=self._transaction)
+        if after.refusal is not None and after.refusal is not before.refusal:
+            self._log.write(LogEvent.REFUSED, refusal=after.refusal.value, step=before.screen.value)
+        if after.screen is not before.screen:
+            self._log.write(LogEvent.SCREEN_SHOWN, screen=after.screen.value)
+
+    def _log_end(self) -> None:
+        ending = self._state.ending.name if self._state.ending else "STOPPED"
+        refusal = self._state.refusal.value if self._state.refusal else "none"
+        self._log.write(LogEvent.SESSION_ENDED, transaction=self._transaction, ending=ending, refusal=refusal)

@@ -1,0 +1,139 @@
+"""From a command to the call of a port, on that port's own thread."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import assert_never
+
+from kiosk.domain.refusals import Refusal
+from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.terminal.conductor.answering import Answering
+from kiosk.terminal.conductor.authentication import Authentication
+from kiosk.terminal.conductor.lines import LineDesk
+from kiosk.terminal.conductor.payment import Payment
+from kiosk.terminal.conductor.pin_pad import PinPad
+from kiosk.terminal.conductor.ports import SessionPorts
+from kiosk.terminal.conductor.receipts import receipt_of
+from kiosk.terminal.conductor.running_timers import RunningTimers
+from kiosk.terminal.conductor.timers import Timers
+from kiosk.terminal.conductor.workers import Workers
+from kiosk.terminal.flow.commands import (
+    Apply,
+    BeginPayment,
+    Command,
+    CommandId,
+    Connect,
+    EndSession,
+    ForgetPin,
+    IssueLine,
+    OpenSession,
+    PreflightPrinter,
+    PrintLine,
+    PrintReceipt,
+    ReadCard,
+    Say,
+    Settle,
+    SignStatement,
+    Silence,
+    StartTimer,
+    StopTimer,
+    VoidLine,
+)
+from kiosk.terminal.flow.events import Event, PrinterChecked, QuoteArrived, ReceiptPrinted, Refused
+from kiosk.terminal.flow.state import State
+from kiosk.terminal.ports import TransactionId
+
+CLOSING_SECONDS = 10.0
+"""How long the end of a session waits for the ports: the goodbye to the center is best effort."""
+
+
+class Performer:
+    """Performs every command of the flow; none of its calls blocks the caller, except the last."""
+
+    def __init__(
+        self,
+        ports: SessionPorts,
+        timers: Timers,
+        pin_pad: PinPad,
+        log: EventLog,
+        transaction: TransactionId,
+        post: Callable[[Event], None],
+    ) -> None:
+        self._ports = ports
+        self._timers = timers
+        self._pin_pad = pin_pad
+        self._log = log
+        self._transaction = transaction
+        self._post = post
+        self._workers = Workers.started(log)
+        self._answering = Answering(post, timers, log)
+        self._running_timers = RunningTimers(timers, post)
+        self._authentication = Authentication(ports.card, ports.link, pin_pad)
+        self._payment = Payment(ports.till, transaction, post)
+        self._lines = LineDesk(ports, self._workers, self._answering, transaction, log)
+
+    def perform(self, command: Command, state: State) -> None:  # noqa: C901, PLR0912 - one case a command
+        """Hand a command of the step that led to `state` to its port."""
+        ask, workers = self._answering.ask, self._workers
+        match command:
+            case ReadCard(id=number):
+                ask(workers.card, command, number, partial(self._authentication.read, number))
+            case Connect(id=number):
+                ask(workers.link, command, number, partial(self._authentication.connect, command))
+            case SignStatement(id=number):
+                pin = self._pin_pad.lend()
+                ask(workers.card, command, number, partial(self._authentication.sign, number, pin))
+            case OpenSession(id=number):
+                ask(workers.link, command, number, partial(self._authentication.open, number))
+            case Apply(id=number):
+                ask(workers.link, command, number, partial(self._apply, command))
+            case PreflightPrinter(id=number):
+                ask(workers.printer, command, number, partial(self._check_printer, number))
+            case BeginPayment(id=number):
+                ask(workers.till, command, number, partial(self._payment.begin, command))
+            case IssueLine(id=number):
+                ask(workers.link, command, number, partial(self._lines.issue, command))
+            case PrintLine(id=number):
+                ask(workers.printer, command, number, partial(self._lines.print, command, self._post))
+            case VoidLine(line=line):
+                self._lines.void(line)
+            case Settle(id=number):
+                ask(workers.till, command, number, partial(self._payment.settle, number))
+            case PrintReceipt(id=number):
+                ask(workers.receipts, command, number, partial(self._print_receipt, number, state))
+            case StartTimer():
+                self._running_timers.start(command)
+            case StopTimer(timer=timer):
+                self._running_timers.stop(timer)
+            case ForgetPin():
+                self._pin_pad.forget()
+            case Say(prompt=prompt, language=language):
+                workers.speaker.submit(partial(self._ports.speaker.say, prompt, language))
+            case Silence():
+                workers.speaker.submit(self._ports.speaker.stop)
+            case EndSession():
+                self.close()
+            case _:
+                assert_never(command)
+
+    def close(self) -> None:
+        """Wipe everything, say goodbye to the center, release the reader."""
+        self._timers.close()
+        self._pin_pad.forget()
+        self._lines.wipe_all()
+        self._workers.link.submit(self._ports.link.close)
+        self._workers.card.submit(self._ports.card.close)
+        self._workers.finish(CLOSING_SECONDS)
+
+    def _apply(self, command: Apply) -> Event:
+        quote = self._ports.link.apply(command.order)
+        return Refused(command.id, quote) if isinstance(quote, Refusal) else QuoteArrived(command.id, quote)
+
+    def _check_printer(self, number: CommandId) -> Event:
+        troubles = self._ports.printer.preflight()
+        for trouble in troubles:
+            self._log.write(LogEvent.PRINTER_TROUBLE, trouble=trouble.value)
+        return PrinterChecked(number, troubles)
+
+    def _print_receipt(self, number: CommandId, state: State) -> Event:
+        receipt = receipt_of(state, self._transaction)
+        return ReceiptPrinted(number, self._ports.receipts.print_receipt(receipt))
