@@ -11,7 +11,7 @@ from kiosk.municipality.registry import tables
 from kiosk.municipality.registry.change import Change
 from kiosk.municipality.registry.records import CardMapping, DataVersion, HouseholdRecord, Linkage
 from kiosk.municipality.registry.snapshot import Snapshot
-from kiosk.municipality.sqlite import for_writing, open_database, utc_text
+from kiosk.runtime.sqlite import for_writing, open_database, utc_text
 
 __all__ = [
     "CardMapping",
