@@ -1,0 +1,1 @@
+"""A virtual My Number card, its issuer, and the slots it can be laid into (reference: card, section 8)."""

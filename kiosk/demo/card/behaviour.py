@@ -1,0 +1,50 @@
+"""How one virtual card differs from another, and what can go wrong with it (reference: card, section 8)."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """Where real cards differ, or are not known well enough."""
+
+    has_jpki: bool = True
+    """False for a card of another kind: SELECT of the JPKI application answers 6A82."""
+    reset_clears_pin: bool = False
+    select_clears_pin: bool = False
+    accepts_short_identifiers: bool = True
+    refuses_excess_le: bool = False
+    """Answers 6Cxx to a READ that asks for more than is left."""
+    chains_responses: bool = False
+    """Answers 61xx and leaves the data to GET RESPONSE."""
+    wakes_with_6f00: bool = False
+    """Answers 6F00 to the first command after power-up."""
+    locked_status: int = 0x6984
+    signing_seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TearOut:
+    """The card is pulled while it works at an APDU."""
+
+
+@dataclass(frozen=True, slots=True)
+class FallMute:
+    """The card takes an APDU and never answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerInstead:
+    """The card does nothing and answers with these bytes."""
+
+    answer: bytes
+
+
+Fault = TearOut | FallMute | AnswerInstead
+
+
+class TornOutError(Exception):
+    """The virtual card left its slot before it could answer."""
+
+
+class FallenMuteError(Exception):
+    """The virtual card will not answer."""

@@ -1,0 +1,128 @@
+"""A virtual My Number card: one class for every depth of test and demo (reference: card, section 8)."""
+
+from dataclasses import dataclass
+
+from kiosk.demo.card.behaviour import (
+    AnswerInstead,
+    Behaviour,
+    FallenMuteError,
+    FallMute,
+    Fault,
+    TearOut,
+    TornOutError,
+)
+from kiosk.demo.card.card_system import WRONG_LENGTH, CardSystem
+from kiosk.demo.card.commands import VERIFY, ReceivedCommand, parse
+from kiosk.demo.card.files import Personalisation
+
+ATR = bytes.fromhex("3BE000FF8131FE4514")
+_WAKING = b"\x6f\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedExchange:
+    """One command as the card saw it, and what it answered."""
+
+    command: str
+    """Header, Lc and data in hexadecimal digits; the data of a VERIFY masked."""
+    response_length: int
+    status: str
+    """Status word in hexadecimal digits; empty if the card did not answer."""
+    is_verify_with_data: bool
+
+
+class VirtualCard:
+    """One card: files and counters outlast power and slots. One caller at a time may talk to it."""
+
+    atr = ATR
+
+    def __init__(self, made_for: Personalisation, behaviour: Behaviour | None = None) -> None:
+        self._behaviour = behaviour or Behaviour()
+        self._system = CardSystem(made_for, self._behaviour)
+        self._powered = False
+        self._waking = False
+        self._faults: dict[int, Fault] = {}
+        self._log: list[LoggedExchange] = []
+
+    @property
+    def log(self) -> tuple[LoggedExchange, ...]:
+        """Every command received so far; holds no PIN."""
+        return tuple(self._log)
+
+    @property
+    def verifications(self) -> int:
+        """How many VERIFY commands with data the card received: one a PIN entry, never more."""
+        return sum(exchange.is_verify_with_data for exchange in self._log)
+
+    @property
+    def is_powered(self) -> bool:
+        """Whether a reader keeps the card powered."""
+        return self._powered
+
+    def plan(self, fault: Fault, at: int) -> None:
+        """Play `fault` once, at the command that comes after `at` others from now on."""
+        self._faults[len(self._log) + at] = fault
+
+    def power_on(self) -> None:
+        """Power up, or reset a card that has power."""
+        if self._powered:
+            self.reset()
+            return
+        self._powered = True
+        self._waking = self._behaviour.wakes_with_6f00
+        self._system.select_nothing()
+
+    def power_off(self) -> None:
+        """Take the power away: the one thing that surely clears the PIN state."""
+        self._powered = False
+        self._system.select_nothing()
+        self._system.forget_verified_pins()
+
+    def reset(self) -> None:
+        """Warm reset."""
+        self._system.select_nothing()
+        if self._behaviour.reset_clears_pin:
+            self._system.forget_verified_pins()
+
+    def transmit(self, apdu: bytes) -> bytes:
+        """Answer one command APDU.
+
+        Raises TornOutError or FallenMuteError as planned, RuntimeError if the card has no power.
+        """
+        if not self._powered:
+            raise RuntimeError("a card without power was sent a command")
+        try:
+            command = parse(apdu)
+        except ValueError:
+            self._record(None, WRONG_LENGTH)
+            return WRONG_LENGTH
+        fault = self._faults.pop(len(self._log), None)
+        answer = self._answer(command) if fault is None else _played(fault)
+        self._record(command, answer)
+        match fault:
+            case TearOut():
+                raise TornOutError
+            case FallMute():
+                raise FallenMuteError
+            case _:
+                return answer
+
+    def _answer(self, command: ReceivedCommand) -> bytes:
+        if self._waking:
+            self._waking = False
+            return _WAKING
+        return self._system.execute(command)
+
+    def _record(self, command: ReceivedCommand | None, answer: bytes) -> None:
+        self._log.append(
+            LoggedExchange(
+                command="" if command is None else command.masked,
+                response_length=max(0, len(answer) - 2),
+                status=answer[-2:].hex().upper(),
+                is_verify_with_data=command is not None and command.ins == VERIFY and bool(command.data),
+            )
+        )
+
+
+def _played(fault: Fault) -> bytes:
+    return fault.answer if isinstance(fault, AnswerInstead) else b""

@@ -1,0 +1,98 @@
+"""A virtual card behind the real pcscd: the card's side of the vpcd reader (reference: card, section 8.1)."""
+
+import socket
+from contextlib import suppress
+from threading import Thread
+
+from kiosk.demo.card.behaviour import FallenMuteError, TornOutError
+from kiosk.demo.card.virtual_card import VirtualCard
+
+LOOPBACK = "127.0.0.1"
+_CONNECT_SECONDS = 5.0
+
+
+class VpcdSlot:
+    """The slot of the vpcd reader that listens on `port` of this machine."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+        self._visit: _Visit | None = None
+
+    def lay(self, card: VirtualCard) -> None:
+        """Lay a card into the slot: it connects. Raises OSError if no reader listens."""
+        if self._visit is not None and self._visit.lasts:
+            raise RuntimeError("a card lies in the slot already: lift it first")
+        self._visit = _Visit(card, self._port)
+
+    def lift(self) -> None:
+        """Take the card away: it disconnects."""
+        visit, self._visit = self._visit, None
+        if visit is not None:
+            visit.end()
+
+    def swap(self, card: VirtualCard) -> None:
+        """Exchange the card between two polls of pcscd."""
+        self.lift()
+        self.lay(card)
+
+
+class _Visit:
+    """One stay of a card in the slot."""
+
+    def __init__(self, card: VirtualCard, port: int) -> None:
+        self._card = card
+        self._socket = socket.create_connection((LOOPBACK, port), timeout=_CONNECT_SECONDS)
+        self._socket.settimeout(None)
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._thread = Thread(target=self._serve, name="virtual-card", daemon=True)
+        self._thread.start()
+
+    @property
+    def lasts(self) -> bool:
+        """Whether the card is still in the slot."""
+        return self._thread.is_alive()
+
+    def end(self) -> None:
+        with suppress(OSError):  # the reader may be gone first
+            self._socket.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+
+    def _serve(self) -> None:
+        with self._socket:
+            try:
+                while (message := self._receive()) is not None:
+                    self._answer(message)
+            except (OSError, TornOutError):
+                pass  # out of the slot
+            finally:
+                self._card.power_off()
+
+    def _answer(self, message: bytes) -> None:
+        match message:
+            case b"\x00":
+                self._card.power_off()
+            case b"\x01" | b"\x02":  # power on, reset
+                self._card.power_on()
+            case b"\x04":
+                self._send(self._card.atr)
+            case apdu:
+                with suppress(FallenMuteError):  # then the reader waits until the card is taken away
+                    self._send(self._card.transmit(apdu))
+
+    def _send(self, body: bytes) -> None:
+        self._socket.sendall(len(body).to_bytes(2) + body)
+
+    def _receive(self) -> bytes | None:
+        header = self._receive_exactly(2)
+        return None if header is None else self._receive_exactly(int.from_bytes(header))
+
+    def _receive_exactly(self, length: int) -> bytes | None:
+        received = bytearray()
+        while len(received) < length:
+            part = self._socket.recv(length - len(received))
+            if not part:
+                return None
+            # vpcd sends length and body apart: a delayed acknowledgement would cost 44 ms a command
+            self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+            received += part
+        return bytes(received)

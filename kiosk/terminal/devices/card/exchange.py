@@ -1,0 +1,70 @@
+"""Sends commands over a channel: status words that ask for another command, the trace, no trace of a PIN."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kiosk.terminal.devices.card.apdu import Command, Instruction, Meaning, Response, StatusWord
+from kiosk.terminal.devices.card.transport import Channel, TransportLost
+from kiosk.terminal.ports import CardProblem
+
+MAX_CHAINED_RESPONSES = 64
+"""GET RESPONSE commands in a row: a card that always promises more data must not hold the kiosk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One command and its answer, as a trace may show it: without PIN and without the card's data."""
+
+    command: str
+    """Hexadecimal digits; the data of a VERIFY is masked."""
+    command_length: int
+    response_length: int
+    """Bytes of data, without the status word."""
+    status: StatusWord
+
+
+Trace = Callable[[Exchange], None]
+
+
+def untraced(_exchange: Exchange) -> None:
+    """The trace of a session that nobody looks at."""
+
+
+class Dialogue:
+    """Commands and answers over one channel."""
+
+    def __init__(self, channel: Channel, trace: Trace = untraced) -> None:
+        self._channel = channel
+        self._trace = trace
+
+    def send(self, command: Command) -> Response:
+        """Send `command`, once more with the right Le after 6Cxx; fetch the rest after 61xx.
+
+        A command without Le is never sent again. Raises TransportLost.
+        """
+        response = self._transmit(command)
+        if command.le is not None and response.status.meaning is Meaning.WRONG_LENGTH_EXPECTED:
+            response = self._transmit(replace(command, le=response.status.length))
+        return self._complete(response)
+
+    def _complete(self, response: Response) -> Response:
+        data = response.data
+        for _ in range(MAX_CHAINED_RESPONSES):
+            if response.status.meaning is not Meaning.MORE_DATA:
+                return Response(data, response.status)
+            response = self._transmit(
+                Command(0x00, Instruction.GET_RESPONSE, 0x00, 0x00, le=response.status.length)
+            )
+            data += response.data
+        raise TransportLost(CardProblem.UNREADABLE)
+
+    def _transmit(self, command: Command) -> Response:
+        encoded = command.encode()
+        length = len(encoded)
+        try:
+            answer = self._channel.transmit(encoded)
+        finally:
+            encoded[:] = bytes(length)
+        response = Response.parse(answer)
+        self._trace(Exchange(command.masked(), length, len(response.data), response.status))
+        return response

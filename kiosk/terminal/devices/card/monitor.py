@@ -1,0 +1,86 @@
+"""Watches the readers on a thread of its own, through restarts of pcscd and readers that come and go."""
+
+from collections.abc import Callable
+from threading import Event, Lock, Thread
+
+from smartcard import scard  # type: ignore[import-untyped]
+
+from kiosk.terminal.devices.card.presence import PresenceReport
+from kiosk.terminal.devices.card.resource_manager import (
+    PNP_NOTIFICATION,
+    PcscError,
+    ReaderState,
+    ResourceManager,
+)
+from kiosk.terminal.ports import CardPresence
+
+_RETRY_SECONDS = 0.3
+_WAIT_MILLISECONDS = 1000
+"""Bounds a wait that `close` may have missed to cancel."""
+
+
+class PcscMonitor:
+    """Reports on the reader named `reader`, or on all of them as if they were one."""
+
+    def __init__(self, reader: str | None = None) -> None:
+        self._reader = reader
+        self._closing = Event()
+        self._lock = Lock()
+        self._manager: ResourceManager | None = None
+        self._thread: Thread | None = None
+
+    def watch(self, listener: Callable[[CardPresence], None]) -> None:
+        """Start the thread that calls `listener`; raises RuntimeError when called twice."""
+        if self._thread is not None:
+            raise RuntimeError("a monitor has one listener")
+        report = PresenceReport(listener)
+        self._thread = Thread(target=self._run, args=(report,), name="card-monitor", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop the thread and wait until it has ended."""
+        self._closing.set()
+        with self._lock:
+            if self._manager is not None:
+                self._manager.cancel()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self, report: PresenceReport) -> None:
+        while not self._closing.is_set():
+            try:
+                self._follow(report)
+            except PcscError:
+                report.readers_lost()
+                self._closing.wait(_RETRY_SECONDS)
+
+    def _follow(self, report: PresenceReport) -> None:
+        manager = ResourceManager()
+        with self._lock:
+            self._manager = manager
+        try:
+            self._follow_in(manager, report)
+        finally:
+            with self._lock:
+                self._manager = None
+            manager.release()
+
+    def _follow_in(self, manager: ResourceManager, report: PresenceReport) -> None:
+        known: tuple[ReaderState, ...] = ()
+        while not self._closing.is_set():
+            asked = self._with_present_readers(manager, known)
+            try:
+                known = manager.wait_for_change(asked, _WAIT_MILLISECONDS)
+            except PcscError as error:
+                if error.code == scard.SCARD_E_CANCELLED & 0xFFFFFFFF:
+                    return
+                raise
+            report.update(tuple(state for state in known if state.name != PNP_NOTIFICATION))
+
+    def _with_present_readers(
+        self, manager: ResourceManager, known: tuple[ReaderState, ...]
+    ) -> tuple[ReaderState, ...]:
+        by_name = {state.name: state for state in known if state.is_known}
+        names = [name for name in manager.readers() if self._reader in {None, name}]
+        watched = [by_name.get(name, ReaderState(name)) for name in names]
+        return (*watched, by_name.get(PNP_NOTIFICATION, ReaderState(PNP_NOTIFICATION)))

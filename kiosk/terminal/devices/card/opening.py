@@ -1,0 +1,31 @@
+"""Puts a card reader together: the one over PC/SC, or one over any other transport."""
+
+from kiosk.terminal.devices.card.exchange import Trace, untraced
+from kiosk.terminal.devices.card.monitor import PcscMonitor
+from kiosk.terminal.devices.card.pcsc import PcscTransport
+from kiosk.terminal.devices.card.profile import JPKI, CardProfile
+from kiosk.terminal.devices.card.reader import JpkiCardReader
+from kiosk.terminal.devices.card.transport import CardMonitor, Transport
+from kiosk.terminal.devices.card.watchdog import WatchedTransport
+
+PATIENCE_SECONDS = 4.0
+"""How long a card may think about one command: signing takes a real card about one second."""
+
+
+def open_pcsc_reader(
+    reader: str | None = None, patience: float = PATIENCE_SECONDS, trace: Trace = untraced
+) -> JpkiCardReader:
+    """The PC/SC reader of that name, or all readers as if they were one."""
+    return open_reader(PcscTransport(reader), PcscMonitor(reader), patience=patience, trace=trace)
+
+
+def open_reader(
+    transport: Transport,
+    monitor: CardMonitor,
+    *,
+    profile: CardProfile = JPKI,
+    patience: float = PATIENCE_SECONDS,
+    trace: Trace = untraced,
+) -> JpkiCardReader:
+    """A reader over any transport, with a watchdog against cards that fall mute."""
+    return JpkiCardReader(WatchedTransport(transport, patience), monitor, profile, trace)

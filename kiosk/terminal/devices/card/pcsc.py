@@ -1,0 +1,83 @@
+"""The transport over PC/SC (reference: card, sections 9 and 10)."""
+
+from smartcard import scard  # type: ignore[import-untyped]
+
+from kiosk.terminal.devices.card.resource_manager import CardHandle, PcscError, ReaderState, ResourceManager
+from kiosk.terminal.devices.card.transport import Channel, TransportLost
+from kiosk.terminal.ports import CardProblem
+
+_PROBLEMS = {
+    scard.SCARD_E_NO_SERVICE: CardProblem.READER_MISSING,
+    scard.SCARD_E_NO_READERS_AVAILABLE: CardProblem.READER_MISSING,
+    scard.SCARD_E_READER_UNAVAILABLE: CardProblem.READER_MISSING,
+    scard.SCARD_E_UNKNOWN_READER: CardProblem.READER_MISSING,
+    scard.SCARD_E_SHARING_VIOLATION: CardProblem.UNREADABLE,
+    scard.SCARD_E_PROTO_MISMATCH: CardProblem.UNREADABLE,
+    scard.SCARD_W_UNRESPONSIVE_CARD: CardProblem.UNREADABLE,
+    scard.SCARD_W_UNPOWERED_CARD: CardProblem.UNREADABLE,
+    scard.SCARD_W_UNSUPPORTED_CARD: CardProblem.UNREADABLE,
+}
+_PROBLEM_BY_CODE = {code & 0xFFFFFFFF: problem for code, problem in _PROBLEMS.items()}
+
+
+class PcscTransport:
+    """The card in the reader named `reader`, or in whichever reader holds one."""
+
+    def __init__(self, reader: str | None = None) -> None:
+        self._reader = reader
+
+    def connect(self) -> Channel:
+        """Connect in a context of its own, so that nothing of an earlier connection is left in it."""
+        try:
+            manager = ResourceManager()
+        except PcscError as error:
+            raise _lost(error) from None
+        try:
+            return _PcscChannel(manager, manager.connect(self._occupied_reader(manager)))
+        except PcscError as error:
+            manager.release()
+            raise _lost(error) from None
+        except TransportLost:
+            manager.release()
+            raise
+
+    def _occupied_reader(self, manager: ResourceManager) -> str:
+        names = [name for name in manager.readers() if self._reader in {None, name}]
+        if not names:
+            raise TransportLost(CardProblem.READER_MISSING)
+        states = manager.wait_for_change(tuple(map(ReaderState, names)), 0)
+        occupied = [state.name for state in states if state.holds_card]
+        if not occupied:
+            raise TransportLost
+        return occupied[0]
+
+
+class _PcscChannel:
+    def __init__(self, manager: ResourceManager, card: CardHandle) -> None:
+        self._manager = manager
+        self._card = card
+        self._open = True
+
+    def transmit(self, command: bytearray) -> bytes:
+        try:
+            answer = self._card.transmit(command)
+        except PcscError as error:
+            raise _lost(error) from None
+        if len(answer) < 2:  # torn out while it worked: PC/SC calls that a success
+            raise TransportLost
+        return answer
+
+    def close(self) -> None:
+        if not self._open:
+            return
+        self._open = False
+        try:
+            self._card.power_off()
+        except PcscError:
+            pass  # the card or the service is gone already, and the power with it
+        finally:
+            self._manager.release()
+
+
+def _lost(error: PcscError) -> TransportLost:
+    return TransportLost(_PROBLEM_BY_CODE.get(error.code, CardProblem.TORN_OUT))

@@ -1,0 +1,95 @@
+"""Card profiles: everything about a generation of cards that is data (reference: card, sections 1, 2, 4)."""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+
+
+class ShortForm(Enum):
+    """Commands that can name their file in the command itself instead of a SELECT before it."""
+
+    READ = auto()
+    TRIES = auto()
+    VERIFY = auto()
+    SIGN = auto()
+
+
+class TokenKind(StrEnum):
+    """What carries the JPKI application."""
+
+    PLASTIC_CARD = "plastic-card"
+    ANDROID = "android"
+    IPHONE = "iphone"
+
+
+@dataclass(frozen=True, slots=True)
+class TokenLabel:
+    """The beginning of the label in the token information, and the token that it tells of."""
+
+    prefix: bytes
+    kind: TokenKind
+
+
+@dataclass(frozen=True, slots=True)
+class FileMap:
+    """File identifiers of the elementary files that authentication uses."""
+
+    label: int
+    certificate: int
+    key: int
+    pin: int
+
+
+@dataclass(frozen=True, slots=True)
+class PinRules:
+    """The PIN for user authentication: its number of digits, and the tries of a fresh card."""
+
+    digits: int
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureScheme:
+    """How a message becomes what the card is given to sign."""
+
+    digest: str
+    """Name of the hash function, as hashlib knows it."""
+    digest_info_prefix: bytes
+    """DER that stands before the digest (RFC 8017, section 9.2, note 1)."""
+    signature_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardProfile:
+    """One generation of cards."""
+
+    aid: bytes
+    files: FileMap
+    pin: PinRules
+    scheme: SignatureScheme
+    labels: tuple[TokenLabel, ...]
+    short_forms: frozenset[ShortForm]
+    """Tried first; a card that refuses one is asked in the classic form."""
+
+
+RSA_2048_SHA_256 = SignatureScheme(
+    digest="sha256",
+    digest_info_prefix=bytes.fromhex("3031300D060960864801650304020105000420"),
+    signature_bytes=256,
+)
+
+HARMLESS_SHORT_FORMS = frozenset({ShortForm.READ, ShortForm.TRIES})
+"""The short forms whose refusal can change nothing on the card."""
+
+JPKI = CardProfile(
+    aid=bytes.fromhex("D392F000260100000001"),
+    files=FileMap(label=0x0006, certificate=0x000A, key=0x0017, pin=0x0018),
+    pin=PinRules(digits=4, tries=3),
+    scheme=RSA_2048_SHA_256,
+    labels=(
+        TokenLabel(b"JPKIAPICCTOKEN", TokenKind.PLASTIC_CARD),
+        TokenLabel(b"JPKIAPGPSETOKEN", TokenKind.ANDROID),
+        TokenLabel(b"JPKIAPIOSTOKEN", TokenKind.IPHONE),
+    ),
+    short_forms=HARMLESS_SHORT_FORMS,
+)
+"""The card of today: RSA-2048 with SHA-256, PIN of 4 digits."""

@@ -1,0 +1,126 @@
+"""The CardReader port: a card session from certificate to signature (reference: card, section 10)."""
+
+from collections.abc import Callable
+
+from kiosk.terminal.devices.card.certificate import HolderCertificate
+from kiosk.terminal.devices.card.exchange import Dialogue, Trace, untraced
+from kiosk.terminal.devices.card.jpki import JpkiApplication
+from kiosk.terminal.devices.card.profile import JPKI, CardProfile, TokenKind
+from kiosk.terminal.devices.card.transport import CardFailure, CardMonitor, CardMute, Channel, Transport
+from kiosk.terminal.ports import (
+    CardIdentity,
+    CardPresence,
+    CardProblem,
+    CardSignature,
+    SecretDigits,
+    WrongPin,
+)
+
+
+class JpkiCardReader:
+    """A reader with a My Number card in it.
+
+    The connection stays open, and exclusive, while the citizen types the PIN: so another card cannot take
+    the first one's place unnoticed. It ends with `sign`, with the next `read`, or with `close`.
+    """
+
+    def __init__(
+        self,
+        transport: Transport,
+        monitor: CardMonitor,
+        profile: CardProfile = JPKI,
+        trace: Trace = untraced,
+    ) -> None:
+        self._transport = transport
+        self._monitor = monitor
+        self._profile = profile
+        self._trace = trace
+        self._channel: Channel | None = None
+        self._application: JpkiApplication | None = None
+        self._certificate: HolderCertificate | None = None
+
+    def watch(self, listener: Callable[[CardPresence], None]) -> None:
+        """Report presence to `listener`, now and at each change."""
+        self._monitor.watch(listener)
+
+    def read(self) -> CardIdentity | CardProblem:
+        """Certificate and tries left of the card that lies there."""
+        self._release()
+        self._certificate = None
+        try:
+            return self._read()
+        except CardFailure as failure:
+            self._release()
+            return failure.problem
+
+    def sign(self, pin: SecretDigits, to_be_signed: bytes) -> CardSignature | WrongPin | CardProblem:
+        """Sign with the card that was read before.
+
+        Raises RuntimeError without a card read before, ValueError for a PIN of another number of digits.
+        """
+        try:
+            return self._sign(pin, to_be_signed)
+        except CardFailure as failure:
+            return failure.problem
+        finally:
+            pin.zeroize()
+            self._release()
+
+    def close(self) -> None:
+        """Power the card off and stop the monitor."""
+        self._release()
+        self._monitor.close()
+
+    def _read(self) -> CardIdentity:
+        application = self._open()
+        if application.token() is not TokenKind.PLASTIC_CARD:
+            raise CardFailure(CardProblem.PHONE)
+        certificate = HolderCertificate.parse(application.certificate())
+        tries_left = application.tries_left()
+        self._certificate = certificate
+        return CardIdentity(certificate.der, tries_left)
+
+    def _sign(self, pin: SecretDigits, to_be_signed: bytes) -> CardSignature | WrongPin:
+        if self._certificate is None:
+            raise RuntimeError("a card has to be read before it can sign")
+        application = self._same_card(self._certificate)
+        wrong = application.verify(pin.view)
+        if wrong is not None:
+            return wrong
+        signature = application.sign(to_be_signed)
+        if not self._certificate.confirms(signature, to_be_signed, self._profile.scheme):
+            raise CardFailure(CardProblem.SWAPPED)
+        return CardSignature(signature)
+
+    def _same_card(self, certificate: HolderCertificate) -> JpkiApplication:
+        """The application, its PIN selected, on the card that `certificate` was read from.
+
+        An unbroken connection is proof enough, and selecting the PIN is what finds it broken: a card put
+        in meanwhile has no power or no application selected. Then the certificate has to be read anew.
+        """
+        if self._application is not None:
+            try:
+                self._application.select_pin()
+            except CardMute:
+                raise
+            except CardFailure:
+                self._release()
+            else:
+                return self._application
+        application = self._open()
+        if application.certificate() != certificate.der:
+            raise CardFailure(CardProblem.SWAPPED)
+        application.select_pin()
+        return application
+
+    def _open(self) -> JpkiApplication:
+        self._channel = self._transport.connect()
+        self._application = JpkiApplication(Dialogue(self._channel, self._trace), self._profile)
+        self._application.select()
+        return self._application
+
+    def _release(self) -> None:
+        self._application = None
+        channel, self._channel = self._channel, None
+        if channel is not None:
+            channel.close()

@@ -1,0 +1,67 @@
+"""What the card code needs of the way to a card: PC/SC in the shop, a virtual card in process elsewhere."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from kiosk.terminal.ports import CardPresence, CardProblem
+
+
+class CardFailure(Exception):
+    """The card cannot be used now; `problem` is what the citizen has to be told."""
+
+    def __init__(self, problem: CardProblem) -> None:
+        super().__init__(problem.name)
+        self.problem = problem
+
+
+class TransportLost(CardFailure):
+    """The way to the card is gone: what was sent last may or may not have been carried out."""
+
+    def __init__(self, problem: CardProblem = CardProblem.TORN_OUT) -> None:
+        super().__init__(problem)
+
+
+class CardMute(TransportLost):
+    """The card does not answer, and nothing but taking it away will free it."""
+
+    def __init__(self) -> None:
+        super().__init__(CardProblem.UNREADABLE)
+
+
+class Channel(Protocol):
+    """An exclusive connection to one powered card."""
+
+    def transmit(self, command: bytearray) -> bytes:
+        """Send one command APDU, wait for its answer: data and status word, never less than 2 bytes.
+
+        Raises TransportLost where no answer came; the channel is good for nothing but `close` then.
+        """
+        ...
+
+    def close(self) -> None:
+        """Power the card off and let go of it; harmless when called again."""
+        ...
+
+
+class Transport(Protocol):
+    """A reader, or several, in which a card may lie."""
+
+    def connect(self) -> Channel:
+        """Connect exclusively to the card that lies there, powered up afresh.
+
+        Raises CardFailure: READER_MISSING, TORN_OUT where no card lies there, UNREADABLE where the card
+        is held by another program or does not answer.
+        """
+        ...
+
+
+class CardMonitor(Protocol):
+    """Reports what lies in the reader."""
+
+    def watch(self, listener: Callable[[CardPresence], None]) -> None:
+        """Call `listener` with the present state, then at each change; one listener for one monitor."""
+        ...
+
+    def close(self) -> None:
+        """Stop reporting; no call of the listener begins after this returned."""
+        ...

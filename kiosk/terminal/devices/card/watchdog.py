@@ -1,0 +1,95 @@
+"""A transport that does not wait for ever: a mute card blocks PC/SC until somebody takes it away.
+
+Neither SCardCancel nor a timeout frees such a call (reference: card, section 9). So each connection lives
+on a daemon thread of its own, and the caller waits for that thread only so long.
+"""
+
+from concurrent.futures import Future
+from dataclasses import dataclass
+from queue import SimpleQueue
+from threading import Thread
+from typing import TypeVar
+
+from kiosk.terminal.devices.card.transport import CardFailure, CardMute, Channel, Transport
+
+_Answer = TypeVar("_Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    command: bytearray
+    answer: Future[bytes]
+
+
+class WatchedTransport:
+    """Another transport, each of whose calls is given up after `patience` seconds."""
+
+    def __init__(self, transport: Transport, patience: float) -> None:
+        self._transport = transport
+        self._patience = patience
+
+    def connect(self) -> Channel:
+        """As the other transport does; raises CardMute where patience ran out."""
+        channel = _WatchedChannel(self._transport, self._patience)
+        channel.open()
+        return channel
+
+
+class _WatchedChannel:
+    def __init__(self, transport: Transport, patience: float) -> None:
+        self._transport = transport
+        self._patience = patience
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._connected: Future[None] = Future()
+        self._thread = Thread(target=self._serve, name="card-connection", daemon=True)
+        self._gave_up = False
+
+    def open(self) -> None:
+        self._thread.start()
+        try:
+            self._wait_for(self._connected)
+        except CardFailure:
+            self.close()
+            raise
+
+    def transmit(self, command: bytearray) -> bytes:
+        if self._gave_up:
+            raise CardMute
+        answer: Future[bytes] = Future()
+        self._jobs.put(_Job(command, answer))
+        return self._wait_for(answer)
+
+    def close(self) -> None:
+        self._jobs.put(None)
+        if not self._gave_up:  # a thread that hangs closes the card when the card lets go of it
+            self._thread.join(self._patience)
+
+    def _wait_for(self, answer: Future[_Answer]) -> _Answer:
+        try:
+            return answer.result(self._patience)
+        except TimeoutError:
+            answer.cancel()
+            self._gave_up = True
+            raise CardMute from None
+
+    def _serve(self) -> None:
+        self._connected.set_running_or_notify_cancel()
+        try:
+            channel = self._transport.connect()
+        except CardFailure as failure:
+            self._connected.set_exception(failure)
+            return
+        try:
+            self._connected.set_result(None)
+            self._answer_jobs(channel)
+        finally:
+            channel.close()
+
+    def _answer_jobs(self, channel: Channel) -> None:
+        while (job := self._jobs.get()) is not None:
+            if not job.answer.set_running_or_notify_cancel():
+                continue  # the caller has given up: its buffer is wiped and must not be sent
+            try:
+                job.answer.set_result(channel.transmit(job.command))
+            except CardFailure as failure:
+                job.answer.set_exception(failure)
