@@ -6,8 +6,8 @@ from kiosk.domain.residents import Household, HouseholdId, Person, RegisteredSea
 from kiosk.municipality.registry import tables
 from kiosk.municipality.registry.records import CardMapping, DataVersion, HouseholdRecord, Linkage
 from kiosk.municipality.registry.rows import person_from, seal_from
-from kiosk.runtime.sqlite import moment_of
 from kiosk.protocol.identifiers import CardHash
+from kiosk.runtime.sqlite import moment_of
 
 
 class Snapshot:

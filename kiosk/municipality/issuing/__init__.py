@@ -1,0 +1,1 @@
+"""Issuing one line: ledger, rendering from one snapshot, and the answer in the same call."""
