@@ -1,0 +1,1 @@
+"""View-models: the composed state, shaped into the texts and lists that the screens show."""

@@ -1,0 +1,151 @@
+"""The root of what QML sees: which screen, which step, one view for each phase, and the intents."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.languages import Language
+from kiosk.terminal.flow.events import Event
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import State
+from kiosk.terminal.flow.timing import STILL_THERE_SECONDS
+from kiosk.terminal.ui.bridge.delivery import DeliveryView
+from kiosk.terminal.ui.bridge.identification import IdentificationView
+from kiosk.terminal.ui.bridge.intents import Intents
+from kiosk.terminal.ui.bridge.order import OrderView
+from kiosk.terminal.ui.bridge.payment import PaymentView
+from kiosk.terminal.ui.bridge.refusal import RefusalView
+from kiosk.terminal.ui.bridge.selection import SelectionView
+from kiosk.terminal.ui.bridge.steps import STEPS
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def page_name(screen: Screen) -> str:
+    """The QML type that draws `screen`: LayCard for lay-card."""
+    return "".join(word.capitalize() for word in screen.value.split("-"))
+
+
+@QmlElement
+class Face(QObject):
+    """Takes each composed state and shows it; the one door between the procedure and the screens."""
+
+    changed = Signal()
+    languageChanged = Signal(str)
+    """Emitted before the texts are shaped, so that the translator is in place when they are."""
+    _arrived = Signal(State)
+
+    def __init__(
+        self,
+        post: Callable[[Event], None],
+        type_digit: Callable[[int], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.state = State()
+        self.intents_of_citizen = Intents(post, type_digit, self)
+        self.identification_view = IdentificationView(self)
+        self.selection_view = SelectionView(self)
+        self.order_view = OrderView(self)
+        self.payment_view = PaymentView(self)
+        self.delivery_view = DeliveryView(self)
+        self.refusal_view = RefusalView(self)
+        self._arrived.connect(self._show)
+
+    def present(self, state: State) -> None:
+        """Show `state`; from any thread, in the order of the calls of that thread.
+
+        On the GUI's own thread it is shown when this returns.
+        """
+        self._arrived.emit(state)
+
+    def _show(self, state: State) -> None:
+        language_changes = state.language is not self.state.language
+        self.state = state
+        if language_changes:
+            self.languageChanged.emit(state.language.value)
+        for view in (
+            self.identification_view,
+            self.selection_view,
+            self.order_view,
+            self.payment_view,
+            self.delivery_view,
+            self.refusal_view,
+        ):
+            view.show(state)
+        self.changed.emit()
+
+    def screen_page(self) -> str:
+        """The QML type of the present screen."""
+        return page_name(self.state.screen)
+
+    def present_step(self) -> int:
+        """The present step as a number of `Step`."""
+        return int(STEPS[self.state.screen])
+
+    def present_language(self) -> str:
+        """The present language's code."""
+        return self.state.language.value
+
+    def other_language(self) -> str:
+        """The language that the language button offers."""
+        japanese = self.state.language is Language.JAPANESE
+        return (Language.ENGLISH if japanese else Language.JAPANESE).value
+
+    def asks_still_there(self) -> bool:
+        """Whether the citizen is asked to give a sign of life."""
+        return self.state.asks_still_there
+
+    def still_there_seconds(self) -> float:
+        """How long the citizen has to give a sign of life."""
+        return STILL_THERE_SECONDS
+
+    def is_card_last(self) -> bool:
+        """Whether the session ends as soon as the card is taken away."""
+        return self.state.return_to is Screen.FAREWELL
+
+    page = Property(str, screen_page, notify=changed)
+    step = Property(int, present_step, notify=changed)
+    language = Property(str, present_language, notify=changed)
+    otherLanguage = Property(str, other_language, notify=changed)
+    stillThere = Property(bool, asks_still_there, notify=changed)
+    stillThereSeconds = Property(float, still_there_seconds, constant=True)
+    cardIsLast = Property(bool, is_card_last, notify=changed)
+
+    def citizen_intents(self) -> Intents:
+        """What the citizen can do."""
+        return self.intents_of_citizen
+
+    def view_of_identification(self) -> IdentificationView:
+        """Card, municipality, PIN."""
+        return self.identification_view
+
+    def view_of_selection(self) -> SelectionView:
+        """The line that is being put together."""
+        return self.selection_view
+
+    def view_of_order(self) -> OrderView:
+        """The basket."""
+        return self.order_view
+
+    def view_of_payment(self) -> PaymentView:
+        """Money."""
+        return self.payment_view
+
+    def view_of_delivery(self) -> DeliveryView:
+        """Printing and taking."""
+        return self.delivery_view
+
+    def view_of_refusal(self) -> RefusalView:
+        """Why it does not go on."""
+        return self.refusal_view
+
+    intents = Property(Intents, citizen_intents, constant=True)
+    identification = Property(IdentificationView, view_of_identification, constant=True)
+    selection = Property(SelectionView, view_of_selection, constant=True)
+    order = Property(OrderView, view_of_order, constant=True)
+    payment = Property(PaymentView, view_of_payment, constant=True)
+    delivery = Property(DeliveryView, view_of_delivery, constant=True)
+    refusal = Property(RefusalView, view_of_refusal, constant=True)

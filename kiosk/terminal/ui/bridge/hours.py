@@ -1,0 +1,17 @@
+"""Opening hours as one short text."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.municipalities import OpeningHours
+
+_WORKING_DAYS = frozenset(range(5))
+
+
+def hours_text(hours: OpeningHours) -> str:
+    """When a service is open, in the present language: 平日 9:00〜17:00."""
+    span = f"{hours.opens.hour}:{hours.opens:%M}〜{hours.closes.hour}:{hours.closes:%M}"
+    if hours.weekdays <= _WORKING_DAYS:
+        #: Opening hours on working days. %1 is a span of time such as 9:00〜17:00.
+        return QCoreApplication.translate("Hours", "平日 %1").replace("%1", span)
+    #: Opening hours on every day. %1 is a span of time such as 6:30〜23:00.
+    return QCoreApplication.translate("Hours", "毎日 %1").replace("%1", span)

@@ -1,0 +1,75 @@
+"""Card, municipality and PIN."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement
+from typing_extensions import override
+
+from kiosk.terminal.ui.bridge.rows import Rows
+from kiosk.terminal.ui.bridge.view import PhaseView
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PIN_LENGTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalityRow:
+    """One municipality of the list."""
+
+    code: str
+    name: str
+
+
+@QmlElement
+class IdentificationView(PhaseView):
+    """What the screens from the card to the signature show."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.municipality_rows = Rows(MunicipalityRow, self)
+
+    @override
+    def refresh(self) -> None:
+        """List the municipalities."""
+        self.municipality_rows.replace(
+            [MunicipalityRow(label.code, label.name) for label in self.state.municipalities]
+        )
+
+    def list_of_municipalities(self) -> Rows[MunicipalityRow]:
+        """The municipalities that can be chosen."""
+        return self.municipality_rows
+
+    def municipality_name(self) -> str:
+        """The municipality that was connected, or nothing."""
+        return self.state.municipality.name if self.state.municipality else ""
+
+    def typed_digits(self) -> int:
+        """How many digits were typed; never which."""
+        return self.state.pin_length
+
+    def is_pin_complete(self) -> bool:
+        """Whether the PIN can be handed to the card."""
+        return self.state.pin_length == PIN_LENGTH
+
+    def tries(self) -> int:
+        """The tries left, as the card told; 0 while it has not."""
+        return self.state.tries_left or 0
+
+    def is_last_try(self) -> bool:
+        """Whether one more wrong PIN locks the card."""
+        return self.state.tries_left == 1
+
+    def was_pin_wrong(self) -> bool:
+        """Whether the card has just refused a PIN."""
+        return self.state.pin_was_wrong
+
+    municipalities = Property(Rows, list_of_municipalities, constant=True)
+    municipality = Property(str, municipality_name, notify=PhaseView.changed)
+    pinLength = Property(int, typed_digits, notify=PhaseView.changed)
+    pinComplete = Property(bool, is_pin_complete, notify=PhaseView.changed)
+    triesLeft = Property(int, tries, notify=PhaseView.changed)
+    lastTry = Property(bool, is_last_try, notify=PhaseView.changed)
+    pinWasWrong = Property(bool, was_pin_wrong, notify=PhaseView.changed)

@@ -1,0 +1,50 @@
+"""Where each screen stands among the five steps that the citizen sees."""
+
+from enum import IntEnum
+
+from kiosk.terminal.flow.screens import Screen
+
+
+class Step(IntEnum):
+    """A step of the bar at the top; NONE shows no bar, FINISHED ticks all steps off."""
+
+    NONE = 0
+    CARD = 1
+    PIN = 2
+    CERTIFICATE = 3
+    PAYMENT = 4
+    COLLECTION = 5
+    FINISHED = 6
+
+
+STEPS: dict[Screen, Step] = {
+    Screen.ATTRACT: Step.NONE,
+    Screen.OUT_OF_SERVICE: Step.NONE,
+    Screen.NOTICE: Step.CARD,
+    Screen.LAY_CARD: Step.CARD,
+    Screen.READING_CARD: Step.CARD,
+    Screen.MUNICIPALITY: Step.CARD,
+    Screen.HONSEKI_LIST: Step.CARD,
+    Screen.CONNECTING: Step.CARD,
+    Screen.PIN: Step.PIN,
+    Screen.AUTHENTICATING: Step.PIN,
+    Screen.TAKE_CARD: Step.PIN,
+    Screen.KIND: Step.CERTIFICATE,
+    Screen.EXTENT: Step.CERTIFICATE,
+    Screen.PERSONS: Step.CERTIFICATE,
+    Screen.ITEMS: Step.CERTIFICATE,
+    Screen.COPIES: Step.CERTIFICATE,
+    Screen.BASKET: Step.CERTIFICATE,
+    Screen.APPLYING: Step.CERTIFICATE,
+    Screen.SUMMARY: Step.CERTIFICATE,
+    Screen.PREPARING_PAYMENT: Step.PAYMENT,
+    Screen.PAYMENT: Step.PAYMENT,
+    Screen.GIVING_BACK: Step.PAYMENT,
+    Screen.PRINTING: Step.COLLECTION,
+    Screen.SETTLING: Step.COLLECTION,
+    Screen.TAKE_PAPER: Step.COLLECTION,
+    Screen.TAKE_RECEIPT: Step.COLLECTION,
+    Screen.TAKE_CHANGE: Step.COLLECTION,
+    Screen.REFUSED: Step.NONE,
+    Screen.FAREWELL: Step.FINISHED,
+}

@@ -1,0 +1,127 @@
+"""The words of the closed vocabularies: what kinds, extents and items are called on the screens.
+
+Each table holds Japanese source strings; `translated` gives them in the present language.
+"""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import TypeVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.refusals import Place
+from kiosk.terminal.flow.state import LineState
+
+Term = TypeVar("Term", bound=Enum)
+
+KINDS: Mapping[CertificateKind, str] = {
+    #: Name of a certificate: the residence record of a person or household.
+    CertificateKind.JUMINHYO: QT_TRANSLATE_NOOP("Words", "住民票の写し"),
+    #: Name of a certificate: selected entries of the residence record.
+    CertificateKind.KISAI_JIKO: QT_TRANSLATE_NOOP("Words", "住民票記載事項証明書"),
+    #: Name of a certificate: the registered personal seal.
+    CertificateKind.INKAN: QT_TRANSLATE_NOOP("Words", "印鑑登録証明書"),
+    #: Name of a certificate: income and local tax.
+    CertificateKind.SHOTOKU_KAZEI: QT_TRANSLATE_NOOP("Words", "所得・課税証明書"),
+    #: Name of a certificate: local tax paid.
+    CertificateKind.NOZEI: QT_TRANSLATE_NOOP("Words", "納税証明書"),
+    #: Name of a certificate: the family register.
+    CertificateKind.KOSEKI: QT_TRANSLATE_NOOP("Words", "戸籍証明書"),
+    #: Name of a certificate: addresses attached to the family register.
+    CertificateKind.KOSEKI_FUHYO: QT_TRANSLATE_NOOP("Words", "戸籍の附票の写し"),
+}
+
+PURPOSES: Mapping[CertificateKind, str] = {
+    #: What a residence record is for; one short line on a choice.
+    CertificateKind.JUMINHYO: QT_TRANSLATE_NOOP("Words", "住所と、いっしょに住む家族の証明"),
+    #: What a certificate of selected residence entries is for; one short line.
+    CertificateKind.KISAI_JIKO: QT_TRANSLATE_NOOP("Words", "住民票のうち、必要な内容だけの証明"),
+    #: What a seal certificate is for; one short line.
+    CertificateKind.INKAN: QT_TRANSLATE_NOOP("Words", "登録した印鑑(実印)の証明"),
+    #: What an income and tax certificate is for; one short line.
+    CertificateKind.SHOTOKU_KAZEI: QT_TRANSLATE_NOOP("Words", "1年間の収入と税額の証明"),
+    #: What a tax payment certificate is for; one short line.
+    CertificateKind.NOZEI: QT_TRANSLATE_NOOP("Words", "納めた税金の証明"),
+    #: What a family register certificate is for; one short line.
+    CertificateKind.KOSEKI: QT_TRANSLATE_NOOP("Words", "生まれ・結婚・親子の証明"),
+    #: What the attached address history is for; one short line.
+    CertificateKind.KOSEKI_FUHYO: QT_TRANSLATE_NOOP("Words", "これまでの住所の証明"),
+}
+
+EXTENTS: Mapping[Extent, str] = {
+    #: Whom the certificate speaks of: only the card's holder.
+    Extent.HONNIN: QT_TRANSLATE_NOOP("Words", "本人だけ"),
+    #: Whom the certificate speaks of: everyone in the household.
+    Extent.SETAI_ZENIN: QT_TRANSLATE_NOOP("Words", "世帯の全員"),
+    #: Whom the certificate speaks of: some members of the household.
+    Extent.SETAI_ICHIBU: QT_TRANSLATE_NOOP("Words", "世帯の一部"),
+}
+
+EXTENT_EXPLANATIONS: Mapping[Extent, str] = {
+    #: Explains "only me" on a choice; one short line.
+    Extent.HONNIN: QT_TRANSLATE_NOOP("Words", "あなたのことだけがのります"),
+    #: Explains "everyone in the household" on a choice; one short line.
+    Extent.SETAI_ZENIN: QT_TRANSLATE_NOOP("Words", "いっしょに住む家族みんながのります"),
+    #: Explains "some of the household" on a choice; one short line.
+    Extent.SETAI_ICHIBU: QT_TRANSLATE_NOOP("Words", "のせる人を、このあと選びます"),
+}
+
+ITEMS: Mapping[Item, str] = {
+    #: An item of a residence record: head of household and relationship to that person.
+    Item.TSUZUKIGARA: QT_TRANSLATE_NOOP("Words", "世帯主と続柄"),
+    #: An item of a residence record: registered domicile and head of the family register.
+    Item.HONSEKI: QT_TRANSLATE_NOOP("Words", "本籍と筆頭者"),
+    #: An item of a residence record: the Individual Number (My Number).
+    Item.KOJIN_BANGO: QT_TRANSLATE_NOOP("Words", "マイナンバー(個人番号)"),
+    #: An item of a residence record: nationality or region.
+    Item.KOKUSEKI: QT_TRANSLATE_NOOP("Words", "国籍・地域"),
+    #: An item of a residence record: number of the residence card.
+    Item.ZAIRYU_CARD: QT_TRANSLATE_NOOP("Words", "在留カードなどの番号"),
+    #: An item of a residence record: status and period of residence.
+    Item.ZAIRYU_SHIKAKU: QT_TRANSLATE_NOOP("Words", "在留資格と在留期間"),
+}
+
+ITEM_HINTS: Mapping[Item, str] = {
+    #: Hint under "head of household and relationship"; one short line.
+    Item.TSUZUKIGARA: QT_TRANSLATE_NOOP("Words", "妻、子など、家族の関係"),
+    #: Hint under "registered domicile"; one short line.
+    Item.HONSEKI: QT_TRANSLATE_NOOP("Words", "戸籍のある場所と、戸籍のはじめの人"),
+    #: Warning under "My Number": few offices may accept a paper with it; one short line.
+    Item.KOJIN_BANGO: QT_TRANSLATE_NOOP("Words", "のせると、受け取れない提出先があります"),
+    #: Hint under "nationality"; one short line.
+    Item.KOKUSEKI: QT_TRANSLATE_NOOP("Words", "外国籍の人の国や地域の名前"),
+    #: Hint under "residence card number"; one short line.
+    Item.ZAIRYU_CARD: QT_TRANSLATE_NOOP("Words", "在留カードや特別永住者証明書の番号"),
+    #: Hint under "status of residence"; one short line.
+    Item.ZAIRYU_SHIKAKU: QT_TRANSLATE_NOOP("Words", "在留のための資格と、その期限"),
+}
+
+LINE_STATES: Mapping[LineState, str] = {
+    #: State of one certificate while printing: its turn has not come.
+    LineState.WAITING: QT_TRANSLATE_NOOP("Words", "順番を待っています"),
+    #: State of one certificate while printing: the city is making it.
+    LineState.ISSUING: QT_TRANSLATE_NOOP("Words", "市区町村から受け取っています"),
+    #: State of one certificate while printing: paper is coming out.
+    LineState.PRINTING: QT_TRANSLATE_NOOP("Words", "印刷しています"),
+    #: State of one certificate while printing: it came out.
+    LineState.PRINTED: QT_TRANSLATE_NOOP("Words", "できました"),
+    #: State of one certificate while printing: it will not be printed, its fee goes back.
+    LineState.VOID: QT_TRANSLATE_NOOP("Words", "印刷できませんでした。料金は返します"),
+}
+
+PLACES: Mapping[Place, str] = {
+    #: Where to go with a problem: this machine, now.
+    Place.HERE: QT_TRANSLATE_NOOP("Words", "この機械で、すぐやりなおせます"),
+    #: Where to go with a problem: the staff of the shop.
+    Place.SHOP_STAFF: QT_TRANSLATE_NOOP("Words", "お店の人に声をかけてください"),
+    #: Where to go with a problem: the counter of the city office.
+    Place.MUNICIPAL_COUNTER: QT_TRANSLATE_NOOP("Words", "市区町村の窓口へ"),
+    #: Where to go with a problem: nowhere, only time helps.
+    Place.NOWHERE: QT_TRANSLATE_NOOP("Words", "あとで、もう一度おこしください"),
+}
+
+
+def translated(table: Mapping[Term, str], term: Term) -> str:
+    """The word for `term` in the present language."""
+    return QCoreApplication.translate("Words", table[term])

@@ -1,0 +1,133 @@
+"""One made-up state for each screen, and for each face of a screen that has several."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.languages import Language
+from kiosk.domain.money import Yen
+from kiosk.domain.municipalities import MunicipalityCode, OpeningHours
+from kiosk.domain.names import RegisteredName
+from kiosk.domain.offers import MunicipalityLabel, Offer, OfferedPerson, OfferedService, Quote
+from kiosk.domain.orders import Line, Order, PersonRef
+from kiosk.domain.refusals import Refusal
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import Draft, LineProgress, LineState, State
+from kiosk.terminal.ports import Settlement
+
+_EXPIRY = datetime(2030, 1, 1, tzinfo=UTC)
+_WORKING_HOURS = OpeningHours(time(9), time(17), frozenset(range(5)), on_holidays=False)
+_CITY = MunicipalityLabel(MunicipalityCode("990019"), "みほん市")
+_TOWN_NAMES = ("みほん市", "ためし町", "れいだい市", "かくう村", "つくり町", "もけい市", "ひながた町", "まねごと村")
+_HOUSEHOLD = (
+    ("見本 花子", "本人"),
+    ("見本 太郎", "夫"),
+    ("見本 一郎", "子"),
+    ("見本 二葉", "子"),
+    ("見本 三葉", "子"),
+    ("見本 梅", "母"),
+    ("サンプル マリア アレクサンドラ デ ラ クルス", "同居人"),
+)
+_PERSONS = tuple(
+    OfferedPerson(PersonRef(place), RegisteredName(name), relationship)
+    for place, (name, relationship) in enumerate(_HOUSEHOLD)
+)
+_ALL_EXTENTS = (Extent.HONNIN, Extent.SETAI_ZENIN, Extent.SETAI_ICHIBU)
+
+
+def _service(
+    kind: CertificateKind,
+    fee: int,
+    *,
+    extents: tuple[Extent, ...] = (Extent.HONNIN,),
+    items: tuple[Item, ...] = (),
+    unavailable: Refusal | None = None,
+) -> OfferedService:
+    return OfferedService(kind, Yen(fee), extents, items, _WORKING_HOURS, unavailable)
+
+
+_OFFER = Offer(
+    _CITY,
+    (
+        _service(CertificateKind.JUMINHYO, 200, extents=_ALL_EXTENTS, items=tuple(Item)),
+        _service(CertificateKind.INKAN, 200, unavailable=Refusal.SEAL_NOT_REGISTERED),
+        _service(CertificateKind.KISAI_JIKO, 200, extents=_ALL_EXTENTS),
+        _service(CertificateKind.SHOTOKU_KAZEI, 200),
+        _service(CertificateKind.NOZEI, 200),
+        _service(CertificateKind.KOSEKI, 450, unavailable=Refusal.OUT_OF_HOURS),
+        _service(CertificateKind.KOSEKI_FUHYO, 200, unavailable=Refusal.OUT_OF_HOURS),
+    ),
+    _PERSONS,
+    date(2026, 4, 9),
+    _EXPIRY,
+)
+_EVERYONE = tuple(person.ref for person in _PERSONS)
+_ITEMS = frozenset({Item.TSUZUKIGARA, Item.HONSEKI})
+_RESIDENCE = Line(CertificateKind.JUMINHYO, Extent.SETAI_ZENIN, _EVERYONE, _ITEMS)
+_EVERYTHING = Line(CertificateKind.JUMINHYO, Extent.SETAI_ICHIBU, _EVERYONE[:2], frozenset(Item))
+_TAX = Line(CertificateKind.SHOTOKU_KAZEI, Extent.HONNIN, (PersonRef(0),), frozenset())
+_SHORT_ORDER = Order((_RESIDENCE, _RESIDENCE, _TAX))
+_LONG_ORDER = Order(
+    (_RESIDENCE, _RESIDENCE, _TAX, _EVERYTHING)
+    + tuple(Line(kind, Extent.HONNIN, (PersonRef(0),), frozenset()) for kind in CertificateKind)[:6]
+)
+_QUOTE = Quote((Yen(200),) * 3, _EXPIRY)
+_DRAFT = Draft(CertificateKind.JUMINHYO, Extent.SETAI_ICHIBU, frozenset({PersonRef(0)}), _ITEMS, 2)
+
+_BASE = State(
+    municipalities=tuple(
+        MunicipalityLabel(MunicipalityCode(f"99{place:04}"), name)
+        for place, name in enumerate(_TOWN_NAMES * 3)
+    ),
+    municipality=_CITY,
+    tries_left=3,
+    offer=_OFFER,
+    draft=_DRAFT,
+    order=_SHORT_ORDER,
+    quote=_QUOTE,
+    settlement=Settlement(Yen(1000), Yen(400), Yen(600)),
+    lines=(
+        LineProgress(LineState.PRINTED, 2, 2),
+        LineProgress(LineState.PRINTING, 2, 1),
+        LineProgress(LineState.WAITING),
+    ),
+)
+_PRINTED = replace(_BASE, lines=(LineProgress(LineState.PRINTED, 2, 2),) * 3)
+
+
+def sample_states(language: Language) -> Mapping[str, State]:
+    """States by the name of their picture: each screen once, and the variants `<screen>-<what>`."""
+    states = {screen.value: replace(_BASE, screen=screen) for screen in Screen}
+    states |= {
+        "kind-first": replace(_BASE, screen=Screen.KIND, order=Order(), draft=Draft()),
+        "basket-full": replace(_BASE, screen=Screen.BASKET, order=_LONG_ORDER),
+        "pin": replace(_BASE, screen=Screen.PIN, pin_length=2),
+        "pin-wrong": replace(_BASE, screen=Screen.PIN, tries_left=2, pin_was_wrong=True),
+        "pin-last-try": replace(_BASE, screen=Screen.PIN, tries_left=1, pin_was_wrong=True, pin_length=4),
+        "payment": replace(_BASE, screen=Screen.PAYMENT, received=Yen(100)),
+        "payment-coins-only": replace(_BASE, screen=Screen.PAYMENT, accepts_notes=False),
+        "printing-failed": replace(
+            _BASE,
+            screen=Screen.PRINTING,
+            lines=(LineProgress(LineState.VOID), *_BASE.lines[1:]),
+        ),
+        "take-paper": replace(_PRINTED, screen=Screen.TAKE_PAPER),
+        "take-paper-incomplete": replace(
+            _PRINTED,
+            screen=Screen.TAKE_PAPER,
+            lines=(LineProgress(LineState.PRINTED, 2, 2), LineProgress(LineState.VOID)),
+        ),
+        "take-card-at-the-end": replace(_BASE, screen=Screen.TAKE_CARD, return_to=Screen.FAREWELL),
+        "out-of-service": replace(_BASE, screen=Screen.OUT_OF_SERVICE, refusal=Refusal.READER_MISSING),
+        "out-of-service-without-cause": replace(_BASE, screen=Screen.OUT_OF_SERVICE),
+        "still-there": replace(_BASE, screen=Screen.KIND, asks_still_there=True),
+    }
+    states |= {
+        f"refused-{refusal.value}": replace(_BASE, screen=Screen.REFUSED, refusal=refusal)
+        for refusal in Refusal
+    }
+    states["refused"] = replace(
+        _BASE, screen=Screen.REFUSED, refusal=Refusal.CARD_PIN_LOCKED, settlement=None
+    )
+    return {name: replace(state, language=language) for name, state in states.items()}

@@ -1,0 +1,57 @@
+"""Draws every screen from sample states into a folder: `python -m kiosk.trials.screens OUT [WxH ...]`."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.languages import Language
+from kiosk.terminal.flow.events import Event
+from kiosk.terminal.ui.window import KioskWindow
+from kiosk.trials.sample_states import sample_states
+
+FORMATS: Final = ((1024, 768), (1280, 1024), (1920, 1080), (1080, 1920))
+
+
+def render_all(out: Path, formats: Iterable[tuple[int, int]] = FORMATS) -> None:
+    """Write `out/WxH/LANG/NAME.png` for each format, language and sample state.
+
+    Needs a QGuiApplication; raises RuntimeError with the engine's words if any QML warning appears.
+    """
+    for size in formats:
+        for language in Language:
+            folder = out / f"{size[0]}x{size[1]}" / language.value
+            folder.mkdir(parents=True, exist_ok=True)
+            _render(folder, size, language)
+
+
+def _render(folder: Path, size: tuple[int, int], language: Language) -> None:
+    warnings: list[str] = []
+    window = KioskWindow(_ignore, _ignore, size=size, motion=False, on_warning=warnings.append)
+    window.show()
+    for name, state in sample_states(language).items():
+        window.present(state)
+        QGuiApplication.processEvents()
+        window.grab().save(str(folder / f"{name}.png"))
+    window.close()
+    if warnings:
+        raise RuntimeError("\n".join(warnings))
+
+
+def _ignore(_: Event | int) -> None:
+    """Nobody touches these screens."""
+
+
+def main() -> None:
+    """Draw into the folder that the command line names."""
+    folder, *sizes = sys.argv[1:]
+    application = QGuiApplication([])
+    formats = [(int(width), int(height)) for width, height in (size.split("x") for size in sizes)]
+    render_all(Path(folder), formats or FORMATS)
+    application.quit()
+
+
+if __name__ == "__main__":
+    main()
