@@ -45,7 +45,7 @@ TOKEN_LIFETIME = timedelta(minutes=15)
 OFFER_LIFETIME = timedelta(minutes=10)
 QUOTE_LIFETIME = timedelta(minutes=5)
 SESSION_LIFETIME = timedelta(minutes=15)
-"""Absolute end of a session at the municipality, counted from the token's issue."""
+"""Absolute end of a session at the municipality, counted from its `Ready`."""
 ISSUE_ATTEMPTS = 3
 OCSP_MAX_AGE = timedelta(minutes=10)
 """Oldest OCSP response without a nonce that a municipality may accept."""

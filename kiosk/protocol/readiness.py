@@ -10,7 +10,7 @@ from kiosk.protocol.directory import Directory, MunicipalityPart
 from kiosk.protocol.errors import Fault, NotAuthentic
 from kiosk.protocol.hybrid_keys import HpkePublicKey
 from kiosk.protocol.identifiers import KeyId, Nonce, SessionId, Transcript
-from kiosk.protocol.limits import CLOCK_SKEW, NONCE_LIFETIME
+from kiosk.protocol.limits import CLOCK_SKEW, NONCE_LIFETIME, SESSION_LIFETIME
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import Ready
 from kiosk.protocol.trusted_keys import verify_by_one_of
@@ -26,7 +26,17 @@ class PendingSession:
     municipality: MunicipalityCode
     nonce: Nonce
     opening: Transcript
-    expires_at: datetime
+    issued_at: datetime
+
+    @property
+    def nonce_expires_at(self) -> datetime:
+        """Until when message 5 has to have come."""
+        return self.issued_at + NONCE_LIFETIME
+
+    @property
+    def session_expires_at(self) -> datetime:
+        """The absolute end of the session."""
+        return self.issued_at + SESSION_LIFETIME
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +59,7 @@ def sign_ready(ready: Ready, signer: cose.MessageSigner, key_id: KeyId) -> tuple
         ready.municipality,
         ready.nonce,
         transcript.opening(ready.session, signed),
-        ready.issued_at + NONCE_LIFETIME,
+        ready.issued_at,
     )
     return signed, pending
 
