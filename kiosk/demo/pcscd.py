@@ -1,0 +1,181 @@
+"""A private pcscd with the vpcd reader: for the tour, the tests and anyone without a reader.
+
+It runs in a mount namespace of its own, so that it stands beside the system's pcscd and needs no
+privilege (reference: card, section 6). vpcd listens on all addresses: never in production.
+"""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+from contextlib import suppress
+from pathlib import Path
+from threading import Event
+from types import TracebackType
+
+READER_NAME = "Kiosk Test Reader"
+"""How the names of its two slots begin."""
+
+_DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
+_PACKAGES = {"pcscd": "pcscd", "unshare": "util-linux", "mount": "mount"}
+"""Programs that are needed, and the Debian packages that bring them."""
+_SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+
+_ENTER = (
+    "mount -t tmpfs tmpfs /run && mkdir /run/pcscd && mount --bind . /run/pcscd"
+    ' && exec "$1" --foreground --config "$PWD/reader.conf"'
+)
+"""The working directory shows as /run/pcscd inside: so its socket is seen in the directory outside."""
+
+_SOCKET = "pcscd.comm"
+_LOG = "pcscd.log"
+_LOOKS = 2000
+_LOOK_SECONDS = 0.005
+_STOP_SECONDS = 5.0
+_STARTS = 5
+"""Another program may take the free port first; then another port is tried."""
+_LISTENING = "0A"
+"""State of a listening socket in /proc/net/tcp."""
+
+
+class PcscdError(Exception):
+    """The private pcscd cannot run; the message names cause and remedy."""
+
+
+class PrivatePcscd:
+    """A pcscd of our own, whose socket and log lie in `directory`.
+
+    libpcsclite remembers the first socket that a process used: who starts several of these one after
+    the other in one process has to keep to one directory.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        self._process: subprocess.Popen[bytes] | None = None
+        self._port = 0
+
+    @property
+    def port(self) -> int:
+        """Where a virtual card has to connect; one more for the reader's second slot."""
+        return self._port
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What a PC/SC client needs in its environment to reach this pcscd."""
+        return {"PCSCLITE_CSOCK_NAME": str(self._directory / _SOCKET)}
+
+    def start(self, *, with_reader: bool = True) -> None:
+        """Start, and return when clients and cards can connect. Raises PcscdError."""
+        _require_programs()
+        for _ in range(_STARTS):
+            self._port = _free_port_pair()
+            process = self._launch(with_reader=with_reader)
+            if self._became_ready(process, with_reader=with_reader):
+                return
+            self.stop()
+        raise PcscdError(f"pcscd did not open its reader; what it said is in {self._directory / _LOG}")
+
+    def stop(self) -> None:
+        """Stop it and wait for its end."""
+        self._end(signal.SIGTERM)
+
+    def kill(self) -> None:
+        """End it as a crash would."""
+        self._end(signal.SIGKILL)
+
+    def __enter__(self) -> "PrivatePcscd":
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _launch(self, *, with_reader: bool) -> "subprocess.Popen[bytes]":
+        for left_over in (_SOCKET, "pcscd.pid"):
+            (self._directory / left_over).unlink(missing_ok=True)
+        configuration = _reader_configuration(self._port) if with_reader else ""
+        (self._directory / "reader.conf").write_text(configuration)
+        own_namespace = ["--mount"] if os.geteuid() == 0 else ["--mount", "--map-root-user"]
+        with (self._directory / _LOG).open("ab") as log:
+            self._process = subprocess.Popen(  # noqa: S603 - a fixed command over our own directory
+                [_program("unshare"), *own_namespace, "sh", "-c", _ENTER, "sh", _program("pcscd")],
+                cwd=self._directory,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
+        return self._process
+
+    def _became_ready(self, process: "subprocess.Popen[bytes]", *, with_reader: bool) -> bool:
+        waiting = Event()
+        for _ in range(_LOOKS):
+            if process.poll() is not None:
+                return False
+            opened = (self._directory / _SOCKET).exists()
+            if opened and (not with_reader or _listens(process.pid, self._port)):
+                return True
+            waiting.wait(_LOOK_SECONDS)
+        return False
+
+    def _end(self, how: signal.Signals) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.send_signal(how)
+        try:
+            process.wait(_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _require_programs() -> None:
+    for program in _PACKAGES:
+        _program(program)
+    if not _DRIVER.exists():
+        raise PcscdError(f"{_DRIVER} is missing: install the Debian package vsmartcard-vpcd")
+
+
+def _program(name: str) -> str:
+    found = shutil.which(name, path=_SEARCH_PATH)
+    if found is None:
+        raise PcscdError(f"the program {name} is missing: install the Debian package {_PACKAGES[name]}")
+    return found
+
+
+def _reader_configuration(port: int) -> str:
+    return (
+        f'FRIENDLYNAME "{READER_NAME}"\n'
+        f"DEVICENAME /dev/null:0x{port:04X}\n"
+        f"LIBPATH {_DRIVER}\n"
+        f"CHANNELID 0x{port:04X}\n"
+    )
+
+
+def _free_port_pair() -> int:
+    """A port that is free together with its successor: vpcd serves two slots."""
+    while True:
+        with socket.socket() as first, socket.socket() as second:
+            first.bind(("", 0))
+            port: int = first.getsockname()[1]
+            try:
+                second.bind(("", port + 1))
+            except (OSError, OverflowError):
+                continue
+            return port
+
+
+def _listens(process: int, port: int) -> bool:
+    """Whether it is that very process that listens on the port, and not another one's reader."""
+    sockets = set()
+    for descriptor in Path(f"/proc/{process}/fd").iterdir():
+        with suppress(OSError):
+            sockets.add(str(descriptor.readlink()))
+    for line in Path(f"/proc/{process}/net/tcp").read_text().splitlines()[1:]:
+        fields = line.split()
+        if fields[3] == _LISTENING and fields[1].endswith(f":{port:04X}"):
+            return f"socket:[{fields[9]}]" in sockets
+    return False
