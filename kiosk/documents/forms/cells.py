@@ -1,7 +1,8 @@
 """A ruled cell of a form: a label spread over its box and a value at its left."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
+from kiosk.documents.content import Blank
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
 from kiosk.documents.typesetting.fitting import Setting
@@ -10,40 +11,50 @@ from kiosk.documents.typesetting.marks import Frame, Mark, Rule
 THIN_PT = 0.3
 THICK_PT = 0.9
 
-LABEL_SIZE = 7.5
-VALUE = (Setting(9.0), Setting(8.0), Setting(7.0), Setting(6.0))
-"""A value of one line; 6 points is the smallest type on a certificate."""
 
-_LABEL_PADDING = 1.6
-_VALUE_PADDING = 1.8
+@dataclass(frozen=True, slots=True)
+class CellStyle:
+    """How label and value of a cell are set. Widths are millimetres, sizes points."""
+
+    label_width: float
+    label_size: float
+    padding: float
+    settings: tuple[Setting, ...]
 
 
-def labelled(
-    compositor: Compositor,
-    box: Box,
-    label_width: float,
-    entry: tuple[str, str],
-    settings: Sequence[Setting] = VALUE,
-) -> tuple[Mark, ...]:
-    """A label and its value with a thin rule around each. `entry` is the label and the value.
-
-    Raises GlyphMissing or TextTooLong.
-    """
-    label, value = entry
-    label_box, value_box = box.columns((label_width, box.width - label_width))
+def labelled(compositor: Compositor, box: Box, style: CellStyle, label: str, value: str) -> tuple[Mark, ...]:
+    """A label and its value with a thin rule around each. Raises GlyphMissing or TextTooLong."""
+    label_box, value_box = box.columns((style.label_width, box.width - style.label_width))
     return (
-        thin_frame(box),
+        _thin_frame(box),
         Rule(value_box.x, box.y, value_box.x, box.bottom, THIN_PT),
-        compositor.spread(label_box.inset(_LABEL_PADDING), label, LABEL_SIZE),
-        *compositor.left(value_box.inset(_VALUE_PADDING), value, settings),
+        compositor.spread(label_box.inset(style.padding), label, style.label_size),
+        *compositor.left(value_box.inset(style.padding), value, style.settings),
     )
 
 
-def thin_frame(box: Box) -> Frame:
-    """The outline of a cell."""
-    return Frame(box.x, box.y, box.width, box.height, THIN_PT)
+def closed(compositor: Compositor, box: Box, style: CellStyle) -> tuple[Mark, ...]:
+    """A cell that has no use for this person, marked so that nothing can be written in."""
+    return (
+        _thin_frame(box),
+        *compositor.left(box.inset(style.padding), Blank.NOT_APPLICABLE, style.settings),
+    )
 
 
 def thick_frame(box: Box) -> Frame:
     """The outline of a block of cells."""
     return Frame(box.x, box.y, box.width, box.height, THICK_PT)
+
+
+def sizes(*sizes_pt: float) -> tuple[Setting, ...]:
+    """Settings of one line, from the wished size down to the smallest allowed."""
+    return tuple(Setting(size_pt) for size_pt in sizes_pt)
+
+
+def two_lines(*sizes_pt: float) -> tuple[Setting, ...]:
+    """Settings of at most two lines."""
+    return tuple(Setting(size_pt, lines=2) for size_pt in sizes_pt)
+
+
+def _thin_frame(box: Box) -> Frame:
+    return Frame(box.x, box.y, box.width, box.height, THIN_PT)

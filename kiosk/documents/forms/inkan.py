@@ -1,23 +1,24 @@
 """印鑑登録証明書: the registered imprint at its true size (reference: service, section 12)."""
 
+from dataclasses import replace
+
 from kiosk.documents.content import InkanContent
-from kiosk.documents.forms.cells import THIN_PT, labelled, thick_frame
+from kiosk.documents.forms.cells import THIN_PT, CellStyle, labelled, sizes, thick_frame, two_lines
 from kiosk.documents.forms.sheet import BODY, Front, Wording
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
-from kiosk.documents.typesetting.fitting import Setting
 from kiosk.documents.typesetting.marks import Bitmap, Mark, Rule
 
 MAX_IMPRINT_MM = 30.0
 """Larger than any seal that a municipality registers (25 mm); what exceeds it is a fault of the register."""
 
-_TOP = 14.0
-_HEIGHT = 84.0
-_IMPRINT_WIDTH = 60.0
-_LABEL = 30.0
-_NAME = (Setting(18.0), Setting(15.0), Setting(12.0), Setting(10.0, lines=2))
-_TEXT = (Setting(12.0), Setting(10.5), Setting(9.0), Setting(9.0, lines=2))
-_ADDRESS = (Setting(12.0), Setting(11.0, lines=2), Setting(9.0, lines=3))
+_TOP = 18.0
+_IMPRINT_WIDTH = 62.0
+_ROW_HEIGHTS = (15.0, 26.0, 15.0, 15.0, 26.0)
+
+_FACT = CellStyle(label_width=36.0, label_size=10.0, padding=4.0, settings=sizes(12, 10.5, 9))
+_NAME = replace(_FACT, settings=sizes(18, 15, 12) + two_lines(11, 10, 9))
+_ADDRESS = replace(_FACT, settings=sizes(12) + two_lines(12, 11, 10, 9))
 
 
 def wording(_: InkanContent) -> Wording:
@@ -31,7 +32,7 @@ def wording(_: InkanContent) -> Wording:
 
 def fronts(compositor: Compositor, content: InkanContent) -> tuple[Front, ...]:
     """The one front. Raises GlyphMissing, TextTooLong, or ValueError for an imprint that is too large."""
-    block = Box(BODY.x, BODY.y + _TOP, BODY.width, _HEIGHT)
+    block = Box(BODY.x, BODY.y + _TOP, BODY.width, sum(_ROW_HEIGHTS))
     imprint, facts = block.columns((_IMPRINT_WIDTH, block.width - _IMPRINT_WIDTH))
     note = Box(BODY.x, block.bottom + 6.0, BODY.width, 8.0)
     return (
@@ -66,15 +67,14 @@ def _imprint(compositor: Compositor, box: Box, content: InkanContent) -> tuple[M
 
 def _facts(compositor: Compositor, box: Box, content: InkanContent) -> tuple[Mark, ...]:
     entries = (
-        ("印鑑登録番号", content.registration_number, _TEXT),
-        ("氏名", content.name, _NAME),
-        (content.former_name_label, content.former_name, _TEXT),
-        ("生年月日", content.birth_date, _TEXT),
-        ("住所", content.address, _ADDRESS),
+        (_FACT, "印鑑登録番号", content.registration_number),
+        (_NAME, "氏名", content.name),
+        (_FACT, content.former_name_label, content.former_name),
+        (_FACT, "生年月日", content.birth_date),
+        (_ADDRESS, "住所", content.address),
     )
-    rows = box.rows((13.0, 22.0, 13.0, 13.0, 23.0))
     return tuple(
         mark
-        for row, (label, value, settings) in zip(rows, entries, strict=True)
-        for mark in labelled(compositor, row, _LABEL, (label, value), settings)
+        for row, (style, label, value) in zip(box.rows(_ROW_HEIGHTS), entries, strict=True)
+        for mark in labelled(compositor, row, style, label, value)
     )

@@ -1,23 +1,21 @@
 """住民票の写し, 世帯連記式: four persons a sheet (reference: service, section 12)."""
 
 from kiosk.documents.content import JuminhyoContent
-from kiosk.documents.forms.cells import labelled, thick_frame
-from kiosk.documents.forms.person_block import BLOCK_NUMBER_WIDTH, person_block
+from kiosk.documents.forms.cells import THIN_PT, CellStyle, labelled, sizes, thick_frame, two_lines
+from kiosk.documents.forms.person_block import NUMBER_WIDTH, person_block
 from kiosk.documents.forms.sheet import BODY, Front, Wording
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
-from kiosk.documents.typesetting.fitting import Setting
 from kiosk.documents.typesetting.marks import Mark, Rule
 from kiosk.domain.certificates import Extent
 
 PERSONS_A_SHEET = 4
 
 _HEADER_ROW = 8.0
-_HEADER_LABEL = 30.0
 _HEADER_GAP = 2.0
-_ADDRESS = (Setting(11.0), Setting(10.0), Setting(9.0), Setting(8.0, lines=2))
-_HEAD_NAME = (Setting(11.0), Setting(9.0), Setting(8.0, lines=2))
-_REMAINDER_WEIGHT_PT = 0.3
+_HEADER = CellStyle(
+    label_width=NUMBER_WIDTH + 25.0, label_size=9.0, padding=4.0, settings=sizes(11, 10, 9) + two_lines(8, 7)
+)
 
 _SENTENCES = {
     Extent.SETAI_ZENIN: "この写しは、世帯全員の住民票の原本と相違ないことを証明する。",
@@ -44,8 +42,8 @@ def _front(compositor: Compositor, content: JuminhyoContent, first: int) -> Fron
     places = blocks.rows((blocks.height / PERSONS_A_SHEET,) * PERSONS_A_SHEET)
     persons = content.persons[first : first + PERSONS_A_SHEET]
     marks: list[Mark] = [
-        *labelled(compositor, address, _HEADER_LABEL, ("住所", content.address), _ADDRESS),
-        *labelled(compositor, head, _HEADER_LABEL, ("世帯主", content.head_name), _HEAD_NAME),
+        *labelled(compositor, address, _HEADER, "住所", content.address),
+        *labelled(compositor, head, _HEADER, "世帯主", content.head_name),
         thick_frame(Box(address.x, address.y, address.width, 2 * _HEADER_ROW)),
     ]
     for number, (place, person) in enumerate(zip(places, persons, strict=False), start=first + 1):
@@ -59,14 +57,9 @@ def _front(compositor: Compositor, content: JuminhyoContent, first: int) -> Fron
 def _remainder(compositor: Compositor, box: Box) -> tuple[Mark, ...]:
     """What is left of the last sheet, closed so that nobody can be written in."""
     note, rest = box.rows((12.0, box.height - 12.0))
+    stroke = rest.inset(NUMBER_WIDTH)
     return (
         thick_frame(box),
         compositor.centred(note, "以下余白", 10.5, tracking_pt=8.0),
-        Rule(
-            rest.right - BLOCK_NUMBER_WIDTH,
-            rest.y,
-            rest.x + BLOCK_NUMBER_WIDTH,
-            rest.bottom - 4.0,
-            _REMAINDER_WEIGHT_PT,
-        ),
+        Rule(stroke.right, stroke.y, stroke.x, stroke.bottom - 4.0, THIN_PT),
     )

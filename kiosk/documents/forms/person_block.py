@@ -1,42 +1,47 @@
-"""One person's block of twelve rows on a 住民票 in 世帯連記式 (reference: service, section 12)."""
+"""One person's block of rows on a 住民票 in 世帯連記式 (reference: service, section 12)."""
+
+from dataclasses import replace
 
 from kiosk.documents.content import Blank, PersonEntries
-from kiosk.documents.forms.cells import THIN_PT, labelled, thick_frame
+from kiosk.documents.forms.cells import THIN_PT, CellStyle, closed, labelled, sizes, thick_frame, two_lines
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
-from kiosk.documents.typesetting.fitting import Setting
 from kiosk.documents.typesetting.marks import Mark, Rule
 
-BLOCK_NUMBER_WIDTH = 7.0
+NUMBER_WIDTH = 7.0
 
-_ROWS = 12
+_ADDRESS_ROWS = 1.6
+"""A previous address may need two lines."""
+_ROWS = 10 + _ADDRESS_ROWS
 _LEFT_WIDTH = 99.0
-_LEFT_LABEL = 25.0
-_RIGHT_LABEL = 29.0
-_BIRTH_WIDTH = 60.0
-_SEX_WIDTH = 15.0
-_SHORT_LABEL = 9.0
+_BIRTH_WIDTH = 56.0
+_SEX_WIDTH = 17.0
 
-_NAME = (Setting(15.0), Setting(13.0), Setting(11.0), Setting(9.0), Setting(8.0, lines=2))
-_KANA = (Setting(8.0), Setting(7.0), Setting(6.0))
-_LONG_ADDRESS = (Setting(9.0), Setting(8.0, lines=2), Setting(7.0, lines=2))
+_LEFT = CellStyle(label_width=25.0, label_size=7.0, padding=1.8, settings=sizes(8.5, 7.5, 6.5, 6.0))
+_RIGHT = replace(_LEFT, label_width=29.0)
+_SHORT = replace(_LEFT, label_width=10.0)
+_KANA = replace(_LEFT, settings=sizes(7.5, 6.5, 6.0))
+_NAME = replace(_LEFT, settings=sizes(15, 13, 11, 9) + two_lines(8.0, 7.0))
+_LONG_ADDRESS = replace(_LEFT, settings=sizes(8.5) + two_lines(7.5, 6.5, 6.0))
 
 
 def person_block(compositor: Compositor, box: Box, number: int, person: PersonEntries) -> tuple[Mark, ...]:
     """The block of the person with this number in the household. Raises GlyphMissing or TextTooLong."""
-    number_box, body = box.columns((BLOCK_NUMBER_WIDTH, box.width - BLOCK_NUMBER_WIDTH))
+    number_box, body = box.columns((NUMBER_WIDTH, box.width - NUMBER_WIDTH))
     row = body.height / _ROWS
-    facts, honseki, previous, residence, remarks = body.rows((6 * row, row, 2 * row, 2 * row, row))
+    facts, honseki, previous, residence, remarks = body.rows(
+        (6 * row, row, _ADDRESS_ROWS * row, 2 * row, row)
+    )
     left, right = facts.columns((_LEFT_WIDTH, body.width - _LEFT_WIDTH))
     return (
         compositor.centred(number_box, str(number), 11.0),
         Rule(body.x, body.y, body.x, body.bottom, THIN_PT),
         *_identity(compositor, left, row, person),
         *_records(compositor, right, row, person),
-        *labelled(compositor, honseki, _LEFT_LABEL, ("本籍", person.honseki)),
-        *labelled(compositor, previous, _LEFT_LABEL, ("転入前住所", person.previous_address), _LONG_ADDRESS),
+        *labelled(compositor, honseki, _LEFT, "本籍", person.honseki),
+        *labelled(compositor, previous, _LONG_ADDRESS, "転入前住所", person.previous_address),
         *_residence(compositor, residence, row, person),
-        *labelled(compositor, remarks, _LEFT_LABEL, ("備考", Blank.NOT_APPLICABLE)),
+        *labelled(compositor, remarks, _LEFT, "備考", Blank.NOT_APPLICABLE),
         thick_frame(box),
     )
 
@@ -48,19 +53,13 @@ def _identity(compositor: Compositor, box: Box, row: float, person: PersonEntrie
     )
     former_label = "旧氏" if person.residence is None else "通称"
     return (
-        *labelled(compositor, kana, _LEFT_LABEL, ("氏名の振り仮名", person.name_kana), _KANA),
-        *labelled(compositor, name, _LEFT_LABEL, ("氏名", person.name), _NAME),
-        *labelled(
-            compositor,
-            former_kana,
-            _LEFT_LABEL,
-            (f"{former_label}の振り仮名", person.former_name_kana),
-            _KANA,
-        ),
-        *labelled(compositor, former, _LEFT_LABEL, (former_label, person.former_name)),
-        *labelled(compositor, born, _LEFT_LABEL, ("生年月日", person.birth_date)),
-        *labelled(compositor, sex, _SHORT_LABEL, ("性別", person.sex)),
-        *labelled(compositor, relationship, _SHORT_LABEL, ("続柄", person.relationship)),
+        *labelled(compositor, kana, _KANA, "氏名の振り仮名", person.name_kana),
+        *labelled(compositor, name, _NAME, "氏名", person.name),
+        *labelled(compositor, former_kana, _KANA, f"{former_label}の振り仮名", person.former_name_kana),
+        *labelled(compositor, former, _LEFT, former_label, person.former_name),
+        *labelled(compositor, born, _LEFT, "生年月日", person.birth_date),
+        *labelled(compositor, sex, _SHORT, "性別", person.sex),
+        *labelled(compositor, relationship, _SHORT, "続柄", person.relationship),
     )
 
 
@@ -75,30 +74,23 @@ def _records(compositor: Compositor, box: Box, row: float, person: PersonEntries
     )
     return tuple(
         mark
-        for cell, entry in zip(box.rows((row,) * len(entries)), entries, strict=True)
-        for mark in labelled(compositor, cell, _RIGHT_LABEL, entry)
+        for cell, (label, value) in zip(box.rows((row,) * len(entries)), entries, strict=True)
+        for mark in labelled(compositor, cell, _RIGHT, label, value)
     )
 
 
 def _residence(compositor: Compositor, box: Box, row: float, person: PersonEntries) -> tuple[Mark, ...]:
     """The four cells that hold a foreign resident's items, and are closed for everyone else."""
-    stay = person.residence
-    blank = str(Blank.NOT_APPLICABLE)
-    entries = (
-        ((blank, blank),) * 4
-        if stay is None
-        else (
-            ("国籍・地域", stay.nationality),
-            ("在留カード等の番号", stay.card_number),
-            ("在留資格", stay.status),
-            ("在留期間等", stay.period),
-        )
-    )
     widths = (_LEFT_WIDTH, box.width - _LEFT_WIDTH)
-    cells = [cell for line in box.rows((row, row)) for cell in line.columns(widths)]
-    labels = (_LEFT_LABEL, _RIGHT_LABEL) * 2
-    return tuple(
-        mark
-        for cell, label, entry in zip(cells, labels, entries, strict=True)
-        for mark in labelled(compositor, cell, label, entry)
+    (first, second), (third, fourth) = (line.columns(widths) for line in box.rows((row, row)))
+    stay = person.residence
+    if stay is None:
+        return tuple(
+            mark for cell in (first, second, third, fourth) for mark in closed(compositor, cell, _LEFT)
+        )
+    return (
+        *labelled(compositor, first, _LEFT, "国籍・地域", stay.nationality),
+        *labelled(compositor, second, _RIGHT, "在留カード等の番号", stay.card_number),
+        *labelled(compositor, third, _LEFT, "在留資格", stay.status),
+        *labelled(compositor, fourth, _RIGHT, "在留期間等", stay.period),
     )

@@ -19,19 +19,20 @@ MARGIN = 12.0
 SEAL_BOX = Box(x=12.0, y=233.0, width=52.0, height=52.0)
 """Kept free of ink on every front."""
 
-BODY = Box(x=12.0, y=30.0, width=186.0, height=199.0)
+BODY = Box(x=12.0, y=29.0, width=186.0, height=201.0)
 """Where a form states what is certified."""
 
-_SERIAL_LINE = Box(x=12.0, y=12.0, width=186.0, height=5.0)
+_NUMBER_LINE = Box(x=12.0, y=12.0, width=186.0, height=5.0)
 _TITLE_LINE = Box(x=12.0, y=17.0, width=186.0, height=11.0)
-_CERTIFICATION = Box(x=70.0, y=233.0, width=128.0, height=52.0)
+_CERTIFICATION = Box(x=72.0, y=233.0, width=126.0, height=52.0)
 _NOTICE = "この印は黒色です"
 
 _TITLE_SIZE = 18.0
-_SMALL_SIZE = 8.0
-_TEXT_SIZE = 10.5
-_MAYOR_TITLE = (Setting(13.0), Setting(11.0), Setting(9.0))
-_MAYOR_NAME = (Setting(15.0), Setting(13.0), Setting(11.0), Setting(9.0))
+_NUMBER_SIZES = (Setting(9.0), Setting(7.0))
+_TEXT_SIZES = (Setting(10.5), Setting(9.0))
+_MAYOR_TITLE_SIZES = (Setting(12.0), Setting(10.5), Setting(9.0))
+_MAYOR_NAME_SIZES = (Setting(15.0), Setting(13.0), Setting(11.0), Setting(9.0))
+_NOTICE_SIZE = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,40 +75,41 @@ def assemble(
 def _head(
     compositor: Compositor, wording: Wording, furniture: SheetFurniture, page_number: str
 ) -> tuple[Mark, ...]:
-    label, serial, number = Box(_SERIAL_LINE.right - 86.0, _SERIAL_LINE.y, 86.0, _SERIAL_LINE.height).columns(
-        (18.0, 52.0, 16.0)
-    )
-    return (
-        compositor.spread(label.inset(1.0), "発行番号", _SMALL_SIZE),
-        *compositor.left(serial.inset(1.0), furniture.serial, (Setting(9.0), Setting(7.0))),
-        compositor.right(number, f"（{page_number}）", 9.0),
-        compositor.centred(_TITLE_LINE, wording.title, _TITLE_SIZE, wording.title_tracking_pt),
-    )
+    number = compositor.right(_NUMBER_LINE, f"（{page_number}）", _NUMBER_SIZES)
+    serial = compositor.right(_left_of(_NUMBER_LINE, number, 4.0), furniture.serial, _NUMBER_SIZES)
+    label = compositor.right(_left_of(_NUMBER_LINE, serial, 3.0), "発行番号", _NUMBER_SIZES)
+    title = compositor.centred(_TITLE_LINE, wording.title, _TITLE_SIZE, wording.title_tracking_pt)
+    return number, serial, label, title
 
 
 def _certification(compositor: Compositor, wording: Wording, furniture: SheetFurniture) -> tuple[Mark, ...]:
-    sentence, _, day, _, signature, notice = _CERTIFICATION.rows((7.0, 3.0, 7.0, 1.0, 28.0, 5.0))
-    title, name, seal_place = signature.columns((42.0, 54.0, 32.0))
+    sentence, day, signature, notice = _CERTIFICATION.rows((8.0, 9.0, 29.0, 6.0))
+    names, seal_place = signature.columns((94.0, 32.0))
+    name = compositor.right(names.inset(2.0), furniture.mayor_name, _MAYOR_NAME_SIZES)
+    title = compositor.right(_left_of(names, name, 7.0), furniture.mayor_title, _MAYOR_TITLE_SIZES)
     return (
-        *compositor.left(sentence, wording.sentence, (Setting(_TEXT_SIZE), Setting(9.0))),
-        *compositor.left(day.inset(6.0), wareki(furniture.issued_on), (Setting(_TEXT_SIZE),)),
-        *compositor.left(title.inset(6.0, 0.0), furniture.mayor_title, _MAYOR_TITLE),
-        *compositor.left(name, furniture.mayor_name, _MAYOR_NAME),
+        *compositor.left(sentence, wording.sentence, _TEXT_SIZES),
+        *compositor.left(day.inset(6.0), wareki(furniture.issued_on), _TEXT_SIZES),
+        title,
+        name,
         _official_seal(seal_place, furniture),
-        _notice(compositor, notice, seal_place),
+        compositor.centred(
+            Box(seal_place.x, notice.y, seal_place.width, notice.height), _NOTICE, _NOTICE_SIZE
+        ),
     )
+
+
+def _left_of(line: Box, run: Run, gap: float) -> Box:
+    """What `line` has left of `run`."""
+    return Box(line.x, line.y, run.x - gap - line.x, line.height)
 
 
 def _official_seal(place: Box, furniture: SheetFurniture) -> Bitmap:
     seal = furniture.official_seal
     return Bitmap(
         x=place.x + (place.width - seal.width_mm) / 2,
-        y=place.y + (place.height - seal.height_mm) / 2,
+        y=place.bottom - seal.height_mm,
         width=seal.width_mm,
         height=seal.height_mm,
         png=seal.png,
     )
-
-
-def _notice(compositor: Compositor, row: Box, seal_place: Box) -> Run:
-    return compositor.centred(Box(seal_place.x, row.y, seal_place.width, row.height), _NOTICE, _SMALL_SIZE)

@@ -85,7 +85,7 @@ def _add(doc: pdfdoc.PDFDocument, item: pdfdoc.PDFObject) -> pdfdoc.PDFObjectRef
 
 
 def _stream(content: bytes) -> pdfdoc.PDFStream:
-    return pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])
+    return pdfdoc.PDFStream(content=content)
 
 
 def _subset_tag(sequences: Sequence[str]) -> str:

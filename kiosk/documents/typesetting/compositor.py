@@ -36,10 +36,12 @@ class Compositor:
         slack = _slack(box, self._face.width_mm(text, size_pt))
         return Run(box.x, _baseline(box, size_pt), text, size_pt, slack * POINTS_PER_MM / _gaps(text))
 
-    def right(self, box: Box, text: str, size_pt: float) -> Run:
-        """One line that ends at the right edge of `box`."""
-        x = box.x + _slack(box, self._face.width_mm(text, size_pt))
-        return Run(x, _baseline(box, size_pt), text, size_pt)
+    def right(self, box: Box, text: str, settings: Sequence[Setting]) -> Run:
+        """One line that ends at the right edge of `box`, in the first of `settings` that holds it."""
+        fitted = fit(self._face, text, box.width, settings)
+        (line,) = fitted.lines
+        x = box.right - self._face.width_mm(line, fitted.size_pt)
+        return Run(x, _baseline(box, fitted.size_pt), line, fitted.size_pt)
 
     def left(self, box: Box, text: str, settings: Sequence[Setting]) -> tuple[Run, ...]:
         """The lines of `text` from the left edge of `box`, in the middle of its height."""

@@ -14,6 +14,8 @@ from kiosk.domain.names import glyph_sequences
 _UNBROKEN = re.compile(r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ.,'’\-‐－ー−]")
 """Characters that stay together: house numbers, Latin words, long vowels."""
 
+_PHRASE = re.compile(r"\s*\S+\s*|\s+")
+
 _NEVER_FIRST = frozenset("、。，．・）」』】〕々ゝヽぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ")
 """行頭禁則: what no line begins with (JIS X 4051)."""
 
@@ -52,13 +54,27 @@ def _wrapped(face: Face, text: str, width_mm: float, setting: Setting) -> tuple[
         return (text,)
     if setting.lines == 1:
         return None
-    lines = [""]
-    for part in _parts(text):
-        if face.width_mm(lines[-1] + part, setting.size_pt) > width_mm:
+    for parts in (_phrases(text), tuple(_parts(text))):
+        lines = _filled(face, parts, width_mm, setting.size_pt)
+        widest = max(face.width_mm(line, setting.size_pt) for line in lines)
+        if widest <= width_mm and len(lines) <= setting.lines:
+            return lines
+    return None
+
+
+def _filled(face: Face, parts: Sequence[str], width_mm: float, size_pt: float) -> tuple[str, ...]:
+    """Lines filled with `parts`, none of them broken, even if one is wider than a line."""
+    lines = [parts[0]]
+    for part in parts[1:]:
+        if face.width_mm(lines[-1] + part, size_pt) > width_mm:
             lines.append("")
         lines[-1] += part
-    fits = all(face.width_mm(line, setting.size_pt) <= width_mm for line in lines)
-    return tuple(lines) if fits and len(lines) <= setting.lines else None
+    return tuple(lines)
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    """What spaces divide, each with the spaces that follow it: a building's name, a given name."""
+    return tuple(_PHRASE.findall(text))
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -24,8 +24,12 @@ class _Codes:
 
     by_sequence: dict[str, int] = field(default_factory=dict)
 
-    def code(self, sequence: str) -> int:
-        return self.by_sequence.setdefault(sequence, len(self.by_sequence) + 1)
+    def code(self, sequence: str, face: Face) -> int:
+        code = self.by_sequence.get(sequence)
+        if code is None:
+            face.glyph_id(sequence)
+            code = self.by_sequence[sequence] = len(self.by_sequence) + 1
+        return code
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +65,7 @@ class RegisteredGlyphFont:
         codes = self._codes.setdefault(doc, _Codes())
         encoded = bytearray()
         for sequence in glyph_sequences(text):
-            self.registered_face.glyph_id(sequence)
-            encoded += codes.code(sequence).to_bytes(2, "big")
+            encoded += codes.code(sequence, self.registered_face).to_bytes(2, "big")
         return [(0, bytes(encoded))]
 
     def getSubsetInternalName(self, subset: int, doc: pdfdoc.PDFDocument) -> str:  # noqa: ARG002, N802
