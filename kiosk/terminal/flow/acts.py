@@ -1,0 +1,128 @@
+"""What a citizen does: the intents that screens, keypad and ten-key pad send.
+
+No act carries a PIN digit: the flow only learns that a key was pressed.
+"""
+
+from dataclasses import dataclass
+
+from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.languages import Language
+from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.domain.orders import PersonRef
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChosen:
+    """The citizen chose the language of screen and voice; possible on every screen."""
+
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The primary action of the present screen: start, consent, confirm, go on, "I took it"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """One step back; nothing that was chosen is lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """End the session; money goes back."""
+
+
+@dataclass(frozen=True, slots=True)
+class StillHere:
+    """The citizen answered "are you still there?"."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMunicipalityChosen:
+    """お住まいの市区町村."""
+
+
+@dataclass(frozen=True, slots=True)
+class HonsekiChosen:
+    """他の市区町村 (本籍地); without a code: show the list."""
+
+    code: MunicipalityCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PinDigitTyped:
+    """A digit was typed; its value stays in the PIN entry's locked memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinCleared:
+    """訂正: all typed digits were taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindChosen:
+    """A certificate was touched."""
+
+    kind: CertificateKind
+
+
+@dataclass(frozen=True, slots=True)
+class ExtentChosen:
+    """本人 / 世帯全員 / 世帯の一部."""
+
+    extent: Extent
+
+
+@dataclass(frozen=True, slots=True)
+class PersonToggled:
+    """A member of the household was added to or taken off the certificate."""
+
+    person: PersonRef
+
+
+@dataclass(frozen=True, slots=True)
+class ItemToggled:
+    """An item was switched between あり and なし."""
+
+    item: Item
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesChosen:
+    """部数."""
+
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddAnother:
+    """From the basket back to the choice of certificates."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineRemoved:
+    """A line was taken out of the basket."""
+
+    index: int
+
+
+CitizenAct = (
+    LanguageChosen
+    | Next
+    | Back
+    | Cancel
+    | StillHere
+    | OwnMunicipalityChosen
+    | HonsekiChosen
+    | PinDigitTyped
+    | PinCleared
+    | KindChosen
+    | ExtentChosen
+    | PersonToggled
+    | ItemToggled
+    | CopiesChosen
+    | AddAnother
+    | LineRemoved
+)
+"""What only somebody who stands there can do."""
