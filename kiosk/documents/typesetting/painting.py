@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from kiosk.documents.typesetting.bitmap_object import BitmapObject
+from kiosk.documents.typesetting.bitmap_object import bitmap_object
 from kiosk.documents.typesetting.marks import Bitmap, Frame, Page, Rule, Run
 from kiosk.documents.typesetting.registered_font import RegisteredGlyphFont
 from kiosk.documents.typesetting.units import A4_HEIGHT_MM, A4_WIDTH_MM, POINTS_PER_MM
@@ -41,6 +41,7 @@ def paint(pages: Sequence[Page], information: DocumentInformation, font: Registe
         pageCompression=0,
         initialFontName=font.fontName,  # type: ignore[arg-type]
         lang="ja-JP",
+        pdfVersion=(1, 4),
     )
     # reportlab's own page compression adds a layer of ASCII85, a quarter more bytes and half as much work.
     _document(canvas).defaultStreamFilters = [PDFZCompress]
@@ -96,7 +97,7 @@ def _paint_line(canvas: Canvas, line: Rule | Frame) -> None:
 def _paint_bitmap(canvas: Canvas, bitmap: Bitmap) -> None:
     name = hashlib.sha256(bitmap.png).hexdigest()
     if not canvas.hasForm(name):
-        _document(canvas).addForm(name, BitmapObject(name, bitmap.png))
+        _document(canvas).addForm(name, bitmap_object(bitmap.png))
     canvas.saveState()
     canvas.translate(_x(bitmap.x), _y(bitmap.y + bitmap.height))
     canvas.scale(bitmap.width * POINTS_PER_MM, bitmap.height * POINTS_PER_MM)

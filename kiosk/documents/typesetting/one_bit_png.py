@@ -1,0 +1,44 @@
+"""Reading a 1-bit PNG as far as a PDF needs: both store the same compressed rows (PNG, third edition)."""
+
+import struct
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_ONE_BIT_GREY_NOT_INTERLACED = (1, 0, 0, 0, 0)
+"""Bit depth, colour type, compression, filter method and interlace method in IHDR."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class OneBitPng:
+    """Size in pixels, and the zlib stream of filtered rows; a 1 is white."""
+
+    width: int
+    height: int
+    rows: bytes
+
+
+def read_one_bit_png(png: bytes) -> OneBitPng:
+    """The picture in `png`. Raises ValueError unless it is an intact PNG of 1 bit grey, not interlaced."""
+    chunks = list(_chunks(png))
+    if not chunks or chunks[0][0] != b"IHDR" or len(chunks[0][1]) != 13 or chunks[-1][0] != b"IEND":
+        raise ValueError("a picture on a certificate is not a whole PNG; register it again")
+    width, height, *form = struct.unpack(">LL5B", chunks[0][1])
+    if tuple(form) != _ONE_BIT_GREY_NOT_INTERLACED:
+        raise ValueError("a picture on a certificate has to be 1 bit grey, not interlaced; convert it")
+    return OneBitPng(width, height, b"".join(data for tag, data in chunks if tag == b"IDAT"))
+
+
+def _chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
+    if not png.startswith(_SIGNATURE):
+        raise ValueError("a picture on a certificate is not a PNG; register it again")
+    position = len(_SIGNATURE)
+    while position + 12 <= len(png):
+        length, tag = struct.unpack_from(">L4s", png, position)
+        data = png[position + 8 : position + 8 + length]
+        checksum = png[position + 8 + length : position + 12 + length]
+        if checksum != struct.pack(">L", zlib.crc32(tag + data)):
+            raise ValueError("a picture on a certificate is damaged; register it again")
+        yield tag, data
+        position += 12 + length
