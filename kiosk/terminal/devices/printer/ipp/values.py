@@ -4,7 +4,6 @@ import struct
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
-
 from typing import Any
 
 from kiosk.terminal.devices.printer.ipp.errors import MalformedMessageError
@@ -21,7 +20,7 @@ from kiosk.terminal.devices.printer.ipp.registry import ValueTag
 
 @dataclass(frozen=True, slots=True)
 class _Codec:
-    """How the values of one tag travel; `holds` is the exact type of their content."""
+    """How the values of one tag travel; `holds` is the type of their content."""
 
     holds: type
     encode: Callable[[Any], bytes]
@@ -34,7 +33,7 @@ def encode_value(value: Value) -> bytes:
     Raises MalformedMessageError if the content does not fit the tag.
     """
     codec = _CODECS.get(value.tag, _OCTETS)
-    if type(value.content) is not codec.holds:
+    if not _is_a(codec.holds, value.content):
         raise MalformedMessageError(f"a value does not fit its tag 0x{value.tag:02x}")
     try:
         return codec.encode(value.content)
@@ -54,6 +53,11 @@ def decode_value(tag: int, octets: bytes) -> Value:
         return Value(ValueTag(tag), codec.decode(octets))
     except (struct.error, ValueError) as error:
         raise MalformedMessageError(f"the bytes of a value do not fit its tag 0x{tag:02x}") from error
+
+
+def _is_a(kind: type, content: Content) -> bool:
+    """Python's bool is an int; IPP's boolean is no integer."""
+    return isinstance(content, kind) and not (kind is int and isinstance(content, bool))
 
 
 def _counted(octets: bytes) -> bytes:

@@ -1,0 +1,1 @@
+"""Printers for the demo: a virtual one that speaks IPP, and the set-up of ippeveprinter."""

@@ -1,0 +1,64 @@
+"""The mechanics of the virtual printer: tray, toner, cover, paper path. People change them while it works."""
+
+import threading
+from dataclasses import dataclass
+
+from kiosk.terminal.devices.printer.ipp.registry import PrinterState
+
+A4 = "iso_a4_210x297mm"
+LETTER = "na_letter_8.5x11in"
+A6 = "iso_a6_105x148mm"
+
+
+@dataclass(slots=True)
+class Machine:
+    """What stands between a document and paper; read and changed only under `changed`.
+
+    `changed` is notified at every change, so that the marking engine waits instead of asking.
+    """
+
+    changed: threading.Condition
+    sheet_seconds: float
+    paper: int = 250
+    medium: str = A4
+    two_sided: bool = True
+    toner_empty: bool = False
+    cover_open: bool = False
+    output_full: bool = False
+    paused: bool = False
+    jammed: bool = False
+    stalled: bool = False
+    """Neither prints nor cancels, and does not say why."""
+    jam_at_sheet: int | None = None
+    counts_impressions: bool = True
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the next sheet can be drawn in now."""
+        return not self.stalled and not self.blocking_reasons
+
+    @property
+    def blocking_reasons(self) -> tuple[str, ...]:
+        """printer-state-reasons that keep the next sheet from being printed, without suffix."""
+        conditions = (
+            ("media-empty", self.paper == 0),
+            ("media-jam", self.jammed),
+            ("cover-open", self.cover_open),
+            ("toner-empty", self.toner_empty),
+            ("output-area-full", self.output_full),
+            ("paused", self.paused),
+        )
+        return tuple(reason for reason, holds in conditions if holds)
+
+    def state(self, *, busy: bool) -> PrinterState:
+        """printer-state: stopped where somebody has to come, else by whether there is work."""
+        if self.blocking_reasons and (busy or self.paused or self.jammed or self.cover_open):
+            return PrinterState.STOPPED
+        return PrinterState.PROCESSING if busy else PrinterState.IDLE
+
+    def state_reasons(self, *, busy: bool) -> tuple[str, ...]:
+        """printer-state-reasons with severity: an error where work is held up."""
+        severity = "error" if busy else "warning"
+        reasons = tuple(f"{reason}-{severity}" for reason in self.blocking_reasons)
+        needed = (f"media-needed-{severity}",) if busy and self.paper == 0 else ()
+        return reasons + needed or ("none",)
