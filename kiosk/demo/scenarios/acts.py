@@ -1,0 +1,81 @@
+"""What a scripted citizen can do: touch the screen, move the card, put money in, type the PIN."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from kiosk.domain.money import Denomination
+
+
+class Control(Enum):
+    """A kind of control; the value is the name of its QML type."""
+
+    PRIMARY = "PrimaryButton"
+    BACK = "BackButton"
+    QUIET = "QuietButton"
+    CHOICE = "ChoiceCard"
+    SWITCH = "SwitchRow"
+    KEY = "Key"
+    LANGUAGE = "LanguageButton"
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """Touch a control: by the code of its choice, or by its place, `#0` the first, `#last` the last."""
+
+    control: Control
+    code: str = "#0"
+
+
+@dataclass(frozen=True, slots=True)
+class LayCard:
+    """Lay the card on the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class LiftCard:
+    """Take the card away."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypePin:
+    """Type digits on the keypad of the screen, one after the other."""
+
+    digits: str
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """Put one coin or note in."""
+
+    money: Denomination
+
+
+class ShopEvent(Enum):
+    """What happens to the machine in the shop, not done by the citizen."""
+
+    PAPER_RUNS_OUT = auto()
+    SHEET_JAMS = auto()
+    CENTER_STOPS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Happens:
+    """Something happens in the shop."""
+
+    event: ShopEvent
+
+
+Act = Touch | LayCard | LiftCard | TypePin | Insert | Happens
+
+NEXT = Touch(Control.PRIMARY)
+BACK_OUT = Touch(Control.BACK)
+
+
+def choose(code: str) -> Touch:
+    """Touch the choice with this code."""
+    return Touch(Control.CHOICE, code)
+
+
+def switch(code: str) -> Touch:
+    """Touch the switch with this code."""
+    return Touch(Control.SWITCH, code)

@@ -1,0 +1,49 @@
+"""A scenario: who comes, when, what they do, and what has to come of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.demo.cities.characters import Character
+from kiosk.demo.scenarios.acts import Act
+from kiosk.domain.refusals import Refusal
+from kiosk.runtime.clock import JAPAN
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import Ending
+
+AN_ORDINARY_MORNING = datetime(2026, 11, 24, 10, 0, tzinfo=JAPAN)
+"""A Tuesday without holiday: every service is open."""
+
+PASSING = frozenset(
+    {
+        Screen.READING_CARD,
+        Screen.CONNECTING,
+        Screen.AUTHENTICATING,
+        Screen.APPLYING,
+        Screen.PREPARING_PAYMENT,
+        Screen.GIVING_BACK,
+        Screen.PRINTING,
+        Screen.SETTLING,
+    }
+)
+"""Screens on which the citizen only waits; a script need not name them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """On this screen, do this; an act waits until the one before it has been answered on screen."""
+
+    screen: Screen
+    acts: tuple[Act, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One scripted session. It went as written if every turn came in order and the end is the expected one."""
+
+    name: str
+    title: str
+    character: Character
+    turns: tuple[Turn, ...]
+    ending: Ending
+    refusal: Refusal | None = None
+    starts_at: datetime = AN_ORDINARY_MORNING

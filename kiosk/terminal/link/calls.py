@@ -1,0 +1,72 @@
+"""The center's four addresses, as values: an answer, or the refusal to show."""
+
+from typing import Protocol, TypeVar
+
+from kiosk.domain.refusals import Refusal
+from kiosk.protocol.errors import ProtocolError
+from kiosk.protocol.identifiers import SessionId
+from kiosk.protocol.limits import CLEAR_MESSAGE, HELLO_TIMEOUT, RELAY_MESSAGE, RELAY_TIMEOUT
+from kiosk.protocol.messages.base import Message, decode_either, encode
+from kiosk.protocol.messages.greeting import Greeting, Hello, Refused, SignedStatement, TokenGranted
+from kiosk.protocol.messages.relaying import Outcome, OutcomeNoted, Relay, Relayed
+from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.runtime.tls.client import PeerUnreachable
+
+_WAY_THROUGH_THE_CENTER = 2.0
+"""Seconds that the center itself may take beyond its own limits towards the municipality."""
+
+_Answer = TypeVar("_Answer", bound=Message)
+
+
+class Peer(Protocol):
+    """The connection to the center; `kiosk.runtime.tls.client.PeerClient` is one."""
+
+    def post(self, path: str, body: bytes, *, timeout: float, limit: int) -> bytes:
+        """Send a message and give the answer; raises PeerUnreachable."""
+        ...
+
+
+class CenterCalls:
+    """Asks the center. What is malformed is discarded and counted, never shown."""
+
+    def __init__(self, peer: Peer, log: EventLog) -> None:
+        self._peer = peer
+        self._log = log
+
+    def hello(self, hello: Hello) -> Greeting | Refusal:
+        """Messages 1 and 2."""
+        seconds = HELLO_TIMEOUT.total_seconds() + _WAY_THROUGH_THE_CENTER
+        return self._ask("/hello", hello, Greeting, seconds, CLEAR_MESSAGE)
+
+    def authenticate(self, statement: SignedStatement) -> TokenGranted | Refusal:
+        """Messages 3 and 4."""
+        return self._ask(
+            "/authenticate", statement, TokenGranted, RELAY_TIMEOUT.total_seconds(), CLEAR_MESSAGE
+        )
+
+    def relay(self, session: SessionId, box: bytes) -> Relayed | Refusal:
+        """Messages 5 to 12 and 15."""
+        seconds = RELAY_TIMEOUT.total_seconds() + _WAY_THROUGH_THE_CENTER
+        answer = self._ask("/relay", Relay(session=session, box=box), Relayed, seconds, RELAY_MESSAGE)
+        if isinstance(answer, Relayed) and answer.session != session:
+            self._log.write(LogEvent.PROTOCOL_VIOLATION, step="relay", reason="another-session")
+            return Refusal.ANSWER_NOT_TRUSTED
+        return answer
+
+    def outcome(self, outcome: Outcome) -> OutcomeNoted | Refusal:
+        """Message 14."""
+        seconds = RELAY_TIMEOUT.total_seconds() + _WAY_THROUGH_THE_CENTER
+        return self._ask("/outcome", outcome, OutcomeNoted, seconds, CLEAR_MESSAGE)
+
+    def _ask(
+        self, path: str, message: Message, expected: type[_Answer], seconds: float, limit: int
+    ) -> _Answer | Refusal:
+        try:
+            body = self._peer.post(path, encode(message), timeout=seconds, limit=limit)
+            answer = decode_either(expected, Refused, body)
+        except PeerUnreachable:
+            return Refusal.CENTER_UNREACHABLE
+        except ProtocolError as error:
+            self._log.write(LogEvent.PROTOCOL_VIOLATION, step=path, reason=type(error).__name__)
+            return Refusal.ANSWER_NOT_TRUSTED
+        return answer.refusal if isinstance(answer, Refused) else answer

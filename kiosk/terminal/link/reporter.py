@@ -1,0 +1,57 @@
+"""Reports outcomes from the outbox on a thread of its own: at least once, again until acknowledged."""
+
+import threading
+
+from kiosk.domain.refusals import Refusal
+from kiosk.protocol.messages.relaying import Outcome
+from kiosk.terminal.link.calls import CenterCalls
+from kiosk.terminal.link.outbox import Outbox
+
+REPEAT_AFTER = 30.0
+"""Seconds until an outcome that was not acknowledged is sent again."""
+
+
+class OutcomeReporter:
+    """Owns the outbox. `report` returns as soon as the outcome is durable."""
+
+    def __init__(self, outbox: Outbox, calls: CenterCalls) -> None:
+        self._outbox = outbox
+        self._calls = calls
+        self._wake = threading.Event()
+        self._stopping = False
+        self._thread = threading.Thread(target=self._run, name="outcome-reporter", daemon=True)
+
+    def start(self) -> None:
+        """Begin sending; what an earlier process left is sent first."""
+        self._wake.set()
+        self._thread.start()
+
+    def report(self, outcome: Outcome) -> None:
+        """Keep an outcome and wake the sender."""
+        self._outbox.add(outcome)
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Try once more to send what is left, then end; what is not acknowledged stays in the outbox."""
+        self._stopping = True
+        self._wake.set()
+        if self._thread.is_alive():
+            self._thread.join(timeout=30)
+
+    def send_pending(self) -> bool:
+        """Send everything that is pending, oldest first; False if the center could not be reached."""
+        for outcome in self._outbox.pending():
+            noted = self._calls.outcome(outcome)
+            if isinstance(noted, Refusal):
+                return False
+            self._outbox.note(outcome.settlement, conflict=noted.conflict)
+        return True
+
+    def _run(self) -> None:
+        while True:
+            stopping = self._stopping
+            done = self.send_pending()
+            if stopping:
+                return
+            self._wake.wait(None if done else REPEAT_AFTER)
+            self._wake.clear()

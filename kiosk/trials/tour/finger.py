@@ -1,0 +1,80 @@
+"""A finger on the screen: finds what a citizen would touch and clicks in its middle."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtTest import QTest
+
+from kiosk.demo.scenarios.acts import Control, Touch
+
+
+class NothingToTouchError(Exception):
+    """The screen does not show what the scenario wants to touch; names both."""
+
+
+class Finger:
+    """Touches what is visible and enabled in one window, by real clicks at its place."""
+
+    def __init__(self, view: QQuickView) -> None:
+        self._view = view
+
+    def touch(self, touch: Touch) -> None:
+        """Click on the control that `touch` describes.
+
+        Raises NothingToTouchError if it is not there to be touched.
+        """
+        item = self._find(touch)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        self._click(middle)
+
+    def _click(self, at: QPoint) -> None:
+        QTest.mouseClick(self._view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+    def _find(self, touch: Touch) -> QQuickItem:
+        items = [
+            item
+            for item in _visible(self._view.rootObject())
+            if _type_of(item) == touch.control.value and item.isEnabled()
+        ]
+        matching = _chosen(items, touch)
+        if matching is None:
+            raise NothingToTouchError(f"no {touch.control.value} {touch.code} can be touched on this screen")
+        return matching
+
+
+def _chosen(items: list[QQuickItem], touch: Touch) -> QQuickItem | None:
+    if touch.code == "#last":
+        return items[-1] if items else None
+    if touch.code.startswith("#"):
+        place = int(touch.code[1:])
+        return items[place] if place < len(items) else None
+    code = _label_of if touch.control is Control.KEY else _code_of
+    return next((item for item in items if code(item) == touch.code), None)
+
+
+def _visible(root: QQuickItem) -> Iterator[QQuickItem]:
+    if not root.isVisible():
+        return
+    yield root
+    for child in root.childItems():
+        yield from _visible(child)
+
+
+def _type_of(item: QQuickItem) -> str:
+    return str(item.metaObject().className()).split("_QMLTYPE", maxsplit=1)[0]
+
+
+def _label_of(item: QQuickItem) -> str:
+    return str(item.property("text"))
+
+
+def _code_of(item: QQuickItem) -> str:
+    holder: QQuickItem | None = item
+    while holder is not None:
+        for name in ("code", "ref"):
+            value = holder.property(name)
+            if value is not None:
+                return str(value)
+        holder = holder.parentItem()
+    return ""
