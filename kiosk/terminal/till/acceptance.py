@@ -1,0 +1,29 @@
+"""Which coins and notes a transaction can take: those that can be given back whatever happens. Pure."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from kiosk.domain.money import Denomination, Yen
+from kiosk.terminal.till.cash.change import every_outcome_is_payable
+from kiosk.terminal.till.journal.ledger import Account
+
+COINS = frozenset({Denomination.YEN_10, Denomination.YEN_50, Denomination.YEN_100, Denomination.YEN_500})
+NOTES = frozenset({Denomination.YEN_1000})
+
+
+def acceptable(account: Account, counts: Mapping[Denomination, int]) -> frozenset[Denomination]:
+    """The coins and notes that may come next; none when the fees are met.
+
+    `counts` is what can be dispensed now. A coin that comes can be paid out again, a note cannot.
+    """
+    if not account.is_open or account.is_closed or account.payouts or account.received >= account.due:
+        return frozenset()
+    return frozenset(piece for piece in COINS | NOTES if _is_returnable(piece, account, counts))
+
+
+def _is_returnable(piece: Denomination, account: Account, counts: Mapping[Denomination, int]) -> bool:
+    available = Counter(counts)
+    if not piece.is_note:
+        available[piece] += 1
+    received = Yen(account.received + piece)
+    return every_outcome_is_payable(received, account.fees.values(), available)

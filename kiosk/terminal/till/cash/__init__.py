@@ -1,0 +1,1 @@
+"""Cash: the change machine of the kiosk and the arithmetic of change."""

@@ -1,0 +1,215 @@
+"""The CashChanger port over ccTalk: one coin acceptor, one note acceptor, a hopper for each coin."""
+
+import threading
+from collections.abc import Mapping
+from contextlib import suppress
+from enum import Enum, auto
+from typing import assert_never
+
+from kiosk.domain.money import Denomination
+from kiosk.terminal.till.cash.cctalk.bus import Bus, BusError
+from kiosk.terminal.till.cash.cctalk.coin_acceptor import CoinAcceptor
+from kiosk.terminal.till.cash.cctalk.headers import Address
+from kiosk.terminal.till.cash.cctalk.hopper import Hopper
+from kiosk.terminal.till.cash.cctalk.note_acceptor import NoteAcceptor, Route
+from kiosk.terminal.till.cash.cctalk_acceptors import (
+    COIN_ACCEPTOR,
+    NOTE_ACCEPTOR,
+    CoinInlet,
+    Inlet,
+    NoteInlet,
+)
+from kiosk.terminal.till.cash.cctalk_hoppers import HopperBank, hopper_name
+from kiosk.terminal.till.cash.changer import (
+    CashCounts,
+    ChangerStatus,
+    Deposited,
+    DepositEvent,
+    DeviceReset,
+    DispenseOrder,
+    DispenseResult,
+    EventsLost,
+    IllegalSequenceError,
+    NoteInEscrow,
+    Noticed,
+)
+
+HOPPER_COINS = (Denomination.YEN_10, Denomination.YEN_50, Denomination.YEN_100, Denomination.YEN_500)
+"""The coins of the hoppers, in the order of their addresses and sorter paths."""
+
+_TRANSIT_INTERVAL = 0.05
+_TRANSIT_READINGS = 100
+
+
+class _Deposit(Enum):
+    ENDED = auto()
+    OPEN = auto()
+    FIXED = auto()
+
+
+class CcTalkChanger:
+    """See `CashChanger`. The bus belongs to this object; all calls come from one thread."""
+
+    def __init__(self, bus: Bus) -> None:
+        paths = {coin: path for path, coin in enumerate(HOPPER_COINS, start=1)}
+        hoppers = {coin: Hopper(bus, Address.FIRST_HOPPER + index) for index, coin in enumerate(HOPPER_COINS)}
+        self._bus = bus
+        self._coins = CoinInlet(CoinAcceptor(bus, Address.COIN_ACCEPTOR), paths)
+        self._notes = NoteInlet(NoteAcceptor(bus, Address.NOTE_ACCEPTOR))
+        self._inlets: tuple[Inlet, ...] = (self._coins, self._notes)
+        self._hoppers = HopperBank(hoppers)
+        self._positions: Mapping[str, int] = {}
+        self._pending: list[DepositEvent] = []
+        self._deposit = _Deposit.ENDED
+        self._is_connected = False
+        self._is_answering = False
+        self._is_at_fault = False
+        self._pause = threading.Event()
+
+    @property
+    def outlets(self) -> Mapping[str, Denomination]:
+        """See `CashChanger.outlets`."""
+        return {hopper_name(coin): coin for coin in HOPPER_COINS}
+
+    def start(self, positions: Mapping[str, int], counts: Mapping[Denomination, int]) -> None:
+        """See `CashChanger.start`."""
+        self._positions = positions
+        self._hoppers.fill(counts)
+        self._connect()
+
+    def status(self) -> ChangerStatus:
+        """See `CashChanger.status`."""
+        if self._is_at_fault or not self._is_answering:
+            return ChangerStatus.FAULT
+        if self._coins.is_jammed or self._notes.is_jammed:
+            return ChangerStatus.JAM
+        return ChangerStatus.OK
+
+    def begin_deposit(self, accepted: frozenset[Denomination]) -> None:
+        """See `CashChanger.begin_deposit`."""
+        if self._deposit is not _Deposit.ENDED:
+            raise IllegalSequenceError("end the deposit before the next one begins")
+        self._deposit = _Deposit.OPEN
+        if self.status() is ChangerStatus.OK:
+            self._accept(accepted)
+
+    def restrict_deposit(self, accepted: frozenset[Denomination]) -> None:
+        """See `CashChanger.restrict_deposit`."""
+        if self._deposit is not _Deposit.OPEN:
+            raise IllegalSequenceError("begin a deposit before restricting it")
+        self._accept(accepted)
+
+    def poll(self) -> tuple[DepositEvent, ...]:
+        """See `CashChanger.poll`."""
+        self._collect()
+        events, self._pending = tuple(self._pending), []
+        return events
+
+    def keep_note(self) -> None:
+        """See `CashChanger.keep_note`."""
+        self._route(Route.STACK)
+
+    def return_note(self) -> None:
+        """See `CashChanger.return_note`."""
+        self._route(Route.RETURN)
+
+    def fix_deposit(self) -> None:
+        """See `CashChanger.fix_deposit`; a note about which nothing was decided goes back."""
+        self._accept(frozenset())
+        self._deposit = _Deposit.FIXED
+        self._collect()
+        for _ in range(_TRANSIT_READINGS):
+            self._return_undecided_note()
+            if not self._notes.is_holding:
+                return
+            self._pause.wait(_TRANSIT_INTERVAL)
+            self._collect()
+        self._is_at_fault = True
+
+    def end_deposit(self) -> None:
+        """See `CashChanger.end_deposit`."""
+        if self._deposit is not _Deposit.FIXED:
+            raise IllegalSequenceError("fix the deposit before it ends")
+        self._deposit = _Deposit.ENDED
+
+    def read_cash_counts(self) -> CashCounts:
+        """See `CashChanger.read_cash_counts`."""
+        return self._hoppers.cash_counts()
+
+    def prepare_dispense(self, denomination: Denomination, count: int) -> DispenseOrder | None:
+        """See `CashChanger.prepare_dispense`."""
+        return self._hoppers.prepare(denomination, count)
+
+    def dispense(self, order: DispenseOrder) -> DispenseResult:
+        """See `CashChanger.dispense`."""
+        if self._deposit is not _Deposit.ENDED:
+            raise IllegalSequenceError("end the deposit before dispensing")
+        return self._hoppers.dispense(order, self._keep_listening)
+
+    def outcome_of(self, order: DispenseOrder) -> DispenseResult:
+        """See `CashChanger.outcome_of`."""
+        return self._hoppers.outcome_of(order, self._keep_listening)
+
+    def close(self) -> None:
+        """See `CashChanger.close`."""
+        self._accept(frozenset())
+        self._bus.close()
+
+    def _connect(self) -> None:
+        try:
+            self._coins.start(self._positions.get(COIN_ACCEPTOR, 0))
+            self._notes.start(self._positions.get(NOTE_ACCEPTOR, 0))
+        except BusError:
+            return
+        self._is_connected = True
+        self._collect()
+        # A device that starts counting at 0 was switched on with the machine: no fault by itself.
+        self._is_at_fault = any(isinstance(event, EventsLost) for event in self._pending)
+
+    def _collect(self) -> None:
+        if not self._is_connected:
+            self._connect()
+            return
+        self._is_answering = True
+        for inlet in self._inlets:
+            try:
+                events = inlet.read()
+            except BusError:
+                self._is_answering = False
+            else:
+                self._take(events)
+
+    def _take(self, events: tuple[DepositEvent, ...]) -> None:
+        for event in events:
+            match event:
+                case Deposited(denomination=denomination):
+                    self._hoppers.coin_arrived(denomination)
+                case EventsLost() | DeviceReset():
+                    self._is_at_fault = True
+                case NoteInEscrow() | Noticed():
+                    pass
+                case unreachable:
+                    assert_never(unreachable)
+        self._pending.extend(events)
+
+    def _accept(self, denominations: frozenset[Denomination]) -> None:
+        for inlet in self._inlets:
+            try:
+                inlet.accept(denominations)
+            except BusError:
+                self._is_answering = False
+
+    def _route(self, route: Route) -> None:
+        # Where the answer is lost, the acceptor's events tell where the note went.
+        with suppress(BusError):
+            self._notes.route(route)
+
+    def _return_undecided_note(self) -> None:
+        undecided = [event for event in self._pending if isinstance(event, NoteInEscrow)]
+        for event in undecided:
+            self._pending[self._pending.index(event)] = Noticed(event.device, event.position)
+            self._route(Route.RETURN)
+
+    def _keep_listening(self, seconds: float) -> None:
+        self._pause.wait(seconds)
+        self._collect()

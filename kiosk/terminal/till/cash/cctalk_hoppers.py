@@ -1,0 +1,115 @@
+"""The hoppers of a ccTalk change machine: paying out once, and finding out what was paid."""
+
+from collections.abc import Callable, Mapping
+
+from kiosk.domain.money import Denomination
+from kiosk.terminal.till.cash.cctalk.bus import BusError
+from kiosk.terminal.till.cash.cctalk.event_buffer import next_counter
+from kiosk.terminal.till.cash.cctalk.hopper import MAX_COINS, Hopper, HopperStatus
+from kiosk.terminal.till.cash.changer import (
+    CashCounts,
+    Dispensed,
+    DispenseOrder,
+    DispenseResult,
+    DispenseUnknown,
+    NotDispensed,
+)
+
+STATUS_INTERVAL = 0.1
+"""Seconds between two readings of a hopper at work (reference: payment, section 1)."""
+
+_UNANSWERED_LIMIT = 5
+_IDLE_LIMIT = 100
+"""Readings without another coin after which a hopper that claims to be at work is not believed."""
+
+
+def hopper_name(denomination: Denomination) -> str:
+    """The device name of the hopper that pays this coin."""
+    return f"hopper-{int(denomination)}"
+
+
+class HopperBank:
+    """The hoppers and how many coins each holds.
+
+    ccTalk hoppers do not count what lies in them: the bank does, from what it is told at first.
+    """
+
+    def __init__(self, hoppers: Mapping[Denomination, Hopper]) -> None:
+        self._hoppers = hoppers
+        self._counts = dict.fromkeys(hoppers, 0)
+        self._out_of_order: set[Denomination] = set()
+        self._discrepancy = False
+
+    def fill(self, counts: Mapping[Denomination, int]) -> None:
+        """Believe these counts."""
+        self._counts = {denomination: counts.get(denomination, 0) for denomination in self._hoppers}
+
+    def cash_counts(self) -> CashCounts:
+        """What can be dispensed now."""
+        counts = {d: 0 if d in self._out_of_order else count for d, count in self._counts.items()}
+        return CashCounts(counts, self._discrepancy)
+
+    def coin_arrived(self, denomination: Denomination) -> None:
+        """A coin of the acceptor fell into its hopper."""
+        if denomination in self._counts:
+            self._counts[denomination] += 1
+
+    def prepare(self, denomination: Denomination, count: int) -> DispenseOrder | None:
+        """An order for at most one command's worth of coins; None where the hopper does not answer."""
+        try:
+            counter = self._hoppers[denomination].status().counter
+        except BusError:
+            self._out_of_order.add(denomination)
+            return None
+        return DispenseOrder(denomination, min(count, MAX_COINS), hopper_name(denomination), counter)
+
+    def dispense(self, order: DispenseOrder, pause: Callable[[float], None]) -> DispenseResult:
+        """Send the order once, then believe the hopper's status alone."""
+        try:
+            self._hoppers[order.denomination].dispense(order.count)
+        except BusError:
+            return self.outcome_of(order, pause)
+        return self.outcome_of(order, pause)
+
+    def outcome_of(self, order: DispenseOrder, pause: Callable[[float], None]) -> DispenseResult:
+        """Follow the hopper until it has finished; `pause` is called between two readings."""
+        result = self._follow(order, pause)
+        match result:
+            case Dispensed(paid=paid):
+                self._book(order, paid)
+            case NotDispensed() | DispenseUnknown():
+                self._out_of_order.add(order.denomination)
+        return result
+
+    def _follow(self, order: DispenseOrder, pause: Callable[[float], None]) -> DispenseResult:
+        unanswered = idle = 0
+        last_paid = -1
+        while unanswered < _UNANSWERED_LIMIT and idle < _IDLE_LIMIT:
+            try:
+                status = self._hoppers[order.denomination].status()
+            except BusError:
+                unanswered += 1
+            else:
+                result = _judge(order, status)
+                if result is not None:
+                    return result
+                idle = idle + 1 if status.paid == last_paid else 0
+                last_paid = status.paid
+            pause(STATUS_INTERVAL)
+        return DispenseUnknown()
+
+    def _book(self, order: DispenseOrder, paid: int) -> None:
+        denomination = order.denomination
+        self._counts[denomination] = max(0, self._counts[denomination] - paid)
+        if paid < order.count:
+            self._out_of_order.add(denomination)
+            self._discrepancy = True
+
+
+def _judge(order: DispenseOrder, status: HopperStatus) -> DispenseResult | None:
+    """What the status says about the order; None while the hopper is at work on it."""
+    if status.counter == order.counter_before:
+        return NotDispensed()
+    if status.counter != next_counter(order.counter_before) or status.paid > order.count:
+        return DispenseUnknown()
+    return Dispensed(status.paid, status.counter) if status.remaining == 0 else None

@@ -1,0 +1,178 @@
+"""The change machine as the till sees it, in the terms of UnifiedPOS CashChanger.
+
+Reference: payment, section 2. Deviations, with their reasons, are in docs/adr/0041.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol
+
+from kiosk.domain.money import Denomination
+
+
+class ChangerStatus(Enum):
+    """Whether the machine can take and give money."""
+
+    OK = auto()
+    JAM = auto()
+    FAULT = auto()
+    """No sound answer, a reset while at work, or lost events: staff has to look."""
+
+
+class IllegalSequenceError(RuntimeError):
+    """A call that the deposit cycle does not allow now: a programming fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deposited:
+    """A coin or note is in the machine for good: money received."""
+
+    device: str
+    position: int
+    denomination: Denomination
+
+
+@dataclass(frozen=True, slots=True)
+class NoteInEscrow:
+    """A note waits: answer with `keep_note` or `return_note`. No money yet."""
+
+    device: str
+    position: int
+    denomination: Denomination
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something that is not money: a rejected coin, a returned note."""
+
+    device: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventsLost:
+    """The machine took note of `count` events that nobody can tell any more."""
+
+    device: str
+    position: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceReset:
+    """A device forgot its events."""
+
+    device: str
+    position: int
+
+
+DepositEvent = Deposited | NoteInEscrow | Noticed | EventsLost | DeviceReset
+
+
+@dataclass(frozen=True, slots=True)
+class CashCounts:
+    """What can be paid out, and whether the machine knows that it lost count."""
+
+    counts: Mapping[Denomination, int]
+    discrepancy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DispenseOrder:
+    """Pieces to pay out of one device, whose command counter stood at `counter_before`."""
+
+    denomination: Denomination
+    count: int
+    device: str
+    counter_before: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dispensed:
+    """The device finished the order, whole or in part."""
+
+    paid: int
+    counter: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotDispensed:
+    """The device never got the order; nothing came out."""
+
+
+@dataclass(frozen=True, slots=True)
+class DispenseUnknown:
+    """The device does not tell what it did."""
+
+
+DispenseResult = Dispensed | NotDispensed | DispenseUnknown
+
+
+class CashChanger(Protocol):
+    """Takes coins and notes, gives coins. One thread owns it; money troubles are values."""
+
+    @property
+    def outlets(self) -> Mapping[str, Denomination]:
+        """The name of each device that pays out, and what it pays."""
+        ...
+
+    def start(self, positions: Mapping[str, int], counts: Mapping[Denomination, int]) -> None:
+        """Connect to every device, close the inlets, give back a note that waits in escrow.
+
+        `positions` says up to which event each device was journalled, `counts` what the journal
+        says lies in the hoppers of a machine that does not count them itself.
+        """
+        ...
+
+    def status(self) -> ChangerStatus:
+        """The worst state of all devices."""
+        ...
+
+    def begin_deposit(self, accepted: frozenset[Denomination]) -> None:
+        """Open the inlets for these coins and notes; none where the machine is not OK."""
+        ...
+
+    def restrict_deposit(self, accepted: frozenset[Denomination]) -> None:
+        """Go on with the deposit, but accept only these from now on."""
+        ...
+
+    def poll(self) -> tuple[DepositEvent, ...]:
+        """What happened since the last poll, oldest first. Due at least every 200 ms."""
+        ...
+
+    def keep_note(self) -> None:
+        """Stack the note in escrow; `Deposited` follows when it is there."""
+        ...
+
+    def return_note(self) -> None:
+        """Give the note in escrow back."""
+        ...
+
+    def fix_deposit(self) -> None:
+        """Close the inlets and wait until what is on its way has arrived; `poll` then tells of it."""
+        ...
+
+    def end_deposit(self) -> None:
+        """End the deposit; dispensing is legal from here on. Only after `fix_deposit`."""
+        ...
+
+    def read_cash_counts(self) -> CashCounts:
+        """What can be dispensed now; a hopper that is jammed or does not answer counts as empty."""
+        ...
+
+    def prepare_dispense(self, denomination: Denomination, count: int) -> DispenseOrder | None:
+        """The order as it has to be journalled before `dispense`; None where the device is out of order."""
+        ...
+
+    def dispense(self, order: DispenseOrder) -> DispenseResult:
+        """Pay out, once, and follow the device to its end. Never repeated on the strength of a time-out."""
+        ...
+
+    def outcome_of(self, order: DispenseOrder) -> DispenseResult:
+        """What became of an order that may or may not have been sent: asks the device only."""
+        ...
+
+    def close(self) -> None:
+        """Close the inlets as far as the devices answer, and release the line."""
+        ...

@@ -1,0 +1,1 @@
+"""The journal of money: append-only, hash-chained, durable before each irreversible act."""

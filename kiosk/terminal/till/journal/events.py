@@ -1,0 +1,65 @@
+"""What the journal can say: a closed list of kinds, and the row that carries one."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.domain.money import Yen
+from kiosk.terminal.ports import TransactionId
+
+MACHINE = TransactionId("machine")
+"""The transaction of what belongs to no citizen: counts of cash, events of idle devices."""
+
+
+class Kind(StrEnum):
+    """What happened. An INTENT comes before an irreversible act, its result after it."""
+
+    COUNTED = "counted"
+    """Staff counted a hopper: `amount` lies in `device`."""
+    OPEN = "open"
+    LINE = "line"
+    """One line of the order and its fee; `key` is its number."""
+    CREDIT = "credit"
+    """A coin or note came in; `device_counter` is its position in the device's events."""
+    NOTICED = "noticed"
+    """The device reported something that is not money."""
+    EVENTS_LOST = "events-lost"
+    DEVICE_RESET = "device-reset"
+    DUE_MET = "due-met"
+    PRINT_INTENT = "print-intent"
+    PRINTED = "printed"
+    VOID = "void"
+    PRINTED_LATE = "printed-late"
+    """A line was reported printed after its transaction had been balanced: staff is told."""
+    PAYOUT_INTENT = "payout-intent"
+    """`device` is about to pay `amount`; `device_counter` is its command counter before that."""
+    PAYOUT_RESULT = "payout-result"
+    """`device` has paid `amount`."""
+    UNRESOLVED = "unresolved"
+    """What `device` paid of `amount` cannot be known: staff has to look."""
+    OWED = "owed"
+    """`amount` could not be paid out: staff owes it to the citizen."""
+    CLOSED = "closed"
+    RESOLVED_BY_STAFF = "resolved-by-staff"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is to be written. `key` tells repeated entries of one kind and transaction apart."""
+
+    transaction: TransactionId
+    kind: Kind
+    amount: Yen = Yen(0)
+    device: str = ""
+    device_counter: int = 0
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A written entry: its number, the hash of its predecessor, and when."""
+
+    seq: int
+    entry: Entry
+    prev_hash: bytes
+    at: datetime

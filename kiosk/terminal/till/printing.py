@@ -1,0 +1,65 @@
+"""What may be journalled about a line and its paper. Pure."""
+
+from typing import assert_never
+
+from kiosk.terminal.ports import LineResult, TransactionId
+from kiosk.terminal.till.errors import (
+    OutcomeConflictError,
+    TillUsageError,
+    TransactionOverError,
+    UnpaidError,
+)
+from kiosk.terminal.till.journal.events import Entry, Kind
+from kiosk.terminal.till.journal.ledger import Account
+
+
+def print_intent(transaction: TransactionId, account: Account, line: int) -> Entry:
+    """The intent to print `line`.
+
+    Raises TransactionOverError where money went back already, UnpaidError where fees are missing.
+    """
+    _require_line(account, line)
+    if _is_over(account):
+        raise TransactionOverError("this transaction was balanced; print nothing on it")
+    if account.received < account.due:
+        raise UnpaidError("the fees have not been received; nothing may be printed")
+    if line in account.void:
+        raise OutcomeConflictError("this line was reported void; it may not be printed any more")
+    return Entry(transaction, Kind.PRINT_INTENT, key=str(line))
+
+
+def outcome(transaction: TransactionId, account: Account, line: int, result: LineResult) -> Entry | None:
+    """What to write about the end of `line`; None where it changes nothing any more.
+
+    Raises OutcomeConflictError where the other outcome is journalled already.
+    """
+    _require_line(account, line)
+    match result:
+        case LineResult.PRINTED:
+            return _printed(transaction, account, line)
+        case LineResult.VOID:
+            if line in account.printed:
+                raise OutcomeConflictError("this line was reported printed; it cannot be void")
+            return None if _is_over(account) else Entry(transaction, Kind.VOID, key=str(line))
+        case unreachable:
+            assert_never(unreachable)
+
+
+def _printed(transaction: TransactionId, account: Account, line: int) -> Entry | None:
+    if line in account.void:
+        raise OutcomeConflictError("this line was reported void; it cannot be printed")
+    if line not in account.intended:
+        raise TillUsageError("a line was reported printed without an intent")
+    if line in account.printed:
+        return None
+    kind = Kind.PRINTED_LATE if _is_over(account) else Kind.PRINTED
+    return Entry(transaction, kind, key=str(line))
+
+
+def _is_over(account: Account) -> bool:
+    return account.is_closed or account.payouts > 0 or account.owed > 0
+
+
+def _require_line(account: Account, line: int) -> None:
+    if line not in account.fees:
+        raise TillUsageError(f"the transaction has no line {line}")

@@ -1,0 +1,83 @@
+"""The till process: composition root of journal, change machine and channel."""
+
+import signal
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.domain.money import Denomination, Yen
+from kiosk.runtime.clock import Clock, SystemClock
+from kiosk.runtime.log import EventLog
+from kiosk.terminal.till.cash.cctalk.bus import Bus, open_line
+from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
+from kiosk.terminal.till.cash.changer import CashChanger
+from kiosk.terminal.till.claims import Claims
+from kiosk.terminal.till.desk import CashDesk
+from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
+from kiosk.terminal.till.journal.journal import Journal
+from kiosk.terminal.till.recovery import recover
+from kiosk.terminal.till.server import TillServer
+from kiosk.terminal.till.till import CashTill
+
+_WATCH_SECONDS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class TillSettings:
+    """Where the till finds things."""
+
+    journal: Path
+    serial_device: str
+    """The serial line of the ccTalk bus, such as /dev/ttyUSB0."""
+    socket: Path
+    initial_counts: Mapping[Denomination, int] = field(default_factory=dict)
+    """What lies in the hoppers when the journal is new; afterwards the journal counts."""
+    grace_seconds: float = 120.0
+    """How long a session that was cut off may take to come back before its money is returned."""
+
+
+def open_till(settings: TillSettings, clock: Clock, log: EventLog) -> CashTill:
+    """A till over a ccTalk bus, started and recovered.
+
+    Raises JournalError or `serial.SerialException` where journal or line cannot be opened.
+    """
+
+    def open_desk() -> CashDesk:
+        journal = Journal(settings.journal, clock)
+        changer = CcTalkChanger(Bus(open_line(settings.serial_device)))
+        _count_first(journal, changer, settings.initial_counts)
+        recover(journal, changer)
+        return CashDesk(journal, changer, log)
+
+    till = CashTill(open_desk, Claims(clock, settings.grace_seconds), clock, log)
+    till.start()
+    return till
+
+
+def run_till(settings: TillSettings) -> int:
+    """Serve until SIGTERM or SIGINT (0) or until the till can no longer be trusted (1: restart it)."""
+    stopping = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stopping.set())
+    clock = SystemClock()
+    till = open_till(settings, clock, EventLog("till", clock))
+    server = TillServer(settings.socket, till)
+    server.start()
+    while not stopping.is_set() and not till.wait(_WATCH_SECONDS):
+        pass
+    failed = not stopping.is_set()
+    server.close()
+    till.close()
+    return int(failed)
+
+
+def _count_first(journal: Journal, changer: CashChanger, counts: Mapping[Denomination, int]) -> None:
+    if next(journal.events(), None) is not None:
+        return
+    journal.append(
+        *(
+            Entry(MACHINE, Kind.COUNTED, Yen(coin * counts.get(coin, 0)), device, key=device)
+            for device, coin in changer.outlets.items()
+        )
+    )

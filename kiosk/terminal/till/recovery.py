@@ -1,0 +1,23 @@
+"""After a start: ask the devices what became of the last acts, before anything else is done.
+
+Running it twice changes nothing (reference: payment, section 7).
+"""
+
+from kiosk.terminal.till.cash.changer import CashChanger
+from kiosk.terminal.till.journal.journal import Journal, entries_of
+from kiosk.terminal.till.journal.ledger import cash_counts, positions
+from kiosk.terminal.till.payout import Payout
+
+
+def recover(journal: Journal, changer: CashChanger) -> None:
+    """Connect the machine where the journal left it, and finish the payouts that were cut off.
+
+    A payout that was cut off had begun because its transaction was being settled: the rest of it is
+    paid too. Raises JournalError where the journal cannot be written.
+    """
+    entries = entries_of(journal.events())
+    changer.start(positions(entries), cash_counts(entries, changer.outlets))
+    payout = Payout(journal, changer)
+    for transaction in journal.open_transactions():
+        if payout.has_begun(transaction):
+            payout.pay_rest(transaction)

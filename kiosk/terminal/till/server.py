@@ -1,0 +1,162 @@
+"""The till's end of the channel: a Unix socket that only its user can open, a thread a connection."""
+
+import socket
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Protocol, assert_never
+
+from kiosk.domain.money import Yen
+from kiosk.terminal.ports import LineResult, Settlement, Till, TillTrouble, TransactionId
+from kiosk.terminal.till.errors import TillUsageError
+from kiosk.terminal.till.messages import (
+    MAX_LINE,
+    Answer,
+    Begin,
+    ChannelError,
+    Done,
+    Means,
+    Message,
+    Misused,
+    Received,
+    RecordOutcome,
+    RecordPrintIntent,
+    Request,
+    Settle,
+    Settled,
+    Trouble,
+    decode,
+    encode,
+)
+
+_SOCKET_MODE = 0o600
+
+
+class ReleasableTill(Till, Protocol):
+    """A till that is told when a session is cut off."""
+
+    def release(self, transactions: frozenset[TransactionId]) -> None:
+        """The session behind these transactions is gone."""
+        ...
+
+
+class TillServer:
+    """Serves a till on the Unix socket `path`. A socket that a killed process left is replaced."""
+
+    def __init__(self, path: Path, till: ReleasableTill) -> None:
+        path.unlink(missing_ok=True)
+        self._path = path
+        self._till = till
+        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._socket.bind(str(path))
+        path.chmod(_SOCKET_MODE)
+        self._socket.listen()
+        self._gate = threading.Lock()
+        self._connections: dict[_Connection, threading.Thread] = {}
+        self._thread = threading.Thread(target=self._accept, name="till-channel")
+
+    def start(self) -> None:
+        """Begin to answer."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Cut every session off and remove the socket."""
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+        self._socket.close()
+        self._path.unlink(missing_ok=True)
+        with self._gate:
+            remaining = dict(self._connections)
+        for connection, thread in remaining.items():
+            connection.cut()
+            thread.join()
+
+    def _accept(self) -> None:
+        with suppress(OSError):
+            while True:
+                accepted, _ = self._socket.accept()
+                connection = _Connection(accepted, self._till)
+                thread = threading.Thread(target=self._serve, args=(connection,), name="till-session")
+                with self._gate:
+                    self._connections[connection] = thread
+                thread.start()
+
+    def _serve(self, connection: "_Connection") -> None:
+        connection.serve()
+        with self._gate:
+            self._connections.pop(connection)
+
+
+class _Connection:
+    """One session process."""
+
+    def __init__(self, accepted: socket.socket, till: ReleasableTill) -> None:
+        self._socket = accepted
+        self._till = till
+        self._sending = threading.Lock()
+        self._begun: set[TransactionId] = set()
+
+    def serve(self) -> None:
+        """Answer until the session goes away or says what is no message."""
+        with self._socket, self._socket.makefile("rb") as lines, suppress(OSError, ChannelError):
+            while line := lines.readline(MAX_LINE):
+                self._send(self._answer(decode(line)))
+        with suppress(RuntimeError):
+            self._till.release(frozenset(self._begun))
+
+    def cut(self) -> None:
+        """End the connection; `serve` returns."""
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+
+    def _answer(self, message: Message) -> Answer:
+        if not isinstance(message, Request):
+            raise ChannelError("a session sent what only the till says")
+        try:
+            return self._perform(message)
+        except TillUsageError as misuse:
+            return Misused(message.call, str(misuse))
+
+    def _perform(self, request: Request) -> Answer:
+        match request:
+            case Begin(call, transaction, fees):
+                return self._begin(call, transaction, fees)
+            case RecordPrintIntent(call, transaction, line):
+                self._till.record_print_intent(transaction, line)
+                return Done(call)
+            case RecordOutcome(call, transaction, line, result):
+                self._till.record_outcome(transaction, line, _line_result(result))
+                return Done(call)
+            case Settle(call, transaction):
+                return _settled(call, self._till.settle(transaction))
+            case unreachable:
+                assert_never(unreachable)
+
+    def _begin(self, call: int, transaction: TransactionId, fees: tuple[Yen, ...]) -> Answer:
+        def tell(amount: Yen) -> None:
+            with suppress(OSError):
+                self._send(Received(transaction, amount))
+
+        self._begun.add(transaction)
+        answer = self._till.begin(transaction, fees, tell)
+        if isinstance(answer, TillTrouble):
+            return Trouble(call, answer.name)
+        return Means(call, answer.accepts_notes)
+
+    def _send(self, message: Message) -> None:
+        with self._sending:
+            self._socket.sendall(encode(message))
+
+
+def _line_result(name: str) -> LineResult:
+    try:
+        return LineResult[name]
+    except KeyError:
+        raise ChannelError("a session named an outcome that does not exist") from None
+
+
+def _settled(call: int, answer: Settlement | TillTrouble) -> Answer:
+    if isinstance(answer, TillTrouble):
+        return Trouble(call, answer.name)
+    return Settled(call, answer.received, answer.paid_out, answer.kept)

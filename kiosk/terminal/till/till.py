@@ -1,0 +1,122 @@
+"""The `Till` port over a cash desk: one thread owns machine and journal, every call is a task for it."""
+
+import threading
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+
+from kiosk.domain.money import Yen
+from kiosk.runtime.clock import Clock
+from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.terminal.ports import LineResult, PaymentMeans, Settlement, TillTrouble, TransactionId
+from kiosk.terminal.till.claims import Claims
+from kiosk.terminal.till.desk import CashDesk, Listener
+from kiosk.terminal.till.journal.journal import JournalError
+from kiosk.terminal.till.worker import TaskQueue, WorkerStoppedError
+
+POLL_SECONDS = 0.1
+"""From one poll of the machine to the next; at most 200 ms keep its events from being lost."""
+
+
+class CashTill:
+    """See `Till`. `on_received` is called on the till's thread and may not call the till.
+
+    When the journal or the machine fail in a way that no citizen can cause, the thread ends: calls
+    for money then answer FAULT, others raise WorkerStoppedError, and `wait` returns.
+    """
+
+    def __init__(
+        self, open_desk: Callable[[], CashDesk], claims: Claims, clock: Clock, log: EventLog
+    ) -> None:
+        self._open_desk = open_desk
+        self._claims = claims
+        self._clock = clock
+        self._log = log
+        self._tasks: TaskQueue[CashDesk] = TaskQueue()
+        self._opened: Future[None] = Future()
+        self._stopping = threading.Event()
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="till")
+
+    def start(self) -> None:
+        """Open machine and journal, and recover. Raises what opening the desk raises."""
+        self._thread.start()
+        self._opened.result()
+
+    def close(self) -> None:
+        """Close the inlets and end the thread; what is unfinished stays so in the journal."""
+        self._stopping.set()
+        self._thread.join()
+
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until the thread has ended; False where `seconds` pass first."""
+        return self._ended.wait(seconds)
+
+    def begin(
+        self, transaction: TransactionId, fees: tuple[Yen, ...], on_received: Listener
+    ) -> PaymentMeans | TillTrouble:
+        """See `Till.begin`. Raises TillUsageError where it was begun before with other fees."""
+
+        def task(desk: CashDesk) -> PaymentMeans | TillTrouble:
+            self._claims.claim(transaction)
+            return desk.begin(transaction, fees, on_received)
+
+        try:
+            return self._tasks.call(task)
+        except (JournalError, WorkerStoppedError):
+            return TillTrouble.FAULT
+
+    def record_print_intent(self, transaction: TransactionId, line: int) -> None:
+        """See `Till.record_print_intent`. Raises TillUsageError where the line may not be printed."""
+        self._tasks.call(lambda desk: desk.record_print_intent(transaction, line))
+
+    def record_outcome(self, transaction: TransactionId, line: int, result: LineResult) -> None:
+        """See `Till.record_outcome`. Raises TillUsageError where the outcome cannot be true."""
+        self._tasks.call(lambda desk: desk.record_outcome(transaction, line, result))
+
+    def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:
+        """See `Till.settle`."""
+
+        def task(desk: CashDesk) -> Settlement | TillTrouble:
+            self._claims.claim(transaction)
+            return desk.settle(transaction)
+
+        try:
+            return self._tasks.call(task)
+        except (JournalError, WorkerStoppedError):
+            return TillTrouble.FAULT
+
+    def release(self, transactions: Iterable[TransactionId]) -> None:
+        """The session behind these transactions is gone; it has its time of grace to come back."""
+        released = frozenset(transactions)
+        self._tasks.call(lambda desk: self._claims.release(released.intersection(desk.unfinished())))
+
+    def _run(self) -> None:
+        try:
+            desk = self._open_desk()
+        except BaseException as cause:
+            self._end()
+            self._opened.set_exception(cause)
+            return
+        self._claims.release(desk.unfinished())
+        self._opened.set_result(None)
+        try:
+            self._serve(desk)
+        except Exception as fault:
+            self._log.write(LogEvent.MONEY_FAULT, device="till", fault=type(fault).__name__)
+        finally:
+            self._end()
+            desk.close()
+
+    def _serve(self, desk: CashDesk) -> None:
+        while not self._stopping.is_set():
+            desk.poll()
+            for transaction in self._claims.expired():
+                self._claims.claim(transaction)
+                desk.settle(transaction)
+            next_poll = self._clock.monotonic() + POLL_SECONDS
+            while (rest := next_poll - self._clock.monotonic()) > 0 and not self._stopping.is_set():
+                self._tasks.perform_next(desk, rest)
+
+    def _end(self) -> None:
+        self._ended.set()
+        self._tasks.close()
