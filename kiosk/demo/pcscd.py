@@ -9,6 +9,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 from threading import Event
@@ -44,14 +45,13 @@ class PcscdError(Exception):
 
 
 class PrivatePcscd:
-    """A pcscd of our own, whose socket and log lie in `directory`.
+    """A pcscd of our own: one at a time in a process, for that process and the clients that it starts.
 
-    libpcsclite remembers the first socket that a process used: who starts several of these one after
-    the other in one process has to keep to one directory.
+    libpcsclite remembers the first socket that a process used, so the socket has one place a process.
     """
 
-    def __init__(self, directory: Path) -> None:
-        self._directory = directory
+    def __init__(self) -> None:
+        self._directory = Path(tempfile.gettempdir(), f"kiosk-pcscd-{os.getuid()}-{os.getpid()}")
         self._process: subprocess.Popen[bytes] | None = None
         self._port = 0
 
@@ -68,20 +68,23 @@ class PrivatePcscd:
     def start(self, *, with_reader: bool = True) -> None:
         """Start, and return when clients and cards can connect. Raises PcscdError."""
         _require_programs()
+        self._make_directory()
         for _ in range(_STARTS):
             self._port = _free_port_pair()
             process = self._launch(with_reader=with_reader)
             if self._became_ready(process, with_reader=with_reader):
                 return
-            self.stop()
-        raise PcscdError(f"pcscd did not open its reader; what it said is in {self._directory / _LOG}")
+            self._end(signal.SIGTERM)
+        said = (self._directory / _LOG).read_text(errors="replace")
+        raise PcscdError(f"pcscd did not open its reader on {_STARTS} ports; it said: {said}")
 
     def stop(self) -> None:
-        """Stop it and wait for its end."""
+        """Stop it, wait for its end and leave no file."""
         self._end(signal.SIGTERM)
+        shutil.rmtree(self._directory, ignore_errors=True)
 
     def kill(self) -> None:
-        """End it as a crash would."""
+        """End it as a crash would; its files stay until `stop`."""
         self._end(signal.SIGKILL)
 
     def __enter__(self) -> "PrivatePcscd":
@@ -92,6 +95,11 @@ class PrivatePcscd:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+    def _make_directory(self) -> None:
+        self._directory.mkdir(mode=0o700, exist_ok=True)
+        if self._directory.stat().st_uid != os.getuid():
+            raise PcscdError(f"{self._directory} belongs to somebody else: remove it")
 
     def _launch(self, *, with_reader: bool) -> "subprocess.Popen[bytes]":
         for left_over in (_SOCKET, "pcscd.pid"):

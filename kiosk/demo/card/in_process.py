@@ -8,6 +8,8 @@ from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.terminal.devices.card.transport import Channel, TransportLost
 from kiosk.terminal.ports import CardPresence, CardProblem
 
+READER_NAME = "Virtual reader in this process"
+
 
 class InProcessSlot:
     """Slot, transport and monitor in one. The listener is called by whoever lays or lifts a card."""
@@ -119,6 +121,8 @@ class InProcessSlot:
 
 
 class _InProcessChannel:
+    reader = READER_NAME
+
     def __init__(self, slot: InProcessSlot, card: VirtualCard, visit: int) -> None:
         self._slot = slot
         self._card = card

@@ -22,6 +22,10 @@ class Exchange:
     """Bytes of data, without the status word."""
     status: StatusWord
 
+    def as_json(self) -> dict[str, object]:
+        """The exchange as `kiosk card test --json` prints it."""
+        return {"command": self.command, "response_length": self.response_length, "sw": str(self.status)}
+
 
 Trace = Callable[[Exchange], None]
 

@@ -55,11 +55,10 @@ class JpkiApplication:
 
     def token(self) -> TokenKind:
         """What carries the application; raises CardFailure(NOT_MY_NUMBER) for a label nobody knows."""
-        label = self.label()
-        for known in self._profile.labels:
-            if label.startswith(known.prefix):
-                return known.kind
-        raise CardFailure(CardProblem.NOT_MY_NUMBER)
+        kind = self._profile.token_of(self.label())
+        if kind is None:
+            raise CardFailure(CardProblem.NOT_MY_NUMBER)
+        return kind
 
     def certificate(self) -> bytes:
         """The certificate for user authentication in DER, exactly: the file goes on with filler."""

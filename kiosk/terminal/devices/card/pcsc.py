@@ -8,6 +8,8 @@ from kiosk.terminal.ports import CardProblem
 
 _PROBLEMS = {
     scard.SCARD_E_NO_SERVICE: CardProblem.READER_MISSING,
+    scard.SCARD_E_SERVICE_STOPPED: CardProblem.READER_MISSING,
+    scard.SCARD_F_COMM_ERROR: CardProblem.READER_MISSING,
     scard.SCARD_E_NO_READERS_AVAILABLE: CardProblem.READER_MISSING,
     scard.SCARD_E_READER_UNAVAILABLE: CardProblem.READER_MISSING,
     scard.SCARD_E_UNKNOWN_READER: CardProblem.READER_MISSING,
@@ -33,7 +35,8 @@ class PcscTransport:
         except PcscError as error:
             raise _lost(error) from None
         try:
-            return _PcscChannel(manager, manager.connect(self._occupied_reader(manager)))
+            name = self._occupied_reader(manager)
+            return _PcscChannel(name, manager, manager.connect(name))
         except PcscError as error:
             manager.release()
             raise _lost(error) from None
@@ -53,7 +56,8 @@ class PcscTransport:
 
 
 class _PcscChannel:
-    def __init__(self, manager: ResourceManager, card: CardHandle) -> None:
+    def __init__(self, reader: str, manager: ResourceManager, card: CardHandle) -> None:
+        self.reader = reader
         self._manager = manager
         self._card = card
         self._open = True

@@ -70,6 +70,10 @@ class CardProfile:
     short_forms: frozenset[ShortForm]
     """Tried first; a card that refuses one is asked in the classic form."""
 
+    def token_of(self, label: bytes) -> TokenKind | None:
+        """The token that a label tells of, by prefix; None for a label that nobody knows."""
+        return next((known.kind for known in self.labels if label.startswith(known.prefix)), None)
+
 
 RSA_2048_SHA_256 = SignatureScheme(
     digest="sha256",

@@ -31,6 +31,11 @@ class CardMute(TransportLost):
 class Channel(Protocol):
     """An exclusive connection to one powered card."""
 
+    @property
+    def reader(self) -> str:
+        """The name of the reader that holds the card."""
+        ...
+
     def transmit(self, command: bytearray) -> bytes:
         """Send one command APDU, wait for its answer: data and status word, never less than 2 bytes.
 

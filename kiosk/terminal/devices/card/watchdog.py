@@ -40,9 +40,13 @@ class _WatchedChannel:
         self._transport = transport
         self._patience = patience
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
-        self._connected: Future[None] = Future()
+        self._connected: Future[str] = Future()
         self._thread = Thread(target=self._serve, name="card-connection", daemon=True)
         self._gave_up = False
+
+    @property
+    def reader(self) -> str:
+        return self._connected.result()
 
     def open(self) -> None:
         self._thread.start()
@@ -80,7 +84,7 @@ class _WatchedChannel:
             self._connected.set_exception(failure)
             return
         try:
-            self._connected.set_result(None)
+            self._connected.set_result(channel.reader)
             self._answer_jobs(channel)
         finally:
             channel.close()

@@ -1,0 +1,155 @@
+"""One authentication with a test card, told step by step: what a technician sees of reader and card."""
+
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from cryptography import x509
+
+from kiosk.terminal.devices.card.certificate import HolderCertificate
+from kiosk.terminal.devices.card.exchange import Dialogue, Exchange
+from kiosk.terminal.devices.card.findings import Finding, certificate_findings
+from kiosk.terminal.devices.card.jpki import JpkiApplication
+from kiosk.terminal.devices.card.profile import JPKI, CardProfile, TokenKind
+from kiosk.terminal.devices.card.transport import CardFailure, Transport
+from kiosk.terminal.ports import CardProblem, SecretDigits
+
+_MESSAGE = b"kiosk card test"
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at, and what was wrong with it, if anything."""
+
+    name: str
+    code: Finding | CardProblem | None
+
+    @property
+    def ok(self) -> bool:
+        """Whether it was in order."""
+        return self.code is None
+
+    def as_json(self) -> dict[str, object]:
+        """The check as `kiosk card test --json` prints it."""
+        code = None if self.code is None else self.code.name.lower().replace("_", "-")
+        return {"name": self.name, "ok": self.ok, "code": code}
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What `kiosk card test` tells. A check that was not reached is not listed."""
+
+    reader: str | None
+    label: str | None
+    tries_left: int | None
+    checks: tuple[Check, ...]
+    exchanges: tuple[Exchange, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether the card authenticated."""
+        return all(check.ok for check in self.checks)
+
+    def as_json(self) -> dict[str, object]:
+        """The diagnosis as `kiosk card test --json` prints it."""
+        return {
+            "reader": self.reader,
+            "label": self.label,
+            "tries_left": self.tries_left,
+            "checks": [check.as_json() for check in self.checks],
+            "apdus": [exchange.as_json() for exchange in self.exchanges],
+        }
+
+
+def diagnose(
+    transport: Transport,
+    pin: SecretDigits,
+    now: datetime,
+    anchors: Sequence[x509.Certificate] = (),
+    profile: CardProfile = JPKI,
+) -> Diagnosis:
+    """Authenticate once with the test card that lies in the reader; the PIN is zeroized.
+
+    A card with anything wrong before the PIN is not sent it: above all a card that was not issued for
+    tests, and one that a wrong PIN would lock. The chain is checked where `anchors` are given. Raises
+    ValueError for a PIN of another number of digits.
+    """
+    examination = _Examination(profile, now, anchors)
+    try:
+        examination.run(transport, pin)
+    finally:
+        pin.zeroize()
+    return examination.result()
+
+
+class _Examination:
+    def __init__(self, profile: CardProfile, now: datetime, anchors: Sequence[x509.Certificate]) -> None:
+        self._profile = profile
+        self._now = now
+        self._anchors = anchors
+        self._exchanges: list[Exchange] = []
+        self._checks: list[Check] = []
+        self._reader: str | None = None
+        self._label: str | None = None
+        self._tries_left: int | None = None
+
+    def result(self) -> Diagnosis:
+        checks, exchanges = tuple(self._checks), tuple(self._exchanges)
+        return Diagnosis(self._reader, self._label, self._tries_left, checks, exchanges)
+
+    def run(self, transport: Transport, pin: SecretDigits) -> None:
+        with suppress(_Stopped):
+            channel = self._step("connection", transport.connect)
+            with closing(channel):
+                self._reader = channel.reader
+                self._examine(JpkiApplication(Dialogue(channel, self._exchanges.append), self._profile), pin)
+
+    def _examine(self, application: JpkiApplication, pin: SecretDigits) -> None:
+        self._step("application", application.select)
+        self._step("token", lambda: self._examine_token(application.label()))
+        certificate = self._step("certificate", lambda: HolderCertificate.parse(application.certificate()))
+        for name, finding in certificate_findings(certificate.der, self._now, self._anchors):
+            self._record(name, finding)
+        self._tries_left = self._attempt("tries", application.tries_left)
+        self._record("tries", Finding.LAST_TRY if self._tries_left <= 1 else None)
+        if all(check.ok for check in self._checks):
+            self._authenticate(application, certificate, pin)
+
+    def _examine_token(self, label: bytes) -> None:
+        self._label = label.decode("ascii", errors="replace")
+        if self._profile.token_of(label) is not TokenKind.PLASTIC_CARD:
+            raise CardFailure(CardProblem.PHONE)
+
+    def _authenticate(
+        self, application: JpkiApplication, certificate: HolderCertificate, pin: SecretDigits
+    ) -> None:
+        self._attempt("pin", application.select_pin)
+        wrong = self._attempt("pin", lambda: application.verify(pin.view))
+        self._tries_left = self._profile.pin.tries if wrong is None else wrong.tries_left
+        self._record("pin", Finding.WRONG_PIN if wrong else None)
+        if wrong is None:
+            signature = self._attempt("signature", lambda: application.sign(_MESSAGE))
+            confirmed = certificate.confirms(signature, _MESSAGE, self._profile.scheme)
+            self._record("signature", None if confirmed else Finding.WRONG_SIGNATURE)
+
+    def _step(self, name: str, act: Callable[[], _Result]) -> _Result:
+        result = self._attempt(name, act)
+        self._record(name, None)
+        return result
+
+    def _attempt(self, name: str, act: Callable[[], _Result]) -> _Result:
+        try:
+            return act()
+        except CardFailure as failure:
+            self._record(name, failure.problem)
+            raise _Stopped from None
+
+    def _record(self, name: str, code: Finding | CardProblem | None) -> None:
+        self._checks.append(Check(name, code))
+
+
+class _Stopped(Exception):
+    """The examination is over: what stopped it is recorded."""
