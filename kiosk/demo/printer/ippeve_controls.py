@@ -8,6 +8,8 @@ from kiosk.demo.printer.machine import A4
 from kiosk.demo.printer.print_command import JAM_AT
 
 _NO_BYPASS = {"size3": "", "type3": "", "level3": "-2"}
+_WASTE = "supply0"
+_TONER = "supply1"
 _TIMEOUT = 10.0
 
 
@@ -25,11 +27,11 @@ class IppeveControls:
 
     def use_up_toner(self) -> None:
         """Let the printer report toner-empty."""
-        self._submit("/supplies", {"supply0": "100", "supply1": "0"})
+        self._submit("/supplies", {_WASTE: "0", _TONER: "0"})
 
     def replace_toner(self) -> None:
         """Let the printer report no supply trouble."""
-        self._submit("/supplies", {})
+        self._submit("/supplies", {_WASTE: "0", _TONER: "100"})
 
     def jam_at(self, sheet: int) -> None:
         """Let sheet number `sheet` of the next document jam; the document is aborted."""
@@ -40,7 +42,7 @@ class IppeveControls:
     def _submit(self, path: str, form: dict[str, str]) -> None:
         connection = http.client.HTTPConnection("localhost", self._port, timeout=_TIMEOUT)
         try:
-            connection.request("GET", f"{path}?{urlencode(form)}" if form else path)
+            connection.request("GET", f"{path}?{urlencode(form)}")
             response = connection.getresponse()
             response.read()
         finally:

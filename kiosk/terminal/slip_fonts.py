@@ -1,0 +1,38 @@
+"""The type of the slips: BIZ UDPGothic, a universal design face, from Debian's package."""
+
+import hashlib
+from pathlib import Path
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+PACKAGE = "fonts-morisawa-bizud-gothic"
+REGULAR = "BIZUDPGothic-Regular"
+BOLD = "BIZUDPGothic-Bold"
+
+_FOLDER = Path("/usr/share/fonts/truetype/bizud-gothic")
+_SHA256 = {
+    REGULAR: "8d4fd9568ad662d9eb1bc8ca8663dcd76a6336373e3e3f32d634978db4c7388e",
+    BOLD: "4148bfdc5da1f32b9e20b2ca25c26da409f4594b8c31da8d3f0d04628793adc4",
+}
+
+
+class SlipFontError(RuntimeError):
+    """A font of the slips is missing or is not the one that they were designed with."""
+
+
+def register_slip_fonts(folder: Path = _FOLDER) -> None:
+    """Make both weights known to reportlab, once per process.
+
+    Raises SlipFontError with the remedy.
+    """
+    for name, expected in _SHA256.items():
+        path = folder / f"{name}.ttf"
+        if not path.is_file():
+            raise SlipFontError(f"{path} is missing; install it: apt-get install {PACKAGE}")
+        if hashlib.sha256(path.read_bytes()).hexdigest() != expected:
+            raise SlipFontError(
+                f"{path} is not the file that Debian 12 ships; install it again: "
+                f"apt-get install --reinstall {PACKAGE}"
+            )
+        pdfmetrics.registerFont(TTFont(name, str(path)))
