@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Callable
 
+from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.conductor import Conductor, SessionCallbacks, SessionPorts, ThreadTimers
 from kiosk.terminal.flow.events import Event
@@ -30,11 +31,13 @@ class SessionSeat:
     def __init__(
         self,
         ports: Callable[[], SessionPorts],
+        clock: Clock,
         log: EventLog,
         present: Callable[[State], None],
         on_end: Callable[[State], None],
     ) -> None:
         self._ports = ports
+        self._clock = clock
         self._log = log
         self._present = present
         self._on_end = on_end
@@ -47,7 +50,7 @@ class SessionSeat:
         self._pin = PinEntry()
         self._conductor = Conductor(
             self._ports(),
-            ThreadTimers(),
+            ThreadTimers(self._clock),
             self._pin,
             self._log,
             new_transaction(),

@@ -38,7 +38,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """One scripted session. It went as written if every turn came in order and the end is the expected one."""
+    """One scripted session: as written if every turn comes in order and the end is the expected one."""
 
     name: str
     title: str

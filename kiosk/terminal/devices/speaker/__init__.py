@@ -1,0 +1,1 @@
+"""The speaker: recorded prompts through Qt Multimedia."""
