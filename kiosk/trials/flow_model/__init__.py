@@ -1,0 +1,1 @@
+"""The procedure in a bounded world: every order of events that people, devices and servers can produce."""

@@ -1,0 +1,51 @@
+"""The made-up offer of the bounded world: two persons, two lines, two coins."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.municipalities import MunicipalityCode, OpeningHours
+from kiosk.domain.names import RegisteredName
+from kiosk.domain.offers import MunicipalityLabel, Offer, OfferedPerson, OfferedService, Quote
+from kiosk.domain.orders import Order, PersonRef
+from kiosk.domain.refusals import Refusal
+from kiosk.trials.flow_model.world import FEE
+
+MAX_LINES = 2
+MAX_COINS = 2
+CITY = MunicipalityLabel(MunicipalityCode("999993"), "みほん市")
+PERSONS = (
+    OfferedPerson(PersonRef(0), RegisteredName("見本 太郎"), "世帯主"),
+    OfferedPerson(PersonRef(1), RegisteredName("見本 花子"), "妻"),
+)
+_EXPIRES_AT = datetime(2026, 4, 1, 12, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the offered certificate leaves to choose."""
+
+    extents: tuple[Extent, ...]
+    items: tuple[Item, ...]
+
+
+NOTHING_TO_CHOOSE = Choice(extents=(Extent.HONNIN,), items=())
+EVERYTHING_TO_CHOOSE = Choice(extents=(Extent.HONNIN, Extent.SETAI_ICHIBU), items=(Item.HONSEKI,))
+
+
+def offer_of(choice: Choice) -> Offer:
+    """An offer of two certificates: one that can be had, one that cannot be had now."""
+    services = (
+        _service(CertificateKind.JUMINHYO, choice, None),
+        _service(CertificateKind.KOSEKI, choice, Refusal.OUT_OF_HOURS),
+    )
+    return Offer(CITY, services, PERSONS, None, _EXPIRES_AT)
+
+
+def quote_of(order: Order) -> Quote:
+    """The fee of each line."""
+    return Quote((FEE,) * len(order.lines), _EXPIRES_AT)
+
+
+def _service(kind: CertificateKind, choice: Choice, unavailable: Refusal | None) -> OfferedService:
+    return OfferedService(kind, FEE, choice.extents, choice.items, OpeningHours(), unavailable)

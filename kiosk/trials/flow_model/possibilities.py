@@ -1,0 +1,184 @@
+"""Everything that can happen next: each act of a citizen, each answer of a port, each deadline."""
+
+from collections.abc import Iterator
+
+from kiosk.domain.certificates import CertificateKind
+from kiosk.domain.money import Yen
+from kiosk.domain.refusals import Refusal
+from kiosk.terminal.flow import commands
+from kiosk.terminal.flow.commands import CommandId
+from kiosk.terminal.flow.events import (
+    AddAnother,
+    Back,
+    Cancel,
+    CardFailed,
+    CardPresenceChanged,
+    CardRead,
+    CopiesChosen,
+    DeadlinePassed,
+    Event,
+    ExtentChosen,
+    HonsekiChosen,
+    ItemToggled,
+    KindChosen,
+    LineIssued,
+    LinePrinted,
+    LineRemoved,
+    MoneyReceived,
+    MunicipalityConnected,
+    Next,
+    OfferArrived,
+    OwnMunicipalityChosen,
+    PaymentBegun,
+    PersonToggled,
+    PinCleared,
+    PinDigitTyped,
+    PinRejected,
+    PinWithdrawn,
+    PrinterChecked,
+    QuoteArrived,
+    ReceiptPrinted,
+    Refused,
+    Settled,
+    SheetPrinted,
+    StatementSigned,
+    StillHere,
+    TimerFired,
+)
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import State
+from kiosk.terminal.ports import CardPresence, CardProblem, PrinterTrouble, PrintResult
+from kiosk.trials.flow_model.cast import (
+    CITY,
+    MAX_COINS,
+    MAX_LINES,
+    PERSONS,
+    Choice,
+    offer_of,
+    quote_of,
+)
+from kiosk.trials.flow_model.world import COIN, Node, World
+
+_CARD_PROBLEMS = (CardProblem.TORN_OUT, CardProblem.SWAPPED, CardProblem.READER_MISSING)
+
+
+def possible_events(node: Node, choice: Choice) -> Iterator[Event]:
+    """All events that the bounded world allows in this situation."""
+    yield from _acts(node.state)
+    yield from _choices(node.state, choice)
+    yield from _devices(node)
+    yield from _answers(node, choice)
+
+
+def _acts(state: State) -> Iterator[Event]:
+    yield from (Next(), Back(), Cancel(), StillHere())
+    match state.screen:
+        case Screen.MUNICIPALITY | Screen.HONSEKI_LIST:
+            yield from (OwnMunicipalityChosen(), HonsekiChosen(), HonsekiChosen(CITY.code))
+        case Screen.PIN:
+            yield from (PinDigitTyped(), PinCleared())
+        case _:
+            return
+
+
+def _choices(state: State, choice: Choice) -> Iterator[Event]:
+    match state.screen:
+        case Screen.KIND:
+            yield from (KindChosen(CertificateKind.JUMINHYO), KindChosen(CertificateKind.KOSEKI))
+        case Screen.EXTENT:
+            yield from (ExtentChosen(extent) for extent in choice.extents)
+        case Screen.PERSONS:
+            yield from (PersonToggled(person.ref) for person in PERSONS)
+        case Screen.ITEMS:
+            yield from (ItemToggled(item) for item in choice.items)
+        case Screen.COPIES:
+            free = MAX_LINES - len(state.order.lines)
+            yield from (CopiesChosen(copies) for copies in range(1, free + 1))
+        case Screen.BASKET:
+            yield from (LineRemoved(index) for index in range(MAX_LINES))
+            if len(state.order.lines) < MAX_LINES:
+                yield AddAnother()
+        case _:
+            return
+
+
+def _devices(node: Node) -> Iterator[Event]:
+    yield from (CardPresenceChanged(p) for p in CardPresence if p is not node.state.card)
+    if node.world.accepts_money and node.world.coins < MAX_COINS:
+        yield MoneyReceived(Yen(node.world.received + COIN))
+    if node.state.timer is not None:
+        yield TimerFired(node.state.timer)
+
+
+def _answers(node: Node, choice: Choice) -> Iterator[Event]:
+    number = node.state.open_command
+    if number is None:
+        return
+    yield from (DeadlinePassed(number), Refused(number, Refusal.INTERNAL_FAULT))
+    yield from _answers_of_card(node, number)
+    yield from _answers_of_center(node, number, choice)
+    yield from _answers_of_paper_and_money(node, number)
+
+
+def _answers_of_card(node: Node, number: CommandId) -> Iterator[Event]:
+    match node.world.asked:
+        case commands.ReadCard:
+            yield from (CardRead(number, tries_left) for tries_left in (0, 1, 2))
+            yield from (CardFailed(number, problem) for problem in _CARD_PROBLEMS)
+        case commands.SignStatement:
+            yield from (StatementSigned(number), PinWithdrawn(number))
+            yield PinRejected(number, max(0, (node.state.tries_left or 0) - 1))
+            yield from (CardFailed(number, problem) for problem in _CARD_PROBLEMS)
+        case _:
+            return
+
+
+def _answers_of_center(node: Node, number: CommandId, choice: Choice) -> Iterator[Event]:
+    match node.world.asked:
+        case commands.Connect:
+            yield MunicipalityConnected(number, CITY)
+        case commands.OpenSession:
+            yield OfferArrived(number, offer_of(choice))
+        case commands.Apply:
+            yield QuoteArrived(number, quote_of(node.state.order))
+        case commands.IssueLine:
+            yield LineIssued(number, sheets=1)
+        case _:
+            return
+
+
+def _answers_of_paper_and_money(node: Node, number: CommandId) -> Iterator[Event]:
+    match node.world.asked:
+        case commands.PreflightPrinter:
+            yield from (PrinterChecked(number, ()), PrinterChecked(number, (PrinterTrouble.MEDIA_EMPTY,)))
+        case commands.BeginPayment:
+            yield PaymentBegun(number, accepts_notes=True)
+        case commands.PrintLine:
+            yield SheetPrinted(number, sheets_done=1)
+            yield from (LinePrinted(number, result) for result in PrintResult)
+        case commands.Settle:
+            counts = {node.world.coins_at_settlement, node.world.coins}
+            yield from (Settled(number, node.world.settlement(coins)) for coins in sorted(counts))
+        case commands.PrintReceipt:
+            yield from (ReceiptPrinted(number, came_out=True), ReceiptPrinted(number, came_out=False))
+        case _:
+            return
+
+
+def choosing_events(node: Node, choice: Choice) -> Iterator[Event]:
+    """What a citizen who hesitates, but stays, can do with a willing municipality."""
+    yield from (Next(), Back())
+    yield from _choices(node.state, choice)
+    if node.world.asked is commands.Apply and node.state.open_command is not None:
+        yield QuoteArrived(node.state.open_command, quote_of(node.state.order))
+
+
+def at_choice(choice: Choice) -> Node:
+    """An authenticated citizen whose card is put away."""
+    state = State(screen=Screen.KIND, statement_signed=True, municipality=CITY, offer=offer_of(choice))
+    return Node(state, World())
+
+
+def initial() -> Node:
+    """Nobody has touched anything yet."""
+    return Node(State(municipalities=(CITY,)), World())

@@ -1,0 +1,139 @@
+"""What the bounded world remembers beside the flow's own state, and what it does to commands."""
+
+from dataclasses import dataclass, replace
+
+from kiosk.domain.money import Yen
+from kiosk.terminal.flow.commands import (
+    DEADLINES,
+    BeginPayment,
+    Command,
+    CommandId,
+    IssueLine,
+    PrintLine,
+    Settle,
+    VoidLine,
+)
+from kiosk.terminal.flow.events import Event, LineIssued, LinePrinted, MoneyReceived, PrinterChecked, Settled
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import Draft, State
+from kiosk.terminal.flow.step import step
+from kiosk.terminal.ports import PrintResult, Settlement
+
+COIN = Yen(200)
+FEE = Yen(200)
+_COMMAND, _TIMER, _FREE = CommandId(1), CommandId(2), CommandId(3)
+_SCREENS = tuple(Screen)
+_BEFORE_PAYMENT = frozenset(_SCREENS[: _SCREENS.index(Screen.PREPARING_PAYMENT)])
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Till, printer and municipality, as far as they remember anything about the session."""
+
+    asked: type[Command] | None = None
+    """What the flow waits for an answer to."""
+    line_in_work: int = 0
+    printer_is_ready: bool = False
+    accepts_money: bool = False
+    coins: int = 0
+    coins_at_settlement: int = 0
+    """Coins that the till counted when it was last told to settle."""
+    paid_out: Yen = Yen(0)
+    issued: frozenset[int] = frozenset()
+    sent_to_printer: frozenset[int] = frozenset()
+    printed: frozenset[int] = frozenset()
+    void: frozenset[int] = frozenset()
+
+    @property
+    def received(self) -> Yen:
+        """All money that was ever put in."""
+        return Yen(self.coins * COIN)
+
+    @property
+    def kept(self) -> Yen:
+        """The fees of the lines whose paper came out complete."""
+        return Yen(len(self.printed) * FEE)
+
+    def settlement(self, coins: int) -> Settlement:
+        """What the till answers if it counted so many coins."""
+        received = Yen(coins * COIN)
+        return Settlement(received, paid_out=Yen(received - self.kept), kept=self.kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """The flow and its world; ids are numbered afresh, so that there are finitely many."""
+
+    state: State
+    world: World
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One step of the exploration."""
+
+    before: Node
+    event: Event
+    commands: tuple[Command, ...]
+    after: Node
+
+
+def move(node: Node, event: Event) -> Move:
+    """Let an event happen to world and flow."""
+    state, commands = step(node.state, event)
+    world = _after_event(node.world, event)
+    for command in commands:
+        world = _after_command(world, command)
+    if state.open_command is None:
+        world = replace(world, asked=None)
+    return Move(node, event, commands, Node(_renumbered(state), world))
+
+
+def _after_event(world: World, event: Event) -> World:  # noqa: PLR0911 - one case an event
+    match event:
+        case MoneyReceived():
+            return replace(world, coins=world.coins + 1)
+        case PrinterChecked(troubles=()):
+            return replace(world, printer_is_ready=True)
+        case Settled(settlement=settlement):
+            return replace(world, paid_out=settlement.paid_out)
+        case LineIssued():
+            return replace(world, issued=world.issued | {world.line_in_work})
+        case LinePrinted(result=PrintResult.PRINTED):
+            return replace(world, printed=world.printed | {world.line_in_work})
+        case LinePrinted():
+            return replace(world, void=world.void | {world.line_in_work})
+        case _:
+            return world
+
+
+def _after_command(world: World, command: Command) -> World:
+    if type(command) in DEADLINES:
+        world = replace(world, asked=type(command))
+    match command:
+        case BeginPayment():
+            return replace(world, accepts_money=True)
+        case IssueLine(line=line):
+            return replace(world, line_in_work=line)
+        case PrintLine(line=line):
+            return replace(world, sent_to_printer=world.sent_to_printer | {line})
+        case VoidLine(line=line):
+            return replace(world, void=world.void | {line})
+        case Settle():
+            return replace(world, coins_at_settlement=world.coins)
+        case _:
+            return world
+
+
+def _renumbered(state: State) -> State:
+    """Without the counting of ids, and without what the flow does not look at any more."""
+    is_paid_for = state.screen not in _BEFORE_PAYMENT
+    return replace(
+        state,
+        open_command=None if state.open_command is None else _COMMAND,
+        timer=None if state.timer is None else _TIMER,
+        next_command=_FREE,
+        tries_left=None if state.statement_signed else state.tries_left,
+        draft=Draft() if is_paid_for else state.draft,
+        draft_lines=0 if is_paid_for else state.draft_lines,
+    )
