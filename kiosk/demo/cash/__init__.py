@@ -1,0 +1,1 @@
+"""Virtual coin acceptor, hoppers and note acceptor on a ccTalk bus behind a pseudo terminal."""

@@ -1,0 +1,146 @@
+"""The virtual change machine as dock, tour and tests handle it: insert money, watch the tray."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from kiosk.demo.cash.coin_acceptor import VirtualCoinAcceptor
+from kiosk.demo.cash.hopper import HopperFault, VirtualHopper
+from kiosk.demo.cash.memory import DeviceMemory
+from kiosk.demo.cash.note_acceptor import VirtualNoteAcceptor
+from kiosk.demo.cash.wire import LineFault, VirtualBus
+from kiosk.domain.money import Denomination, Yen, amount_of
+from kiosk.terminal.till.cash.cctalk.headers import Address
+
+_HOPPERS = (Denomination.YEN_10, Denomination.YEN_50, Denomination.YEN_100, Denomination.YEN_500)
+
+DEFAULT_FLOAT: Mapping[Denomination, int] = {
+    Denomination.YEN_10: 50,
+    Denomination.YEN_50: 20,
+    Denomination.YEN_100: 50,
+    Denomination.YEN_500: 10,
+}
+"""Coins in the hoppers of a machine that starts for the first time."""
+
+TrayListener = Callable[[Denomination], None]
+"""Is told of each coin or note that the citizen gets, on the bus's thread."""
+
+
+class VirtualChanger:
+    """Coin acceptor (address 2), hoppers (3 to 6), note acceptor (40) on one bus at `path`.
+
+    With `memory` (a folder) the devices remember through a kill; without it they start anew.
+    """
+
+    def __init__(self, memory: Path | None = None, cash: Mapping[Denomination, int] = DEFAULT_FLOAT) -> None:
+        self.tray: Counter[Denomination] = Counter()
+        """Everything that came out so far."""
+        self.accepted: Counter[Denomination] = Counter()
+        """Every coin that went into a hopper and every note that went into escrow so far."""
+        self._listeners: list[TrayListener] = []
+        self._hoppers = {
+            coin: VirtualHopper(
+                Address.FIRST_HOPPER + index, coin, _memory(memory, f"hopper-{int(coin)}"), self._came_out
+            )
+            for index, coin in enumerate(_HOPPERS)
+        }
+        self._coins = VirtualCoinAcceptor(_memory(memory, "coin-acceptor"), self._sort)
+        self._notes = VirtualNoteAcceptor(_memory(memory, "note-acceptor"), self._came_out)
+        if memory is None or not (memory / "hopper-10.json").exists():
+            for coin, hopper in self._hoppers.items():
+                hopper.fill(cash.get(coin, 0))
+        self._bus = VirtualBus((self._coins, self._notes, *self._hoppers.values()))
+        self.path = self._bus.path
+        """The serial device for `TillSettings.serial_device`."""
+
+    def close(self) -> None:
+        """Switch the machine off."""
+        self._bus.close()
+
+    def on_tray(self, listener: TrayListener) -> None:
+        """Tell `listener` of each piece that comes out from now on."""
+        self._listeners.append(listener)
+
+    def insert_coin(self, coin: Denomination) -> bool:
+        """Throw a coin in; False where it came straight back."""
+        with self._bus.lock:
+            kept = self._coins.insert(coin)
+        return self._inserted(coin, kept=kept)
+
+    def insert_note(self, note: Denomination) -> bool:
+        """Push a note in; False where it came straight back. One in escrow may come back later."""
+        with self._bus.lock:
+            kept = self._notes.insert(note)
+        return self._inserted(note, kept=kept)
+
+    def accepts(self, piece: Denomination) -> bool:
+        """Whether this coin or note would be taken now."""
+        with self._bus.lock:
+            return self._notes.accepts(piece) if piece.is_note else self._coins.accepts(piece)
+
+    def wait_until_accepting(self, piece: Denomination, seconds: float) -> bool:
+        """Wait until this coin or note would be taken; False where `seconds` pass first."""
+        return self._bus.wait_for(lambda: self.accepts(piece), seconds)
+
+    def wait_for_tray(self, amount: Yen, seconds: float) -> bool:
+        """Wait until at least `amount` came out; False where `seconds` pass first."""
+        return self._bus.wait_for(lambda: amount_of(self.tray) >= amount, seconds)
+
+    @property
+    def cash(self) -> Mapping[Denomination, int]:
+        """The coins that lie in the hoppers."""
+        with self._bus.lock:
+            return {coin: hopper.coins for coin, hopper in self._hoppers.items()}
+
+    def set_hopper_fault(self, coin: Denomination, fault: HopperFault) -> None:
+        """Break or mend the hopper of `coin`."""
+        with self._bus.lock:
+            self._hoppers[coin].fault = fault
+
+    def set_line_fault(self, fault: LineFault) -> None:
+        """Disturb or mend the line."""
+        with self._bus.lock:
+            self._bus.fault = fault
+
+    def empty_hopper(self, coin: Denomination) -> None:
+        """Take all coins out of a hopper, without the till knowing."""
+        with self._bus.lock:
+            self._hoppers[coin].fill(0)
+
+    def jam_coins(self) -> None:
+        """Let a coin stick in the acceptor."""
+        with self._bus.lock:
+            self._coins.jam()
+
+    def jam_notes(self) -> None:
+        """Let a note stick in the acceptor."""
+        with self._bus.lock:
+            self._notes.jam()
+
+    def cut_power(self) -> None:
+        """Let both acceptors start anew: inlets closed, events forgotten."""
+        with self._bus.lock:
+            self._coins.reset()
+            self._notes.reset()
+
+    def _inserted(self, piece: Denomination, *, kept: bool) -> bool:
+        if kept:
+            self.accepted[piece] += 1
+        else:
+            self._tell(piece)
+        return kept
+
+    def _sort(self, path: int) -> None:
+        self._hoppers[_HOPPERS[path - 1]].add()
+
+    def _came_out(self, piece: Denomination) -> None:
+        self.tray[piece] += 1
+        self._tell(piece)
+
+    def _tell(self, piece: Denomination) -> None:
+        for listener in self._listeners:
+            listener(piece)
+
+
+def _memory(folder: Path | None, name: str) -> DeviceMemory:
+    return DeviceMemory(None if folder is None else folder / f"{name}.json")

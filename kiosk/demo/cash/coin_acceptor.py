@@ -1,0 +1,90 @@
+"""A virtual coin acceptor."""
+
+from collections.abc import Callable
+
+from kiosk.demo.cash.device import ACK, NAK, Reply
+from kiosk.demo.cash.event_buffer import VirtualEventBuffer
+from kiosk.demo.cash.memory import DeviceMemory
+from kiosk.domain.money import Denomination
+from kiosk.terminal.till.cash.cctalk.frame import Checksum, Frame
+from kiosk.terminal.till.cash.cctalk.headers import Address, Header
+
+_SLOTS = {
+    1: Denomination.YEN_10,
+    2: Denomination.YEN_50,
+    3: Denomination.YEN_100,
+    4: Denomination.YEN_500,
+}
+_REJECTED = 1
+_INHIBITED = 2
+_SENSOR_BLOCKED = 14
+
+
+class VirtualCoinAcceptor:
+    """Knows 10, 50, 100 and 500 yen; `sorted_into` gets the sorter path of each accepted coin."""
+
+    address = int(Address.COIN_ACCEPTOR)
+    checksum = Checksum.SIMPLE
+
+    def __init__(self, memory: DeviceMemory, sorted_into: Callable[[int], None]) -> None:
+        self._memory = memory
+        self._sorted_into = sorted_into
+        self._events = VirtualEventBuffer(memory)
+        self._enabled_slots = 0
+        self._is_open = False
+
+    def accepts(self, coin: Denomination) -> bool:
+        """Whether a coin thrown in now would be kept."""
+        return self._is_open and any(
+            known is coin and self._enabled_slots & 1 << slot - 1 for slot, known in _SLOTS.items()
+        )
+
+    def insert(self, coin: Denomination) -> bool:
+        """Throw a coin in; False where it falls through to the return tray."""
+        slot = next((slot for slot, known in _SLOTS.items() if known is coin), None)
+        if slot is None or not self.accepts(coin):
+            self._events.push(0, _REJECTED if slot is None else _INHIBITED)
+            return False
+        path = self._memory.number(f"path-{slot}", 1)
+        self._sorted_into(path)
+        self._events.push(slot, path)
+        return True
+
+    def jam(self) -> None:
+        """A coin sticks before the credit sensor."""
+        self._events.push(0, _SENSOR_BLOCKED)
+
+    def reset(self) -> None:
+        """As after a power cut: inlets closed, events forgotten."""
+        self._enabled_slots, self._is_open = 0, False
+        self._events.reset()
+
+    def answer(self, command: Frame) -> Reply | None:  # noqa: PLR0911 - one arm a header
+        """See `Device.answer`."""
+        match command.header, command.data:
+            case Header.SIMPLE_POLL, b"":
+                return ACK
+            case Header.COIN_ID, data if len(data) == 1:
+                return Reply(_name(data[0]))
+            case Header.COIN_EVENTS, b"":
+                return Reply(self._events.reading())
+            case Header.SORTER_PATH, data if len(data) == 2:
+                self._memory.keep(**{f"path-{data[0]}": data[1]})
+                return ACK
+            case Header.INHIBITS, data if len(data) == 2:
+                self._enabled_slots = int.from_bytes(data, "little")
+                return ACK
+            case Header.MASTER_INHIBIT, data if len(data) == 1:
+                self._is_open = bool(data[0] & 1)
+                return ACK
+            case Header.RESET, b"":
+                self.reset()
+                return ACK
+        return NAK
+
+    def advance(self, now: float) -> None:
+        """See `Device.advance`; a coin falls at once."""
+
+
+def _name(slot: int) -> bytes:
+    return b"JP%03dA" % _SLOTS[slot] if slot in _SLOTS else b"......"

@@ -1,0 +1,126 @@
+"""A virtual note acceptor with escrow and stacker, in CRC mode."""
+
+from collections.abc import Callable
+
+from kiosk.demo.cash.device import ACK, NAK, Reply
+from kiosk.demo.cash.event_buffer import VirtualEventBuffer
+from kiosk.demo.cash.memory import DeviceMemory
+from kiosk.domain.money import Denomination
+from kiosk.terminal.till.cash.cctalk.frame import Checksum, Frame
+from kiosk.terminal.till.cash.cctalk.headers import Address, Header
+
+_SLOTS = {1: Denomination.YEN_1000, 2: Denomination.YEN_2000, 3: Denomination.YEN_5000}
+_RETURNED = 1
+_INVALID = 2
+_INHIBITED = 4
+_JAM = 6
+_ESCROW_EMPTY = Reply(b"\xfe")
+_TRANSPORT_SECONDS = 0.15
+
+
+class VirtualNoteAcceptor:
+    """Holds one note in escrow; `left` gets each note that goes back to the citizen."""
+
+    address = int(Address.NOTE_ACCEPTOR)
+    checksum = Checksum.CRC
+
+    def __init__(self, memory: DeviceMemory, left: Callable[[Denomination], None]) -> None:
+        self._memory = memory
+        self._left = left
+        self._events = VirtualEventBuffer(memory)
+        self._enabled_slots = 0
+        self._is_open = False
+        self._arrives_at: float | None = None
+
+    @property
+    def stacked(self) -> int:
+        """The yen in the stacker."""
+        return self._memory.number("stacked", 0)
+
+    def accepts(self, note: Denomination) -> bool:
+        """Whether a note pushed in now would be drawn into escrow."""
+        slot = _slot(note)
+        return self._is_open and not self._escrow and bool(slot and self._enabled_slots & 1 << slot - 1)
+
+    def insert(self, note: Denomination) -> bool:
+        """Push a note in; False where it is pushed out again at once."""
+        slot = _slot(note)
+        if not self.accepts(note):
+            self._events.push(0, _INHIBITED if slot else _INVALID)
+            return False
+        self._memory.keep(escrow=slot)
+        self._events.push(slot, 1)
+        return True
+
+    def jam(self) -> None:
+        """A note sticks in the transport."""
+        self._events.push(0, _JAM)
+
+    def reset(self) -> None:
+        """As after a power cut: inlets closed, events forgotten; a note in escrow stays there."""
+        self._enabled_slots, self._is_open = 0, False
+        self._events.reset()
+
+    def answer(self, command: Frame) -> Reply | None:  # noqa: PLR0911 - one arm a header
+        """See `Device.answer`."""
+        match command.header, command.data:
+            case (Header.SIMPLE_POLL, b"") | (Header.OPERATING_MODE, b"\x03"):
+                return ACK
+            case Header.NOTE_ID, data if len(data) == 1:
+                return Reply(_name(data[0]))
+            case Header.NOTE_EVENTS, b"":
+                return Reply(self._events.reading())
+            case Header.ROUTE_NOTE, data if len(data) == 1:
+                return self._route(data[0])
+            case Header.INHIBITS, data if len(data) == 2:
+                self._enabled_slots = int.from_bytes(data, "little")
+                return ACK
+            case Header.MASTER_INHIBIT, data if len(data) == 1:
+                self._is_open = bool(data[0] & 1)
+                return ACK
+            case Header.RESET, b"":
+                self.reset()
+                return ACK
+        return NAK
+
+    def advance(self, now: float) -> None:
+        """See `Device.advance`; a note takes a moment from escrow to stacker."""
+        if not self._memory.number("stacking", 0):
+            return
+        if self._arrives_at is None:
+            self._arrives_at = now + _TRANSPORT_SECONDS
+        elif now >= self._arrives_at:
+            slot = self._escrow
+            stacked = self.stacked + _SLOTS[slot]
+            self._memory.keep(escrow=0, stacking=0, stacked=stacked)
+            self._events.push(slot, 0)
+            self._arrives_at = None
+
+    @property
+    def _escrow(self) -> int:
+        return self._memory.number("escrow", 0)
+
+    def _route(self, destination: int) -> Reply:
+        if not self._escrow or self._memory.number("stacking", 0):
+            return _ESCROW_EMPTY
+        match destination:
+            case 0:
+                note = _SLOTS[self._escrow]
+                self._memory.keep(escrow=0)
+                self._events.push(0, _RETURNED)
+                self._left(note)
+                return ACK
+            case 1:
+                self._memory.keep(stacking=1)
+                return ACK
+            case 255:
+                return ACK
+        return NAK
+
+
+def _slot(note: Denomination) -> int:
+    return next((slot for slot, known in _SLOTS.items() if known is note), 0)
+
+
+def _name(slot: int) -> bytes:
+    return b"JP%04dA" % _SLOTS[slot] if slot in _SLOTS else b"......."
