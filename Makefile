@@ -26,7 +26,7 @@ check: $(ready)
 
 format: $(ready)
 	@$(bin)/ruff format . && $(bin)/ruff check --fix .
-	@$(bin)/pyside6-qmlformat -i -n -s $(qml_files)
+	@$(bin)/pyside6-qmlformat -i -n -S $(qml_files)
 
 bench: $(ready)
 	@$(bin)/python -m tests.benchmarks build/bench.json

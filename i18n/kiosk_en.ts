@@ -6,17 +6,17 @@
     <message>
         <source>内容を市区町村に伝えています</source>
         <extracomment>Title while waiting: the order goes to the city.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sending your order to the city office</translation>
     </message>
     <message>
         <source>このあと、料金をたしかめます。</source>
         <extracomment>What happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next you check the fees.</translation>
     </message>
     <message>
         <source>まだお金はかかりません。</source>
         <extracomment>What to do or not to do meanwhile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is charged yet.</translation>
     </message>
 </context>
 <context>
@@ -24,47 +24,47 @@
     <message>
         <source>市区町村の証明書を、ここで受け取れます</source>
         <extracomment>First screen, as a headline: what the machine is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Get your official certificates here</translation>
     </message>
     <message>
         <source>住民票の写し、印鑑登録証明書など。ご用意いただくものは3つです。</source>
         <extracomment>First screen, under the headline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residence record, seal registration and more. You need three things.</translation>
     </message>
     <message>
         <source>はじめる</source>
         <extracomment>Button: start the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>マイナンバーカード</source>
         <extracomment>What one needs, 1 of 3: the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>My Number Card</translation>
     </message>
     <message>
         <source>プラスチックのカード</source>
         <extracomment>About the card; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The plastic card itself</translation>
     </message>
     <message>
         <source>4けたの暗証番号</source>
         <extracomment>What one needs, 2 of 3: the PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4-digit PIN</translation>
     </message>
     <message>
         <source>カードを受け取ったときに決めた数字</source>
         <extracomment>About the PIN; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The number you set when you got the card</translation>
     </message>
     <message>
         <source>手数料</source>
         <extracomment>What one needs, 3 of 3: cash.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fee</translation>
     </message>
     <message>
-        <source>硬貨と千円札。おつりが出ます</source>
+        <source>現金で払います。おつりが出ます</source>
         <extracomment>About the fee; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pay in cash. Change is given</translation>
     </message>
 </context>
 <context>
@@ -72,17 +72,17 @@
     <message>
         <source>本人確認をしています</source>
         <extracomment>Title while waiting: the PIN is checked and the card signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checking that it is you</translation>
     </message>
     <message>
         <source>終わると、カードをお取りいただけます。</source>
         <extracomment>What happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>When this is done, you can take your card.</translation>
     </message>
     <message>
         <source>まだカードを取らないでください。</source>
         <extracomment>What to do or not to do meanwhile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please do not take your card yet.</translation>
     </message>
 </context>
 <context>
@@ -90,37 +90,37 @@
     <message>
         <source>選んだ証明書</source>
         <extracomment>Title: what was chosen so far.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your certificates</translation>
     </message>
     <message>
         <source>まだお金はかかりません。ほかの証明書も、いっしょに受け取れます。</source>
         <extracomment>Under the title: what can be done now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is charged yet. You can add other certificates.</translation>
     </message>
     <message>
         <source>戻る</source>
         <extracomment>Button: one step back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>やめる</source>
         <extracomment>Button: end the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>これで進む</source>
         <extracomment>Button: nothing more to choose, go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>+ ほかの証明書も選ぶ</source>
         <extracomment>Key: choose one more certificate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ Add another</translation>
     </message>
     <message>
         <source>合計</source>
         <extracomment>The sum of all fees.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -128,17 +128,17 @@
     <message>
         <source>市区町村につないでいます</source>
         <extracomment>Title while waiting: the machine connects to the city.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecting to the city office</translation>
     </message>
     <message>
         <source>つながると、暗証番号を入力できます。</source>
         <extracomment>What happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Once connected, you enter your PIN.</translation>
     </message>
     <message>
         <source>カードを置いたままにしてください。</source>
         <extracomment>What to do or not to do meanwhile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please leave your card on the reader.</translation>
     </message>
 </context>
 <context>
@@ -146,52 +146,52 @@
     <message>
         <source>何通必要ですか</source>
         <extracomment>Title: how many copies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How many copies do you need?</translation>
     </message>
     <message>
         <source>%1の通数です。1通ごとに手数料がかかります。</source>
         <extracomment>Under the title. %1 is the name of the certificate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Each copy is charged.</translation>
     </message>
     <message>
         <source>戻る</source>
         <extracomment>Button: one step back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>やめる</source>
         <extracomment>Button: end the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>つぎへ</source>
         <extracomment>Button: go on with this number of copies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>1通へらす</source>
         <extracomment>Key: one copy less; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One less</translation>
     </message>
     <message>
         <source>1通ふやす</source>
         <extracomment>Key: one copy more; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One more</translation>
     </message>
     <message numerus="yes">
         <source>%n通</source>
         <extracomment>Number of copies. %n is a number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n通まで選べます</source>
         <extracomment>The most copies that fit into this order. %n is a number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You can choose %n copy</numerusform>
+            <numerusform>You can choose up to %n copies</numerusform>
         </translation>
     </message>
 </context>
@@ -200,22 +200,22 @@
     <message>
         <source>だれの証明が必要ですか</source>
         <extracomment>Title: whom the certificate speaks of.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who should be on it?</translation>
     </message>
     <message>
         <source>%1にのせる人を選びます。</source>
         <extracomment>Under the title. %1 is the name of the certificate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: choose the people it should show.</translation>
     </message>
     <message>
         <source>戻る</source>
         <extracomment>Button: one step back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>やめる</source>
         <extracomment>Button: end the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
@@ -223,32 +223,32 @@
     <message>
         <source>ご利用ありがとうございました</source>
         <extracomment>Title: goodbye.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thank you</translation>
     </message>
     <message>
         <source>あなたの情報は、この機械に残っていません。</source>
         <extracomment>Under the title: nothing stays in the machine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>None of your data is left in this machine.</translation>
     </message>
     <message>
         <source>終わる</source>
         <extracomment>Button: end now instead of waiting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>カード、証明書、領収証、お金の絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Picture: card, certificate, receipt and money</translation>
     </message>
     <message>
         <source>お忘れものはありませんか</source>
         <extracomment>Check that nothing is left behind.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do you have everything?</translation>
     </message>
     <message>
         <source>マイナンバーカード・証明書・領収証・おつり</source>
         <extracomment>The things that are easily left behind.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>My Number Card, certificates, receipt, change</translation>
     </message>
 </context>
 <context>
@@ -256,17 +256,17 @@
     <message>
         <source>お金をお返ししています</source>
         <extracomment>Title while waiting: all money goes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Returning your money</translation>
     </message>
     <message>
         <source>入れた金額を、すべてお返しします。</source>
         <extracomment>What happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You get back everything you put in.</translation>
     </message>
     <message>
         <source>お金が出おわるまで、お待ちください。</source>
         <extracomment>What to do or not to do meanwhile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please wait until all the money is out.</translation>
     </message>
 </context>
 <context>
@@ -274,52 +274,52 @@
     <message>
         <source>証明書のコンビニ交付</source>
         <extracomment>Name of the service, at the top left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificates at the store</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>The name of the other language, in that other language: shown while this language is on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>カード</source>
         <extracomment>Step 1 of 5, one short word: the card is laid on the reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>暗証番号</source>
         <extracomment>Step 2 of 5, one short word: the PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>証明書</source>
         <extracomment>Step 3 of 5, one short word: choosing the certificate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>お支払い</source>
         <extracomment>Step 4 of 5, one short word: paying.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pay</translation>
     </message>
     <message>
         <source>受け取り</source>
         <extracomment>Step 5 of 5, one short word: taking paper, receipt and change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collect</translation>
     </message>
     <message>
         <source>カードを使うのはここまで</source>
         <extracomment>Under steps 1 and 2: the card is needed only until here. Very short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Card needed only here</translation>
     </message>
     <message>
         <source>カードはもう使いません</source>
         <extracomment>Under steps 1 and 2 when they are done: the card can be put away. Very short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Put your card away</translation>
     </message>
     <message>
         <source>5つの手順のうち %1</source>
         <extracomment>For screen readers. %1 is the number of the present step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of 5</translation>
     </message>
 </context>
 <context>
@@ -327,45 +327,50 @@
     <message>
         <source>本籍のある市区町村を選んでください</source>
         <extracomment>Title: choose the city of the family register.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose the city of your family register</translation>
     </message>
     <message>
         <source>選ぶと、その市区町村につなぎます。</source>
         <extracomment>Under the title: what happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The machine then connects to that city office.</translation>
     </message>
     <message>
         <source>戻る</source>
         <extracomment>Button: one step back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>やめる</source>
         <extracomment>Button: end the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>前のページ</source>
         <extracomment>Key that turns a list one page back; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>次のページ</source>
         <extracomment>Key that turns a list one page on; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
+        <source>いまは時間外です(%1)</source>
+        <extracomment>Why a certificate cannot be had now: it is closed. %1 is when it is open.</extracomment>
+        <translation>Closed now (%1)</translation>
+    </message>
+    <message>
         <source>平日 %1</source>
         <extracomment>Opening hours on working days. %1 is a span of time such as 9:00〜17:00.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weekdays %1</translation>
     </message>
     <message>
         <source>毎日 %1</source>
         <extracomment>Opening hours on every day. %1 is a span of time such as 6:30〜23:00.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>every day %1</translation>
     </message>
 </context>
 <context>
@@ -373,47 +378,47 @@
     <message>
         <source>のせる内容を選んでください</source>
         <extracomment>Title: which items are printed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What should it show?</translation>
     </message>
     <message>
         <source>提出先に言われたものだけ「あり」にしてください。</source>
         <extracomment>Under the title: how to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Say “Yes” only to what the receiver asked for.</translation>
     </message>
     <message>
         <source>戻る</source>
         <extracomment>Button: one step back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>やめる</source>
         <extracomment>Button: end the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>つぎへ</source>
         <extracomment>Button: go on with the items that were chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>前のページ</source>
         <extracomment>Key that turns a list one page back; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>次のページ</source>
         <extracomment>Key that turns a list one page on; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>なし</source>
         <extracomment>An item that is not printed. Very short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>あり</source>
         <extracomment>An item that is printed. Very short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
 </context>
 <context>
@@ -421,36 +426,36 @@
     <message>
         <source>どの証明書が必要ですか</source>
         <extracomment>Title: which certificate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Which certificate do you need?</translation>
     </message>
     <message>
         <source>%1の証明書です。ふれると、内容を選べます。</source>
         <extracomment>Under the title. %1 is the name of the city.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Issued by %1. Touch one to choose the details.</translation>
     </message>
     <message>
         <source>戻る</source>
         <extracomment>Button: back to the basket, or end the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>前のページ</source>
         <extracomment>Key that turns a list one page back; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>次のページ</source>
         <extracomment>Key that turns a list one page on; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>このカードで前に証明書が発行された日: %1</source>
         <extracomment>When certificates were last issued with this card, so that misuse is noticed. %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificates were last issued with this card on %1</translation>
     </message>
 </context>
 <context>
@@ -458,37 +463,37 @@
     <message>
         <source>マイナンバーカードを置いてください</source>
         <extracomment>Title: lay the card on the reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lay down your My Number Card</translation>
     </message>
     <message>
         <source>カードを読み取ると、つぎへ進みます。</source>
         <extracomment>Under the title: what happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>When the card is read, it goes on by itself.</translation>
     </message>
     <message>
         <source>やめる</source>
         <extracomment>Button: end the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>手でカードを読み取り機の上に置く絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Picture: a hand lays a card on the reader</translation>
     </message>
     <message>
         <source>読み取り機の上に、平らに置きます</source>
         <extracomment>Beside the picture: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lay it flat on the reader</translation>
     </message>
     <message>
         <source>「お取りください」と出るまで、置いたままにしてください。</source>
         <extracomment>The card stays until the machine says so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leave it there until you are asked to take it.</translation>
     </message>
     <message>
         <source>ほかのカードや財布は、はなしてください。</source>
         <extracomment>One card at a time, nothing else on the reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keep other cards and wallets away.</translation>
     </message>
 </context>
 <context>
@@ -496,7 +501,7 @@
     <message>
         <source>%1円</source>
         <extracomment>An amount of money. %1 is the number with thousands separators.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¥%1</translation>
     </message>
 </context>
 <context>
@@ -504,37 +509,37 @@
     <message>
         <source>どこの市区町村の証明書ですか</source>
         <extracomment>Title: whose certificates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Which city issues your certificate?</translation>
     </message>
     <message>
         <source>選ぶと、その市区町村につなぎます。カードは置いたままにしてください。</source>
         <extracomment>Under the title: what happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The machine then connects to it. Leave your card on the reader.</translation>
     </message>
     <message>
         <source>やめる</source>
         <extracomment>Button: end the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>お住まいの市区町村</source>
         <extracomment>Choice: the city where one lives.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The city where you live</translation>
     </message>
     <message>
         <source>住民票の写し、印鑑登録証明書、税の証明書など</source>
         <extracomment>What one gets from the city where one lives.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residence record, seal registration, tax certificates and more</translation>
     </message>
     <message>
         <source>本籍のある、ほかの市区町村</source>
         <extracomment>Choice: another city, where the family register is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Another city that keeps your family register</translation>
     </message>
     <message>
         <source>戸籍証明書、戸籍の附票の写し。先に利用登録をした人だけが使えます</source>
         <extracomment>What one gets from the city of the family register, and the condition.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Family register certificates. Only if you have registered for this before</translation>
     </message>
 </context>
 <context>
@@ -542,42 +547,42 @@
     <message>
         <source>はじめる前にお読みください</source>
         <extracomment>Title: what to know before starting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please read before you start</translation>
     </message>
     <message>
         <source>同意すると、つぎにカードを置きます。</source>
         <extracomment>Under the title: what happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>If you agree, you lay down your card next.</translation>
     </message>
     <message>
         <source>やめる</source>
         <extracomment>Button: end without doing anything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>同意してはじめる</source>
         <extracomment>Button: consent to the notice and start.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agree and start</translation>
     </message>
     <message>
         <source>印刷には数分かかります。終わるまで、この場を離れないでください。</source>
         <extracomment>Notice: printing takes minutes, do not leave.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Printing takes a few minutes. Please stay here until it is done.</translation>
     </message>
     <message>
         <source>受け取ったあとの交換や返金はできません。印刷できなかったときは、料金をお返しします。</source>
         <extracomment>Notice: no exchange for wrong choices; but what does not come out is refunded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Printed certificates cannot be exchanged or refunded. If printing fails, you get the fee back.</translation>
     </message>
     <message>
         <source>お店の人は、操作や内容のお手伝いができません。紙づまりとお金の困りごとは、お店の人へどうぞ。</source>
         <extracomment>Notice: shop staff cannot help with the content, only with paper and money.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Store staff cannot help with what you choose. For paper jams or money trouble, please ask them.</translation>
     </message>
     <message>
         <source>カードと暗証番号は本人確認だけに使います。あなたの情報は、この機械に残りません。</source>
         <extracomment>Notice: what the card is used for and that nothing stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Card and PIN are used only to check that it is you. None of your data stays in this machine.</translation>
     </message>
 </context>
 <context>
@@ -585,29 +590,29 @@
     <message>
         <source>前のページ</source>
         <extracomment>Key that turns a list one page back; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>次のページ</source>
         <extracomment>Key that turns a list one page on; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message numerus="yes">
         <source>%n通</source>
         <extracomment>Number of copies of one certificate. %n is a number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message>
         <source>1通へらす</source>
         <extracomment>Key: take this certificate out, or one of its copies. Very short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One less</translation>
     </message>
     <message>
         <source>けす</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -615,17 +620,17 @@
     <message>
         <source>この機械は、いま使えません</source>
         <extracomment>Title: the machine cannot be used now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This machine is out of service</translation>
     </message>
     <message>
         <source>ご迷惑をおかけします。ほかのお店の機械はお使いいただけます。</source>
         <extracomment>Under the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We are sorry. Machines in other stores are available.</translation>
     </message>
     <message>
         <source>お店の方へ: 番号 %1</source>
         <extracomment>A code that staff can look up. %1 is the code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For store staff: code %1</translation>
     </message>
 </context>
 <context>
@@ -633,60 +638,60 @@
     <message>
         <source>お金を入れてください</source>
         <extracomment>Title: put money in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please insert money</translation>
     </message>
     <message>
         <source>硬貨とお札が使えます。おつりは最後に出ます。</source>
         <extracomment>Under the title: which money can be used now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coins and notes are accepted. Change comes at the end.</translation>
     </message>
     <message>
         <source>いまは硬貨だけが使えます。お札は使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only coins are accepted now. No notes, please.</translation>
     </message>
     <message>
         <source>やめる(返金)</source>
         <extracomment>Button: end the session; money that was put in comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quit (refund)</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>料金</source>
         <extracomment>What is to pay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fee</translation>
     </message>
     <message>
         <source>入れた金額</source>
         <extracomment>What was put in so far.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inserted</translation>
     </message>
     <message>
         <source>あと</source>
         <extracomment>What is still missing. Very short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To pay</translation>
     </message>
     <message>
         <source>あと%1です</source>
         <extracomment>For screen readers. %1 is an amount of money.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 left to pay</translation>
     </message>
     <message>
         <source>手で硬貨を入れる絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Picture: a hand inserts a coin</translation>
     </message>
     <message>
         <source>足りると、印刷がはじまります。</source>
         <extracomment>What the machine does with money: printing starts by itself when it is enough.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Printing starts when it is enough.</translation>
     </message>
     <message>
         <source>やめると、入れたお金は全部もどります。</source>
         <extracomment>What the machine does with money: everything comes back when one stops here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>If you quit, you get all of it back.</translation>
     </message>
 </context>
 <context>
@@ -694,47 +699,47 @@
     <message>
         <source>のせる人を選んでください</source>
         <extracomment>Title: which members of the household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose who should be on it</translation>
     </message>
     <message>
         <source>名前にふれると、切りかわります。一人以上選んでください。</source>
         <extracomment>Under the title: how to choose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touch a name to switch it. Choose at least one.</translation>
     </message>
     <message>
         <source>戻る</source>
         <extracomment>Button: one step back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>やめる</source>
         <extracomment>Button: end the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>つぎへ</source>
         <extracomment>Button: go on with the persons that were chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>前のページ</source>
         <extracomment>Key that turns a list one page back; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>次のページ</source>
         <extracomment>Key that turns a list one page on; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>のせない</source>
         <extracomment>A person who is not put on the certificate. Very short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>のせる</source>
         <extracomment>A person who is put on the certificate. Very short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Include</translation>
     </message>
 </context>
 <context>
@@ -742,74 +747,74 @@
     <message>
         <source>暗証番号がちがいます</source>
         <extracomment>Title: type the PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>That PIN is not right</translation>
     </message>
     <message>
         <source>暗証番号を入力してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter your PIN</translation>
     </message>
     <message>
         <source>もう一度、4けたの数字を入力してください。</source>
         <extracomment>Under the title: which PIN is meant.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the 4 digits again.</translation>
     </message>
     <message>
         <source>カードを受け取るときに決めた、4けたの数字です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The 4 digits you set when you received your card.</translation>
     </message>
     <message>
         <source>戻る</source>
         <extracomment>Button: one step back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>やめる</source>
         <extracomment>Button: end the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>確認</source>
         <extracomment>Button: use the PIN that was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message numerus="yes">
         <source>%nけた入力しました</source>
         <extracomment>For screen readers: how many digits were typed. %n is a number from 0 to 4.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
         </translation>
     </message>
     <message>
         <source>あと1回だけ入力できます</source>
         <extracomment>How many tries are left. %n is 1, 2 or 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Only 1 try left</translation>
     </message>
     <message numerus="yes">
         <source>あと%n回入力できます</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n try left</numerusform>
+            <numerusform>%n tries left</numerusform>
         </translation>
     </message>
     <message>
         <source>つぎにまちがえると、カードが使えなくなります。自信がないときは「やめる」を押して、市区町村の窓口でたしかめてください。</source>
         <extracomment>What locking means, and the remedy; on the last try also the advice to stop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One more wrong PIN locks your card. If you are not sure, touch “Quit” and ask at your city office.</translation>
     </message>
     <message>
         <source>続けて3回まちがえると、カードが使えなくなり、市区町村の窓口での手続きが必要です。</source>
-        <translation type="unfinished"></translation>
+        <translation>3 wrong PINs in a row lock the card. Only your city office can unlock it.</translation>
     </message>
     <message>
         <source>まわりの人に見えないよう、手でかくしてください。</source>
         <extracomment>Privacy while typing the PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cover the keys with your hand so that nobody sees.</translation>
     </message>
     <message>
         <source>訂正</source>
         <extracomment>Key of the keypad: take all digits back. Very short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
@@ -817,17 +822,17 @@
     <message>
         <source>お支払いの準備をしています</source>
         <extracomment>Title while waiting: printer and cash machine are checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Getting ready for payment</translation>
     </message>
     <message>
         <source>プリンターとお金の機械をたしかめています。</source>
         <extracomment>What happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checking the printer and the cash unit.</translation>
     </message>
     <message>
         <source>まだお金を入れないでください。</source>
         <extracomment>What to do or not to do meanwhile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please do not insert money yet.</translation>
     </message>
 </context>
 <context>
@@ -835,32 +840,32 @@
     <message>
         <source>証明書を印刷しています</source>
         <extracomment>Title: the certificates are being printed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Printing your certificates</translation>
     </message>
     <message>
         <source>数分かかることがあります。終わるまで、この場を離れないでください。</source>
         <extracomment>Under the title: how long it takes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This can take a few minutes. Please stay until it is done.</translation>
     </message>
     <message>
         <source>%1パーセント終わりました</source>
         <extracomment>For screen readers. %1 is a number of percent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 percent done</translation>
     </message>
     <message>
         <source>前のページ</source>
         <extracomment>Key that turns a list one page back; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>次のページ</source>
         <extracomment>Key that turns a list one page on; read aloud.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>%1 / %2枚</source>
         <extracomment>Sheets that came out, of all sheets: 1 / 2.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 sheets</translation>
     </message>
 </context>
 <context>
@@ -868,17 +873,17 @@
     <message>
         <source>カードを読み取っています</source>
         <extracomment>Title while waiting: the reader reads the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reading your card</translation>
     </message>
     <message>
         <source>数秒で終わります。</source>
         <extracomment>What happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This takes a few seconds.</translation>
     </message>
     <message>
         <source>カードを置いたままにしてください。</source>
         <extracomment>What to do or not to do meanwhile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please leave your card on the reader.</translation>
     </message>
 </context>
 <context>
@@ -886,37 +891,37 @@
     <message>
         <source>証明書を発行できませんでした</source>
         <extracomment>Title: the machine cannot go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your certificate could not be issued</translation>
     </message>
     <message>
         <source>理由と、つぎにすることをお知らせします。</source>
         <extracomment>Under the title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Here is why, and what you can do.</translation>
     </message>
     <message>
         <source>終わる</source>
         <extracomment>Button: end the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>理由</source>
         <extracomment>Heading: why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>つぎにすること</source>
         <extracomment>Heading: what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>%1をお返ししました。</source>
         <extracomment>Money came back. %1 is an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 was returned to you.</translation>
     </message>
     <message>
         <source>お問い合わせ番号 %1</source>
         <extracomment>A code that the office or staff can look up. %1 is the code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reference code %1</translation>
     </message>
 </context>
 <context>
@@ -924,17 +929,17 @@
     <message>
         <source>おつりと領収証を用意しています</source>
         <extracomment>Title while waiting: change and receipt are prepared.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparing change and receipt</translation>
     </message>
     <message>
         <source>このあと、証明書・領収証・おつりをお取りください。</source>
         <extracomment>What happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Then take your certificates, receipt and change.</translation>
     </message>
     <message>
         <source>すぐに終わります。</source>
         <extracomment>What to do or not to do meanwhile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This takes only a moment.</translation>
     </message>
 </context>
 <context>
@@ -942,26 +947,27 @@
     <message>
         <source>まだ操作しますか</source>
         <extracomment>Asked when nothing was touched for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Are you still there?</translation>
     </message>
     <message numerus="yes">
         <source>あと%n秒</source>
         <extracomment>Seconds until the session ends; %n is a number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message>
         <source>お返事がないと、操作を終わります。
 入れたお金はお返しします。</source>
         <extracomment>What happens when nobody answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Without an answer the session ends.
+Your money is returned.</translation>
     </message>
     <message>
         <source>つづける</source>
         <extracomment>Answer to &quot;are you still there?&quot;: go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -969,32 +975,32 @@
     <message>
         <source>この内容でよろしいですか</source>
         <extracomment>Title: check the order before paying.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is this correct?</translation>
     </message>
     <message>
         <source>お支払いのあとは、変えられません。もう一度たしかめてください。</source>
         <extracomment>Under the title: what happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You cannot change it after paying. Please check once more.</translation>
     </message>
     <message>
         <source>戻る</source>
         <extracomment>Button: one step back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>やめる</source>
         <extracomment>Button: end the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>お支払いへ</source>
         <extracomment>Button: the order is right, go to payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Go to payment</translation>
     </message>
     <message>
         <source>お支払いの合計</source>
         <extracomment>The sum of all fees.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total to pay</translation>
     </message>
 </context>
 <context>
@@ -1002,41 +1008,41 @@
     <message>
         <source>カードをお取りください</source>
         <extracomment>Title: take the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take your card</translation>
     </message>
     <message>
         <source>カードを取ると、操作が終わります。</source>
         <extracomment>Under the title: what happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The session ends when you take it.</translation>
     </message>
     <message>
         <source>本人確認ができました。カードを取ると、つぎへ進みます。</source>
-        <translation type="unfinished"></translation>
+        <translation>We know it is you. Take the card, and it goes on.</translation>
     </message>
     <message>
         <source>やめる</source>
         <extracomment>Button: end the session.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>手でカードを読み取り機から取る絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Picture: a hand takes a card off the reader</translation>
     </message>
     <message>
         <source>カードが置かれたままです</source>
         <extracomment>Beside the picture: why the machine waits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your card is still on the reader</translation>
     </message>
     <message>
         <source>この先、カードは使いません。いま財布にもどしてください。</source>
         <extracomment>The card is not needed any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It is not needed any more. Please put it away now.</translation>
     </message>
     <message>
         <source>音声でもお知らせしています</source>
         <extracomment>The reminder is spoken too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You are also told by voice</translation>
     </message>
 </context>
 <context>
@@ -1044,32 +1050,32 @@
     <message>
         <source>お金をお取りください</source>
         <extracomment>Title: take the money that came out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take your money</translation>
     </message>
     <message>
         <source>取ったら、右下のボタンを押してください。</source>
         <extracomment>Under the title: what happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Then touch the button at the bottom right.</translation>
     </message>
     <message>
         <source>取りました</source>
         <extracomment>Button: the money was taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I have taken it</translation>
     </message>
     <message>
         <source>手で硬貨を受け皿から取る絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Picture: a hand takes coins from the tray</translation>
     </message>
     <message>
         <source>出てきた金額</source>
         <extracomment>Beside the picture, above the amount that came out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amount returned</translation>
     </message>
     <message>
         <source>音声でもお知らせしています</source>
         <extracomment>The reminder is spoken too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You are also told by voice</translation>
     </message>
 </context>
 <context>
@@ -1077,50 +1083,50 @@
     <message>
         <source>証明書をお取りください</source>
         <extracomment>Title: take the certificates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take your certificates</translation>
     </message>
     <message>
         <source>取ったら、右下のボタンを押してください。</source>
         <extracomment>Under the title: what happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Then touch the button at the bottom right.</translation>
     </message>
     <message>
         <source>取りました</source>
         <extracomment>Button: the paper was taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I have taken it</translation>
     </message>
     <message>
         <source>手で紙を出口から取る絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Picture: a hand takes paper from the slot</translation>
     </message>
     <message>
         <source>出ている紙の枚数</source>
         <extracomment>Beside the picture: how many sheets lie in the tray, above the number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sheets in the tray</translation>
     </message>
     <message numerus="yes">
         <source>%n枚</source>
         <extracomment>Number of sheets. %n is a number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
     <message>
         <source>印刷できなかった証明書があります。その料金はお返しします。</source>
         <extracomment>Some certificate could not be printed; its fee comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A certificate could not be printed. Its fee is returned.</translation>
     </message>
     <message>
         <source>枚数をたしかめてください。ほかの人の手にわたらないようにしましょう。</source>
         <extracomment>Advice: count the sheets.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please count the sheets, so that nobody else gets one.</translation>
     </message>
     <message>
         <source>音声でもお知らせしています</source>
         <extracomment>The reminder is spoken too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You are also told by voice</translation>
     </message>
 </context>
 <context>
@@ -1128,37 +1134,37 @@
     <message>
         <source>領収証をお取りください</source>
         <extracomment>Title: take the receipt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take your receipt</translation>
     </message>
     <message>
         <source>取ったら、右下のボタンを押してください。</source>
         <extracomment>Under the title: what happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Then touch the button at the bottom right.</translation>
     </message>
     <message>
         <source>取りました</source>
         <extracomment>Button: the receipt was taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I have taken it</translation>
     </message>
     <message>
         <source>手で領収証を取る絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Picture: a hand takes a receipt</translation>
     </message>
     <message>
         <source>お問い合わせのときに必要です</source>
         <extracomment>Beside the picture: what the receipt is good for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You need it if you have questions</translation>
     </message>
     <message>
         <source>名前や証明書の中身は書かれていません。</source>
         <extracomment>The receipt says nothing about the citizen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It shows no name and nothing of your certificate.</translation>
     </message>
     <message>
         <source>音声でもお知らせしています</source>
         <extracomment>The reminder is spoken too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You are also told by voice</translation>
     </message>
 </context>
 <context>
@@ -1166,207 +1172,207 @@
     <message>
         <source>住民票の写し</source>
         <extracomment>Name of a certificate: the residence record of a person or household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residence record</translation>
     </message>
     <message>
         <source>住民票記載事項証明書</source>
         <extracomment>Name of a certificate: selected entries of the residence record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selected residence entries</translation>
     </message>
     <message>
         <source>印鑑登録証明書</source>
         <extracomment>Name of a certificate: the registered personal seal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seal registration</translation>
     </message>
     <message>
         <source>所得・課税証明書</source>
         <extracomment>Name of a certificate: income and local tax.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Income and tax</translation>
     </message>
     <message>
         <source>納税証明書</source>
         <extracomment>Name of a certificate: local tax paid.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tax paid</translation>
     </message>
     <message>
         <source>戸籍証明書</source>
         <extracomment>Name of a certificate: the family register.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Family register</translation>
     </message>
     <message>
         <source>戸籍の附票の写し</source>
         <extracomment>Name of a certificate: addresses attached to the family register.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Address history</translation>
     </message>
     <message>
         <source>住所と、いっしょに住む家族の証明</source>
         <extracomment>What a residence record is for; one short line on a choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proves your address and household</translation>
     </message>
     <message>
         <source>住民票のうち、必要な内容だけの証明</source>
         <extracomment>What a certificate of selected residence entries is for; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Only the entries you need</translation>
     </message>
     <message>
         <source>登録した印鑑(実印)の証明</source>
         <extracomment>What a seal certificate is for; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proves your registered seal</translation>
     </message>
     <message>
         <source>1年間の収入と税額の証明</source>
         <extracomment>What an income and tax certificate is for; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proves one year of income and tax</translation>
     </message>
     <message>
         <source>納めた税金の証明</source>
         <extracomment>What a tax payment certificate is for; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proves the tax you have paid</translation>
     </message>
     <message>
         <source>生まれ・結婚・親子の証明</source>
         <extracomment>What a family register certificate is for; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proves birth, marriage, parents</translation>
     </message>
     <message>
         <source>これまでの住所の証明</source>
         <extracomment>What the attached address history is for; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proves your past addresses</translation>
     </message>
     <message>
         <source>本人だけ</source>
         <extracomment>Whom the certificate speaks of: only the card&apos;s holder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Only me</translation>
     </message>
     <message>
         <source>世帯の全員</source>
         <extracomment>Whom the certificate speaks of: everyone in the household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Everyone in my household</translation>
     </message>
     <message>
         <source>世帯の一部</source>
         <extracomment>Whom the certificate speaks of: some members of the household.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Some of my household</translation>
     </message>
     <message>
         <source>あなたのことだけがのります</source>
         <extracomment>Explains &quot;only me&quot; on a choice; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It shows only you</translation>
     </message>
     <message>
         <source>いっしょに住む家族みんながのります</source>
         <extracomment>Explains &quot;everyone in the household&quot; on a choice; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It shows all who live with you</translation>
     </message>
     <message>
         <source>のせる人を、このあと選びます</source>
         <extracomment>Explains &quot;some of the household&quot; on a choice; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You choose the people next</translation>
     </message>
     <message>
         <source>世帯主と続柄</source>
         <extracomment>An item of a residence record: head of household and relationship to that person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Head of household and relationship</translation>
     </message>
     <message>
         <source>本籍と筆頭者</source>
         <extracomment>An item of a residence record: registered domicile and head of the family register.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registered domicile</translation>
     </message>
     <message>
         <source>マイナンバー(個人番号)</source>
         <extracomment>An item of a residence record: the Individual Number (My Number).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>My Number</translation>
     </message>
     <message>
         <source>国籍・地域</source>
         <extracomment>An item of a residence record: nationality or region.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nationality or region</translation>
     </message>
     <message>
         <source>在留カードなどの番号</source>
         <extracomment>An item of a residence record: number of the residence card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residence card number</translation>
     </message>
     <message>
         <source>在留資格と在留期間</source>
         <extracomment>An item of a residence record: status and period of residence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status and period of stay</translation>
     </message>
     <message>
         <source>妻、子など、家族の関係</source>
         <extracomment>Hint under &quot;head of household and relationship&quot;; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wife, child and so on</translation>
     </message>
     <message>
         <source>戸籍のある場所と、戸籍のはじめの人</source>
         <extracomment>Hint under &quot;registered domicile&quot;; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Place and head of your family register</translation>
     </message>
     <message>
         <source>のせると、受け取れない提出先があります</source>
         <extracomment>Warning under &quot;My Number&quot;: few offices may accept a paper with it; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Many offices may not accept paper that shows it</translation>
     </message>
     <message>
         <source>外国籍の人の国や地域の名前</source>
         <extracomment>Hint under &quot;nationality&quot;; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For residents with foreign nationality</translation>
     </message>
     <message>
         <source>在留カードや特別永住者証明書の番号</source>
         <extracomment>Hint under &quot;residence card number&quot;; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Or special permanent resident certificate</translation>
     </message>
     <message>
         <source>在留のための資格と、その期限</source>
         <extracomment>Hint under &quot;status of residence&quot;; one short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your residence status and its end</translation>
     </message>
     <message>
         <source>順番を待っています</source>
         <extracomment>State of one certificate while printing: its turn has not come.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for its turn</translation>
     </message>
     <message>
         <source>市区町村から受け取っています</source>
         <extracomment>State of one certificate while printing: the city is making it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coming from the city office</translation>
     </message>
     <message>
         <source>印刷しています</source>
         <extracomment>State of one certificate while printing: paper is coming out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Printing</translation>
     </message>
     <message>
         <source>できました</source>
         <extracomment>State of one certificate while printing: it came out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>印刷できませんでした。料金は返します</source>
         <extracomment>State of one certificate while printing: it will not be printed, its fee goes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not printed. Its fee is returned</translation>
     </message>
     <message>
         <source>この機械で、すぐやりなおせます</source>
         <extracomment>Where to go with a problem: this machine, now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You can try again here, right now</translation>
     </message>
     <message>
         <source>お店の人に声をかけてください</source>
         <extracomment>Where to go with a problem: the staff of the shop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please speak to the store staff</translation>
     </message>
     <message>
         <source>市区町村の窓口へ</source>
         <extracomment>Where to go with a problem: the counter of the city office.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Go to the city office</translation>
     </message>
     <message>
         <source>あとで、もう一度おこしください</source>
         <extracomment>Where to go with a problem: nowhere, only time helps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please come back later</translation>
     </message>
 </context>
 </TS>

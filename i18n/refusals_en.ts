@@ -6,352 +6,352 @@
         <message>
             <source>置かれたカードは、マイナンバーカードではありません。</source>
             <extracomment>Cause of refusal K-101.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The card on the reader is not a My Number Card.</translation>
         </message>
         <message>
             <source>マイナンバーカードを置いて、もう一度はじめてください。</source>
             <extracomment>Remedy for refusal K-101.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please lay down your My Number Card and start again.</translation>
         </message>
         <message>
             <source>このカードには、利用者証明用電子証明書が入っていません。</source>
             <extracomment>Cause of refusal K-102.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>This card does not hold the digital certificate for user authentication.</translation>
         </message>
         <message>
             <source>お住まいの市区町村の窓口で、電子証明書を入れてもらってください。</source>
             <extracomment>Remedy for refusal K-102.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Your city office can put the certificate on your card.</translation>
         </message>
         <message>
             <source>この機械は、スマートフォンの電子証明書に対応していません。</source>
             <extracomment>Cause of refusal K-103.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>This machine cannot use the certificate on a smartphone.</translation>
         </message>
         <message>
             <source>暗証番号を続けて3回まちがえたため、カードがロックされています。</source>
             <extracomment>Cause of refusal K-104.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The card is locked because the PIN was wrong 3 times in a row.</translation>
         </message>
         <message>
             <source>お住まいの市区町村の窓口で、暗証番号を設定しなおしてください。</source>
             <extracomment>Remedy for refusal K-104.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Your city office can reset the PIN.</translation>
         </message>
         <message>
             <source>カードの電子証明書の有効期限が切れています。</source>
             <extracomment>Cause of refusal K-105.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The digital certificate on your card has expired.</translation>
         </message>
         <message>
             <source>お住まいの市区町村の窓口で、電子証明書を更新してください。</source>
             <extracomment>Remedy for refusal K-105.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Your city office can renew it.</translation>
         </message>
         <message>
             <source>カードの電子証明書を確認できませんでした。</source>
             <extracomment>Cause of refusal K-106.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The digital certificate on your card could not be checked.</translation>
         </message>
         <message>
             <source>お住まいの市区町村の窓口で、カードを見てもらってください。</source>
             <extracomment>Remedy for refusal K-106.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please have the card looked at in your city office.</translation>
         </message>
         <message>
             <source>カードの電子証明書は、失効しています。</source>
             <extracomment>Cause of refusal K-107.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The digital certificate on your card has been revoked.</translation>
         </message>
         <message>
             <source>お住まいの市区町村の窓口で、新しい電子証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-107.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Your city office can issue a new certificate.</translation>
         </message>
         <message>
             <source>確認がおわる前に、カードが取られました。</source>
             <extracomment>Cause of refusal K-108.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The card was taken away before the check was done.</translation>
         </message>
         <message>
             <source>カードを置いたまま、もう一度はじめてください。</source>
             <extracomment>Remedy for refusal K-108.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please start again and leave the card on the reader.</translation>
         </message>
         <message>
             <source>途中で、別のカードに替わりました。</source>
             <extracomment>Cause of refusal K-109.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The card was changed for another one.</translation>
         </message>
         <message>
             <source>1枚のカードで、もう一度はじめてください。</source>
             <extracomment>Remedy for refusal K-109.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please start again with one card only.</translation>
         </message>
         <message>
             <source>カードを読み取れませんでした。</source>
             <extracomment>Cause of refusal K-110.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The card could not be read.</translation>
         </message>
         <message>
             <source>カードの向きをたしかめて置きなおし、もう一度はじめてください。</source>
             <extracomment>Remedy for refusal K-110.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please check which way round the card lies, and start again.</translation>
         </message>
         <message>
             <source>カードの読み取り機が使えません。</source>
             <extracomment>Cause of refusal K-120.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The card reader does not work.</translation>
         </message>
         <message>
             <source>店員に知らせてください。ほかの店の機械は使えます。</source>
             <extracomment>Remedy for refusal K-120.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please tell the store staff. Machines in other stores work.</translation>
         </message>
         <message>
             <source>この市区町村は、コンビニ交付をおこなっていません。</source>
             <extracomment>Cause of refusal K-201.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>This city does not issue certificates in stores.</translation>
         </message>
         <message>
             <source>市区町村の窓口で証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-201.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please get the certificate at the city office.</translation>
         </message>
         <message>
             <source>この市区町村は、いまサービスを止めています。</source>
             <extracomment>Cause of refusal K-202.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>This city has stopped the service for now.</translation>
         </message>
         <message>
             <source>時間をおいて、もう一度ためしてください。</source>
             <extracomment>Remedy for refusal K-202.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please try again later.</translation>
         </message>
         <message>
             <source>いまは、証明書を受け取れる時間ではありません。</source>
             <extracomment>Cause of refusal K-203.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Certificates are not issued at this hour.</translation>
         </message>
         <message>
             <source>画面に出ている時間に、もう一度おこしください。</source>
             <extracomment>Remedy for refusal K-203.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please come back at the hours shown on the screen.</translation>
         </message>
         <message>
             <source>市区町村の機械から返事がありません。</source>
             <extracomment>Cause of refusal K-204.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The city office’s system does not answer.</translation>
         </message>
         <message>
             <source>交付センターにつながりません。</source>
             <extracomment>Cause of refusal K-205.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The certificate center cannot be reached.</translation>
         </message>
         <message>
             <source>返事が時間内に届かなかったため、中止しました。</source>
             <extracomment>Cause of refusal K-206.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>It was stopped because no answer came in time.</translation>
         </message>
         <message>
             <source>もう一度はじめてください。</source>
             <extracomment>Remedy for refusal K-206.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please start again.</translation>
         </message>
         <message>
             <source>届いた内容が正しいことを確認できなかったため、中止しました。</source>
             <extracomment>Cause of refusal K-207.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>It was stopped because the answer could not be proved genuine.</translation>
         </message>
         <message>
             <source>店員に知らせてください。証明書は印刷していません。</source>
             <extracomment>Remedy for refusal K-207.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please tell the store staff. No certificate was printed.</translation>
         </message>
         <message>
             <source>操作の時間が過ぎました。</source>
             <extracomment>Cause of refusal K-208.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The time for this session has run out.</translation>
         </message>
         <message>
             <source>市区町村の最新の記録を確認できないため、発行を止めています。</source>
             <extracomment>Cause of refusal K-209.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Issuing is stopped because the city’s latest records cannot be checked.</translation>
         </message>
         <message>
             <source>このカードの人の記録が、この市区町村に見つかりません。</source>
             <extracomment>Cause of refusal K-301.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>This city has no record of the holder of this card.</translation>
         </message>
         <message>
             <source>お住まいの市区町村の窓口でたずねてください。</source>
             <extracomment>Remedy for refusal K-301.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please ask at the office of the city where you live.</translation>
         </message>
         <message>
             <source>15歳未満の人は、コンビニ交付を使えません。</source>
             <extracomment>Cause of refusal K-302.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>This service cannot be used under the age of 15.</translation>
         </message>
         <message>
             <source>市区町村の窓口で、保護者の人と手続きをしてください。</source>
             <extracomment>Remedy for refusal K-302.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please go to the city office with a parent or guardian.</translation>
         </message>
         <message>
             <source>この手続きは、コンビニではおこなえません。</source>
             <extracomment>Cause of refusal K-303.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>This cannot be done in a store.</translation>
         </message>
         <message>
             <source>市区町村の窓口で手続きをしてください。</source>
             <extracomment>Remedy for refusal K-303.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please go to the city office.</translation>
         </message>
         <message>
             <source>この市区町村からの転出が届け出られています。</source>
             <extracomment>Cause of refusal K-304.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>You are registered as moving out of this city.</translation>
         </message>
         <message>
             <source>新しい住所の市区町村の窓口でたずねてください。</source>
             <extracomment>Remedy for refusal K-304.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please ask at the city office of your new address.</translation>
         </message>
         <message>
             <source>この人の証明書は、コンビニでは発行できません。</source>
             <extracomment>Cause of refusal K-305.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>This person’s certificate cannot be issued in a store.</translation>
         </message>
         <message>
             <source>印鑑が登録されていません。</source>
             <extracomment>Cause of refusal K-306.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No seal is registered.</translation>
         </message>
         <message>
             <source>市区町村の窓口で、印鑑を登録してください。</source>
             <extracomment>Remedy for refusal K-306.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>You can register a seal at the city office.</translation>
         </message>
         <message>
             <source>新しいカードは、受け取った次の日から使えます。</source>
             <extracomment>Cause of refusal K-307.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A new card works from the day after you receive it.</translation>
         </message>
         <message>
             <source>明日以降に、もう一度おこしください。</source>
             <extracomment>Remedy for refusal K-307.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please come back tomorrow or later.</translation>
         </message>
         <message>
             <source>登録された文字を、この機械では正しく印刷できません。</source>
             <extracomment>Cause of refusal K-308.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>This machine cannot print a registered character correctly.</translation>
         </message>
         <message>
             <source>世帯の中に転出の届出をした人がいるため、発行できません。</source>
             <extracomment>Cause of refusal K-309.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>It cannot be issued because someone in the household is moving out.</translation>
         </message>
         <message>
             <source>本籍のある市区町村で、コンビニ交付の利用登録がされていません。</source>
             <extracomment>Cause of refusal K-310.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>You have not registered for this service with the city of your family register.</translation>
         </message>
         <message>
             <source>利用登録を申請してください。登録には数日かかります。</source>
             <extracomment>Remedy for refusal K-310.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please apply for registration. It takes a few days.</translation>
         </message>
         <message>
             <source>選ばれた内容では、発行できません。</source>
             <extracomment>Cause of refusal K-311.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>It cannot be issued with these choices.</translation>
         </message>
         <message>
             <source>内容を選びなおしてください。</source>
             <extracomment>Remedy for refusal K-311.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please choose again.</translation>
         </message>
         <message>
             <source>1日に発行できる枚数をこえました。</source>
             <extracomment>Cause of refusal K-312.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The limit of certificates for one day is reached.</translation>
         </message>
         <message>
             <source>料金が変わりました。</source>
             <extracomment>Cause of refusal K-313.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The fee has changed.</translation>
         </message>
         <message>
             <source>新しい料金をたしかめて、もう一度はじめてください。</source>
             <extracomment>Remedy for refusal K-313.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please start again and check the new fee.</translation>
         </message>
         <message>
             <source>印刷の準備ができていません。お金はいただいていません。</source>
             <extracomment>Cause of refusal K-401.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The printer is not ready. No money was taken.</translation>
         </message>
         <message>
             <source>用紙やトナーを見てもらうよう、店員に知らせてください。</source>
             <extracomment>Remedy for refusal K-401.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please ask the store staff to check paper and toner.</translation>
         </message>
         <message>
             <source>印刷できませんでした。</source>
             <extracomment>Cause of refusal K-402.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Printing failed.</translation>
         </message>
         <message>
             <source>印刷できなかった分のお金をお返しします。店員に知らせてください。</source>
             <extracomment>Remedy for refusal K-402.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>You get the money for what was not printed. Please tell the store staff.</translation>
         </message>
         <message>
             <source>正しく印刷できたか、確認できませんでした。</source>
             <extracomment>Cause of refusal K-403.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>It is not certain whether everything was printed correctly.</translation>
         </message>
         <message>
             <source>確認できなかった分のお金をお返しします。店員に知らせてください。</source>
             <extracomment>Remedy for refusal K-403.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>You get the money for what is not certain. Please tell the store staff.</translation>
         </message>
         <message>
             <source>証明書を受け取れませんでした。</source>
             <extracomment>Cause of refusal K-404.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The certificate did not arrive.</translation>
         </message>
         <message>
             <source>受け取れなかった分のお金をお返しします。もう一度はじめてください。</source>
             <extracomment>Remedy for refusal K-404.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>You get the money for what did not arrive. Please start again.</translation>
         </message>
         <message>
             <source>お金の機械が使えません。</source>
             <extracomment>Cause of refusal K-501.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The cash unit does not work.</translation>
         </message>
         <message>
             <source>お金の機械が止まりました。</source>
             <extracomment>Cause of refusal K-502.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>The cash unit has stopped.</translation>
         </message>
         <message>
             <source>店員を呼んでください。お金の記録は残っています。</source>
             <extracomment>Remedy for refusal K-502.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please call the store staff. Your money is on record.</translation>
         </message>
         <message>
             <source>機械の中で問題がおきました。</source>
             <extracomment>Cause of refusal K-901.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Something went wrong inside the machine.</translation>
         </message>
         <message>
             <source>店員に知らせてください。</source>
             <extracomment>Remedy for refusal K-901.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Please tell the store staff.</translation>
         </message>
     </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -33,6 +33,8 @@ class ProgressRow:
 @QmlElement
 class DeliveryView(PhaseView):
     """What the screens from the printer to the farewell show."""
+
+    changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -80,12 +82,12 @@ class DeliveryView(PhaseView):
         return self.paid_out() > 0
 
     lines = Property(Rows, list_of_lines, constant=True)
-    doneShare = Property(float, share, notify=PhaseView.changed)
-    certificates = Property(int, printed_lines, notify=PhaseView.changed)
-    sheets = Property(int, printed_sheets, notify=PhaseView.changed)
-    someFailed = Property(bool, has_void_lines, notify=PhaseView.changed)
-    change = Property(str, change_text, notify=PhaseView.changed)
-    changeGiven = Property(bool, has_change, notify=PhaseView.changed)
+    doneShare = Property(float, share, notify=changed)
+    certificates = Property(int, printed_lines, notify=changed)
+    sheets = Property(int, printed_sheets, notify=changed)
+    someFailed = Property(bool, has_void_lines, notify=changed)
+    change = Property(str, change_text, notify=changed)
+    changeGiven = Property(bool, has_change, notify=changed)
 
 
 def _row(title: str, line: LineProgress) -> ProgressRow:

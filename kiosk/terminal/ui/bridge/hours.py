@@ -7,6 +7,13 @@ from kiosk.domain.municipalities import OpeningHours
 _WORKING_DAYS = frozenset(range(5))
 
 
+def closed_text(hours: OpeningHours) -> str:
+    """That a service is closed now, and when it is open, in the present language."""
+    #: Why a certificate cannot be had now: it is closed. %1 is when it is open.
+    text = QCoreApplication.translate("Hours", "いまは時間外です(%1)")
+    return text.replace("%1", hours_text(hours))
+
+
 def hours_text(hours: OpeningHours) -> str:
     """When a service is open, in the present language: 平日 9:00〜17:00."""
     span = f"{hours.opens.hour}:{hours.opens:%M}〜{hours.closes.hour}:{hours.closes:%M}"

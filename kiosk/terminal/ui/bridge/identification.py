@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -26,6 +26,8 @@ class MunicipalityRow:
 @QmlElement
 class IdentificationView(PhaseView):
     """What the screens from the card to the signature show."""
+
+    changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -67,9 +69,9 @@ class IdentificationView(PhaseView):
         return self.state.pin_was_wrong
 
     municipalities = Property(Rows, list_of_municipalities, constant=True)
-    municipality = Property(str, municipality_name, notify=PhaseView.changed)
-    pinLength = Property(int, typed_digits, notify=PhaseView.changed)
-    pinComplete = Property(bool, is_pin_complete, notify=PhaseView.changed)
-    triesLeft = Property(int, tries, notify=PhaseView.changed)
-    lastTry = Property(bool, is_last_try, notify=PhaseView.changed)
-    pinWasWrong = Property(bool, was_pin_wrong, notify=PhaseView.changed)
+    municipality = Property(str, municipality_name, notify=changed)
+    pinLength = Property(int, typed_digits, notify=changed)
+    pinComplete = Property(bool, is_pin_complete, notify=changed)
+    triesLeft = Property(int, tries, notify=changed)
+    lastTry = Property(bool, is_last_try, notify=changed)
+    pinWasWrong = Property(bool, was_pin_wrong, notify=changed)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -35,6 +35,8 @@ class OrderRow:
 @QmlElement
 class OrderView(PhaseView):
     """What basket and summary show."""
+
+    changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -72,9 +74,9 @@ class OrderView(PhaseView):
         return len(self.state.order.lines) < MAX_LINES
 
     lines = Property(Rows, list_of_lines, constant=True)
-    count = Property(int, number_of_lines, notify=PhaseView.changed)
-    total = Property(str, total_text, notify=PhaseView.changed)
-    roomForMore = Property(bool, has_room, notify=PhaseView.changed)
+    count = Property(int, number_of_lines, notify=changed)
+    total = Property(str, total_text, notify=changed)
+    roomForMore = Property(bool, has_room, notify=changed)
 
 
 def _grouped(lines: Sequence[Line], fees: Sequence[Yen], offer: Offer) -> list[OrderRow]:

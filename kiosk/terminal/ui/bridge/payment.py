@@ -1,6 +1,6 @@
 """What is to pay, what came in, what is missing."""
 
-from PySide6.QtCore import Property
+from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.money import Yen
@@ -14,6 +14,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 class PaymentView(PhaseView):
     """What the payment screens show."""
+
+    changed = Signal()
 
     def due_text(self) -> str:
         """What the order costs."""
@@ -39,9 +41,9 @@ class PaymentView(PhaseView):
         """Whether bank notes can be taken now."""
         return self.state.accepts_notes
 
-    due = Property(str, due_text, notify=PhaseView.changed)
-    received = Property(str, received_text, notify=PhaseView.changed)
-    missing = Property(str, missing_text, notify=PhaseView.changed)
-    paidShare = Property(float, share, notify=PhaseView.changed)
-    moneyInside = Property(bool, has_money, notify=PhaseView.changed)
-    takesNotes = Property(bool, accepts_notes, notify=PhaseView.changed)
+    due = Property(str, due_text, notify=changed)
+    received = Property(str, received_text, notify=changed)
+    missing = Property(str, missing_text, notify=changed)
+    paidShare = Property(float, share, notify=changed)
+    moneyInside = Property(bool, has_money, notify=changed)
+    takesNotes = Property(bool, accepts_notes, notify=changed)

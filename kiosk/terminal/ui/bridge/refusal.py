@@ -1,6 +1,6 @@
 """Why the machine does not go on, and what can be done about it."""
 
-from PySide6.QtCore import Property
+from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.refusals import EXPLANATIONS, Place
@@ -14,6 +14,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 class RefusalView(PhaseView):
     """Cause, remedy, place and code of the present refusal; empty texts while there is none."""
+
+    changed = Signal()
 
     def cause_text(self) -> str:
         """What happened."""
@@ -40,9 +42,9 @@ class RefusalView(PhaseView):
         refusal = self.state.refusal
         return refusal is not None and EXPLANATIONS[refusal].place is Place.HERE
 
-    cause = Property(str, cause_text, notify=PhaseView.changed)
-    remedy = Property(str, remedy_text, notify=PhaseView.changed)
-    place = Property(str, place_text, notify=PhaseView.changed)
-    code = Property(str, code_text, notify=PhaseView.changed)
-    picture = Property(str, picture_name, notify=PhaseView.changed)
-    repeatable = Property(bool, can_be_repeated_here, notify=PhaseView.changed)
+    cause = Property(str, cause_text, notify=changed)
+    remedy = Property(str, remedy_text, notify=changed)
+    place = Property(str, place_text, notify=changed)
+    code = Property(str, code_text, notify=changed)
+    picture = Property(str, picture_name, notify=changed)
+    repeatable = Property(bool, can_be_repeated_here, notify=changed)

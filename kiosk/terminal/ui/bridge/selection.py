@@ -1,6 +1,6 @@
 """The line that is being put together: kind, extent, persons, items, copies."""
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -26,6 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 class SelectionView(PhaseView):
     """What the screens from the choice of certificate to the number of copies show."""
+
+    changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -95,9 +97,9 @@ class SelectionView(PhaseView):
     extents = Property(Rows, list_of_extents, constant=True)
     persons = Property(Rows, list_of_persons, constant=True)
     items = Property(Rows, list_of_items, constant=True)
-    kind = Property(str, kind_name, notify=PhaseView.changed)
-    municipality = Property(str, municipality_name, notify=PhaseView.changed)
-    lastIssued = Property(str, last_issue_text, notify=PhaseView.changed)
-    someoneChosen = Property(bool, is_someone_chosen, notify=PhaseView.changed)
-    copies = Property(int, drafted_copies, notify=PhaseView.changed)
-    mostCopies = Property(int, copies_that_fit, notify=PhaseView.changed)
+    kind = Property(str, kind_name, notify=changed)
+    municipality = Property(str, municipality_name, notify=changed)
+    lastIssued = Property(str, last_issue_text, notify=changed)
+    someoneChosen = Property(bool, is_someone_chosen, notify=changed)
+    copies = Property(int, drafted_copies, notify=changed)
+    mostCopies = Property(int, copies_that_fit, notify=changed)

@@ -8,7 +8,7 @@ from kiosk.domain.offers import OfferedPerson, OfferedService
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.state import Draft
 from kiosk.terminal.ui.bridge import words
-from kiosk.terminal.ui.bridge.hours import hours_text
+from kiosk.terminal.ui.bridge.hours import closed_text
 from kiosk.terminal.ui.bridge.money import amount
 from kiosk.terminal.ui.bridge.refusal_words import cause_of
 
@@ -67,7 +67,7 @@ def why_unavailable(service: OfferedService) -> str:
         case None:
             return ""
         case Refusal.OUT_OF_HOURS:
-            return hours_text(service.hours)
+            return closed_text(service.hours)
         case refusal:
             return cause_of(refusal)
 

@@ -1,6 +1,6 @@
 """What all view-models have in common: one state, one signal."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtQml import QmlAnonymous
 
 from kiosk.terminal.flow.state import State
@@ -13,7 +13,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class PhaseView(QObject):
     """Shapes the part of the state that one phase of the session shows."""
 
-    changed = Signal()
+    changed: "SignalInstance[tuple[()]]"
+    """Each view has its own, because a notify signal must stand in the class of its properties."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

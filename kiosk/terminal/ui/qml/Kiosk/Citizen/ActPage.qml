@@ -1,74 +1,68 @@
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
+import QtQuick.Layouts
 
 // A hand has to do something now: a picture of it, and beside or under it the words.
 Page {
     id: root
 
-    required property string picture
-    required property string pictureDescription
+    property bool actNow: true
     required property string call
     property string figure: ""
-    property bool actNow: true
-
     default property alias notices: extra.data
+    required property string picture
+    required property string pictureDescription
 
     Panel {
-        anchors.fill: parent
         actNow: root.actNow
+        anchors.fill: parent
 
         GridLayout {
             anchors.fill: parent
             anchors.margins: Style.gapLarge
-            columns: Style.portrait ? 1 : 2
             columnSpacing: Style.gapLarge
+            columns: Style.portrait ? 1 : 2
             rowSpacing: Style.gapLarge
 
             ActionPicture {
-                name: root.picture
-                description: root.pictureDescription
-                Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                Layout.preferredHeight: 1
-            }
-
-            ColumnLayout {
-                spacing: Style.gap
                 Layout.fillWidth: true
-                Layout.fillHeight: !Style.portrait
+                Layout.preferredHeight: 1
                 Layout.preferredWidth: 1
+                description: root.pictureDescription
+                name: root.picture
+            }
+            ColumnLayout {
+                Layout.fillHeight: !Style.portrait
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                spacing: Style.gap
 
                 Item {
                     Layout.fillHeight: true
                 }
-
                 Phrase {
-                    text: root.call
-                    font.pixelSize: Style.textHeading
-                    font.bold: true
                     Layout.fillWidth: true
-                }
-
-                Phrase {
-                    visible: text !== ""
-                    text: root.figure
-                    font.pixelSize: Style.textHuge
                     font.bold: true
-                    lineHeight: 1
+                    font.pixelSize: Style.textHeading
+                    text: root.call
+                }
+                Phrase {
                     color: Style.blue
+                    font.bold: true
+                    font.pixelSize: Style.textHuge
+                    lineHeight: 1
+                    text: root.figure
+                    visible: text !== ""
                     wrapMode: Text.NoWrap
                 }
-
                 ColumnLayout {
                     id: extra
 
-                    spacing: Style.gap
                     Layout.fillWidth: true
+                    spacing: Style.gap
                 }
-
                 Item {
                     Layout.fillHeight: true
                 }

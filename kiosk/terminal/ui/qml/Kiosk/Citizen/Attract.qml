@@ -1,98 +1,96 @@
 pragma ComponentBehavior: Bound
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
+import QtQuick.Layouts
 
 Page {
     id: root
 
-    //: First screen, as a headline: what the machine is for.
-    title: qsTr("市区町村の証明書を、ここで受け取れます")
     //: First screen, under the headline.
     explanation: qsTr("住民票の写し、印鑑登録証明書など。ご用意いただくものは3つです。")
     //: Button: start the session.
     primaryText: qsTr("はじめる")
+
+    //: First screen, as a headline: what the machine is for.
+    title: qsTr("市区町村の証明書を、ここで受け取れます")
+
     onPrimary: face.intents.goOn()
 
     GridLayout {
         anchors.fill: parent
-        columns: Style.portrait ? 1 : 3
         columnSpacing: Style.gap
+        columns: Style.portrait ? 1 : 3
         rowSpacing: Style.gap
 
         Need {
-            picture: "need-card"
-            //: What one needs, 1 of 3: the card.
-            name: qsTr("マイナンバーカード")
             //: About the card; one short line.
             detail: qsTr("プラスチックのカード")
+            //: What one needs, 1 of 3: the card.
+            name: qsTr("マイナンバーカード")
+            picture: "need-card"
         }
-
         Need {
-            picture: "need-pin"
-            //: What one needs, 2 of 3: the PIN.
-            name: qsTr("4けたの暗証番号")
             //: About the PIN; one short line.
             detail: qsTr("カードを受け取ったときに決めた数字")
+            //: What one needs, 2 of 3: the PIN.
+            name: qsTr("4けたの暗証番号")
+            picture: "need-pin"
         }
-
         Need {
-            picture: "need-money"
+            //: About the fee; one short line.
+            detail: qsTr("現金で払います。おつりが出ます")
             //: What one needs, 3 of 3: cash.
             name: qsTr("手数料")
-            //: About the fee; one short line.
-            detail: qsTr("硬貨と千円札。おつりが出ます")
+            picture: "need-money"
         }
     }
 
     component Need: Panel {
         id: need
 
-        required property string picture
-        required property string name
         required property string detail
+        required property string name
+        required property string picture
 
-        Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.fillWidth: true
         Layout.preferredWidth: 1
 
         GridLayout {
             anchors.fill: parent
             anchors.margins: Style.gapLarge
-            columns: Style.portrait ? 2 : 1
             columnSpacing: Style.gapLarge
+            columns: Style.portrait ? 2 : 1
             rowSpacing: Style.gap
 
             ActionPicture {
-                name: need.picture
-                description: need.name
-                Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 1
+                Layout.fillWidth: true
                 Layout.preferredHeight: 1
+                Layout.preferredWidth: 1
+                description: need.name
+                name: need.picture
             }
-
             ColumnLayout {
-                spacing: Style.gapTiny
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                spacing: Style.gapTiny
 
                 Phrase {
-                    text: need.name
-                    font.pixelSize: Style.textButton
-                    font.bold: true
-                    horizontalAlignment: Style.portrait ? Text.AlignLeft : Text.AlignHCenter
                     Layout.fillWidth: true
-                }
-
-                Phrase {
-                    text: need.detail
-                    font.pixelSize: Style.textDetail
-                    color: Style.inkSoft
+                    font.bold: true
+                    font.pixelSize: Style.textButton
                     horizontalAlignment: Style.portrait ? Text.AlignLeft : Text.AlignHCenter
+                    text: need.name
+                }
+                Phrase {
                     Layout.fillWidth: true
                     Layout.minimumHeight: Style.portrait ? 0 : 2 * font.pixelSize * lineHeight
+                    color: Style.inkSoft
+                    font.pixelSize: Style.textDetail
+                    horizontalAlignment: Style.portrait ? Text.AlignLeft : Text.AlignHCenter
+                    text: need.detail
                 }
             }
         }

@@ -1,21 +1,23 @@
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
+import QtQuick.Layouts
 
 Page {
     id: root
 
-    //: Title: what was chosen so far.
-    title: qsTr("選んだ証明書")
-    //: Under the title: what can be done now.
-    explanation: qsTr("まだお金はかかりません。ほかの証明書も、いっしょに受け取れます。")
     //: Button: one step back.
     backText: qsTr("戻る")
     //: Button: end the session.
     cancelText: qsTr("やめる")
+    //: Under the title: what can be done now.
+    explanation: qsTr("まだお金はかかりません。ほかの証明書も、いっしょに受け取れます。")
     //: Button: nothing more to choose, go on.
     primaryText: qsTr("これで進む")
+
+    //: Title: what was chosen so far.
+    title: qsTr("選んだ証明書")
+
     onBack: face.intents.goBack()
     onCancel: face.intents.cancel()
     onPrimary: face.intents.goOn()
@@ -25,31 +27,30 @@ Page {
         spacing: Style.gapSmall
 
         OrderLines {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
             face: root.face
             removable: true
-            Layout.fillWidth: true
-            Layout.fillHeight: true
         }
-
         RowLayout {
-            spacing: Style.gap
             Layout.fillWidth: true
+            spacing: Style.gap
 
             QuietButton {
-                //: Key: choose one more certificate.
-                text: qsTr("+ ほかの証明書も選ぶ")
                 description: text
                 enabled: root.face.order.roomForMore
+                //: Key: choose one more certificate.
+                text: qsTr("+ ほかの証明書も選ぶ")
+
                 onClicked: root.face.intents.addAnother()
             }
-
             AmountRow {
+                Layout.fillWidth: true
+                Layout.leftMargin: Style.margin
+                amount: root.face.order.total
                 //: The sum of all fees.
                 name: qsTr("合計")
-                amount: root.face.order.total
                 strong: true
-                Layout.leftMargin: Style.margin
-                Layout.fillWidth: true
             }
         }
     }

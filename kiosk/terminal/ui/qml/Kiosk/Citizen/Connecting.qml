@@ -1,11 +1,11 @@
 import QtQuick
 
 WaitPage {
-    //: Title while waiting: the machine connects to the city.
-    title: qsTr("市区町村につないでいます")
-    //: What happens next.
-    explanation: qsTr("つながると、暗証番号を入力できます。")
     //: What to do or not to do meanwhile.
     advice: qsTr("カードを置いたままにしてください。")
     adviceIcon: "act"
+    //: What happens next.
+    explanation: qsTr("つながると、暗証番号を入力できます。")
+    //: Title while waiting: the machine connects to the city.
+    title: qsTr("市区町村につないでいます")
 }

@@ -1,17 +1,19 @@
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
+import QtQuick.Layouts
 
 Page {
     id: root
 
-    //: Title: goodbye.
-    title: qsTr("ご利用ありがとうございました")
     //: Under the title: nothing stays in the machine.
     explanation: qsTr("あなたの情報は、この機械に残っていません。")
     //: Button: end now instead of waiting.
     primaryText: qsTr("終わる")
+
+    //: Title: goodbye.
+    title: qsTr("ご利用ありがとうございました")
+
     onPrimary: face.intents.goOn()
 
     Panel {
@@ -23,28 +25,26 @@ Page {
             spacing: Style.gapLarge
 
             ActionPicture {
-                name: "farewell"
+                Layout.fillHeight: true
+                Layout.fillWidth: true
                 //: For screen readers: the picture.
                 description: qsTr("カード、証明書、領収証、お金の絵")
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+                name: "farewell"
             }
-
             Phrase {
+                Layout.fillWidth: true
+                font.bold: true
+                font.pixelSize: Style.textHeading
+                horizontalAlignment: Text.AlignHCenter
                 //: Check that nothing is left behind.
                 text: qsTr("お忘れものはありませんか")
-                font.pixelSize: Style.textHeading
-                font.bold: true
-                horizontalAlignment: Text.AlignHCenter
-                Layout.fillWidth: true
             }
-
             Phrase {
-                //: The things that are easily left behind.
-                text: qsTr("マイナンバーカード・証明書・領収証・おつり")
+                Layout.fillWidth: true
                 color: Style.inkSoft
                 horizontalAlignment: Text.AlignHCenter
-                Layout.fillWidth: true
+                //: The things that are easily left behind.
+                text: qsTr("マイナンバーカード・証明書・領収証・おつり")
             }
         }
     }

@@ -1,8 +1,7 @@
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
 
 // Always in the same place: where I am at the left, language at the right.
 Rectangle {
@@ -10,39 +9,40 @@ Rectangle {
 
     required property Face face
 
-    implicitHeight: Style.portrait ? Style.headerPortraitHeight : Style.headerHeight
     color: Style.surface
+    implicitHeight: Style.portrait ? Style.headerPortraitHeight : Style.headerHeight
 
     Rectangle {
         anchors.bottom: parent.bottom
-        width: parent.width
-        height: Style.hairline
         color: Style.line
+        height: Style.hairline
+        width: parent.width
     }
-
     Phrase {
         id: service
 
-        visible: Style.portrait || root.face.step === 0
+        font.bold: true
+        font.pixelSize: Style.textBody
+        lineHeight: 1
         //: Name of the service, at the top left.
         text: qsTr("証明書のコンビニ交付")
-        font.pixelSize: Style.textBody
-        font.bold: true
+        visible: Style.portrait || root.face.step === 0
         wrapMode: Text.NoWrap
-        lineHeight: 1
+
         anchors {
             left: parent.left
             leftMargin: Style.marginEdge
             verticalCenter: language.verticalCenter
         }
     }
-
     LanguageButton {
         id: language
 
         //: The name of the other language, in that other language: shown while this language is on.
         text: qsTr("English")
+
         onClicked: root.face.intents.chooseLanguage(root.face.otherLanguage)
+
         anchors {
             right: parent.right
             rightMargin: Style.marginEdge
@@ -50,10 +50,14 @@ Rectangle {
             topMargin: (Style.headerHeight - height) / 2
         }
     }
-
     StepBar {
-        visible: root.face.step > 0
-        step: root.face.step
+        //: Under steps 1 and 2 when they are done: the card can be put away. Very short.
+        cardDoneText: qsTr("カードはもう使いません")
+        //: Under steps 1 and 2: the card is needed only until here. Very short.
+        cardNeededText: qsTr("カードを使うのはここまで")
+        //: For screen readers. %1 is the number of the present step.
+        description: qsTr("5つの手順のうち %1").arg(Math.min(root.face.step, 5))
+        height: implicitHeight
         names: [
             //: Step 1 of 5, one short word: the card is laid on the reader.
             qsTr("カード"),
@@ -65,20 +69,16 @@ Rectangle {
             qsTr("お支払い"),
             //: Step 5 of 5, one short word: taking paper, receipt and change.
             qsTr("受け取り")]
-        //: Under steps 1 and 2: the card is needed only until here. Very short.
-        cardNeededText: qsTr("カードを使うのはここまで")
-        //: Under steps 1 and 2 when they are done: the card can be put away. Very short.
-        cardDoneText: qsTr("カードはもう使いません")
-        //: For screen readers. %1 is the number of the present step.
-        description: qsTr("5つの手順のうち %1").arg(Math.min(root.face.step, 5))
-        height: implicitHeight
+        step: root.face.step
+        visible: root.face.step > 0
+
         anchors {
-            left: parent.left
-            right: Style.portrait ? parent.right : language.left
-            leftMargin: Style.marginEdge
-            rightMargin: Style.marginEdge
             bottom: parent.bottom
             bottomMargin: Style.gapSmall
+            left: parent.left
+            leftMargin: Style.marginEdge
+            right: Style.portrait ? parent.right : language.left
+            rightMargin: Style.marginEdge
         }
     }
 }

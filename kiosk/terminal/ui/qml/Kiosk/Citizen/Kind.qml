@@ -1,18 +1,20 @@
 pragma ComponentBehavior: Bound
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
+import QtQuick.Layouts
 
 Page {
     id: root
 
-    //: Title: which certificate.
-    title: qsTr("どの証明書が必要ですか")
-    //: Under the title. %1 is the name of the city.
-    explanation: qsTr("%1の証明書です。ふれると、内容を選べます。").arg(face.selection.municipality)
     //: Button: back to the basket, or end the session.
     backText: face.order.count > 0 ? qsTr("戻る") : qsTr("やめる")
+    //: Under the title. %1 is the name of the city.
+    explanation: qsTr("%1の証明書です。ふれると、内容を選べます。").arg(face.selection.municipality)
+
+    //: Title: which certificate.
+    title: qsTr("どの証明書が必要ですか")
+
     onBack: face.order.count > 0 ? face.intents.goBack() : face.intents.cancel()
 
     ColumnLayout {
@@ -20,51 +22,53 @@ Page {
         spacing: Style.gapSmall
 
         PagedList {
-            model: root.face.selection.kinds
+            Layout.fillHeight: true
+            Layout.fillWidth: true
             columns: Style.portrait ? 1 : 2
-            //: Key that turns a list one page back; read aloud.
-            previousText: qsTr("前のページ")
+            model: root.face.selection.kinds
             //: Key that turns a list one page on; read aloud.
             nextText: qsTr("次のページ")
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            //: Key that turns a list one page back; read aloud.
+            previousText: qsTr("前のページ")
+
             delegate: Item {
                 id: cell
 
-                required property int index
-                required property string code
-                required property string title
-                required property string price
-                required property string detail
                 required property bool available
                 required property bool chosen
+                required property string code
+                required property string detail
+                required property int index
+                required property string price
+                required property string title
 
-                width: GridView.view.cellWidth
                 height: GridView.view.cellHeight
+                width: GridView.view.cellWidth
 
                 ChoiceCard {
-                    title: cell.title
-                    price: cell.price
-                    detail: cell.detail
                     chosen: cell.chosen
+                    detail: cell.detail
                     enabled: cell.available
+                    price: cell.price
+                    title: cell.title
+
                     onClicked: root.face.intents.chooseKind(cell.code)
+
                     anchors {
-                        fill: parent
                         bottomMargin: Style.gap
-                        rightMargin: !Style.portrait && cell.index % 2 === 0 ? Style.gapSmall : 0
+                        fill: parent
                         leftMargin: !Style.portrait && cell.index % 2 === 1 ? Style.gapSmall : 0
+                        rightMargin: !Style.portrait && cell.index % 2 === 0 ? Style.gapSmall : 0
                     }
                 }
             }
         }
-
         Hint {
-            visible: root.face.selection.lastIssued !== ""
+            Layout.fillWidth: true
+            size: Style.textSmall
             //: When certificates were last issued with this card, so that misuse is noticed. %1 is a date.
             text: qsTr("このカードで前に証明書が発行された日: %1").arg(root.face.selection.lastIssued)
-            size: Style.textSmall
-            Layout.fillWidth: true
+            visible: root.face.selection.lastIssued !== ""
         }
     }
 }

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
-import QtQuick
 import Kiosk.Bridge
 import Kiosk.Style
+import QtQuick
 
 // The whole public face: one page for the present screen, what stays in place on all of them, and
 // the question whether someone is still there. Fills whatever it is given; a window or a part of one.
@@ -10,13 +10,7 @@ FocusScope {
 
     required property Face face
     property bool motion: true
-
     readonly property string page: face.page
-
-    focus: true
-    onPageChanged: turn()
-    Component.onCompleted: turn()
-    Keys.onPressed: event => keys.pressed(event)
 
     function turn() {
         pages.setSource(Qt.resolvedUrl(page + ".qml"), {
@@ -24,64 +18,66 @@ FocusScope {
         });
     }
 
+    focus: true
+
+    Component.onCompleted: turn()
+    Keys.onPressed: event => keys.pressed(event)
+    onPageChanged: turn()
+
     Binding {
-        target: Style
         property: "viewWidth"
+        target: Style
         value: root.width
     }
-
     Binding {
-        target: Style
         property: "viewHeight"
+        target: Style
         value: root.height
     }
-
     Binding {
-        target: Style
         property: "motion"
+        target: Style
         value: root.motion
     }
-
     TenKeys {
         id: keys
 
         face: root.face
         scope: root
     }
-
     Rectangle {
         anchors.fill: parent
         color: Style.page
     }
-
     Loader {
         id: pages
 
-        objectName: "pages"
         focus: true
+        objectName: "pages"
+
         anchors {
-            top: header.bottom
+            bottom: parent.bottom
             left: parent.left
             right: parent.right
-            bottom: parent.bottom
+            top: header.bottom
         }
     }
-
     Header {
         id: header
 
         face: root.face
+
         anchors {
-            top: parent.top
             left: parent.left
             right: parent.right
+            top: parent.top
         }
     }
-
     Loader {
-        anchors.fill: parent
         active: root.face.stillThere
+        anchors.fill: parent
         focus: active
+
         sourceComponent: StillThere {
             face: root.face
         }

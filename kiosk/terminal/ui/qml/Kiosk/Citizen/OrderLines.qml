@@ -1,9 +1,9 @@
 pragma ComponentBehavior: Bound
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
+import QtQuick.Layouts
 
 // The lines of the order with copies and price; each with a key to take one out where that is possible.
 PagedList {
@@ -13,26 +13,27 @@ PagedList {
     property bool removable: false
 
     model: face.order.lines
-    rowHeight: Style.choiceHeight + Style.gapSmall
-    //: Key that turns a list one page back; read aloud.
-    previousText: qsTr("前のページ")
     //: Key that turns a list one page on; read aloud.
     nextText: qsTr("次のページ")
+    //: Key that turns a list one page back; read aloud.
+    previousText: qsTr("前のページ")
+    rowHeight: Style.choiceHeight + Style.gapSmall
+
     delegate: Item {
         id: cell
 
-        required property string title
-        required property string detail
         required property int copies
-        required property string price
+        required property string detail
         required property int lastIndex
+        required property string price
+        required property string title
 
-        width: GridView.view.cellWidth
         height: GridView.view.cellHeight
+        width: GridView.view.cellWidth
 
         Panel {
-            anchors.fill: parent
             anchors.bottomMargin: Style.gapSmall
+            anchors.fill: parent
 
             RowLayout {
                 anchors.fill: parent
@@ -41,50 +42,47 @@ PagedList {
                 spacing: Style.gap
 
                 ColumnLayout {
-                    spacing: Style.gapTiny
                     Layout.fillWidth: true
+                    spacing: Style.gapTiny
 
                     Phrase {
-                        text: cell.title
-                        font.pixelSize: Style.textButton
+                        Layout.fillWidth: true
                         font.bold: true
+                        font.pixelSize: Style.textButton
                         lineHeight: 1
-                        Layout.fillWidth: true
+                        text: cell.title
                     }
-
                     Phrase {
-                        visible: text !== ""
-                        text: cell.detail
-                        font.pixelSize: Style.textSmall
-                        color: Style.inkSoft
-                        lineHeight: 1.1
                         Layout.fillWidth: true
+                        color: Style.inkSoft
+                        font.pixelSize: Style.textSmall
+                        lineHeight: 1.1
+                        text: cell.detail
+                        visible: text !== ""
                     }
                 }
-
                 Phrase {
+                    font.pixelSize: Style.textButton
                     //: Number of copies of one certificate. %n is a number.
                     text: qsTr("%n通", "", cell.copies)
-                    font.pixelSize: Style.textButton
                     wrapMode: Text.NoWrap
                 }
-
                 Phrase {
-                    text: cell.price
-                    font.pixelSize: Style.textHeading
-                    font.bold: true
-                    wrapMode: Text.NoWrap
-                    horizontalAlignment: Text.AlignRight
                     Layout.minimumWidth: Style.toggleWidth
+                    font.bold: true
+                    font.pixelSize: Style.textHeading
+                    horizontalAlignment: Text.AlignRight
+                    text: cell.price
+                    wrapMode: Text.NoWrap
                 }
-
                 QuietButton {
-                    visible: root.removable
+                    Layout.preferredWidth: Math.max(implicitWidth, Style.keyWidest)
+                    description: cell.title + " " + text
                     //: Key: take this certificate out, or one of its copies. Very short.
                     text: cell.copies > 1 ? qsTr("1通へらす") : qsTr("けす")
-                    description: cell.title + " " + text
+                    visible: root.removable
+
                     onClicked: root.face.intents.removeLine(cell.lastIndex)
-                    Layout.preferredWidth: Math.max(implicitWidth, Style.keyWidest)
                 }
             }
         }

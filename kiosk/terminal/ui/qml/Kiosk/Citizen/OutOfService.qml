@@ -1,48 +1,47 @@
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
+import QtQuick.Layouts
 
 Page {
     id: root
 
-    //: Title: the machine cannot be used now.
-    title: qsTr("この機械は、いま使えません")
     //: Under the title.
     explanation: qsTr("ご迷惑をおかけします。ほかのお店の機械はお使いいただけます。")
+
+    //: Title: the machine cannot be used now.
+    title: qsTr("この機械は、いま使えません")
 
     Panel {
         anchors.fill: parent
 
         ColumnLayout {
             anchors.centerIn: parent
-            width: Math.min(parent.width - 2 * Style.margin, Style.textWidest)
             spacing: Style.gapLarge
+            width: Math.min(parent.width - 2 * Style.margin, Style.textWidest)
 
             ActionPicture {
-                name: "out-of-service"
-                description: root.title
-                Layout.preferredWidth: Style.pictureWidest
-                Layout.preferredHeight: Style.ring
                 Layout.alignment: Qt.AlignHCenter
+                Layout.preferredHeight: Style.ring
+                Layout.preferredWidth: Style.pictureWidest
+                description: root.title
+                name: "out-of-service"
             }
-
             Phrase {
-                visible: text !== ""
-                text: root.face.refusal.cause
-                font.pixelSize: Style.textHeading
-                font.bold: true
-                horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
+                font.bold: true
+                font.pixelSize: Style.textHeading
+                horizontalAlignment: Text.AlignHCenter
+                text: root.face.refusal.cause
+                visible: text !== ""
             }
-
             Phrase {
-                visible: root.face.refusal.code !== ""
-                //: A code that staff can look up. %1 is the code.
-                text: qsTr("お店の方へ: 番号 %1").arg(root.face.refusal.code)
+                Layout.fillWidth: true
                 color: Style.inkSoft
                 horizontalAlignment: Text.AlignHCenter
-                Layout.fillWidth: true
+                //: A code that staff can look up. %1 is the code.
+                text: qsTr("お店の方へ: 番号 %1").arg(root.face.refusal.code)
+                visible: root.face.refusal.code !== ""
             }
         }
     }

@@ -1,25 +1,23 @@
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
+import QtQuick.Layouts
 
 // One decision: a sentence as the title, a line on what happens next, the content, and at the bottom
 // the way back at the left and the way on at the right.
 FocusScope {
     id: root
 
-    required property Face face
-    required property string title
-    property string explanation: ""
     property string backText: ""
     property string cancelText: ""
-    property string primaryText: ""
-    property bool primaryEnabled: true
-
-    readonly property bool hasFooter: backText !== "" || primaryText !== ""
-
     default property alias content: body.data
+    property string explanation: ""
+    required property Face face
+    readonly property bool hasFooter: backText !== "" || primaryText !== ""
+    property bool primaryEnabled: true
+    property string primaryText: ""
+    required property string title
 
     signal back
     signal cancel
@@ -31,92 +29,92 @@ FocusScope {
         id: heading
 
         spacing: Style.gapTiny
-        anchors {
-            top: parent.top
-            left: parent.left
-            right: parent.right
-            topMargin: Style.portrait ? Style.margin : Style.gap
-            leftMargin: Style.margin
-            rightMargin: Style.margin
-        }
 
+        anchors {
+            left: parent.left
+            leftMargin: Style.margin
+            right: parent.right
+            rightMargin: Style.margin
+            top: parent.top
+            topMargin: Style.portrait ? Style.margin : Style.gap
+        }
         Phrase {
-            text: root.title
-            font.pixelSize: Style.textTitle
-            font.bold: true
-            lineHeight: 1.1
             Accessible.role: Accessible.Heading
             Layout.fillWidth: true
+            font.bold: true
+            font.pixelSize: Style.textTitle
+            lineHeight: 1.1
+            text: root.title
         }
-
         Phrase {
-            visible: text !== ""
-            text: root.explanation
-            font.pixelSize: Style.textBody
-            color: Style.inkSoft
             Layout.fillWidth: true
+            color: Style.inkSoft
+            font.pixelSize: Style.textBody
+            text: root.explanation
+            visible: text !== ""
         }
     }
-
     Item {
         id: body
 
         anchors {
-            top: heading.bottom
-            left: parent.left
-            right: parent.right
             bottom: footer.top
-            topMargin: Style.portrait ? Style.margin : Style.gap
             bottomMargin: Style.portrait ? Style.margin : Style.gap
+            left: parent.left
             leftMargin: Style.margin
+            right: parent.right
             rightMargin: Style.margin
+            top: heading.bottom
+            topMargin: Style.portrait ? Style.margin : Style.gap
         }
     }
-
     Rectangle {
         id: footer
 
-        width: parent.width
-        height: root.hasFooter ? Style.footerHeight : 0
         anchors.bottom: parent.bottom
         color: Style.surface
+        height: root.hasFooter ? Style.footerHeight : 0
+        width: parent.width
 
         Rectangle {
+            color: Style.line
+            height: Style.hairline
             visible: root.hasFooter
             width: parent.width
-            height: Style.hairline
-            color: Style.line
         }
-
         BackButton {
             id: backButton
 
-            visible: root.backText !== ""
             text: root.backText
+            visible: root.backText !== ""
+
             onClicked: root.back()
+
             anchors {
                 left: parent.left
                 leftMargin: Style.gapLarge
                 verticalCenter: parent.verticalCenter
             }
         }
-
         FlatButton {
-            visible: root.cancelText !== ""
             text: root.cancelText
+            visible: root.cancelText !== ""
+
             onClicked: root.cancel()
+
             anchors {
                 left: backButton.right
                 leftMargin: Style.gap
                 verticalCenter: parent.verticalCenter
             }
         }
-
         PrimaryButton {
-            visible: root.primaryText !== ""
-            text: root.primaryText
             enabled: root.primaryEnabled
+            text: root.primaryText
+            visible: root.primaryText !== ""
+
             onClicked: root.primary()
+
             anchors {
                 right: parent.right
                 rightMargin: Style.gapLarge

@@ -1,126 +1,121 @@
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
+import QtQuick.Layouts
 
 Page {
     id: root
 
     readonly property PaymentView money: face.payment
 
-    //: Title: put money in.
-    title: qsTr("お金を入れてください")
-    //: Under the title: which money can be used now.
-    explanation: money.takesNotes ? qsTr("硬貨とお札が使えます。おつりは最後に出ます。") : qsTr("いまは硬貨だけが使えます。お札は使えません。")
     //: Button: end the session; money that was put in comes back.
     backText: money.moneyInside ? qsTr("やめる(返金)") : qsTr("やめる")
+    //: Under the title: which money can be used now.
+    explanation: money.takesNotes ? qsTr("硬貨とお札が使えます。おつりは最後に出ます。") : qsTr("いまは硬貨だけが使えます。お札は使えません。")
+
+    //: Title: put money in.
+    title: qsTr("お金を入れてください")
+
     onBack: face.intents.cancel()
 
     GridLayout {
         anchors.fill: parent
-        columns: Style.portrait ? 1 : 2
         columnSpacing: Style.gap
+        columns: Style.portrait ? 1 : 2
         rowSpacing: Style.gap
 
         Panel {
-            Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.fillWidth: true
             Layout.preferredHeight: 1
 
             ColumnLayout {
                 spacing: Style.gap
+
                 anchors {
                     left: parent.left
+                    margins: Style.gapLarge
                     right: parent.right
                     verticalCenter: parent.verticalCenter
-                    margins: Style.gapLarge
                 }
-
                 AmountRow {
+                    Layout.fillWidth: true
+                    amount: root.money.due
                     //: What is to pay.
                     name: qsTr("料金")
-                    amount: root.money.due
-                    Layout.fillWidth: true
                 }
-
                 AmountRow {
+                    Layout.fillWidth: true
+                    amount: root.money.received
                     //: What was put in so far.
                     name: qsTr("入れた金額")
-                    amount: root.money.received
-                    Layout.fillWidth: true
                 }
-
                 Rectangle {
-                    color: Style.line
                     Layout.fillWidth: true
                     Layout.preferredHeight: Style.stroke
+                    color: Style.line
                 }
-
                 AmountRow {
+                    Layout.fillWidth: true
+                    amount: root.money.missing
+                    amountColor: Style.blue
                     //: What is still missing. Very short.
                     name: qsTr("あと")
-                    amount: root.money.missing
                     size: Style.textHuge
-                    amountColor: Style.blue
                     strong: true
-                    Layout.fillWidth: true
                 }
-
                 ProgressLine {
-                    share: root.money.paidShare
+                    Layout.fillWidth: true
                     //: For screen readers. %1 is an amount of money.
                     description: qsTr("あと%1です").arg(root.money.missing)
-                    Layout.fillWidth: true
+                    share: root.money.paidShare
                 }
             }
         }
-
         ColumnLayout {
-            spacing: Style.gap
             Layout.fillHeight: !Style.portrait
             Layout.fillWidth: Style.portrait
-            Layout.preferredWidth: Style.sideWidth
             Layout.maximumWidth: Style.portrait ? -1 : Style.sideWidth
+            Layout.preferredWidth: Style.sideWidth
+            spacing: Style.gap
 
             ActionPicture {
-                name: "insert-money"
-                //: For screen readers: the picture.
-                description: qsTr("手で硬貨を入れる絵")
-                Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.fillWidth: true
                 Layout.minimumHeight: Style.ring
                 Layout.preferredHeight: Style.ring
+                //: For screen readers: the picture.
+                description: qsTr("手で硬貨を入れる絵")
+                name: "insert-money"
             }
-
             Rectangle {
-                radius: Style.radius
-                color: Style.surfaceInfo
                 Layout.fillWidth: true
                 Layout.preferredHeight: rules.implicitHeight + 2 * Style.gap
+                color: Style.surfaceInfo
+                radius: Style.radius
 
                 ColumnLayout {
                     id: rules
 
                     spacing: Style.gapSmall
+
                     anchors {
                         left: parent.left
-                        right: parent.right
-                        verticalCenter: parent.verticalCenter
                         leftMargin: Style.gap
+                        right: parent.right
                         rightMargin: Style.gap
+                        verticalCenter: parent.verticalCenter
                     }
-
                     Hint {
+                        Layout.fillWidth: true
                         //: What the machine does with money: printing starts by itself when it is enough.
                         text: qsTr("足りると、印刷がはじまります。")
-                        Layout.fillWidth: true
                     }
-
                     Hint {
+                        Layout.fillWidth: true
                         //: What the machine does with money: everything comes back when one stops here.
                         text: qsTr("やめると、入れたお金は全部もどります。")
-                        Layout.fillWidth: true
                     }
                 }
             }

@@ -1,22 +1,24 @@
 pragma ComponentBehavior: Bound
-import QtQuick
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
 
 Page {
     id: root
 
-    //: Title: which members of the household.
-    title: qsTr("のせる人を選んでください")
-    //: Under the title: how to choose.
-    explanation: qsTr("名前にふれると、切りかわります。一人以上選んでください。")
     //: Button: one step back.
     backText: qsTr("戻る")
     //: Button: end the session.
     cancelText: qsTr("やめる")
+    //: Under the title: how to choose.
+    explanation: qsTr("名前にふれると、切りかわります。一人以上選んでください。")
+    primaryEnabled: face.selection.someoneChosen
     //: Button: go on with the persons that were chosen.
     primaryText: qsTr("つぎへ")
-    primaryEnabled: face.selection.someoneChosen
+
+    //: Title: which members of the household.
+    title: qsTr("のせる人を選んでください")
+
     onBack: face.intents.goBack()
     onCancel: face.intents.cancel()
     onPrimary: face.intents.goOn()
@@ -24,34 +26,37 @@ Page {
     PagedList {
         anchors.fill: parent
         model: root.face.selection.persons
-        rowHeight: Style.rowHeight + Style.gapSmall
-        //: Key that turns a list one page back; read aloud.
-        previousText: qsTr("前のページ")
         //: Key that turns a list one page on; read aloud.
         nextText: qsTr("次のページ")
+        //: Key that turns a list one page back; read aloud.
+        previousText: qsTr("前のページ")
+        rowHeight: Style.rowHeight + Style.gapSmall
+
         delegate: Item {
             id: cell
 
-            required property int ref
-            required property string name
-            required property string relationship
             required property bool chosen
+            required property string name
+            required property int ref
+            required property string relationship
 
-            width: GridView.view.cellWidth
             height: GridView.view.cellHeight
+            width: GridView.view.cellWidth
 
             SwitchRow {
-                title: cell.name
                 hint: cell.relationship
                 //: A person who is not put on the certificate. Very short.
                 offText: qsTr("のせない")
+                on: cell.chosen
+                title: cell.name
+
+                onClicked: root.face.intents.togglePerson(cell.ref)
                 //: A person who is put on the certificate. Very short.
                 onText: qsTr("のせる")
-                on: cell.chosen
-                onClicked: root.face.intents.togglePerson(cell.ref)
+
                 anchors {
-                    fill: parent
                     bottomMargin: Style.gapSmall
+                    fill: parent
                 }
             }
         }

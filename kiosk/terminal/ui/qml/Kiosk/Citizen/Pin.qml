@@ -1,107 +1,105 @@
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
+import QtQuick.Layouts
 
 Page {
     id: root
 
     readonly property IdentificationView pin: face.identification
 
-    //: Title: type the PIN.
-    title: pin.pinWasWrong ? qsTr("暗証番号がちがいます") : qsTr("暗証番号を入力してください")
-    //: Under the title: which PIN is meant.
-    explanation: pin.pinWasWrong ? qsTr("もう一度、4けたの数字を入力してください。") : qsTr("カードを受け取るときに決めた、4けたの数字です。")
     //: Button: one step back.
     backText: qsTr("戻る")
     //: Button: end the session.
     cancelText: qsTr("やめる")
+    //: Under the title: which PIN is meant.
+    explanation: pin.pinWasWrong ? qsTr("もう一度、4けたの数字を入力してください。") : qsTr("カードを受け取るときに決めた、4けたの数字です。")
+    primaryEnabled: pin.pinComplete
     //: Button: use the PIN that was typed.
     primaryText: qsTr("確認")
-    primaryEnabled: pin.pinComplete
+
+    //: Title: type the PIN.
+    title: pin.pinWasWrong ? qsTr("暗証番号がちがいます") : qsTr("暗証番号を入力してください")
+
     onBack: face.intents.goBack()
     onCancel: face.intents.cancel()
     onPrimary: face.intents.goOn()
 
     GridLayout {
         anchors.fill: parent
-        columns: Style.portrait ? 1 : 2
         columnSpacing: Style.margin
+        columns: Style.portrait ? 1 : 2
         rowSpacing: Style.margin
 
         ColumnLayout {
-            spacing: Style.gapLarge
-            Layout.fillWidth: true
             Layout.fillHeight: !Style.portrait
+            Layout.fillWidth: true
             Layout.preferredWidth: 1
+            spacing: Style.gapLarge
 
             PinCells {
-                typed: root.pin.pinLength
+                Layout.alignment: Style.portrait ? Qt.AlignHCenter : Qt.AlignLeft
                 //: For screen readers: how many digits were typed. %n is a number from 0 to 4.
                 description: qsTr("%nけた入力しました", "", root.pin.pinLength)
-                Layout.alignment: Style.portrait ? Qt.AlignHCenter : Qt.AlignLeft
+                typed: root.pin.pinLength
             }
-
             Panel {
-                actNow: root.pin.lastTry
                 Layout.fillWidth: true
                 Layout.preferredHeight: tries.implicitHeight + 2 * Style.gap
+                actNow: root.pin.lastTry
 
                 ColumnLayout {
                     id: tries
 
                     spacing: Style.gapSmall
+
                     anchors {
                         left: parent.left
-                        right: parent.right
-                        verticalCenter: parent.verticalCenter
                         leftMargin: Style.gap
+                        right: parent.right
                         rightMargin: Style.gap
+                        verticalCenter: parent.verticalCenter
                     }
-
                     Hint {
-                        //: How many tries are left. %n is 1, 2 or 3.
-                        text: root.pin.lastTry ? qsTr("あと1回だけ入力できます") : qsTr("あと%n回入力できます", "", root.pin.triesLeft)
+                        Layout.fillWidth: true
                         icon: root.pin.lastTry ? "act" : "info"
                         size: Style.textButton
                         strong: true
-                        Layout.fillWidth: true
+                        //: How many tries are left. %n is 1, 2 or 3.
+                        text: root.pin.lastTry ? qsTr("あと1回だけ入力できます") : qsTr("あと%n回入力できます", "", root.pin.triesLeft)
                     }
-
                     Phrase {
+                        Layout.fillWidth: true
+                        font.pixelSize: Style.textDetail
                         //: What locking means, and the remedy; on the last try also the advice to stop.
                         text: root.pin.lastTry ? qsTr("つぎにまちがえると、カードが使えなくなります。自信がないときは「やめる」を押して、市区町村の窓口でたしかめてください。") : qsTr("続けて3回まちがえると、カードが使えなくなり、市区町村の窓口での手続きが必要です。")
-                        font.pixelSize: Style.textDetail
-                        Layout.fillWidth: true
                     }
                 }
             }
-
             Hint {
+                Layout.fillWidth: true
+                icon: "eye"
                 //: Privacy while typing the PIN.
                 text: qsTr("まわりの人に見えないよう、手でかくしてください。")
-                icon: "eye"
-                Layout.fillWidth: true
             }
-
             Item {
-                visible: !Style.portrait
                 Layout.fillHeight: true
+                visible: !Style.portrait
             }
         }
-
         Keypad {
+            Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.maximumHeight: Style.dialogWidth
+            Layout.maximumWidth: Style.portrait ? Style.dialogWidth : Style.keyWidest * 3
+            Layout.preferredWidth: Style.portrait ? -1 : Style.pinCellWidth * 4
             //: Key of the keypad: take all digits back. Very short.
             clearText: qsTr("訂正")
-            onDigit: value => root.face.intents.typeDigit(value)
+
             onClear: root.face.intents.clearPin()
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Style.portrait ? -1 : Style.pinCellWidth * 4
-            Layout.maximumWidth: Style.portrait ? Style.dialogWidth : Style.keyWidest * 3
-            Layout.maximumHeight: Style.dialogWidth
-            Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
+            onDigit: value => root.face.intents.typeDigit(value)
         }
     }
 }

@@ -1,28 +1,29 @@
 pragma ComponentBehavior: Bound
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
+import QtQuick.Layouts
 
 Page {
     id: root
 
-    //: Title: the certificates are being printed.
-    title: qsTr("証明書を印刷しています")
     //: Under the title: how long it takes.
     explanation: qsTr("数分かかることがあります。終わるまで、この場を離れないでください。")
 
+    //: Title: the certificates are being printed.
+    title: qsTr("証明書を印刷しています")
+
     GridLayout {
         anchors.fill: parent
-        columns: Style.portrait ? 1 : 2
         columnSpacing: Style.margin
+        columns: Style.portrait ? 1 : 2
         rowSpacing: Style.margin
 
         Panel {
-            Layout.preferredWidth: Style.portrait ? -1 : Style.sideWidth
-            Layout.preferredHeight: Style.portrait ? 2 * Style.ring : -1
-            Layout.fillWidth: Style.portrait
             Layout.fillHeight: !Style.portrait
+            Layout.fillWidth: Style.portrait
+            Layout.preferredHeight: Style.portrait ? 2 * Style.ring : -1
+            Layout.preferredWidth: Style.portrait ? -1 : Style.sideWidth
 
             ProgressRing {
                 id: ring
@@ -31,42 +32,41 @@ Page {
                 //: For screen readers. %1 is a number of percent.
                 description: qsTr("%1パーセント終わりました").arg(Math.round(100 * root.face.delivery.doneShare))
             }
-
             Phrase {
-                anchors.centerIn: ring
-                text: Math.round(100 * root.face.delivery.doneShare) + "%"
-                font.pixelSize: Style.textAmount
-                font.bold: true
                 Accessible.ignored: true
+                anchors.centerIn: ring
+                font.bold: true
+                font.pixelSize: Style.textAmount
+                text: Math.round(100 * root.face.delivery.doneShare) + "%"
             }
         }
-
         PagedList {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
             model: root.face.delivery.lines
-            rowHeight: Style.choiceHeight + Style.gapSmall
-            //: Key that turns a list one page back; read aloud.
-            previousText: qsTr("前のページ")
             //: Key that turns a list one page on; read aloud.
             nextText: qsTr("次のページ")
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            //: Key that turns a list one page back; read aloud.
+            previousText: qsTr("前のページ")
+            rowHeight: Style.choiceHeight + Style.gapSmall
+
             delegate: Item {
                 id: cell
 
-                required property string title
-                required property string detail
-                required property int sheets
-                required property int sheetsDone
                 required property bool active
+                required property string detail
                 required property bool done
                 required property bool failed
+                required property int sheets
+                required property int sheetsDone
+                required property string title
 
-                width: GridView.view.cellWidth
                 height: GridView.view.cellHeight
+                width: GridView.view.cellWidth
 
                 Panel {
-                    anchors.fill: parent
                     anchors.bottomMargin: Style.gapSmall
+                    anchors.fill: parent
 
                     RowLayout {
                         anchors.fill: parent
@@ -76,33 +76,30 @@ Page {
                         Icon {
                             name: cell.done ? "done" : cell.failed ? "act" : cell.active ? "active" : "waiting"
                         }
-
                         ColumnLayout {
-                            spacing: Style.gapTiny
                             Layout.fillWidth: true
+                            spacing: Style.gapTiny
 
                             Phrase {
-                                text: cell.title
-                                font.pixelSize: Style.textButton
+                                Layout.fillWidth: true
                                 font.bold: true
+                                font.pixelSize: Style.textButton
                                 lineHeight: 1
-                                Layout.fillWidth: true
+                                text: cell.title
                             }
-
                             Phrase {
-                                text: cell.detail
-                                font.pixelSize: Style.textDetail
-                                color: cell.done ? Style.green : cell.failed ? Style.orangeInk : Style.inkSoft
-                                lineHeight: 1.1
                                 Layout.fillWidth: true
+                                color: cell.done ? Style.green : cell.failed ? Style.orangeInk : Style.inkSoft
+                                font.pixelSize: Style.textDetail
+                                lineHeight: 1.1
+                                text: cell.detail
                             }
                         }
-
                         Phrase {
-                            visible: cell.sheets > 0
+                            font.pixelSize: Style.textBody
                             //: Sheets that came out, of all sheets: 1 / 2.
                             text: qsTr("%1 / %2枚").arg(cell.sheetsDone).arg(cell.sheets)
-                            font.pixelSize: Style.textBody
+                            visible: cell.sheets > 0
                             wrapMode: Text.NoWrap
                         }
                     }

@@ -1,17 +1,19 @@
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
+import QtQuick.Layouts
 
 Page {
     id: root
 
-    //: Title: the machine cannot go on.
-    title: qsTr("証明書を発行できませんでした")
     //: Under the title.
     explanation: qsTr("理由と、つぎにすることをお知らせします。")
     //: Button: end the session.
     primaryText: qsTr("終わる")
+
+    //: Title: the machine cannot go on.
+    title: qsTr("証明書を発行できませんでした")
+
     onPrimary: face.intents.goOn()
 
     Panel {
@@ -20,70 +22,64 @@ Page {
         GridLayout {
             anchors.fill: parent
             anchors.margins: Style.gapLarge
-            columns: Style.portrait ? 1 : 2
             columnSpacing: Style.gapLarge
+            columns: Style.portrait ? 1 : 2
             rowSpacing: Style.gapLarge
 
             ColumnLayout {
-                spacing: Style.gap
-                Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.fillWidth: true
+                spacing: Style.gap
 
                 Part {
                     //: Heading: why.
                     heading: qsTr("理由")
                     text: root.face.refusal.cause
                 }
-
                 Part {
                     //: Heading: what to do.
                     heading: qsTr("つぎにすること")
                     text: root.face.refusal.remedy
                 }
-
                 Hint {
-                    visible: root.face.delivery.changeGiven
-                    //: Money came back. %1 is an amount.
-                    text: qsTr("%1をお返ししました。").arg(root.face.delivery.change)
+                    Layout.fillWidth: true
                     icon: "money"
                     size: Style.textBody
                     strong: true
-                    Layout.fillWidth: true
+                    //: Money came back. %1 is an amount.
+                    text: qsTr("%1をお返ししました。").arg(root.face.delivery.change)
+                    visible: root.face.delivery.changeGiven
                 }
-
                 Item {
                     Layout.fillHeight: true
                 }
-
                 Phrase {
+                    Layout.fillWidth: true
+                    color: Style.inkSoft
+                    font.pixelSize: Style.textBody
                     //: A code that the office or staff can look up. %1 is the code.
                     text: qsTr("お問い合わせ番号 %1").arg(root.face.refusal.code)
-                    font.pixelSize: Style.textBody
-                    color: Style.inkSoft
-                    Layout.fillWidth: true
                 }
             }
-
             ColumnLayout {
-                spacing: Style.gap
-                Layout.preferredWidth: Style.sideWidth
-                Layout.maximumWidth: Style.portrait ? -1 : Style.sideWidth
-                Layout.fillWidth: Style.portrait
                 Layout.fillHeight: true
+                Layout.fillWidth: Style.portrait
+                Layout.maximumWidth: Style.portrait ? -1 : Style.sideWidth
+                Layout.preferredWidth: Style.sideWidth
+                spacing: Style.gap
 
                 ActionPicture {
-                    name: root.face.refusal.picture
-                    description: root.face.refusal.place
-                    Layout.fillWidth: true
                     Layout.fillHeight: true
-                }
-
-                Phrase {
-                    text: root.face.refusal.place
-                    font.pixelSize: Style.textButton
-                    font.bold: true
-                    horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
+                    description: root.face.refusal.place
+                    name: root.face.refusal.picture
+                }
+                Phrase {
+                    Layout.fillWidth: true
+                    font.bold: true
+                    font.pixelSize: Style.textButton
+                    horizontalAlignment: Text.AlignHCenter
+                    text: root.face.refusal.place
                 }
             }
         }
@@ -95,21 +91,20 @@ Page {
         required property string heading
         required property string text
 
-        spacing: Style.gapTiny
         Layout.fillWidth: true
+        spacing: Style.gapTiny
 
         Phrase {
-            text: part.heading
-            font.pixelSize: Style.textDetail
+            Layout.fillWidth: true
             color: Style.inkSoft
-            Layout.fillWidth: true
+            font.pixelSize: Style.textDetail
+            text: part.heading
         }
-
         Phrase {
-            text: part.text
-            font.pixelSize: Style.textHeading
-            font.bold: true
             Layout.fillWidth: true
+            font.bold: true
+            font.pixelSize: Style.textHeading
+            text: part.text
         }
     }
 }

@@ -1,34 +1,34 @@
+import Kiosk.Controls
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Controls
-import Kiosk.Style
 
 ActPage {
     id: root
 
-    //: Title: take the card.
-    title: qsTr("カードをお取りください")
-    //: Under the title: what happens next.
-    explanation: face.cardIsLast ? qsTr("カードを取ると、操作が終わります。") : qsTr("本人確認ができました。カードを取ると、つぎへ進みます。")
     //: Button: end the session.
     backText: face.cardIsLast ? "" : qsTr("やめる")
+    //: Beside the picture: why the machine waits.
+    call: qsTr("カードが置かれたままです")
+    //: Under the title: what happens next.
+    explanation: face.cardIsLast ? qsTr("カードを取ると、操作が終わります。") : qsTr("本人確認ができました。カードを取ると、つぎへ進みます。")
     picture: "take-card"
     //: For screen readers: the picture.
     pictureDescription: qsTr("手でカードを読み取り機から取る絵")
-    //: Beside the picture: why the machine waits.
-    call: qsTr("カードが置かれたままです")
+
+    //: Title: take the card.
+    title: qsTr("カードをお取りください")
+
     onBack: face.intents.cancel()
 
     Phrase {
+        Layout.fillWidth: true
         //: The card is not needed any more.
         text: qsTr("この先、カードは使いません。いま財布にもどしてください。")
-        Layout.fillWidth: true
     }
-
     Hint {
+        Layout.fillWidth: true
+        icon: "voice"
         //: The reminder is spoken too.
         text: qsTr("音声でもお知らせしています")
-        icon: "voice"
-        Layout.fillWidth: true
     }
 }

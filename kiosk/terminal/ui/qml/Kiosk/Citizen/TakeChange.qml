@@ -1,28 +1,30 @@
+import Kiosk.Controls
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Controls
 
 ActPage {
     id: root
 
-    //: Title: take the money that came out.
-    title: qsTr("お金をお取りください")
+    //: Beside the picture, above the amount that came out.
+    call: qsTr("出てきた金額")
     //: Under the title: what happens next.
     explanation: qsTr("取ったら、右下のボタンを押してください。")
-    //: Button: the money was taken.
-    primaryText: qsTr("取りました")
+    figure: face.delivery.change
     picture: "take-change"
     //: For screen readers: the picture.
     pictureDescription: qsTr("手で硬貨を受け皿から取る絵")
-    //: Beside the picture, above the amount that came out.
-    call: qsTr("出てきた金額")
-    figure: face.delivery.change
+    //: Button: the money was taken.
+    primaryText: qsTr("取りました")
+
+    //: Title: take the money that came out.
+    title: qsTr("お金をお取りください")
+
     onPrimary: face.intents.goOn()
 
     Hint {
+        Layout.fillWidth: true
+        icon: "voice"
         //: The reminder is spoken too.
         text: qsTr("音声でもお知らせしています")
-        icon: "voice"
-        Layout.fillWidth: true
     }
 }

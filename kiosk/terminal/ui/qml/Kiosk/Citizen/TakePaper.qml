@@ -1,44 +1,43 @@
+import Kiosk.Controls
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Controls
-import Kiosk.Style
 
 ActPage {
     id: root
 
-    //: Title: take the certificates.
-    title: qsTr("証明書をお取りください")
+    //: Beside the picture: how many sheets lie in the tray, above the number.
+    call: qsTr("出ている紙の枚数")
     //: Under the title: what happens next.
     explanation: qsTr("取ったら、右下のボタンを押してください。")
-    //: Button: the paper was taken.
-    primaryText: qsTr("取りました")
+    //: Number of sheets. %n is a number.
+    figure: qsTr("%n枚", "", face.delivery.sheets)
     picture: "take-paper"
     //: For screen readers: the picture.
     pictureDescription: qsTr("手で紙を出口から取る絵")
-    //: Beside the picture: how many sheets lie in the tray, above the number.
-    call: qsTr("出ている紙の枚数")
-    //: Number of sheets. %n is a number.
-    figure: qsTr("%n枚", "", face.delivery.sheets)
+    //: Button: the paper was taken.
+    primaryText: qsTr("取りました")
+
+    //: Title: take the certificates.
+    title: qsTr("証明書をお取りください")
+
     onPrimary: face.intents.goOn()
 
     Hint {
-        visible: root.face.delivery.someFailed
+        Layout.fillWidth: true
+        icon: "act"
         //: Some certificate could not be printed; its fee comes back.
         text: qsTr("印刷できなかった証明書があります。その料金はお返しします。")
-        icon: "act"
-        Layout.fillWidth: true
+        visible: root.face.delivery.someFailed
     }
-
     Hint {
+        Layout.fillWidth: true
         //: Advice: count the sheets.
         text: qsTr("枚数をたしかめてください。ほかの人の手にわたらないようにしましょう。")
-        Layout.fillWidth: true
     }
-
     Hint {
+        Layout.fillWidth: true
+        icon: "voice"
         //: The reminder is spoken too.
         text: qsTr("音声でもお知らせしています")
-        icon: "voice"
-        Layout.fillWidth: true
     }
 }

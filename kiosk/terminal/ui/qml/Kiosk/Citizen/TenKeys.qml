@@ -1,6 +1,6 @@
+import Kiosk.Bridge
 import QtQuick
 import QtQuick.Templates
-import Kiosk.Bridge
 
 // A tactile ten-key pad: digits on the PIN screen; elsewhere 8 and 4 go back in the order of reading,
 // 2 and 6 go on, 5 presses.
@@ -10,22 +10,11 @@ QtObject {
     required property Face face
     required property Item scope
 
-    function pressed(event: KeyEvent) {
-        event.accepted = face.page === "Pin" ? typed(event) : moved(event);
-    }
-
-    function typed(event: KeyEvent): bool {
-        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
-            face.intents.typeDigit(event.key - Qt.Key_0);
-        else if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete)
-            face.intents.clearPin();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            face.intents.goOn();
-        else
-            return false;
+    function focusTo(forward: bool): bool {
+        const present = scope.Window.activeFocusItem ?? scope;
+        present.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
         return true;
     }
-
     function moved(event: KeyEvent): bool {
         switch (event.key) {
         case Qt.Key_2:
@@ -44,16 +33,23 @@ QtObject {
             return false;
         }
     }
-
-    function focusTo(forward: bool): bool {
-        const present = scope.Window.activeFocusItem ?? scope;
-        present.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-        return true;
-    }
-
     function press(): bool {
         const present = scope.Window.activeFocusItem as AbstractButton;
         present?.click();
         return present !== null;
+    }
+    function pressed(event: KeyEvent) {
+        event.accepted = face.page === "Pin" ? typed(event) : moved(event);
+    }
+    function typed(event: KeyEvent): bool {
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
+            face.intents.typeDigit(event.key - Qt.Key_0);
+        else if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete)
+            face.intents.clearPin();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            face.intents.goOn();
+        else
+            return false;
+        return true;
     }
 }

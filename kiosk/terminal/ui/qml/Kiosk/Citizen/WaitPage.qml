@@ -1,7 +1,7 @@
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Style
+import QtQuick
+import QtQuick.Layouts
 
 // The machine works and the citizen waits: what it does, and what not to do meanwhile.
 Page {
@@ -12,22 +12,21 @@ Page {
 
     ColumnLayout {
         anchors.centerIn: parent
-        width: Math.min(parent.width, Style.textWidest)
         spacing: Style.gapLarge
+        width: Math.min(parent.width, Style.textWidest)
 
         ProgressRing {
-            description: root.title
             Layout.alignment: Qt.AlignHCenter
+            description: root.title
         }
-
         Hint {
-            visible: root.advice !== ""
-            text: root.advice
-            icon: root.adviceIcon
-            size: Style.textBody
+            Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: false
             Layout.maximumWidth: Style.textWidest
-            Layout.alignment: Qt.AlignHCenter
+            icon: root.adviceIcon
+            size: Style.textBody
+            text: root.advice
+            visible: root.advice !== ""
         }
     }
 }

@@ -1,14 +1,14 @@
-import QtQuick
 import Kiosk.Bridge
+import QtQuick
 
 // What a hand has to do now, as a picture; `description` says it to those who cannot see it.
 Image {
-    required property string name
     required property string description
+    required property string name
 
-    fillMode: Image.PreserveAspectFit
-    sourceSize: Qt.size(width, height)
-    source: name === "" ? "" : Pictures.folder + name + ".svg"
-    Accessible.role: Accessible.Graphic
     Accessible.name: description
+    Accessible.role: Accessible.Graphic
+    fillMode: Image.PreserveAspectFit
+    source: name === "" ? "" : Pictures.folder + name + ".svg"
+    sourceSize: Qt.size(width, height)
 }

@@ -1,34 +1,33 @@
+import Kiosk.Style
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Style
 
 // A name and an amount on one line.
 RowLayout {
     id: root
 
-    required property string name
     required property string amount
-    property real size: Style.textAmount
     property color amountColor: Style.ink
+    required property string name
+    property real size: Style.textAmount
     property bool strong: false
 
     spacing: Style.gap
 
     Phrase {
-        text: root.name
-        font.pixelSize: root.strong ? Style.textHeading : Style.textButton
-        font.bold: root.strong
-        color: root.strong ? Style.ink : Style.inkSoft
-        Layout.fillWidth: true
         Layout.alignment: Qt.AlignVCenter
+        Layout.fillWidth: true
+        color: root.strong ? Style.ink : Style.inkSoft
+        font.bold: root.strong
+        font.pixelSize: root.strong ? Style.textHeading : Style.textButton
+        text: root.name
     }
-
     Phrase {
-        text: root.amount
-        font.pixelSize: root.size
-        font.bold: true
         color: root.amountColor
-        wrapMode: Text.NoWrap
+        font.bold: true
+        font.pixelSize: root.size
         lineHeight: 1
+        text: root.amount
+        wrapMode: Text.NoWrap
     }
 }

@@ -1,51 +1,48 @@
+import Kiosk.Style
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
-import Kiosk.Style
 
 // One choice with everything on it: name, price, and what it is for or why it cannot be had.
 T.AbstractButton {
     id: root
 
-    required property string title
+    property bool chosen: false
     required property string detail
     property string price: ""
-    property bool chosen: false
-    property string icon: ""
+    property string sign: ""
+    required property string title
 
-    implicitHeight: Math.max(Style.choiceHeight, content.implicitHeight + 2 * Style.gapSmall)
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: price === "" ? title : title + " " + price
     Accessible.description: detail
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Accessible.name: price === "" ? title : title + " " + price
+    Accessible.role: Accessible.Button
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Style.choiceHeight, content.implicitHeight + 2 * Style.gapSmall)
 
     background: Rectangle {
-        radius: Style.radius
-        color: !root.enabled ? Style.surfaceOff : root.down || root.chosen ? Style.surfaceInfo : Style.surface
-        border.width: root.enabled ? Style.stroke : Style.hairline
         border.color: root.enabled ? Style.blue : Style.line
+        border.width: root.enabled ? Style.stroke : Style.hairline
+        color: !root.enabled ? Style.surfaceOff : root.down || root.chosen ? Style.surfaceInfo : Style.surface
+        radius: Style.radius
 
         Rectangle {
+            color: Style.blue
+            radius: width / 2
             visible: root.enabled
             width: Style.accentWidth
-            radius: width / 2
-            color: Style.blue
+
             anchors {
-                left: parent.left
-                top: parent.top
                 bottom: parent.bottom
+                left: parent.left
                 margins: Style.gapSmall
+                top: parent.top
             }
         }
-
         FocusRing {
             innerRadius: Style.radius
             visible: root.visualFocus
         }
     }
-
     contentItem: Item {
         implicitHeight: content.implicitHeight
 
@@ -53,65 +50,64 @@ T.AbstractButton {
             id: content
 
             spacing: Style.gap
+
             anchors {
                 left: parent.left
-                right: parent.right
-                verticalCenter: parent.verticalCenter
                 leftMargin: Style.gapLarge
+                right: parent.right
                 rightMargin: Style.gap
+                verticalCenter: parent.verticalCenter
             }
-
             Icon {
-                visible: root.icon !== ""
-                name: root.icon
+                name: root.sign
                 size: Style.iconLarge
+                visible: root.sign !== ""
             }
-
             ColumnLayout {
-                spacing: Style.gapTiny
                 Layout.fillWidth: true
+                spacing: Style.gapTiny
 
                 RowLayout {
                     spacing: Style.gapSmall
 
                     Phrase {
-                        text: root.title
-                        font.pixelSize: Style.textHeading
-                        font.bold: true
-                        color: root.enabled ? Style.ink : Style.inkOff
-                        lineHeight: 1
+                        Accessible.ignored: true
                         Layout.fillWidth: true
-                        Accessible.ignored: true
-                    }
-
-                    Phrase {
-                        visible: text !== ""
-                        text: root.price
-                        font.pixelSize: Style.textButton
+                        color: root.enabled ? Style.ink : Style.inkOff
                         font.bold: true
-                        color: root.enabled ? Style.blue : Style.inkOff
-                        wrapMode: Text.NoWrap
+                        font.pixelSize: Style.textHeading
                         lineHeight: 1
-                        Layout.alignment: Qt.AlignTop
+                        text: root.title
+                    }
+                    Phrase {
                         Accessible.ignored: true
+                        Layout.alignment: Qt.AlignTop
+                        color: root.enabled ? Style.blue : Style.inkOff
+                        font.bold: true
+                        font.pixelSize: Style.textButton
+                        lineHeight: 1
+                        text: root.price
+                        visible: text !== ""
+                        wrapMode: Text.NoWrap
                     }
                 }
-
                 Phrase {
-                    visible: text !== ""
-                    text: root.detail
-                    font.pixelSize: Style.textDetail
-                    color: root.enabled ? Style.inkSoft : Style.inkOff
-                    lineHeight: 1
-                    Layout.fillWidth: true
                     Accessible.ignored: true
+                    Layout.fillWidth: true
+                    color: root.enabled ? Style.inkSoft : Style.inkOff
+                    font.pixelSize: Style.textDetail
+                    lineHeight: 1
+                    text: root.detail
+                    visible: text !== ""
                 }
             }
-
             Icon {
-                visible: root.chosen
                 name: "check-blue"
+                visible: root.chosen
             }
         }
     }
+
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
 }

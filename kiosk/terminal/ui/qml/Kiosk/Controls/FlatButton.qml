@@ -1,18 +1,16 @@
+import Kiosk.Style
 import QtQuick
 import QtQuick.Templates as T
-import Kiosk.Style
 
 // The quiet way out beside the way back: underlined words without a frame.
 T.AbstractButton {
     id: root
 
-    implicitWidth: phrase.implicitWidth + 2 * Style.gap
-    implicitHeight: Style.touch
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Accessible.role: Accessible.Button
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Style.touch
+    implicitWidth: phrase.implicitWidth + 2 * Style.gap
 
     background: Item {
         FocusRing {
@@ -20,20 +18,22 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
-
     contentItem: Item {
         implicitWidth: phrase.implicitWidth
 
         Phrase {
             id: phrase
 
+            Accessible.ignored: true
             anchors.centerIn: parent
-            text: root.text
+            color: root.down ? Style.blue : Style.inkSoft
             font.pixelSize: Style.textBody
             font.underline: true
-            color: root.down ? Style.blue : Style.inkSoft
+            text: root.text
             wrapMode: Text.NoWrap
-            Accessible.ignored: true
         }
     }
+
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
 }

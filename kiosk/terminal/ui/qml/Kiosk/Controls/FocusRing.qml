@@ -1,5 +1,5 @@
-import QtQuick
 import Kiosk.Style
+import QtQuick
 
 // Shows which item the keys act on: yellow within black, seen on every ground.
 Rectangle {
@@ -9,17 +9,17 @@ Rectangle {
 
     anchors.fill: parent
     anchors.margins: -2 * Style.strokeStrong
-    radius: innerRadius + 2 * Style.strokeStrong
-    color: "transparent"
-    border.width: Style.strokeStrong
     border.color: Style.focusOuter
+    border.width: Style.strokeStrong
+    color: "transparent"
+    radius: innerRadius + 2 * Style.strokeStrong
 
     Rectangle {
         anchors.fill: parent
         anchors.margins: Style.strokeStrong
-        radius: root.innerRadius + Style.strokeStrong
-        color: "transparent"
-        border.width: Style.strokeStrong
         border.color: Style.focusInner
+        border.width: Style.strokeStrong
+        color: "transparent"
+        radius: root.innerRadius + Style.strokeStrong
     }
 }

@@ -1,15 +1,15 @@
-import QtQuick
 import Kiosk.Bridge
 import Kiosk.Style
+import QtQuick
 
 // A small drawing beside a text that says the same; silent for screen readers.
 Image {
     required property string name
     property real size: Style.icon
 
-    width: size
-    height: size
-    sourceSize: Qt.size(size, size)
-    source: name === "" ? "" : Pictures.folder + "icon-" + name + ".svg"
     Accessible.ignored: true
+    height: size
+    source: name === "" ? "" : Pictures.folder + "icon-" + name + ".svg"
+    sourceSize: Qt.size(size, size)
+    width: size
 }

@@ -1,6 +1,6 @@
+import Kiosk.Style
 import QtQuick
 import QtQuick.Templates as T
-import Kiosk.Style
 
 // One key of the keypad.
 T.AbstractButton {
@@ -8,35 +8,35 @@ T.AbstractButton {
 
     property bool secondary: false
 
-    implicitWidth: Style.key
-    implicitHeight: Style.key
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Accessible.role: Accessible.Button
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Style.key
+    implicitWidth: Style.key
 
     background: Rectangle {
-        radius: Style.radiusSmall
-        color: root.down ? Style.surfaceInfo : root.secondary ? Style.surfaceOff : Style.surface
-        border.width: Style.stroke
         border.color: root.down ? Style.blue : Style.lineStrong
+        border.width: Style.stroke
+        color: root.down ? Style.surfaceInfo : root.secondary ? Style.surfaceOff : Style.surface
+        radius: Style.radiusSmall
 
         FocusRing {
             innerRadius: Style.radiusSmall
             visible: root.visualFocus
         }
     }
-
     contentItem: Item {
         Phrase {
-            anchors.centerIn: parent
-            text: root.text
-            font.pixelSize: root.secondary ? Style.textBody : Style.textDigit
-            font.bold: true
-            lineHeight: 1
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
+            anchors.centerIn: parent
+            font.bold: true
+            font.pixelSize: root.secondary ? Style.textBody : Style.textDigit
+            lineHeight: 1
+            text: root.text
+            wrapMode: Text.NoWrap
         }
     }
+
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
 }

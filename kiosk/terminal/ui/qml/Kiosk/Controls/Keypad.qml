@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
+import Kiosk.Style
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Style
 
 // Digits in the order of telephones and cash machines, never shuffled: hands know it without eyes.
 GridLayout {
@@ -9,11 +9,11 @@ GridLayout {
 
     required property string clearText
 
-    signal digit(int value)
     signal clear
+    signal digit(int value)
 
-    columns: 3
     columnSpacing: Style.gapSmall
+    columns: 3
     rowSpacing: Style.gapSmall
 
     Repeater {
@@ -22,33 +22,33 @@ GridLayout {
         Key {
             required property int index
 
-            text: index + 1
-            Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.fillWidth: true
             Layout.minimumHeight: Style.touch
+            text: index + 1
+
             onClicked: root.digit(index + 1)
         }
     }
-
     Key {
-        text: root.clearText
-        secondary: true
-        Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.fillWidth: true
         Layout.minimumHeight: Style.touch
+        secondary: true
+        text: root.clearText
+
         onClicked: root.clear()
     }
-
     Key {
-        text: "0"
-        Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.fillWidth: true
         Layout.minimumHeight: Style.touch
+        text: "0"
+
         onClicked: root.digit(0)
     }
-
     Item {
-        Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.fillWidth: true
     }
 }

@@ -1,32 +1,29 @@
+import Kiosk.Style
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
-import Kiosk.Style
 
 // Offers the other language under its own name, in the same place on every screen.
 T.AbstractButton {
     id: root
 
-    implicitWidth: Math.max(Style.languageWidth, content.implicitWidth + 2 * Style.gap)
-    implicitHeight: Style.languageHeight
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Accessible.role: Accessible.Button
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Style.languageHeight
+    implicitWidth: Math.max(Style.languageWidth, content.implicitWidth + 2 * Style.gap)
 
     background: Rectangle {
-        radius: height / 2
-        color: root.down ? Style.surfaceInfo : Style.surface
-        border.width: Style.stroke
         border.color: Style.lineStrong
+        border.width: Style.stroke
+        color: root.down ? Style.surfaceInfo : Style.surface
+        radius: height / 2
 
         FocusRing {
             innerRadius: parent.radius
             visible: root.visualFocus
         }
     }
-
     contentItem: Item {
         implicitWidth: content.implicitWidth
 
@@ -40,13 +37,15 @@ T.AbstractButton {
                 name: "globe"
                 size: Style.textBody
             }
-
             Phrase {
-                text: root.text
-                font.pixelSize: Style.textSmall
-                wrapMode: Text.NoWrap
                 Accessible.ignored: true
+                font.pixelSize: Style.textSmall
+                text: root.text
+                wrapMode: Text.NoWrap
             }
         }
     }
+
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
 }

@@ -1,64 +1,71 @@
+import Kiosk.Style
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Style
 
 // A list that is turned page by page with large keys; the keys show only where there is more.
-RowLayout {
+FocusScope {
     id: root
 
-    required property var model
-    required property Component delegate
-    required property string previousText
-    required property string nextText
     property int columns: 1
+    required property Component delegate
+    readonly property bool longer: grid.contentHeight > height + Style.gap
+    required property var model
+    required property string nextText
+    required property string previousText
     property real rowHeight: Style.choiceHeight + Style.gap
-
-    readonly property bool longer: grid.contentHeight > grid.height + Style.gap
-
-    spacing: Style.gap
-
-    GridView {
-        id: grid
-
-        objectName: "pages"
-        clip: true
-        interactive: root.longer
-        boundsBehavior: Flickable.StopAtBounds
-        model: root.model
-        delegate: root.delegate
-        cellWidth: Math.floor(width / root.columns)
-        cellHeight: root.rowHeight
-        snapMode: GridView.SnapToRow
-        keyNavigationEnabled: false
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-    }
-
-    ColumnLayout {
-        visible: root.longer
-        spacing: Style.gap
-        Layout.fillHeight: true
-
-        QuietButton {
-            text: "▲"
-            description: root.previousText
-            enabled: !grid.atYBeginning
-            Layout.preferredWidth: Style.choiceHeight
-            Layout.fillHeight: true
-            onClicked: grid.contentY = Math.max(0, grid.contentY - root.page())
-        }
-
-        QuietButton {
-            text: "▼"
-            description: root.nextText
-            enabled: !grid.atYEnd
-            Layout.preferredWidth: Style.choiceHeight
-            Layout.fillHeight: true
-            onClicked: grid.contentY = Math.min(grid.contentHeight - grid.height, grid.contentY + root.page())
-        }
-    }
 
     function page(): real {
         return Math.max(1, Math.floor(grid.height / grid.cellHeight)) * grid.cellHeight;
+    }
+
+    implicitHeight: grid.contentHeight
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Style.gap
+
+        GridView {
+            id: grid
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0
+            cellHeight: root.rowHeight
+            cellWidth: Math.floor(width / root.columns)
+            clip: root.longer
+            delegate: root.delegate
+            interactive: root.longer
+            keyNavigationEnabled: false
+            model: root.model
+            objectName: "pages"
+            snapMode: GridView.SnapToRow
+        }
+
+        ColumnLayout {
+            Layout.fillHeight: true
+            spacing: Style.gap
+            visible: root.longer
+
+            QuietButton {
+                Layout.fillHeight: true
+                Layout.preferredWidth: Style.choiceHeight
+                description: root.previousText
+                enabled: !grid.atYBeginning
+                text: "▲"
+
+                onClicked: grid.contentY = Math.max(0, grid.contentY - root.page())
+            }
+
+            QuietButton {
+                Layout.fillHeight: true
+                Layout.preferredWidth: Style.choiceHeight
+                description: root.nextText
+                enabled: !grid.atYEnd
+                text: "▼"
+
+                onClicked: grid.contentY = Math.min(grid.contentHeight - grid.height, grid.contentY + root.page())
+            }
+        }
     }
 }

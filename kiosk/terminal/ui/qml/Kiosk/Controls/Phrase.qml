@@ -1,14 +1,14 @@
-import QtQuick
 import Kiosk.Style
+import QtQuick
 
 // Text in the screens' face; wraps, and never cuts.
 Text {
-    font.families: Style.families
-    font.pixelSize: Style.textBody
-    color: Style.ink
-    wrapMode: Text.WordWrap
-    textFormat: Text.PlainText
-    lineHeight: Style.lineHeight
-    Accessible.role: Accessible.StaticText
     Accessible.name: text
+    Accessible.role: Accessible.StaticText
+    color: Style.ink
+    font.family: Style.family
+    font.pixelSize: Style.textBody
+    lineHeight: Style.lineHeight
+    textFormat: Text.PlainText
+    wrapMode: Text.WordWrap
 }

@@ -1,17 +1,17 @@
 pragma ComponentBehavior: Bound
-import QtQuick
 import Kiosk.Style
+import QtQuick
 
 // Four places for four digits: a dot where one was typed, a strong frame where the next one goes.
 Row {
     id: root
 
-    required property int typed
     required property string description
+    required property int typed
 
-    spacing: Style.gap
-    Accessible.role: Accessible.StaticText
     Accessible.name: description
+    Accessible.role: Accessible.StaticText
+    spacing: Style.gap
 
     Repeater {
         model: 4
@@ -19,20 +19,20 @@ Row {
         Rectangle {
             required property int index
 
-            width: Style.pinCellWidth
+            border.color: index === root.typed ? Style.blue : Style.lineStrong
+            border.width: index === root.typed ? Style.strokeStrong : Style.stroke
+            color: Style.surface
             height: Style.pinCellHeight
             radius: Style.radius
-            color: Style.surface
-            border.width: index === root.typed ? Style.strokeStrong : Style.stroke
-            border.color: index === root.typed ? Style.blue : Style.lineStrong
+            width: Style.pinCellWidth
 
             Rectangle {
                 anchors.centerIn: parent
-                visible: parent.index < root.typed
-                width: Style.pinDot
+                color: Style.ink
                 height: Style.pinDot
                 radius: width / 2
-                color: Style.ink
+                visible: parent.index < root.typed
+                width: Style.pinDot
             }
         }
     }

@@ -1,32 +1,29 @@
+import Kiosk.Style
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
-import Kiosk.Style
 
 // The one action that leads on: square, filled, at the bottom right.
 T.AbstractButton {
     id: root
 
-    implicitWidth: Math.max(Style.primaryWidth, content.implicitWidth + 2 * Style.gapLarge)
-    implicitHeight: Style.touchLarge
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Accessible.role: Accessible.Button
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Style.touchLarge
+    implicitWidth: Math.max(Style.primaryWidth, content.implicitWidth + 2 * Style.gapLarge)
 
     background: Rectangle {
-        radius: Style.radiusSmall
-        color: !root.enabled ? Style.surfaceOff : root.down ? Style.bluePressed : Style.blue
-        border.width: root.enabled ? 0 : Style.stroke
         border.color: Style.line
+        border.width: root.enabled ? 0 : Style.stroke
+        color: !root.enabled ? Style.surfaceOff : root.down ? Style.bluePressed : Style.blue
+        radius: Style.radiusSmall
 
         FocusRing {
             innerRadius: Style.radiusSmall
             visible: root.visualFocus
         }
     }
-
     contentItem: Item {
         implicitWidth: content.implicitWidth
 
@@ -37,18 +34,20 @@ T.AbstractButton {
             spacing: Style.gap
 
             Phrase {
-                text: root.text
-                font.pixelSize: Style.textPrimary
-                font.bold: true
-                color: root.enabled ? Style.inkOnColor : Style.inkOff
-                wrapMode: Text.NoWrap
                 Accessible.ignored: true
+                color: root.enabled ? Style.inkOnColor : Style.inkOff
+                font.bold: true
+                font.pixelSize: Style.textPrimary
+                text: root.text
+                wrapMode: Text.NoWrap
             }
-
             Icon {
                 name: root.enabled ? "forward-white" : "forward-grey"
                 size: Style.textButton
             }
         }
     }
+
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
 }

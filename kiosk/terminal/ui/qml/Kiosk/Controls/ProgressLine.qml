@@ -1,26 +1,26 @@
-import QtQuick
 import Kiosk.Style
+import QtQuick
 
 // How much of something is there, from 0 to 1.
 Rectangle {
     id: root
 
-    required property real share
     required property string description
+    required property real share
 
+    Accessible.name: description
+    Accessible.role: Accessible.ProgressBar
+    border.color: Style.line
+    border.width: Style.hairline
+    color: Style.surfaceOff
     implicitHeight: Style.bar
     radius: height / 2
-    color: Style.surfaceOff
-    border.width: Style.hairline
-    border.color: Style.line
-    Accessible.role: Accessible.ProgressBar
-    Accessible.name: description
 
     Rectangle {
-        visible: root.share > 0
-        width: Math.max(parent.height, parent.width * root.share)
+        color: Style.blue
         height: parent.height
         radius: parent.radius
-        color: Style.blue
+        visible: root.share > 0
+        width: Math.max(parent.height, parent.width * root.share)
     }
 }

@@ -1,22 +1,21 @@
 pragma ComponentBehavior: Bound
+import Kiosk.Style
 import QtQuick
 import QtQuick.Shapes
-import Kiosk.Style
 
 // The machine is at work: a turning arc, or a share from 0 to 1 where one is known.
 Item {
     id: root
 
-    property real share: -1
     required property string description
-
     readonly property bool measured: share >= 0
+    property real share: -1
     readonly property real sweep: measured ? 360 * share : 90
 
-    implicitWidth: Style.ring
-    implicitHeight: Style.ring
-    Accessible.role: Accessible.ProgressBar
     Accessible.name: description
+    Accessible.role: Accessible.ProgressBar
+    implicitHeight: Style.ring
+    implicitWidth: Style.ring
 
     Shape {
         anchors.fill: parent
@@ -27,25 +26,24 @@ Item {
             sweepAngle: 360
         }
     }
-
     Shape {
         id: hand
 
         anchors.fill: parent
-        visible: root.sweep > 0
         preferredRendererType: Shape.CurveRenderer
+        visible: root.sweep > 0
+
+        RotationAnimation on rotation {
+            duration: 1600
+            from: 0
+            loops: Animation.Infinite
+            running: Style.motion && !root.measured && root.visible
+            to: 360
+        }
 
         Arc {
             strokeColor: Style.blue
             sweepAngle: root.sweep
-        }
-
-        RotationAnimation on rotation {
-            running: Style.motion && !root.measured && root.visible
-            from: 0
-            to: 360
-            duration: 1600
-            loops: Animation.Infinite
         }
     }
 
@@ -54,9 +52,9 @@ Item {
 
         property real sweepAngle
 
+        capStyle: ShapePath.RoundCap
         fillColor: "transparent"
         strokeWidth: Style.ringStroke
-        capStyle: ShapePath.RoundCap
 
         PathAngleArc {
             centerX: root.width / 2

@@ -1,25 +1,23 @@
 pragma ComponentBehavior: Bound
-import QtQuick
-import QtQuick.Layouts
 import Kiosk.Style
+import QtQuick
 
 // Where the citizen stands among five steps; the first two, where the card is needed, are bracketed.
 Item {
     id: root
 
-    required property int step
-    required property list<string> names
-    required property string cardNeededText
-    required property string cardDoneText
-    required property string description
-
     readonly property bool cardDone: step > 2
+    required property string cardDoneText
+    required property string cardNeededText
+    required property string description
+    required property list<string> names
     readonly property bool stacked: Style.portrait
+    required property int step
 
-    implicitWidth: marks.implicitWidth
-    implicitHeight: marks.implicitHeight + caption.height
-    Accessible.role: Accessible.StaticText
     Accessible.name: description
+    Accessible.role: Accessible.StaticText
+    implicitHeight: marks.implicitHeight + caption.height
+    implicitWidth: marks.implicitWidth
 
     Row {
         id: marks
@@ -35,49 +33,48 @@ Item {
                 required property int index
                 required property string modelData
 
-                number: index + 1
-                name: modelData
                 cellWidth: root.stacked ? root.width / root.names.length : 0
+                name: modelData
+                number: index + 1
             }
         }
     }
-
     Rectangle {
         id: caption
-
-        y: marks.height
-        width: root.stacked ? 2 * root.width / root.names.length - Style.gapSmall : cardCells()
-        height: cardWord.implicitHeight + Style.gapTiny
-        radius: Style.radiusSmall
-        color: root.cardDone ? Style.surfaceDone : Style.surfaceInfo
 
         function cardCells(): real {
             const third = steps.count > 2 ? steps.itemAt(2) : null;
             return third ? third.x - Style.gapSmall : 0;
         }
 
+        color: root.cardDone ? Style.surfaceDone : Style.surfaceInfo
+        height: cardWord.implicitHeight + Style.gapTiny
+        radius: Style.radiusSmall
+        width: root.stacked ? 2 * root.width / root.names.length - Style.gapSmall : cardCells()
+        y: marks.height
+
         Phrase {
             id: cardWord
 
-            anchors.centerIn: parent
-            text: root.cardDone ? root.cardDoneText : root.cardNeededText
-            font.pixelSize: Style.textCaption
-            color: root.cardDone ? Style.green : Style.blue
-            lineHeight: 1.1
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
+            anchors.centerIn: parent
+            color: root.cardDone ? Style.green : Style.blue
+            font.pixelSize: Style.textCaption
+            lineHeight: 1.1
+            text: root.cardDone ? root.cardDoneText : root.cardNeededText
+            wrapMode: Text.NoWrap
         }
     }
 
     component StepCell: Item {
         id: cell
 
-        required property int number
-        required property string name
         required property real cellWidth
+        required property string name
+        required property int number
 
-        width: cellWidth > 0 ? cellWidth : dot.width + word.implicitWidth + Style.gapLarge
         height: root.stacked ? dot.height + word.implicitHeight + 2 * Style.gapTiny : dot.height + Style.gapTiny
+        width: cellWidth > 0 ? cellWidth : dot.width + word.implicitWidth + Style.gapLarge
 
         StepMark {
             id: dot
@@ -85,19 +82,18 @@ Item {
             number: cell.number
             present: root.step
         }
-
         Phrase {
             id: word
 
-            text: cell.name
-            font.pixelSize: Style.textSmall
-            font.bold: dot.active
+            Accessible.ignored: true
             color: dot.active ? Style.blue : Style.inkSoft
+            font.bold: dot.active
+            font.pixelSize: Style.textSmall
             lineHeight: 1
+            text: cell.name
             wrapMode: Text.NoWrap
             x: root.stacked ? 0 : dot.width + Style.gapTiny
             y: root.stacked ? dot.height + Style.gapTiny : (dot.height - height) / 2
-            Accessible.ignored: true
         }
     }
 }

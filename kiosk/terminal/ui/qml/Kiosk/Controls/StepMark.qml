@@ -1,38 +1,36 @@
-import QtQuick
 import Kiosk.Style
+import QtQuick
 
 // The dot of one step: done, present, or still to come - told by shape and number, not by colour alone.
 Rectangle {
     id: root
 
+    readonly property bool active: number === present
+    readonly property bool done: number < present
     required property int number
     required property int present
 
-    readonly property bool done: number < present
-    readonly property bool active: number === present
-
-    implicitWidth: Style.stepDot
-    implicitHeight: Style.stepDot
-    radius: width / 2
-    color: done ? Style.green : active ? Style.blue : Style.surface
-    border.width: done || active ? 0 : Style.stroke
     border.color: Style.lineStrong
+    border.width: done || active ? 0 : Style.stroke
+    color: done ? Style.green : active ? Style.blue : Style.surface
+    implicitHeight: Style.stepDot
+    implicitWidth: Style.stepDot
+    radius: width / 2
 
     Phrase {
-        anchors.centerIn: parent
-        visible: !root.done
-        text: root.number
-        font.pixelSize: Style.textSmall
-        font.bold: true
-        lineHeight: 1
-        color: root.active ? Style.inkOnColor : Style.inkSoft
         Accessible.ignored: true
+        anchors.centerIn: parent
+        color: root.active ? Style.inkOnColor : Style.inkSoft
+        font.bold: true
+        font.pixelSize: Style.textSmall
+        lineHeight: 1
+        text: root.number
+        visible: !root.done
     }
-
     Icon {
         anchors.centerIn: parent
-        visible: root.done
         name: "check-white"
         size: Style.textSmall
+        visible: root.done
     }
 }

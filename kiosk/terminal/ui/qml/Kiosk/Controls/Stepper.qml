@@ -1,15 +1,15 @@
+import Kiosk.Style
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Style
 
 // A number with one key to make it smaller and one to make it larger.
 RowLayout {
     id: root
 
-    required property int value
-    required property int most
     required property string lessText
     required property string moreText
+    required property int most
+    required property int value
     required property string valueText
 
     signal wanted(int value)
@@ -17,32 +17,32 @@ RowLayout {
     spacing: Style.gapLarge
 
     Key {
-        text: "−"
-        enabled: root.value > 1
-        opacity: enabled ? 1 : 0.4
-        implicitWidth: Style.keyWidest
-        implicitHeight: Style.choiceHeight
         Accessible.name: root.lessText
+        enabled: root.value > 1
+        implicitHeight: Style.choiceHeight
+        implicitWidth: Style.keyWidest
+        opacity: enabled ? 1 : 0.4
+        text: "−"
+
         onClicked: root.wanted(root.value - 1)
     }
-
     Phrase {
-        text: root.valueText
-        font.pixelSize: Style.textHuge
-        font.bold: true
-        lineHeight: 1
-        horizontalAlignment: Text.AlignHCenter
-        wrapMode: Text.NoWrap
         Layout.minimumWidth: Style.sideWidth
+        font.bold: true
+        font.pixelSize: Style.textHuge
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: 1
+        text: root.valueText
+        wrapMode: Text.NoWrap
     }
-
     Key {
-        text: "+"
-        enabled: root.value < root.most
-        opacity: enabled ? 1 : 0.4
-        implicitWidth: Style.keyWidest
-        implicitHeight: Style.choiceHeight
         Accessible.name: root.moreText
+        enabled: root.value < root.most
+        implicitHeight: Style.choiceHeight
+        implicitWidth: Style.keyWidest
+        opacity: enabled ? 1 : 0.4
+        text: "+"
+
         onClicked: root.wanted(root.value + 1)
     }
 }
