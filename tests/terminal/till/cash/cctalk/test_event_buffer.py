@@ -1,0 +1,74 @@
+"""reference: payment, section 1, credit polling."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.demo.cash.event_buffer import VirtualEventBuffer
+from kiosk.demo.cash.memory import DeviceMemory
+from kiosk.terminal.till.cash.cctalk.bus import BusError
+from kiosk.terminal.till.cash.cctalk.event_buffer import BufferedEvent, next_counter, read_batch
+
+
+def device_after(events: int) -> VirtualEventBuffer:
+    device = VirtualEventBuffer(DeviceMemory(None))
+    for number in range(events):
+        device.push(number % 16 + 1, 0)
+    return device
+
+
+def test_nothing_new_is_nothing() -> None:
+    assert read_batch(device_after(3).reading(), 3).events == ()
+
+
+def test_events_come_oldest_first() -> None:
+    batch = read_batch(device_after(3).reading(), 1)
+    assert batch.events == (BufferedEvent(2, 2, 0), BufferedEvent(3, 3, 0))
+
+
+def test_seven_coins_between_two_polls_lose_two_and_it_is_noticed() -> None:
+    batch = read_batch(device_after(7).reading(), 0)
+    assert batch.lost == 2
+    assert [event.position for event in batch.events] == [3, 4, 5, 6, 7]
+
+
+def test_the_counter_skips_zero_at_its_wrap() -> None:
+    assert [next_counter(counter) for counter in (0, 1, 254, 255)] == [1, 2, 255, 1]
+
+
+def test_a_wrap_loses_nothing() -> None:
+    batch = read_batch(device_after(257).reading(), 254)
+    assert [event.position for event in batch.events] == [255, 256, 257]
+    assert batch.lost == 0
+
+
+def test_an_unexpected_zero_is_a_reset() -> None:
+    device = device_after(3)
+    device.reset()
+    batch = read_batch(device.reading(), 3)
+    assert batch.was_reset
+    device.push(1, 0)
+    assert [event.position for event in read_batch(device.reading(), batch.position).events] == [256]
+
+
+def test_zero_is_expected_of_a_device_that_never_counted() -> None:
+    assert not read_batch(device_after(0).reading(), 0).was_reset
+
+
+@given(st.lists(st.integers(0, 9), max_size=120))
+def test_every_event_is_read_once_or_counted_as_lost(batches: list[int]) -> None:
+    device, position, seen, lost = device_after(0), 0, 0, 0
+    for size in batches:
+        for _ in range(size):
+            device.push(1, 0)
+        batch = read_batch(device.reading(), position)
+        assert read_batch(device.reading(), batch.position).events == ()
+        position, seen, lost = batch.position, seen + len(batch.events), lost + batch.lost
+        assert lost == 0 or max(batches) > 5
+    assert position == seen + lost == sum(batches)
+
+
+@pytest.mark.parametrize("length", [0, 10, 12])
+def test_a_buffer_of_another_length_is_no_buffer(length: int) -> None:
+    with pytest.raises(BusError):
+        read_batch(bytes(length), 0)
