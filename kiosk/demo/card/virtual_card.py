@@ -1,6 +1,7 @@
 """A virtual My Number card: one class for every depth of test and demo (reference: card, section 8)."""
 
 from dataclasses import dataclass
+from threading import Event
 
 from kiosk.demo.card.behaviour import (
     AnswerInstead,
@@ -39,7 +40,8 @@ class VirtualCard:
     def __init__(self, made_for: Personalisation, behaviour: Behaviour | None = None) -> None:
         self._behaviour = behaviour or Behaviour()
         self._system = CardSystem(made_for, self._behaviour)
-        self._powered = False
+        self._unpowered = Event()
+        self._unpowered.set()
         self._waking = False
         self._faults: dict[int, Fault] = {}
         self._log: list[LoggedExchange] = []
@@ -57,7 +59,11 @@ class VirtualCard:
     @property
     def is_powered(self) -> bool:
         """Whether a reader keeps the card powered."""
-        return self._powered
+        return not self._unpowered.is_set()
+
+    def wait_until_unpowered(self, seconds: float) -> bool:
+        """Wait until a reader has taken the power away; False if it did not within `seconds`."""
+        return self._unpowered.wait(seconds)
 
     def plan(self, fault: Fault, at: int) -> None:
         """Play `fault` once, at the command that comes after `at` others from now on."""
@@ -65,18 +71,18 @@ class VirtualCard:
 
     def power_on(self) -> None:
         """Power up, or reset a card that has power."""
-        if self._powered:
+        if self.is_powered:
             self.reset()
             return
-        self._powered = True
+        self._unpowered.clear()
         self._waking = self._behaviour.wakes_with_6f00
         self._system.select_nothing()
 
     def power_off(self) -> None:
         """Take the power away: the one thing that surely clears the PIN state."""
-        self._powered = False
         self._system.select_nothing()
         self._system.forget_verified_pins()
+        self._unpowered.set()
 
     def reset(self) -> None:
         """Warm reset."""
@@ -89,7 +95,7 @@ class VirtualCard:
 
         Raises TornOutError or FallenMuteError as planned, RuntimeError if the card has no power.
         """
-        if not self._powered:
+        if not self.is_powered:
             raise RuntimeError("a card without power was sent a command")
         try:
             command = parse(apdu)
