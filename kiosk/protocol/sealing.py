@@ -49,11 +49,15 @@ class Place:
 def seal(head: bytes, recipient: HpkePublicKey, place: Place, attachment: bytes = b"") -> bytes:
     """Pad and seal for `recipient`.
 
-    Raises ProtocolViolation if the content fits no bucket of the leg.
+    Raises ProtocolViolation if the content fits no bucket of the leg, or the key is a weak point on
+    which no secret can be agreed.
     """
     body = pad(head, attachment, place.leg.buckets)
     content_key = secrets.token_bytes(CONTENT_KEY_BYTES)
-    wrapped = _SUITE.encrypt(content_key, recipient.hybrid, place.binding)
+    try:
+        wrapped = _SUITE.encrypt(content_key, recipient.hybrid, place.binding)
+    except ValueError:
+        raise ProtocolViolation("nothing can be sealed to this key") from None
     return wrapped + encrypt_body(content_key, body, place)
 
 

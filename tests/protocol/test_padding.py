@@ -14,7 +14,7 @@ BUCKETS = (64, 256)
 def test_the_parts_come_back(head: bytes, attachment: bytes) -> None:
     opened = unpad(memoryview(pad(head, attachment, BUCKETS)), BUCKETS)
 
-    assert (opened.head, opened.attachment) == (head, attachment)
+    assert (opened.head.tobytes(), opened.attachment.tobytes()) == (head, attachment)
 
 
 @given(st.binary(max_size=100), st.binary(max_size=100))

@@ -76,7 +76,7 @@ def test_a_document_lies_in_the_callers_buffer() -> None:
 
     opened = open_into(box, KEY, DOCUMENT_PLACE, memoryview(memory))
 
-    assert opened.attachment == b"document"
+    assert opened.attachment.tobytes() == b"document"
     assert opened.attachment.obj is memory
 
 
@@ -121,3 +121,9 @@ def test_a_seed_gives_the_same_key_again() -> None:
     assert HpkePrivateKey.from_seed(seed).public.encoded == HpkePrivateKey.from_seed(seed).public.encoded
     with pytest.raises(ValueError, match="96 bytes"):
         HpkePrivateKey.from_seed(seed[:-1])
+
+
+def test_a_weak_point_as_key_is_refused() -> None:
+    weak = HpkePublicKey.from_bytes(KEY.public.encoded[:-32] + bytes(32))
+    with pytest.raises(ProtocolViolation):
+        seal(b"head", weak, PLACE)

@@ -9,7 +9,7 @@ from kiosk.protocol.channel.received import Received, Request
 from kiosk.protocol.errors import Fault, NotAuthentic
 from kiosk.protocol.identifiers import RequestDigest, SessionId, Transcript
 from kiosk.protocol.legs import Leg
-from kiosk.protocol.messages.issuing import Close
+from kiosk.protocol.messages.issuing import Close, Issue
 from kiosk.protocol.messages.ordering import Application
 from kiosk.protocol.sealing import Place
 from kiosk.protocol.session_keys import SessionPublicKeys
@@ -78,7 +78,7 @@ class MunicipalState:
     def _check_reference(self, message: Request) -> None:
         if isinstance(message, Close):
             return
-        if self.closed:
+        if self.closed and isinstance(message, Application | Issue):
             raise NotAuthentic(Fault.OUT_OF_ORDER)
         if isinstance(message, Application):
             if self.order is not None and self.order.issuing:
