@@ -113,7 +113,7 @@ def _household_refusal(applicant: Applicant, printable: Printable) -> Refusal | 
     states = {person.state for person in household.members}
     if ResidentState.MOVING_OUT in states:
         return Refusal.HOUSEHOLD_MOVING_OUT
-    if ResidentState.PROTECTED in states:
+    if ResidentState.PROTECTED in states or household.head.state is not ResidentState.CURRENT:
         return Refusal.PERSON_NOT_ISSUABLE
     if not printable(household.head.name):
         return Refusal.NAME_NOT_PRINTABLE

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from kiosk.documents.forms.juminhyo import PERSONS_A_SHEET
 from kiosk.domain.certificates import CertificateKind, Extent
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.offers import Offer, OfferedService, Quote
@@ -10,9 +11,6 @@ from kiosk.domain.refusals import Refusal
 from kiosk.municipality.entitlement.applicant import IssueHistory
 from kiosk.municipality.entitlement.caps import OrderCaps
 from kiosk.protocol.limits import QUOTE_LIFETIME
-
-PERSONS_PER_SHEET = 4
-"""世帯連記式 (reference: service, section 12)."""
 
 
 def quote_for(
@@ -83,7 +81,7 @@ def _service_of(offer: Offer, line: Line) -> OfferedService:
 
 
 def _sheets(order: Order) -> int:
-    return sum(-(-len(line.persons) // PERSONS_PER_SHEET) for line in order.lines)
+    return sum(-(-len(line.persons) // PERSONS_A_SHEET) for line in order.lines)
 
 
 def _exceeds_daily_cap(order: Order, history: IssueHistory, caps: OrderCaps) -> bool:

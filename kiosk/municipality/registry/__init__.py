@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.exc import NoResultFound
 
 from kiosk.municipality.registry import tables
 from kiosk.municipality.registry.change import Change
@@ -20,12 +21,28 @@ __all__ = [
     "HouseholdRecord",
     "Linkage",
     "Registry",
+    "RegistryMissing",
     "Snapshot",
 ]
 
 
+class RegistryMissing(Exception):
+    """No resident data was ever loaded; names the file and the remedy."""
+
+
 class Registry:
     """The registry's database; threads may share it, every read and every change is its own transaction."""
+
+    @classmethod
+    def opened(cls, path: Path) -> "Registry":
+        """A registry that was loaded before. Raises RegistryMissing if nothing ever was."""
+        registry = cls(path)
+        try:
+            with registry.snapshot():
+                return registry
+        except NoResultFound:
+            registry.close()
+            raise RegistryMissing(f"{path}: holds no resident data; load the registry first") from None
 
     def __init__(self, path: Path) -> None:
         self._engine = open_database(path)

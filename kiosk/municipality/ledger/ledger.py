@@ -11,8 +11,8 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from kiosk.domain.certificates import CertificateKind
 from kiosk.municipality.entitlement import IssueHistory
-from kiosk.municipality.issuing import tables
-from kiosk.municipality.issuing.ledger_rows import LedgerRow, LineFacts, LineKey, ledger_columns, ledger_row
+from kiosk.municipality.ledger import tables
+from kiosk.municipality.ledger.rows import LedgerRow, LineFacts, LineKey, ledger_columns, ledger_row
 from kiosk.protocol.identifiers import CardHash
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.issuing import LineState

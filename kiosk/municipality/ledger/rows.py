@@ -57,7 +57,12 @@ class LedgerRow:
     @property
     def serial(self) -> SerialNumber:
         """発行番号: the day and the ledger's own count."""
-        return SerialNumber(f"{self.facts.issued_on:%Y%m%d}-{self.number:08d}")
+        return serial_number(self.facts.issued_on, self.number)
+
+
+def serial_number(issued_on: date, number: int) -> SerialNumber:
+    """The serial number of the row `number`, issued on that day."""
+    return SerialNumber(f"{issued_on:%Y%m%d}-{number:08d}")
 
 
 def ledger_columns(facts: LineFacts) -> dict[str, object]:

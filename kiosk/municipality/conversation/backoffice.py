@@ -1,0 +1,37 @@
+"""What all the municipality's answers are made with."""
+
+from dataclasses import dataclass
+
+from kiosk.municipality.conversation.daily_key import DailyKey
+from kiosk.municipality.conversation.sessions import Sessions
+from kiosk.municipality.entitlement import OrderCaps
+from kiosk.municipality.issuing.issuer import Issuer
+from kiosk.municipality.ledger import Ledger
+from kiosk.municipality.office import Office
+from kiosk.municipality.registry import Registry
+from kiosk.protocol.channel.envelope import SignatureKey
+from kiosk.protocol.channel.opening import OpeningTrust
+from kiosk.runtime.clock import Clock
+from kiosk.runtime.log import EventLog
+
+
+@dataclass(frozen=True, slots=True)
+class Backoffice:
+    """One municipality's data, keys and sessions."""
+
+    office: Office
+    registry: Registry
+    ledger: Ledger
+    issuer: Issuer
+    trust: OpeningTrust
+    message_key: SignatureKey
+    daily_key: DailyKey
+    sessions: Sessions
+    caps: OrderCaps
+    clock: Clock
+    log: EventLog
+
+    def expire(self) -> None:
+        """Give up keys and forget sessions whose time is over."""
+        self.daily_key.expire()
+        self.sessions.expire()

@@ -1,0 +1,57 @@
+"""Messages 5 and 6: whom the card vouches for, and what this person may have."""
+
+from datetime import datetime
+
+from kiosk.domain.refusals import Refusal
+from kiosk.municipality.applicants import applicant_of
+from kiosk.municipality.conversation.backoffice import Backoffice
+from kiosk.municipality.conversation.sessions import Awaited, LiveSession, forgotten_at
+from kiosk.municipality.entitlement import Entitlement, entitlement_of
+from kiosk.municipality.printability import is_printable
+from kiosk.protocol.channel.municipal_end import MunicipalEnd
+from kiosk.protocol.channel.opening import Authenticated, OpenedSession, authenticate, read_open
+from kiosk.protocol.errors import ProtocolError
+from kiosk.protocol.identifiers import CardHash
+from kiosk.runtime.log import LogEvent
+
+
+def open_session(backoffice: Backoffice, box: bytes, awaited: Awaited) -> bytes:
+    """The sealed offer or refusal.
+
+    Raises ProtocolError if there is nobody under whose seal an answer could go.
+    """
+    now = backoffice.clock.now()
+    opened = read_open(box, awaited.pending, awaited.key)
+    end = MunicipalEnd.begin(opened, awaited.key, backoffice.message_key)
+    who = _authenticated(backoffice, opened, now)
+    if isinstance(who, Refusal):
+        return _refused(backoffice, end, opened, who)
+    entitlement = _entitlement(backoffice, who.card.card_hash, now)
+    if isinstance(entitlement, Refusal):
+        return _refused(backoffice, end, opened, entitlement)
+    answer = end.offer(opened.request, entitlement.offer)
+    live = LiveSession(end, who, entitlement, forgotten_at(awaited.pending))
+    backoffice.sessions.begin(awaited.pending.session, live)
+    return answer
+
+
+def _authenticated(backoffice: Backoffice, opened: OpenedSession, now: datetime) -> Authenticated | Refusal:
+    try:
+        return authenticate(opened, backoffice.trust, now)
+    except ProtocolError as error:
+        backoffice.log.write(LogEvent.PROTOCOL_VIOLATION, step="open", reason=type(error).__name__)
+        return Refusal.CARD_CERTIFICATE_NOT_TRUSTED
+
+
+def _entitlement(backoffice: Backoffice, card: CardHash, now: datetime) -> Entitlement | Refusal:
+    with backoffice.registry.snapshot() as snapshot:
+        applicant = applicant_of(snapshot, card)
+    if applicant is None:
+        return Refusal.PERSON_UNKNOWN
+    history = backoffice.ledger.history(card, now.date())
+    return entitlement_of(backoffice.office.profile, applicant, history, is_printable, now)
+
+
+def _refused(backoffice: Backoffice, end: MunicipalEnd, opened: OpenedSession, refusal: Refusal) -> bytes:
+    backoffice.log.write(LogEvent.REFUSED, refusal=refusal.value, step="open")
+    return end.refuse(opened.request, refusal)

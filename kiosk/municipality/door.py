@@ -1,0 +1,121 @@
+"""`kiosk municipality serve`: puts one issuing server together and serves it."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from cryptography import x509
+
+from kiosk.documents.certificate_font import certificate_font
+from kiosk.documents.content import PrinterProfileId
+from kiosk.documents.fonts import FontsChanged, FontsMissing
+from kiosk.municipality.app import create_app
+from kiosk.municipality.center_keys import CenterKeysRefused, load_center_keys
+from kiosk.municipality.conversation.backoffice import Backoffice
+from kiosk.municipality.conversation.daily_key import DailyKey
+from kiosk.municipality.conversation.sessions import Sessions
+from kiosk.municipality.entitlement import OrderCaps
+from kiosk.municipality.issuing.issuer import Issuer
+from kiosk.municipality.ledger import Ledger
+from kiosk.municipality.office import Office
+from kiosk.municipality.official_seal import OfficialSealRefused, load_official_seal
+from kiosk.municipality.profiles import ProfileRefused, load_profile
+from kiosk.municipality.registry import Registry, RegistryMissing
+from kiosk.municipality.settings import SETTINGS
+from kiosk.municipality.signer import DocumentSigner
+from kiosk.protocol.card_anchors import AnchorsRefused, load_card_anchors
+from kiosk.protocol.card_certificate import CardTrust, thumbprint
+from kiosk.protocol.channel.envelope import SignatureKey
+from kiosk.protocol.channel.opening import OpeningTrust
+from kiosk.protocol.signing_keys import KeyUnusable, SigningKey
+from kiosk.runtime.clock import clock_of
+from kiosk.runtime.log import EventLog
+from kiosk.runtime.process import harden_process
+from kiosk.runtime.serving import serve
+from kiosk.runtime.settings import Settings, SettingsRefused, load_settings
+from kiosk.runtime.tls.credentials import CredentialsUnusable, TlsCredentials
+
+_REFUSALS = (
+    SettingsRefused,
+    ProfileRefused,
+    RegistryMissing,
+    OfficialSealRefused,
+    CenterKeysRefused,
+    AnchorsRefused,
+    CredentialsUnusable,
+    KeyUnusable,
+    FontsMissing,
+    FontsChanged,
+)
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the door."""
+    parser.add_argument("--config", type=Path, required=True, help="the settings file")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Serve until told to stop; 1 if the configuration cannot be used."""
+    try:
+        _serve(load_settings(arguments.config, SETTINGS))
+    except _REFUSALS as refused:
+        sys.stderr.write(f"kiosk municipality serve: {refused}\n")
+        return 1
+    return 0
+
+
+def _serve(settings: Settings) -> None:
+    harden_process()
+    certificate_font()
+    log = EventLog("municipality", clock_of(settings))
+    backoffice = backoffice_of(settings, log)
+    app = create_app(backoffice, _center_thumbprints(settings.path("center.certificates")))
+    serve(app, "municipality", settings, TlsCredentials.of(settings), log)
+    backoffice.registry.close()
+    backoffice.ledger.close()
+
+
+def backoffice_of(settings: Settings, log: EventLog) -> Backoffice:
+    """Make everything that the addresses answer with. Raises what `run` tells the operator."""
+    clock = clock_of(settings)
+    office = Office(
+        load_profile(settings.path("municipality.profile")),
+        load_official_seal(settings.path("official_seal.picture")),
+        PrinterProfileId(settings.text("printer.profile")),
+    )
+    registry = Registry.opened(settings.path("registry.path"))
+    ledger = Ledger(settings.path("ledger.path"))
+    key = _signature_key(settings.path("message.key"))
+    signer = DocumentSigner(office, key)
+    return Backoffice(
+        office=office,
+        registry=registry,
+        ledger=ledger,
+        issuer=Issuer(office, registry, ledger, signer, clock, log),
+        trust=OpeningTrust(
+            CardTrust(load_card_anchors(settings.path("jpki.anchors"))),
+            load_center_keys(settings.path("center.token_keys")),
+        ),
+        message_key=key,
+        daily_key=DailyKey(clock),
+        sessions=Sessions(clock),
+        caps=OrderCaps(settings.number("order.copies_per_day"), settings.number("order.sheets")),
+        clock=clock,
+        log=log,
+    )
+
+
+def _signature_key(path: Path) -> SignatureKey:
+    try:
+        key = SigningKey.from_pem(path.read_bytes())
+    except OSError as error:
+        raise KeyUnusable(f"{path}: cannot be read ({error.strerror}); restore the key file") from error
+    return SignatureKey(key.private, key.key_id)
+
+
+def _center_thumbprints(path: Path) -> frozenset[bytes]:
+    try:
+        certificates = x509.load_pem_x509_certificates(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise CredentialsUnusable(f"{path}: no readable PEM certificates; get the center's") from error
+    return frozenset(thumbprint(certificate) for certificate in certificates)

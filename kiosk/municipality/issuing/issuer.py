@@ -1,0 +1,144 @@
+"""Message 10 to 11: one call, one answer, from one snapshot. No spool, no queue, no file in between."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.documents.errors import NotPrintable
+from kiosk.documents.render import render
+from kiosk.domain.money import Yen
+from kiosk.domain.refusals import Refusal
+from kiosk.municipality.applicants import applicant_of
+from kiosk.municipality.issuing.chosen import ChosenLine, content_of
+from kiosk.municipality.issuing.entitled import line_refusal
+from kiosk.municipality.ledger import Ledger, LedgerRow, LineFacts, LineKey
+from kiosk.municipality.office import Office
+from kiosk.municipality.registry import Registry, Snapshot
+from kiosk.municipality.signer import Claim, DocumentSigner, Objection, SignedManifest
+from kiosk.protocol.card_certificate import CardCertificate
+from kiosk.protocol.identifiers import SessionId
+from kiosk.protocol.messages.issuing import LineState
+from kiosk.runtime.clock import Clock
+from kiosk.runtime.log import EventLog, LogEvent
+
+
+@dataclass(frozen=True, slots=True)
+class LineRequest:
+    """One paid line of a session's order."""
+
+    session: SessionId
+    card: CardCertificate
+    key: LineKey
+    chosen: ChosenLine
+    fee: Yen
+    ordered_at: datetime
+    """Hours and fee were checked then; what the register says is checked now."""
+    not_after: datetime
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class IssuedDocument:
+    """A finished certificate and its signed manifest."""
+
+    pdf: bytes
+    manifest: SignedManifest
+
+
+class Issuer:
+    """Issues lines and voids them."""
+
+    def __init__(
+        self,
+        office: Office,
+        registry: Registry,
+        ledger: Ledger,
+        signer: DocumentSigner,
+        clock: Clock,
+        log: EventLog,
+    ) -> None:
+        self._office = office
+        self._registry = registry
+        self._ledger = ledger
+        self._signer = signer
+        self._clock = clock
+        self._log = log
+
+    def issue(self, request: LineRequest) -> IssuedDocument | Refusal:
+        """The certificate of a line; the same bytes again for the same request, or void for ever."""
+        begun = self._clock.monotonic()
+        repeated = self._ledger.find(request.key) is not None
+        with self._registry.snapshot() as snapshot:
+            row = self._ledger.claim(self._facts(request, snapshot))
+            if row.state is LineState.VOID:
+                return Refusal.ISSUE_FAILED
+            issued = self._render_and_sign(request, row, snapshot)
+        if isinstance(issued, Refusal):
+            self.void(request)
+            return issued
+        if repeated:
+            self._log.write(LogEvent.ISSUE_REPEATED, serial=row.serial)
+        else:
+            milliseconds = round((self._clock.monotonic() - begun) * 1000, 1)
+            self._log.write(
+                LogEvent.ISSUED, kind=request.chosen.kind.value, serial=row.serial, ms=milliseconds
+            )
+        return issued
+
+    def void(self, request: LineRequest) -> LineState:
+        """Declare a line void, issued or not; it is never issued again."""
+        with self._registry.snapshot() as snapshot:
+            facts = self._facts(request, snapshot)
+        row = self._ledger.void(facts)
+        self._log.write(LogEvent.VOIDED, serial=row.serial)
+        return row.state
+
+    def state(self, key: LineKey) -> LineState:
+        """What the ledger says about a line."""
+        row = self._ledger.find(key)
+        return LineState.NONE if row is None else row.state
+
+    def _facts(self, request: LineRequest, snapshot: Snapshot) -> LineFacts:
+        return LineFacts(
+            key=request.key,
+            card=request.card.card_hash,
+            kind=request.chosen.kind,
+            fee=request.fee,
+            issued_on=self._clock.now().date(),
+            not_after=request.not_after,
+            data_version=snapshot.linkage.version,
+            data_time=snapshot.linkage.linked_at,
+        )
+
+    def _render_and_sign(
+        self, request: LineRequest, row: LedgerRow, snapshot: Snapshot
+    ) -> IssuedDocument | Refusal:
+        applicant = applicant_of(snapshot, request.card.card_hash)
+        if applicant is None:
+            return Refusal.PERSON_UNKNOWN
+        refusal = line_refusal(self._office.profile, applicant, request.chosen, request.ordered_at)
+        if refusal is not None:
+            return refusal
+        if applicant.record.version > row.facts.data_version:
+            return Refusal.ISSUE_FAILED
+        furniture = self._office.furniture(row.facts.issued_on, row.serial)
+        try:
+            rendered = render(content_of(request.chosen, applicant), furniture)
+        except NotPrintable:
+            return Refusal.NAME_NOT_PRINTABLE
+        signed = self._signer.sign(rendered.pdf, _claim(request, row), snapshot)
+        if isinstance(signed, Objection):
+            self._log.write(LogEvent.SIGNER_REFUSED, reason=signed.value)
+            return Refusal.ISSUE_FAILED
+        return IssuedDocument(rendered.pdf, signed)
+
+
+def _claim(request: LineRequest, row: LedgerRow) -> Claim:
+    chosen = request.chosen
+    return Claim(
+        session=request.session,
+        card=request.card,
+        kind=chosen.kind,
+        extent=chosen.extent,
+        residents=chosen.residents,
+        items=chosen.items,
+        row=row,
+    )

@@ -1,0 +1,28 @@
+"""The issuing office: what it serves, and what it puts on every sheet."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.documents.content import PrinterProfileId, SheetFurniture, TrueSizePicture
+from kiosk.domain.municipalities import MunicipalityProfile
+from kiosk.protocol.identifiers import SerialNumber
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What is served and who signs for it, the 公印, and the printers that pages are set for."""
+
+    profile: MunicipalityProfile
+    official_seal: TrueSizePicture
+    printer_profile: PrinterProfileId
+
+    def furniture(self, issued_on: date, serial: SerialNumber) -> SheetFurniture:
+        """What the sheets of one certificate carry."""
+        return SheetFurniture(
+            mayor_title=self.profile.mayor_title,
+            mayor_name=self.profile.mayor_name,
+            official_seal=self.official_seal,
+            issued_on=issued_on,
+            serial=serial,
+            printer_profile=self.printer_profile,
+        )
