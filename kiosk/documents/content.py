@@ -1,6 +1,7 @@
 """What is on a certificate, as it is printed: the input of the forms, and of whoever checks a finished page.
 
 Every text is as it appears on paper; a thing not asked for or not applicable is a `Blank`.
+Nothing here shows itself in a log or a traceback: no class that holds a citizen's data has a telling repr.
 """
 
 from dataclasses import dataclass
@@ -33,7 +34,7 @@ class TrueSizePicture:
     height_mm: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ResidenceEntries:
     """What is stated about a foreign resident's stay (住民基本台帳法 article 30-45)."""
 
@@ -43,7 +44,7 @@ class ResidenceEntries:
     period: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PersonEntries:
     """One person's block on a 住民票."""
 
@@ -66,7 +67,7 @@ class PersonEntries:
     residence: ResidenceEntries | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class JuminhyoContent:
     """住民票の写し, 世帯連記式."""
 
@@ -81,7 +82,7 @@ class JuminhyoContent:
         return CertificateKind.JUMINHYO
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class InkanContent:
     """印鑑登録証明書."""
 

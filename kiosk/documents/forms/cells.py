@@ -46,14 +46,9 @@ def thick_frame(box: Box) -> Frame:
     return Frame(box.x, box.y, box.width, box.height, THICK_PT)
 
 
-def sizes(*sizes_pt: float) -> tuple[Setting, ...]:
-    """Settings of one line, from the wished size down to the smallest allowed."""
-    return tuple(Setting(size_pt) for size_pt in sizes_pt)
-
-
-def two_lines(*sizes_pt: float) -> tuple[Setting, ...]:
-    """Settings of at most two lines."""
-    return tuple(Setting(size_pt, lines=2) for size_pt in sizes_pt)
+def sizes(*sizes_pt: float, lines: int = 1) -> tuple[Setting, ...]:
+    """Settings of at most so many lines, from the wished size down to the smallest allowed."""
+    return tuple(Setting(size_pt, lines) for size_pt in sizes_pt)
 
 
 def _thin_frame(box: Box) -> Frame:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.documents.content import InkanContent
-from kiosk.documents.forms.cells import THIN_PT, CellStyle, labelled, sizes, thick_frame, two_lines
+from kiosk.documents.forms.cells import THIN_PT, CellStyle, labelled, sizes, thick_frame
 from kiosk.documents.forms.sheet import BODY, Front, Wording
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
@@ -17,8 +17,8 @@ _IMPRINT_WIDTH = 62.0
 _ROW_HEIGHTS = (15.0, 26.0, 15.0, 15.0, 26.0)
 
 _FACT = CellStyle(label_width=36.0, label_size=10.0, padding=4.0, settings=sizes(12, 10.5, 9))
-_NAME = replace(_FACT, settings=sizes(18, 15, 12) + two_lines(11, 10, 9))
-_ADDRESS = replace(_FACT, settings=sizes(12) + two_lines(12, 11, 10, 9))
+_NAME = replace(_FACT, settings=sizes(18, 15, 12) + sizes(12, 11, 10, 9, lines=2))
+_ADDRESS = replace(_FACT, settings=sizes(12, 11, 10, 9, lines=3))
 
 
 def wording(_: InkanContent) -> Wording:

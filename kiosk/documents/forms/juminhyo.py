@@ -1,7 +1,7 @@
 """住民票の写し, 世帯連記式: four persons a sheet (reference: service, section 12)."""
 
 from kiosk.documents.content import JuminhyoContent
-from kiosk.documents.forms.cells import THIN_PT, CellStyle, labelled, sizes, thick_frame, two_lines
+from kiosk.documents.forms.cells import THIN_PT, CellStyle, labelled, sizes, thick_frame
 from kiosk.documents.forms.person_block import NUMBER_WIDTH, person_block
 from kiosk.documents.forms.sheet import BODY, Front, Wording
 from kiosk.documents.typesetting.boxes import Box
@@ -14,7 +14,10 @@ PERSONS_A_SHEET = 4
 _HEADER_ROW = 8.0
 _HEADER_GAP = 2.0
 _HEADER = CellStyle(
-    label_width=NUMBER_WIDTH + 25.0, label_size=9.0, padding=4.0, settings=sizes(11, 10, 9) + two_lines(8, 7)
+    label_width=NUMBER_WIDTH + 25.0,
+    label_size=9.0,
+    padding=4.0,
+    settings=sizes(11, 10) + sizes(9, 8, 7, lines=2),
 )
 
 _SENTENCES = {

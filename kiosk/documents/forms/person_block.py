@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.documents.content import Blank, PersonEntries
-from kiosk.documents.forms.cells import THIN_PT, CellStyle, closed, labelled, sizes, thick_frame, two_lines
+from kiosk.documents.forms.cells import THIN_PT, CellStyle, closed, labelled, sizes, thick_frame
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
 from kiosk.documents.typesetting.marks import Mark, Rule
@@ -14,15 +14,15 @@ _ADDRESS_ROWS = 1.6
 """A previous address may need two lines."""
 _ROWS = 10 + _ADDRESS_ROWS
 _LEFT_WIDTH = 99.0
-_BIRTH_WIDTH = 56.0
-_SEX_WIDTH = 17.0
+_BIRTH_WIDTH = 55.0
+_SEX_WIDTH = 16.0
 
 _LEFT = CellStyle(label_width=25.0, label_size=7.0, padding=1.8, settings=sizes(8.5, 7.5, 6.5, 6.0))
 _RIGHT = replace(_LEFT, label_width=29.0)
-_SHORT = replace(_LEFT, label_width=10.0)
+_SHORT = replace(_LEFT, label_width=9.0)
 _KANA = replace(_LEFT, settings=sizes(7.5, 6.5, 6.0))
-_NAME = replace(_LEFT, settings=sizes(15, 13, 11, 9) + two_lines(8.0, 7.0))
-_LONG_ADDRESS = replace(_LEFT, settings=sizes(8.5) + two_lines(7.5, 6.5, 6.0))
+_NAME = replace(_LEFT, settings=sizes(15, 13, 11) + sizes(9, 8, 7, lines=2))
+_LONG_ADDRESS = replace(_LEFT, settings=sizes(8.5) + sizes(7.5, 6.5, 6, lines=2))
 
 
 def person_block(compositor: Compositor, box: Box, number: int, person: PersonEntries) -> tuple[Mark, ...]:

@@ -10,7 +10,7 @@ from fontTools.ttLib import TTFont
 
 from kiosk.documents.errors import GlyphMissing
 from kiosk.documents.typesetting.units import POINTS_PER_MM
-from kiosk.domain.names import glyph_sequences
+from kiosk.domain.names import glyph_sequences, is_variation_selector
 
 _VARIATION_SEQUENCES = 14
 """The cmap subtable format that maps ideographic variation sequences (OpenType, cmap)."""
@@ -121,6 +121,7 @@ def _glyph_ids(font: TTFont) -> dict[str, int]:
         for table in font["cmap"].tables
         if table.format == _VARIATION_SEQUENCES
         for selector, pairs in table.uvsDict.items()
+        if is_variation_selector(chr(selector))
         for code, name in pairs
     }
     return {sequence: ids[name] for sequence, name in (names | variants).items()}

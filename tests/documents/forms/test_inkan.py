@@ -1,0 +1,49 @@
+from dataclasses import replace
+
+import pytest
+
+from kiosk.documents.content import TrueSizePicture
+from kiosk.documents.reading import read_pages
+from kiosk.documents.render import render
+from tests.documents import people, programs
+
+DPI = 1200
+
+
+def test_it_states_who_registered_which_seal() -> None:
+    front = read_pages(render(people.inkan(), people.furniture()).pdf)[0]
+    for text in (
+        "印鑑登録証明書",
+        "012345",
+        "見本　一郎",
+        "昭和60年4月1日",
+        "この写しは、登録されている印影と相違ないことを証明します。",
+    ):
+        assert front.holds(text)
+
+
+def test_an_address_is_divided_where_the_building_begins() -> None:
+    front = read_pages(render(people.inkan(), people.furniture()).pdf)[0]
+    assert front.holds("架空県みほん市見本町三丁目4番5号　")
+    assert front.holds("みほんハイツ203号室")
+
+
+@pytest.mark.parametrize("size_mm", [8.0, 15.0, 25.0])
+def test_the_ink_of_the_imprint_measures_what_is_registered(size_mm: float) -> None:
+    content = people.inkan(size_mm)
+    pdf = render(content, people.furniture()).pdf
+    place = read_pages(pdf)[0].pictures[0].place
+    around = (place.x - 1, place.y - 1, place.width + 2, place.height + 2)
+    picture = programs.picture_within(pdf, 1, DPI, around)
+    ink = picture.point(lambda value: 255 * (value < 128)).getbbox()
+    assert ink is not None
+    one_pixel = 25.4 / DPI
+    assert (ink[2] - ink[0]) * one_pixel == pytest.approx(content.imprint.width_mm, rel=0.005)
+    assert (ink[3] - ink[1]) * one_pixel == pytest.approx(content.imprint.height_mm, rel=0.005)
+
+
+def test_an_imprint_that_no_register_holds_is_a_fault() -> None:
+    picture = people.imprint(15.0)
+    content = replace(people.inkan(), imprint=TrueSizePicture(picture.png, 40.0, 40.0))
+    with pytest.raises(ValueError, match="correct the register"):
+        render(content, people.furniture())

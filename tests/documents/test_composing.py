@@ -1,0 +1,134 @@
+from dataclasses import asdict, replace
+from datetime import date
+
+import pytest
+
+from kiosk.documents.composing import inkan_content, juminhyo_content
+from kiosk.documents.content import Blank
+from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.names import RegisteredName
+from kiosk.domain.residents import ResidentId
+from tests.documents import people
+
+
+def test_what_was_not_asked_for_is_omitted() -> None:
+    content = people.juminhyo(1, people.NO_ITEMS)
+    entries = content.persons[0]
+    assert content.head_name == "省略"
+    assert (entries.kojin_bango, entries.honseki, entries.hittosha, entries.relationship) == ("省略",) * 4
+
+
+@pytest.mark.parametrize(
+    ("item", "field", "printed"),
+    [
+        (Item.KOJIN_BANGO, "kojin_bango", "987654320000"),
+        (Item.HONSEKI, "honseki", "架空県みほん市中央五丁目67番"),
+        (Item.HONSEKI, "hittosha", "見本　一郎"),
+        (Item.TSUZUKIGARA, "relationship", "世帯主"),
+    ],
+)
+def test_an_item_asked_for_is_stated(item: Item, field: str, printed: str) -> None:
+    (entries,) = people.juminhyo(1, frozenset({item})).persons
+    assert getattr(entries, field) == printed
+
+
+def test_the_juminhyo_code_is_never_printed() -> None:
+    home = people.household(4)
+    content = juminhyo_content(home, home.members, Extent.SETAI_ZENIN, people.ALL_ITEMS)
+    assert {entries.juminhyo_code for entries in content.persons} == {"省略"}
+    assert all(member.juminhyo_code not in str(asdict(content)) for member in home.members)
+
+
+def test_dates_are_in_the_era_and_its_first_year_is_gannen() -> None:
+    (entries,) = people.juminhyo(1).persons
+    assert entries.resident_since == "令和元年5月1日"
+    assert entries.birth_date == "昭和60年4月1日"
+
+
+def test_who_never_moved_within_the_city_has_no_such_date() -> None:
+    first, second = people.juminhyo(2).persons
+    assert first.address_since == Blank.NOT_APPLICABLE
+    assert second.address_since == "令和2年11月21日"
+
+
+def test_a_foreign_resident_has_an_alias_and_western_dates_but_no_honseki() -> None:
+    home = replace(people.household(1), members=(people.foreign_resident(),))
+    (entries,) = juminhyo_content(home, home.members, Extent.HONNIN, people.ALL_ITEMS).persons
+    assert entries.birth_date == "1988年4月2日"
+    assert entries.former_name == "見本　杏奈"
+    assert (entries.honseki, entries.hittosha) == ("＊＊＊", "＊＊＊")
+    assert entries.residence is not None
+    assert entries.residence.nationality == "見本国"
+    assert entries.residence.period == "3年（2027年3月31日まで）"
+
+
+def test_a_foreign_residents_items_are_omitted_one_by_one() -> None:
+    home = replace(people.household(1), members=(people.foreign_resident(),))
+    only_nationality = frozenset({Item.KOKUSEKI})
+    (entries,) = juminhyo_content(home, home.members, Extent.HONNIN, only_nationality).persons
+    assert entries.residence is not None
+    assert entries.residence.nationality == "見本国"
+    assert (entries.residence.card_number, entries.residence.status, entries.residence.period) == (
+        "省略",
+        "省略",
+        "省略",
+    )
+
+
+def test_a_former_name_is_stated_with_its_reading() -> None:
+    member = replace(people.person(), former_name=RegisteredName("例示"), former_name_kana="レイジ")
+    home = replace(people.household(1), members=(member,))
+    (entries,) = juminhyo_content(home, home.members, Extent.HONNIN, people.NO_ITEMS).persons
+    assert (entries.former_name, entries.former_name_kana) == ("例示", "レイジ")
+
+
+def test_the_whole_household_means_every_member() -> None:
+    home = people.household(3)
+    with pytest.raises(ValueError, match="every member"):
+        juminhyo_content(home, home.members[:2], Extent.SETAI_ZENIN, people.NO_ITEMS)
+
+
+def test_the_person_alone_means_one_person() -> None:
+    home = people.household(3)
+    with pytest.raises(ValueError, match="one person"):
+        juminhyo_content(home, home.members[:2], Extent.HONNIN, people.NO_ITEMS)
+
+
+def test_someone_of_another_household_cannot_come_in() -> None:
+    stranger = replace(people.person(1), resident_id=ResidentId("R9999"))
+    with pytest.raises(ValueError, match="members of the household"):
+        juminhyo_content(people.household(2), (stranger,), Extent.SETAI_ICHIBU, people.NO_ITEMS)
+
+
+def test_nobody_is_stated_twice_and_somebody_is_stated() -> None:
+    home = people.household(2)
+    for persons in ((), (home.head, home.head)):
+        with pytest.raises(ValueError, match="different members"):
+            juminhyo_content(home, persons, Extent.SETAI_ICHIBU, people.NO_ITEMS)
+
+
+def test_the_imprint_is_the_registered_one_at_its_registered_size() -> None:
+    seal = people.registered_seal(18.0)
+    content = inkan_content(people.household(1), people.person(), seal)
+    assert content.kind is CertificateKind.INKAN
+    assert content.imprint.png == seal.imprint_png
+    assert (content.imprint.width_mm, content.imprint.height_mm) == (seal.width_mm, seal.height_mm)
+    assert content.registration_number == "012345"
+
+
+def test_another_persons_seal_is_refused() -> None:
+    with pytest.raises(ValueError, match="another person"):
+        inkan_content(people.household(2), people.person(1), people.registered_seal())
+
+
+def test_a_period_before_reiwa_is_written_in_its_own_era() -> None:
+    member = replace(people.person(), resident_since=date(2019, 4, 30))
+    home = replace(people.household(1), members=(member,))
+    (entries,) = juminhyo_content(home, home.members, Extent.HONNIN, people.NO_ITEMS).persons
+    assert entries.resident_since == "平成31年4月30日"
+
+
+def test_content_does_not_show_the_citizen_by_accident() -> None:
+    assert "見本" not in repr(people.juminhyo(1))
+    assert "見本" not in repr(people.juminhyo(1).persons)
+    assert "見本" not in repr(people.inkan())
