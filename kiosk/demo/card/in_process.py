@@ -105,6 +105,7 @@ class InProcessSlot:
         if self._card is not None:
             self._card.power_off()
             self._card = None
+            self._connected = None
             self._changed.notify_all()
 
     def _report(self) -> None:

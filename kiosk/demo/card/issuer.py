@@ -27,6 +27,9 @@ SIGNING_POLICY = ObjectIdentifier("1.2.392.200149.8.5.1.1.20")
 _PADDING = ObjectIdentifier("2.999.1")
 """Under the arc for examples: lengthens a certificate to a wanted size."""
 
+_PADDING_ATTEMPTS = 4
+"""The length fields around the padding grow with it."""
+
 _KEY_BITS = 2048
 _AUTHORITY_LIFE = timedelta(days=3652)
 _HOLDER_LIFE = timedelta(days=1826)
@@ -95,7 +98,7 @@ class CardIssuer:
     ) -> IssuedCertificate:
         """A certificate for user authentication, of exactly `size` bytes if given.
 
-        Raises ValueError if the certificate is longer than `size` anyway.
+        Raises ValueError if no certificate of this holder can have that size.
         """
         wanted = _Wanted(
             holder, serial_of(holder), AUTHENTICATION_POLICY, since, until or since + _HOLDER_LIFE
@@ -115,12 +118,13 @@ class CardIssuer:
         return IssuedCertificate(der, key)
 
     def _sign_padded(self, wanted: "_Wanted", key: RSAPrivateKey, size: int) -> bytes:
-        padding = 0
-        while len(der := self._sign(wanted, key, padding)) < size:
-            padding += size - len(der) if padding else 1
-        if len(der) != size:
-            raise ValueError(f"a certificate of this holder cannot have {size} bytes")
-        return der
+        padding = 1
+        for _ in range(_PADDING_ATTEMPTS):
+            der = self._sign(wanted, key, padding)
+            if len(der) == size:
+                return der
+            padding = max(1, padding + size - len(der))
+        raise ValueError(f"a certificate of this holder cannot have {size} bytes")
 
     def _sign(self, wanted: "_Wanted", key: RSAPrivateKey, padding: int = 0) -> bytes:
         builder = (

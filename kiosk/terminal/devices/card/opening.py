@@ -5,7 +5,7 @@ from kiosk.terminal.devices.card.monitor import PcscMonitor
 from kiosk.terminal.devices.card.pcsc import PcscTransport
 from kiosk.terminal.devices.card.profile import JPKI, CardProfile
 from kiosk.terminal.devices.card.reader import JpkiCardReader
-from kiosk.terminal.devices.card.transport import CardMonitor, Transport
+from kiosk.terminal.devices.card.transport import CardFailure, CardMonitor, Transport
 from kiosk.terminal.devices.card.watchdog import WatchedTransport
 
 PATIENCE_SECONDS = 4.0
@@ -17,6 +17,18 @@ def open_pcsc_reader(
 ) -> JpkiCardReader:
     """The PC/SC reader of that name, or all readers as if they were one."""
     return open_reader(PcscTransport(reader), PcscMonitor(reader), patience=patience, trace=trace)
+
+
+def power_off_card(transport: Transport) -> None:
+    """Take the power from a card whose session process was killed; harmless if there is none.
+
+    pcscd only resets such a card, and a reset may leave its PIN verified (reference: card, section 2).
+    """
+    try:
+        channel = transport.connect()
+    except CardFailure:
+        return
+    channel.close()
 
 
 def open_reader(

@@ -1,0 +1,24 @@
+"""A channel whose answers are written down beforehand."""
+
+from kiosk.terminal.devices.card.transport import TransportLost
+
+
+class ScriptedChannel:
+    """Answers one written line after the other, and is lost at their end."""
+
+    reader = "scripted"
+
+    def __init__(self, *answers: str) -> None:
+        self._answers = [bytes.fromhex(answer) for answer in answers]
+        self.sent: list[str] = []
+        self.buffers: list[bytearray] = []
+
+    def transmit(self, command: bytearray) -> bytes:
+        self.sent.append(command.hex().upper())
+        self.buffers.append(command)
+        if not self._answers:
+            raise TransportLost
+        return self._answers.pop(0)
+
+    def close(self) -> None:
+        self._answers.clear()

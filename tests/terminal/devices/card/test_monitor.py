@@ -1,0 +1,86 @@
+"""The monitor, against a real pcscd."""
+
+import threading
+
+import pytest
+
+from kiosk.demo.card.card_box import CardBox
+from kiosk.demo.card.vpcd import VpcdSlot
+from kiosk.demo.pcscd import READER_NAME, PrivatePcscd
+from kiosk.terminal.devices.card.monitor import PcscMonitor
+from kiosk.terminal.ports import CardIdentity, CardPresence
+from tests.demo.card.benches import CardBench, PresenceRecord
+
+
+def test_a_crash_and_restart_of_pcscd_is_survived(real: CardBench, pcscd: PrivatePcscd, box: CardBox) -> None:
+    card = real.lay(box.card("mihon-1"))
+    real.reader.read()
+
+    pcscd.kill()
+    real.presence.wait_for(CardPresence.READER_MISSING)
+    real.slot.lift()
+    pcscd.start()
+    real.presence.wait_for(CardPresence.EMPTY)
+
+    slot = VpcdSlot(pcscd.port)
+    slot.lay(card)
+    real.presence.wait_for(CardPresence.CARD_PRESENT)
+    assert isinstance(real.reader.read(), CardIdentity)
+    slot.lift()
+
+
+def test_a_reader_that_is_unplugged_and_plugged_back_is_found_again(
+    real: CardBench, pcscd: PrivatePcscd
+) -> None:
+    real.presence.wait_for(CardPresence.EMPTY)
+    pcscd.stop()
+    pcscd.start(with_reader=False)
+    real.presence.wait_for(CardPresence.READER_MISSING)
+    pcscd.stop()
+    pcscd.start()
+    real.presence.wait_for(CardPresence.EMPTY)
+
+
+def test_without_pcscd_the_reader_is_missing_until_it_starts(pcscd: PrivatePcscd) -> None:
+    pcscd.stop()
+    record, monitor = PresenceRecord(), PcscMonitor()
+    monitor.watch(record)
+    record.wait_for(CardPresence.READER_MISSING)
+
+    pcscd.start()
+
+    record.wait_for(CardPresence.EMPTY)
+    monitor.close()
+
+
+def test_a_named_reader_is_the_only_one_watched(pcscd: PrivatePcscd, box: CardBox) -> None:
+    first, second = PresenceRecord(), PresenceRecord()
+    monitors = [PcscMonitor(f"{READER_NAME} 00 0{slot}") for slot in range(2)]
+    for monitor, record in zip(monitors, (first, second), strict=True):
+        monitor.watch(record)
+        record.wait_for(CardPresence.EMPTY)
+    slot = VpcdSlot(pcscd.port + 1)
+
+    slot.lay(box.card("mihon-1"))
+
+    second.wait_for(CardPresence.CARD_PRESENT)
+    assert first.seen == (CardPresence.EMPTY,)
+    slot.lift()
+    for monitor in monitors:
+        monitor.close()
+
+
+def test_closing_ends_the_thread(pcscd: PrivatePcscd) -> None:
+    record, monitor = PresenceRecord(), PcscMonitor()
+    monitor.watch(record)
+    record.wait_for(CardPresence.EMPTY)
+
+    monitor.close()
+
+    assert pcscd.port
+    assert not [thread for thread in threading.enumerate() if thread.name == "card-monitor"]
+
+
+def test_a_monitor_has_one_listener(real: CardBench) -> None:
+    with pytest.raises(RuntimeError, match="one listener"):
+        real.reader.watch(PresenceRecord())

@@ -1,0 +1,59 @@
+from kiosk.terminal.devices.card.presence import PresenceReport
+from kiosk.terminal.devices.card.resource_manager import ReaderState
+from kiosk.terminal.ports import CardPresence
+
+EMPTY_FLAG, PRESENT_FLAG, EXCLUSIVE_FLAG, UNKNOWN_FLAG = 0x10, 0x20, 0x80, 0x04
+
+
+def state(name: str, flags: int, events: int = 0) -> ReaderState:
+    return ReaderState(name, events << 16 | flags)
+
+
+def reported(*updates: tuple[ReaderState, ...]) -> list[CardPresence]:
+    seen: list[CardPresence] = []
+    report = PresenceReport(seen.append)
+    for update in updates:
+        report.update(update)
+    return seen
+
+
+def test_no_reader_is_told() -> None:
+    assert reported(()) == [CardPresence.READER_MISSING]
+
+
+def test_the_same_state_is_told_once() -> None:
+    empty = (state("a", EMPTY_FLAG),)
+    assert reported(empty, empty) == [CardPresence.EMPTY]
+
+
+def test_a_card_held_by_the_kiosk_itself_is_no_change() -> None:
+    present = (state("a", PRESENT_FLAG, 1),)
+    held = (state("a", PRESENT_FLAG | EXCLUSIVE_FLAG, 1),)
+    assert reported(present, held, present) == [CardPresence.CARD_PRESENT]
+
+
+def test_one_card_in_any_of_several_readers_is_a_card() -> None:
+    assert reported((state("a", EMPTY_FLAG), state("b", PRESENT_FLAG))) == [CardPresence.CARD_PRESENT]
+
+
+def test_losing_one_of_two_readers_leaves_the_other() -> None:
+    both = (state("a", EMPTY_FLAG), state("b", EMPTY_FLAG))
+    assert reported(both, (state("a", UNKNOWN_FLAG), state("b", EMPTY_FLAG))) == [CardPresence.EMPTY]
+
+
+def test_a_card_exchanged_between_two_looks_is_a_removal_and_an_insertion() -> None:
+    first, second = (state("a", PRESENT_FLAG, 1),), (state("a", PRESENT_FLAG, 3),)
+    assert reported(first, second) == [
+        CardPresence.CARD_PRESENT,
+        CardPresence.EMPTY,
+        CardPresence.CARD_PRESENT,
+    ]
+
+
+def test_losing_the_service_is_losing_the_reader() -> None:
+    seen: list[CardPresence] = []
+    report = PresenceReport(seen.append)
+    report.update((state("a", EMPTY_FLAG),))
+    report.readers_lost()
+    report.readers_lost()
+    assert seen == [CardPresence.EMPTY, CardPresence.READER_MISSING]

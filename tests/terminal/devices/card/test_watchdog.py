@@ -1,0 +1,123 @@
+from threading import Event
+
+import pytest
+
+from kiosk.demo.card.behaviour import FallMute
+from kiosk.demo.card.card_box import CardBox
+from kiosk.demo.card.in_process import InProcessSlot
+from kiosk.demo.pcscd import PrivatePcscd
+from kiosk.terminal.devices.card.transport import CardMute, Channel, TransportLost
+from kiosk.terminal.devices.card.watchdog import WatchedTransport
+from kiosk.terminal.ports import CardIdentity, CardPresence, CardProblem
+from tests.demo.card.benches import PATIENCE_SECONDS, TypedPin, in_process_bench, pcscd_bench
+from tests.terminal.devices.card.scripted import ScriptedChannel
+
+SHORT_PATIENCE = 0.2
+
+
+class SlowConnection:
+    """A transport whose connection is made only when told so."""
+
+    def __init__(self) -> None:
+        self.go_on = Event()
+        self.closed = Event()
+
+    def connect(self) -> Channel:
+        self.go_on.wait()
+        return ClosingChannel(self.closed)
+
+
+class ClosingChannel(ScriptedChannel):
+    def __init__(self, closed: Event) -> None:
+        super().__init__()
+        self._closed = closed
+
+    def close(self) -> None:
+        self._closed.set()
+
+
+def test_a_mute_card_is_given_up_and_can_be_taken_away(box: CardBox) -> None:
+    bench = in_process_bench(SHORT_PATIENCE)
+    card = box.card("mihon-1")
+    card.plan(FallMute(), at=3)
+    bench.lay(card)
+
+    assert bench.reader.read() is CardProblem.UNREADABLE
+    bench.lift()
+    bench.lay(card)
+    assert isinstance(bench.reader.read(), CardIdentity)
+    bench.close()
+
+
+def test_a_card_that_falls_mute_at_the_pin_is_not_asked_again(box: CardBox) -> None:
+    bench = in_process_bench(SHORT_PATIENCE)
+    card = bench.lay(box.card("mihon-1"))
+    bench.reader.read()
+    card.plan(FallMute(), at=1)
+    pin = TypedPin()
+
+    assert bench.reader.sign(pin, b"statement") is CardProblem.UNREADABLE
+    assert pin.is_wiped
+    assert card.verifications == 1
+    bench.close()
+
+
+def test_a_mute_card_behind_pcscd_is_given_up_and_can_be_taken_away(
+    box: CardBox, pcscd: PrivatePcscd
+) -> None:
+    bench = pcscd_bench(pcscd, SHORT_PATIENCE)
+    card = box.card("mihon-1")
+    card.plan(FallMute(), at=3)
+    bench.lay(card)
+
+    assert bench.reader.read() is CardProblem.UNREADABLE
+    assert bench.reader.read() is CardProblem.UNREADABLE
+    bench.lift()
+    bench.lay(card)
+    assert isinstance(bench.reader.read(), CardIdentity)
+    bench.close()
+
+
+def test_a_connection_that_comes_too_late_is_closed_at_once() -> None:
+    slow = SlowConnection()
+
+    with pytest.raises(CardMute):
+        WatchedTransport(slow, SHORT_PATIENCE).connect()
+    slow.go_on.set()
+
+    assert slow.closed.wait(PATIENCE_SECONDS)
+
+
+def test_after_it_fell_mute_the_channel_answers_at_once(box: CardBox) -> None:
+    slot = InProcessSlot()
+    card = box.card("mihon-1")
+    card.plan(FallMute(), at=0)
+    slot.lay(card)
+    channel = WatchedTransport(slot, SHORT_PATIENCE).connect()
+    select = bytearray.fromhex("00A4040C0AD392F000260100000001")
+
+    for _ in range(2):
+        with pytest.raises(CardMute):
+            channel.transmit(select)
+    channel.close()
+    slot.lift()
+    assert len(card.log) == 1
+
+
+def test_a_lost_card_is_told_as_the_transport_tells_it() -> None:
+    with pytest.raises(TransportLost) as caught:
+        WatchedTransport(InProcessSlot(), PATIENCE_SECONDS).connect()
+    assert caught.value.problem is CardProblem.TORN_OUT
+
+
+def test_the_presence_of_a_mute_card_is_still_seen(box: CardBox) -> None:
+    bench = in_process_bench(SHORT_PATIENCE)
+    card = box.card("mihon-1")
+    card.plan(FallMute(), at=0)
+    bench.lay(card)
+    bench.reader.read()
+
+    bench.lift()
+
+    assert bench.presence.seen[-1] is CardPresence.EMPTY
+    bench.close()
