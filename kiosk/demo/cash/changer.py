@@ -1,7 +1,7 @@
 """The virtual change machine as dock, tour and tests handle it: insert money, watch the tray."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.demo.cash.coin_acceptor import VirtualCoinAcceptor
@@ -67,11 +67,29 @@ class VirtualChanger:
             kept = self._coins.insert(coin)
         return self._inserted(coin, kept=kept)
 
+    def insert_coins(self, coins: Sequence[Denomination]) -> None:
+        """Throw a handful of coins in, faster than anyone can poll."""
+        with self._bus.lock:
+            for coin in coins:
+                self.insert_coin(coin)
+
+    def let_coin_slip_in(self, coin: Denomination) -> None:
+        """A coin passes the gate although the inlet is closed, as one that was on its way does."""
+        with self._bus.lock:
+            self._coins.take(coin)
+        self.accepted[coin] += 1
+
     def insert_note(self, note: Denomination) -> bool:
         """Push a note in; False where it came straight back. One in escrow may come back later."""
         with self._bus.lock:
             kept = self._notes.insert(note)
         return self._inserted(note, kept=kept)
+
+    def leave_note_in_escrow(self, note: Denomination) -> None:
+        """A note lies in escrow although the inlet is closed, as after a till that was cut off."""
+        with self._bus.lock:
+            self._notes.hold(note)
+        self.accepted[note] += 1
 
     def accepts(self, piece: Denomination) -> bool:
         """Whether this coin or note would be taken now."""

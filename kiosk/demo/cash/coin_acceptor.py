@@ -41,14 +41,18 @@ class VirtualCoinAcceptor:
 
     def insert(self, coin: Denomination) -> bool:
         """Throw a coin in; False where it falls through to the return tray."""
-        slot = next((slot for slot, known in _SLOTS.items() if known is coin), None)
-        if slot is None or not self.accepts(coin):
-            self._events.push(0, _REJECTED if slot is None else _INHIBITED)
+        if not self.accepts(coin):
+            self._events.push(0, _INHIBITED if coin in _SLOTS.values() else _REJECTED)
             return False
-        path = self._memory.number(f"path-{slot}", 1)
+        self.take(coin)
+        return True
+
+    def take(self, coin: Denomination) -> None:
+        """Sort a coin that has passed the gate, and credit it."""
+        slot = next(slot for slot, known in _SLOTS.items() if known is coin)
+        path = self._memory.number(f"path-{slot}", slot)
         self._sorted_into(path)
         self._events.push(slot, path)
-        return True
 
     def jam(self) -> None:
         """A coin sticks before the credit sensor."""

@@ -28,6 +28,8 @@ class HopperFault(Enum):
     """Pays, but its answer to the dispense command is lost."""
     DEAF_DISPENSE = auto()
     """The dispense command is lost on its way."""
+    DYING = auto()
+    """Pays, but never says a word again after a dispense command."""
     REFUSING = auto()
     """Refuses to dispense, and counts the command all the same."""
 
@@ -46,6 +48,7 @@ class VirtualHopper:
         self._memory = memory
         self._dropped = dropped
         self._is_enabled = False
+        self._is_dead = False
         self._flags = 0
         self._next_coin_at: float | None = None
 
@@ -64,7 +67,7 @@ class VirtualHopper:
 
     def answer(self, command: Frame) -> Reply | None:  # noqa: PLR0911 - one arm a header
         """See `Device.answer`."""
-        if self.fault is HopperFault.SILENT:
+        if self.fault is HopperFault.SILENT or self._is_dead:
             return None
         match command.header, command.data:
             case Header.SIMPLE_POLL, b"":
@@ -116,7 +119,8 @@ class VirtualHopper:
             return NAK
         self._flags = 0
         self._memory.keep(counter=counter, remaining=count, paid=0, unpaid=0)
-        return None if self.fault is HopperFault.MUTE_DISPENSE else Reply(bytes((counter,)))
+        self._is_dead = self.fault is HopperFault.DYING
+        return None if self._is_dead or self.fault is HopperFault.MUTE_DISPENSE else Reply(bytes((counter,)))
 
     def _pay_one(self, remaining: int) -> None:
         if self.fault is HopperFault.JAM:

@@ -44,13 +44,16 @@ class VirtualNoteAcceptor:
 
     def insert(self, note: Denomination) -> bool:
         """Push a note in; False where it is pushed out again at once."""
-        slot = _slot(note)
         if not self.accepts(note):
-            self._events.push(0, _INHIBITED if slot else _INVALID)
+            self._events.push(0, _INHIBITED if _slot(note) else _INVALID)
             return False
-        self._memory.keep(escrow=slot)
-        self._events.push(slot, 1)
+        self.hold(note)
         return True
+
+    def hold(self, note: Denomination) -> None:
+        """Draw a note into escrow."""
+        self._memory.keep(escrow=_slot(note))
+        self._events.push(_slot(note), 1)
 
     def jam(self) -> None:
         """A note sticks in the transport."""

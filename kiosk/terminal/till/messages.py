@@ -120,9 +120,9 @@ def decode(line: bytes) -> Message:
     """The message in `line`. Raises ChannelError for anything but exactly one message."""
     try:
         content = json.loads(line)
-    except ValueError as cause:
+    except (ValueError, RecursionError) as cause:
         raise ChannelError("a line of the till's channel is not JSON") from cause
-    kind = _BY_NAME.get(content.pop("kind", "")) if isinstance(content, dict) else None
+    kind = _BY_NAME.get(str(content.pop("kind", ""))) if isinstance(content, dict) else None
     if kind is None or content.keys() != {field.name for field in fields(kind)}:
         raise ChannelError("a line of the till's channel is none of its messages")
     construct: Callable[..., Message] = kind

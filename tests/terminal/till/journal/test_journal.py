@@ -1,0 +1,163 @@
+import random
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.money import Yen
+from kiosk.runtime.clock import JAPAN, SteppedClock
+from kiosk.terminal.ports import TransactionId
+from kiosk.terminal.till.journal.chain import GENESIS, digest, verify
+from kiosk.terminal.till.journal.events import Entry, Kind
+from kiosk.terminal.till.journal.journal import Journal, JournalError, entries_of
+
+TX = TransactionId("first")
+CLOCK = SteppedClock(datetime(2026, 4, 1, 10, 0, tzinfo=JAPAN))
+OPENED = Entry(TX, Kind.OPEN, Yen(300))
+CREDIT = Entry(TX, Kind.CREDIT, Yen(100), "coin-acceptor", 1, "coin-acceptor-1")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "journal.db"
+
+
+@pytest.fixture
+def journal(path: Path) -> Iterator[Journal]:
+    with closing(Journal(path, CLOCK)) as journal:
+        yield journal
+
+
+def test_what_was_written_is_read_in_its_order(journal: Journal) -> None:
+    journal.append(OPENED)
+    journal.append(CREDIT)
+    assert entries_of(journal.events()) == (OPENED, CREDIT)
+    assert next(journal.events()).at == CLOCK.now()
+
+
+def test_the_same_entry_counts_once(journal: Journal) -> None:
+    journal.append(OPENED, CREDIT)
+    journal.append(CREDIT)
+    assert entries_of(journal.events()) == (OPENED, CREDIT)
+
+
+def test_entries_are_told_apart_by_their_key(journal: Journal) -> None:
+    later = Entry(TX, Kind.CREDIT, Yen(100), "coin-acceptor", 2, "coin-acceptor-2")
+    journal.append(CREDIT, later)
+    assert len(entries_of(journal.events(TX))) == 2
+
+
+def test_a_transaction_is_open_until_it_is_closed(journal: Journal) -> None:
+    other = TransactionId("second")
+    journal.append(OPENED)
+    journal.append(Entry(other, Kind.OPEN))
+    assert journal.open_transactions() == (TX, other)
+    journal.append(Entry(TX, Kind.CLOSED))
+    assert journal.open_transactions() == (other,)
+
+
+def test_each_event_carries_the_hash_of_the_one_before(journal: Journal) -> None:
+    journal.append(OPENED, CREDIT)
+    first, second = journal.events()
+    assert first.prev_hash == GENESIS
+    assert second.prev_hash == digest(first)
+    assert verify([first, second]) == digest(second)
+
+
+def test_the_chain_goes_on_after_a_restart(path: Path) -> None:
+    for entry in (OPENED, CREDIT):
+        with closing(Journal(path, CLOCK)) as journal:
+            journal.append(entry)
+    with closing(Journal(path, CLOCK)) as journal:
+        assert entries_of(journal.events()) == (OPENED, CREDIT)
+
+
+@pytest.mark.parametrize("statement", ["update event set amount = 1", "delete from event"])
+def test_the_file_refuses_to_change_the_past(journal: Journal, path: Path, statement: str) -> None:
+    journal.append(OPENED)
+    with closing(sqlite3.connect(path)) as other, pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        other.execute(statement)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["update event set amount = 900 where seq = 2", "delete from event where seq = 2"],
+)
+def test_a_past_that_was_changed_all_the_same_is_noticed(path: Path, statement: str) -> None:
+    with closing(Journal(path, CLOCK)) as journal:
+        journal.append(OPENED, CREDIT, Entry(TX, Kind.CLOSED))
+    with closing(sqlite3.connect(path)) as forger:
+        forger.executescript(
+            f"drop trigger append_only_update; drop trigger append_only_delete; {statement};"
+        )
+    with pytest.raises(JournalError, match="event 3 does not follow"):
+        Journal(path, CLOCK)
+
+
+def test_every_connection_syncs_fully(journal: Journal) -> None:
+    assert journal._connection.execute("pragma synchronous").fetchone() == (2,)
+    assert journal._connection.execute("pragma journal_mode").fetchone() == ("wal",)
+
+
+def test_a_disk_that_grants_no_log_is_refused() -> None:
+    with pytest.raises(JournalError, match="full synchronisation"):
+        Journal(Path(":memory:"), CLOCK)
+
+
+def test_a_journal_of_another_version_is_refused(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("pragma user_version = 99")
+    with pytest.raises(JournalError, match="version 99"):
+        Journal(path, CLOCK)
+
+
+def test_a_file_that_is_no_journal_is_refused(path: Path) -> None:
+    path.write_bytes(b"not a database, however long it may be" * 100)
+    with pytest.raises(JournalError):
+        Journal(path, CLOCK)
+
+
+def test_a_full_disk_writes_nothing_of_a_batch(journal: Journal) -> None:
+    journal.append(OPENED)
+    (pages,) = journal._connection.execute("pragma page_count").fetchone()
+    journal._connection.execute(f"pragma max_page_count = {pages}")
+    many = [Entry(TX, Kind.CREDIT, Yen(100), key=str(number)) for number in range(1000)]
+    with pytest.raises(JournalError, match="cannot be written"):
+        journal.append(*many)
+    assert entries_of(journal.events()) == (OPENED,)
+
+
+def test_after_a_failed_write_the_chain_still_holds(journal: Journal) -> None:
+    (pages,) = journal._connection.execute("pragma page_count").fetchone()
+    journal._connection.execute(f"pragma max_page_count = {pages}")
+    with pytest.raises(JournalError):
+        journal.append(*[Entry(TX, Kind.CREDIT, Yen(100), key=str(number)) for number in range(1000)])
+    journal._connection.execute("pragma max_page_count = 100000")
+    journal.append(OPENED, CREDIT)
+    verify(journal.events())
+
+
+def test_a_torn_log_opens_as_a_prefix_of_what_was_committed(path: Path, tmp_path: Path) -> None:
+    written = [Entry(TX, Kind.CREDIT, Yen(100), "coin-acceptor", n, str(n)) for n in range(1, 9)]
+    journal = Journal(path, CLOCK)
+    for entry in written:
+        journal.append(entry)
+    log = Path(f"{path}-wal").read_bytes()
+    noise = random.Random(1)
+    lengths: set[int] = set()
+    for cut in range(0, len(log), 256):
+        for tail in (b"", noise.randbytes(200)):
+            torn = tmp_path / "torn.db"
+            shutil.copy(path, torn)
+            Path(f"{torn}-wal").write_bytes(log[:cut] + tail)
+            Path(f"{torn}-shm").unlink(missing_ok=True)
+            with closing(Journal(torn, CLOCK)) as opened:
+                found = entries_of(opened.events())
+            assert list(found) == written[: len(found)]
+            lengths.add(len(found))
+    journal.close()
+    assert lengths >= set(range(8))
