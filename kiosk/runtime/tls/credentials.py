@@ -60,3 +60,10 @@ class TlsCredentials:
 def thumbprint(certificate_der: bytes) -> bytes:
     """SHA-256 over the DER certificate: how a party names another's TLS certificate."""
     return hashlib.sha256(certificate_der).digest()
+
+
+def certificate_thumbprint(path: Path) -> bytes:
+    """Give the thumbprint of the first certificate in a PEM file."""
+    pem = path.read_text(encoding="ascii")
+    end = "-----END CERTIFICATE-----"
+    return thumbprint(ssl.PEM_cert_to_DER_cert(pem[: pem.index(end) + len(end)]))

@@ -1,0 +1,1 @@
+"""A shop of the demo: virtual devices, or programs of others, on the production drivers' wires."""

@@ -1,0 +1,52 @@
+"""Where the paper comes out: our virtual IPP printer, or ippeveprinter."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.demo.printer.identity import make_identity
+from kiosk.demo.printer.ippeve import ippeve_printer
+from kiosk.demo.printer.machine import A4
+from kiosk.demo.printer.virtual_printer import VirtualPrinter
+from kiosk.terminal.devices.printer.settings import PrinterSettings
+
+
+@dataclass(frozen=True, slots=True)
+class PrintCorner:
+    """An IPP printer on loopback: how to reach it, what came out of it, and what can happen to it."""
+
+    settings: PrinterSettings
+    printed: Callable[[], tuple[bytes, ...]]
+    """Every document that came out so far, byte for byte as it was received."""
+    run_out_of_paper: Callable[[], None]
+    jam_at: Callable[[int], None]
+    """Let this sheet of the next document jam."""
+
+
+@contextmanager
+def virtual_print_corner(
+    directory: Path, *, sheet_seconds: float = 0.6, medium: str = A4
+) -> Iterator[PrintCorner]:
+    """Our own printer, speaking ipps with a certificate of its own."""
+    directory.mkdir(parents=True, exist_ok=True)
+    identity = make_identity(directory)
+    with VirtualPrinter(identity, sheet_seconds=sheet_seconds, medium=medium) as printer:
+        yield PrintCorner(
+            PrinterSettings(printer.uri, identity.certificate),
+            lambda: tuple(paper.pdf for paper in printer.papers),
+            lambda: printer.load_paper(0),
+            printer.jam_at,
+        )
+
+
+@contextmanager
+def ippeve_print_corner() -> Iterator[PrintCorner]:
+    """The program ippeveprinter of the CUPS project, over TLS."""
+    with ippeve_printer() as printer:
+        yield PrintCorner(
+            PrinterSettings(printer.uri, printer.certificate),
+            printer.printed,
+            lambda: printer.controls.load_paper(0),
+            printer.controls.jam_at,
+        )

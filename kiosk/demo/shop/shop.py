@@ -1,0 +1,104 @@
+"""A shop with one terminal: every device on its wire, and the ports that a session opens on them."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.demo.cash.changer import DEFAULT_FLOAT, VirtualChanger
+from kiosk.demo.printer.machine import A6
+from kiosk.demo.shop.card_corner import CardCorner, card_corner_in_process, card_corner_with_pcscd
+from kiosk.demo.shop.print_corner import PrintCorner, ippeve_print_corner, virtual_print_corner
+from kiosk.runtime.clock import Clock
+from kiosk.runtime.log import EventLog
+from kiosk.terminal.conductor import SessionPorts
+from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
+from kiosk.terminal.devices.printer.ipp.ticket import RECEIPT
+from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
+from kiosk.terminal.devices.speaker.voice import RecordedVoice
+from kiosk.terminal.ports import CenterLink, Till
+from kiosk.terminal.receipt_printer import SlipReceiptPrinter
+from kiosk.terminal.slips import SlipTypesetter
+from kiosk.terminal.till.process import TillSettings, open_till
+
+
+class Stack(StrEnum):
+    """What stands behind the production drivers of card and certificate printer."""
+
+    VIRTUAL = "virtual"
+    """Everything in this process, on real wires where there are any."""
+    REAL = "real"
+    """pcscd with a virtual reader, and ippeveprinter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """The devices of one terminal while the demo runs."""
+
+    card: CardCorner
+    printer: PrintCorner
+    receipt_printer: PrintCorner
+    changer: VirtualChanger
+    till: Till
+    voice: RecordedVoice
+    directory: Path
+    clock: Clock
+
+    def session_ports(self, link: CenterLink) -> SessionPorts:
+        """Open the ports of one session."""
+        receipts = IppPrinter(self.receipt_printer.settings, NeverLocked(), RECEIPT)
+        return SessionPorts(
+            card=self.card.open_reader(),
+            link=link,
+            printer=IppPrinter(self.printer.settings, LockFile(self.directory / "printer.lock")),
+            till=self.till,
+            speaker=self.voice,
+            receipts=SlipReceiptPrinter(receipts, SlipTypesetter(), self.clock.now),
+        )
+
+
+@contextmanager
+def open_shop(stack: Stack, directory: Path, clock: Clock, log: EventLog) -> Iterator[Shop]:
+    """Switch the devices of a shop on; `directory` keeps journal and lock.
+
+    Needs an application of Qt for the voice. Raises the error of the device that cannot start.
+    """
+    directory.mkdir(parents=True, exist_ok=True)
+    with ExitStack() as devices:
+        (directory / "changer").mkdir(exist_ok=True)
+        changer = VirtualChanger(directory / "changer")
+        devices.callback(changer.close)
+        settings = TillSettings(
+            directory / "journal.sqlite", changer.path, directory / "till.socket", DEFAULT_FLOAT
+        )
+        till = open_till(settings, clock, log)
+        devices.callback(till.close)
+        yield Shop(
+            card=devices.enter_context(_card_corner(stack)),
+            printer=devices.enter_context(_print_corner(stack, directory)),
+            receipt_printer=devices.enter_context(
+                virtual_print_corner(directory / "receipts", sheet_seconds=0.2, medium=A6)
+            ),
+            changer=changer,
+            till=till,
+            voice=RecordedVoice(),
+            directory=directory,
+            clock=clock,
+        )
+
+
+def _card_corner(stack: Stack) -> AbstractContextManager[CardCorner]:
+    match stack:
+        case Stack.VIRTUAL:
+            return card_corner_in_process()
+        case Stack.REAL:
+            return card_corner_with_pcscd()
+
+
+def _print_corner(stack: Stack, directory: Path) -> AbstractContextManager[PrintCorner]:
+    match stack:
+        case Stack.VIRTUAL:
+            return virtual_print_corner(directory / "printer")
+        case Stack.REAL:
+            return ippeve_print_corner()

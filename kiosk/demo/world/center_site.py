@@ -1,0 +1,67 @@
+"""The center of the demo: its files and its server process."""
+
+import json
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from kiosk.center.routing import Routing
+from kiosk.center.store import open_store
+from kiosk.demo.pki.transport import TransportCa
+from kiosk.demo.processes import ServerProcess
+from kiosk.demo.world.key_files import stored_key
+from kiosk.demo.world.municipal_site import CenterAsKnown
+from kiosk.demo.world.settings_file import write_settings
+from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.protocol.identifiers import CardHash
+
+
+class CenterSite:
+    """Makes the center's files in `folder` and starts it."""
+
+    def __init__(
+        self, folder: Path, ca: TransportCa, card_anchor: x509.Certificate, clock_shift: timedelta
+    ) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self._credentials = ca.issue("center")
+        self._clock_shift = clock_shift
+        self._token_key = stored_key(folder / "token.key")
+        self._anchors = folder / "card-anchors.pem"
+        self._anchors.write_bytes(card_anchor.public_bytes(Encoding.PEM))
+
+    @property
+    def as_known(self) -> CenterAsKnown:
+        """What municipalities are told."""
+        return CenterAsKnown(self._credentials.certificate, self._token_key, self._anchors)
+
+    def enrol(self, terminal_id: str, thumbprint: bytes, routes: Mapping[CardHash, MunicipalityCode]) -> None:
+        """Let a terminal in, and say which card belongs to which municipality."""
+        store = open_store(self._folder / "center.sqlite")
+        routing = Routing(store)
+        routing.enrol_terminal(thumbprint, terminal_id)
+        for card_hash, code in routes.items():
+            routing.set_route(card_hash, code)
+        store.dispose()
+
+    def start(self, addresses: Mapping[MunicipalityCode, str], logs: Path) -> ServerProcess:
+        """Start `kiosk center serve` towards the municipalities at these addresses."""
+        (self._folder / "municipalities.json").write_text(json.dumps(dict(addresses)), encoding="utf-8")
+        settings = write_settings(
+            self._folder / "settings.toml",
+            {
+                "listen.port": 0,
+                "tls.certificate": self._credentials.certificate,
+                "tls.key": self._credentials.private_key,
+                "tls.anchor": self._credentials.anchor,
+                "demo.clock_shift": self._clock_shift.total_seconds(),
+                "store.path": self._folder / "center.sqlite",
+                "token.key": self._folder / "token.key",
+                "jpki.anchors": self._anchors,
+                "municipalities.addresses": self._folder / "municipalities.json",
+            },
+        )
+        return ServerProcess(["center", "serve", "--config", str(settings)], logs / "center.log")

@@ -1,0 +1,87 @@
+"""One municipality of the demo: its files and its server process."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from kiosk.demo.cities import City, write_city
+from kiosk.demo.pki.transport import TransportCa
+from kiosk.demo.processes import ServerProcess
+from kiosk.demo.world.key_files import stored_key
+from kiosk.demo.world.municipal_directory import ListedMunicipality
+from kiosk.demo.world.settings_file import write_settings
+from kiosk.documents.typesetting.official_seal import draw_official_seal
+from kiosk.domain.residents import ResidentId
+from kiosk.municipality.center_keys import write_center_keys
+from kiosk.municipality.profiles import write_profile
+from kiosk.protocol.identifiers import CardHash
+from kiosk.protocol.limits import TOKEN_KEY_LIFETIME
+from kiosk.protocol.signing_keys import SigningKey
+from kiosk.protocol.trusted_keys import TrustedKey
+
+
+@dataclass(frozen=True, slots=True)
+class CenterAsKnown:
+    """What a municipality is told of the center."""
+
+    certificate: Path
+    token_key: SigningKey
+    card_anchors: Path
+
+
+class MunicipalSite:
+    """Makes the files of one issuing server in `folder` and starts it."""
+
+    def __init__(self, city: City, folder: Path, ca: TransportCa, clock_shift: timedelta) -> None:
+        self.city = city
+        self._folder = folder
+        self._credentials = ca.issue(f"municipality-{city.profile.code}")
+        self._clock_shift = clock_shift
+        folder.mkdir(parents=True, exist_ok=True)
+        self._message_key = stored_key(folder / "message.key")
+
+    def load(self, cards: Mapping[ResidentId, CardHash], center: CenterAsKnown, now: datetime) -> None:
+        """Write registry, profile, official seal and the settings file."""
+        write_city(self.city, self._folder / "registry.sqlite", cards, now)
+        write_profile(self.city.profile, self._folder / "profile.json")
+        seal = draw_official_seal(self.city.profile.mayor_title)
+        (self._folder / "official-seal.png").write_bytes(seal.png)
+        day = timedelta(days=1)
+        write_center_keys(
+            [TrustedKey(center.token_key.public, now - day, now + TOKEN_KEY_LIFETIME)],
+            self._folder / "token-keys.json",
+        )
+        write_settings(
+            self._settings,
+            {
+                "listen.port": 0,
+                "tls.certificate": self._credentials.certificate,
+                "tls.key": self._credentials.private_key,
+                "tls.anchor": self._credentials.anchor,
+                "demo.clock_shift": self._clock_shift.total_seconds(),
+                "municipality.profile": self._folder / "profile.json",
+                "registry.path": self._folder / "registry.sqlite",
+                "ledger.path": self._folder / "ledger.sqlite",
+                "message.key": self._folder / "message.key",
+                "official_seal.picture": self._folder / "official-seal.png",
+                "jpki.anchors": center.card_anchors,
+                "center.certificates": center.certificate,
+                "center.token_keys": self._folder / "token-keys.json",
+            },
+        )
+
+    def start(self, logs: Path) -> ServerProcess:
+        """Start `kiosk municipality serve`."""
+        return ServerProcess(
+            ["municipality", "serve", "--config", str(self._settings)],
+            logs / f"municipality-{self.city.profile.code}.log",
+        )
+
+    def listed(self, address: str) -> ListedMunicipality:
+        """The entry for the municipal directory."""
+        return ListedMunicipality(self.city.profile, address, self._message_key)
+
+    @property
+    def _settings(self) -> Path:
+        return self._folder / "settings.toml"

@@ -1,0 +1,154 @@
+"""One scenario from the first screen to the last, in a shop that is open."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+
+from kiosk.demo.card.virtual_card import VirtualCard
+from kiosk.demo.scenarios.acts import Control, Touch
+from kiosk.demo.scenarios.scenario import Scenario
+from kiosk.demo.shop.shop import Shop
+from kiosk.domain.languages import Language
+from kiosk.domain.money import Yen, amount_of
+from kiosk.runtime.log import EventLog
+from kiosk.terminal.conductor import SessionPorts
+from kiosk.terminal.flow.state import State
+from kiosk.terminal.ports import CenterLink
+from kiosk.terminal.session import SessionSeat
+from kiosk.terminal.ui.window import KioskWindow
+from kiosk.trials.tour.citizen import ScriptedCitizen, ScriptLeft
+from kiosk.trials.tour.finger import Finger, NothingToTouchError
+from kiosk.trials.tour.record import SessionRecord
+from kiosk.trials.tour.report import MoneySeen, TourReport
+from kiosk.trials.tour.stage import Stage
+from kiosk.trials.tour.witness import WitnessedLink
+
+END_SECONDS = 90.0
+"""How long the last screen may stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """What a performance is played in."""
+
+    shop: Shop
+    link: Callable[[], CenterLink]
+    stop_center: Callable[[], None]
+    log: EventLog
+    pictures: Path
+    size: tuple[int, int]
+    language: Language
+
+
+class QmlWarned(Exception):
+    """The screens' engine warned of a fault in QML; names the places."""
+
+
+class Performance:
+    """Plays one scenario; needs the thread of the application, whose event loop it runs."""
+
+    def __init__(self, scenario: Scenario, card: VirtualCard, scene: Set) -> None:
+        self._scenario = scenario
+        self._card = card
+        self._set = scene
+        self._link = WitnessedLink(scene.link())
+        self._warnings: list[str] = []
+        self._stage = Stage()
+        self._loop = QEventLoop()
+        self._ended: State | None = None
+        self._deviation: str | None = None
+        self._seat = SessionSeat(self._ports, scene.shop.clock, scene.log, self._present, self._end)
+        self._window = KioskWindow(
+            self._seat.post,
+            self._seat.type_digit,
+            size=scene.size,
+            motion=False,
+            on_warning=self._warnings.append,
+        )
+        self._record = SessionRecord(scene.pictures, self._window.grab, scene.shop.clock)
+        self._window.face.changed.connect(lambda: self._record.shown(self._window.face.state))
+
+    def run(self) -> TourReport:
+        """Play to the end.
+
+        Raises QmlWarned if the screens' engine found fault with a screen.
+        """
+        before = _MoneyMark.of(self._set.shop)
+        self._window.show()
+        player = threading.Thread(target=self._play, name="citizen", daemon=True)
+        player.start()
+        self._loop.exec()
+        player.join()
+        self._seat.close()
+        self._set.shop.card.slot.lift()
+        self._window.close()
+        if self._warnings:
+            raise QmlWarned("; ".join(self._warnings))
+        return self._report(before)
+
+    def _present(self, state: State) -> None:
+        self._window.present(state)
+
+    def _ports(self) -> SessionPorts:
+        return self._set.shop.session_ports(self._link)
+
+    def _play(self) -> None:
+        citizen = ScriptedCitizen(
+            self._scenario, self._card, self._set.shop, self._record, self._touch, self._set.stop_center
+        )
+        try:
+            self._seat.begin()
+            self._choose_language()
+            citizen.play()
+            if self._record.wait_until(lambda _: self._ended is not None, END_SECONDS) is None:
+                self._deviation = "the session did not end"
+        except (ScriptLeft, NothingToTouchError) as left:
+            self._deviation = str(left)
+        finally:
+            self._stage.perform(self._loop.quit)
+
+    def _choose_language(self) -> None:
+        if self._record.wait_until(lambda _: True, END_SECONDS) is None:
+            raise ScriptLeft("no screen came up")
+        if self._set.language is not Language.JAPANESE:
+            self._touch(Touch(Control.LANGUAGE))
+            self._record.wait_until(lambda state: state.language is self._set.language, END_SECONDS)
+
+    def _touch(self, touch: Touch) -> None:
+        self._stage.perform(lambda: Finger(self._window.view).touch(touch))
+
+    def _end(self, last: State) -> None:
+        self._ended = last
+        self._window.present(last)
+
+    def _report(self, before: "_MoneyMark") -> TourReport:
+        last = self._ended or self._record.state
+        shop = self._set.shop
+        after = _MoneyMark.of(shop)
+        kept = last.settlement.kept if last.settlement else Yen(0)
+        return TourReport(
+            scenario=self._scenario,
+            last=last,
+            deviation=self._deviation,
+            steps=self._record.steps,
+            money=MoneySeen(
+                Yen(after.taken_in - before.taken_in), Yen(after.paid_out - before.paid_out), kept
+            ),
+            apdus=len(self._card.log),
+            pin_verifications=self._card.verifications,
+            issued=self._link.issued,
+            printed=shop.printer.printed(),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _MoneyMark:
+    taken_in: Yen
+    paid_out: Yen
+
+    @classmethod
+    def of(cls, shop: Shop) -> "_MoneyMark":
+        return cls(amount_of(shop.changer.accepted), amount_of(shop.changer.tray))

@@ -1,0 +1,86 @@
+"""`tour.json`: what a tour found, in the keys that tools may rely on."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from kiosk.demo.scenarios.scenario import Scenario
+from kiosk.domain.money import Yen
+from kiosk.terminal.flow.state import Ending, State
+from kiosk.trials.tour.record import Step
+from kiosk.trials.tour.witness import SeenDocument
+
+
+@dataclass(frozen=True, slots=True)
+class MoneySeen:
+    """Money by the machine's own count: what went in, what came out, and the fees of the lines printed."""
+
+    taken_in: Yen
+    paid_out: Yen
+    fees: Yen
+
+    @property
+    def balances(self) -> bool:
+        """Whether nothing was lost or kept too much."""
+        return self.taken_in - self.paid_out == self.fees
+
+
+@dataclass(frozen=True, slots=True)
+class TourReport:
+    """One scenario as it went."""
+
+    scenario: Scenario
+    last: State
+    deviation: str | None
+    """Where the session left the script, in words; None if it did not."""
+    steps: Sequence[Step]
+    money: MoneySeen
+    apdus: int
+    pin_verifications: int
+    issued: Sequence[SeenDocument]
+    printed: Sequence[bytes]
+    """Documents that the printer received, in order."""
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """Everything that is not as written; empty if the tour succeeded."""
+        expected, last = self.scenario, self.last
+        ending = last.ending.name if last.ending else "none"
+        refusal = last.refusal.value if last.refusal else "none"
+        sent = [_sha256(document) for document in self.printed]
+        checks = (
+            (self.deviation is None, self.deviation or ""),
+            (last.ending is expected.ending, f"ended {ending}, not {expected.ending.name}"),
+            (last.refusal is expected.refusal, f"refusal is {refusal}"),
+            (self.money.balances, "money in, money out and fees do not balance"),
+            (sent == [seen.sha256 for seen in self.issued], "what was printed is not what was issued"),
+        )
+        return tuple(text for holds, text in checks if not holds)
+
+    def as_json(self) -> dict[str, object]:
+        """The report as plain data."""
+        ending = self.last.ending or Ending.UNRESOLVED
+        return {
+            "scenario": self.scenario.name,
+            "outcome": ending.name.lower(),
+            "refusal": self.last.refusal.value if self.last.refusal else None,
+            "as_written": not self.findings,
+            "findings": list(self.findings),
+            "steps": [asdict(step) for step in self.steps],
+            "money": {"in": self.money.taken_in, "out": self.money.paid_out, "fees": self.money.fees},
+            "apdus": self.apdus,
+            "pin_verifications": self.pin_verifications,
+            "documents": [
+                {
+                    "kind": seen.kind.value,
+                    "sheets": seen.sheets,
+                    "issued_sha256": seen.sha256,
+                    "printed_sha256": _sha256(self.printed[place]) if place < len(self.printed) else None,
+                }
+                for place, seen in enumerate(self.issued)
+            ],
+        }
+
+
+def _sha256(document: bytes) -> str:
+    return hashlib.sha256(document).hexdigest()

@@ -1,0 +1,80 @@
+"""A whole tour: world, shop, performance, and the folder that it leaves."""
+
+import json
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.demo.scenarios.scenario import Scenario
+from kiosk.demo.shop.shop import Shop, Stack, open_shop
+from kiosk.demo.world.world import World, open_world
+from kiosk.domain.languages import Language
+from kiosk.runtime.log import EventLog
+from kiosk.trials.tour.performance import Performance, Set
+from kiosk.trials.tour.report import TourReport
+
+
+@dataclass(frozen=True, slots=True)
+class TourOptions:
+    """What to play, how, and where to leave what came of it."""
+
+    scenario: Scenario
+    out: Path
+    language: Language = Language.JAPANESE
+    size: tuple[int, int] = (1024, 768)
+    stack: Stack = Stack.VIRTUAL
+
+
+def run_tour(options: TourOptions) -> TourReport:
+    """Play one scenario in a world of its own and write `OUT`. Needs an application of Qt.
+
+    `OUT/screens/NN-name.png`, `OUT/printed/NN.pdf` exactly as the printer received them, one a line,
+    `OUT/receipt.pdf`, `OUT/tour.json`, `OUT/logs`.
+    """
+    _prepare(options.out)
+    with (
+        tempfile.TemporaryDirectory(prefix="kiosk-tour-") as scratch,
+        open_world(Path(scratch), options.out / "logs", options.scenario.starts_at) as world,
+        (options.out / "logs" / "terminal.log").open("w", encoding="utf-8") as sink,
+    ):
+        log = EventLog("terminal", world.clock, sink)
+        with open_shop(options.stack, Path(scratch) / "shop", world.clock, log) as shop:
+            report = _perform(options, world, shop, log)
+            _leave(options.out, report, shop)
+    return report
+
+
+def _perform(options: TourOptions, world: World, shop: Shop, log: EventLog) -> TourReport:
+    terminal = world.connect_terminal(log)
+    try:
+        scene = Set(
+            shop=shop,
+            link=terminal.session_link,
+            stop_center=world.stop_center,
+            log=log,
+            pictures=options.out / "screens",
+            size=options.size,
+            language=options.language,
+        )
+        card = world.card_of(options.scenario.character)
+        return Performance(options.scenario, card, scene).run()
+    finally:
+        terminal.close()
+
+
+def _prepare(out: Path) -> None:
+    for name in ("screens", "printed", "logs"):
+        folder = out / name
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.iterdir():
+            old.unlink()
+    (out / "receipt.pdf").unlink(missing_ok=True)
+
+
+def _leave(out: Path, report: TourReport, shop: Shop) -> None:
+    for number, document in enumerate(report.printed, start=1):
+        (out / "printed" / f"{number:02}.pdf").write_bytes(document)
+    for receipt in shop.receipt_printer.printed()[-1:]:
+        (out / "receipt.pdf").write_bytes(receipt)
+    text = json.dumps(report.as_json(), ensure_ascii=False, indent=2)
+    (out / "tour.json").write_text(text + "\n", encoding="utf-8")
