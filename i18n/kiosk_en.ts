@@ -798,12 +798,12 @@
         </translation>
     </message>
     <message>
-        <source>つぎにまちがえると、カードが使えなくなります。自信がないときは「やめる」を押して、市区町村の窓口でたしかめてください。</source>
+        <source>つぎにまちがえると、カードがロックされます。自信がなければ「やめる」を押してください。</source>
         <extracomment>What locking means, and the remedy; on the last try also the advice to stop.</extracomment>
-        <translation>One more wrong PIN locks your card. If you are not sure, touch “Quit” and ask at your city office.</translation>
+        <translation>One more wrong PIN locks your card. If you are not sure, touch “Quit”.</translation>
     </message>
     <message>
-        <source>続けて3回まちがえると、カードが使えなくなり、市区町村の窓口での手続きが必要です。</source>
+        <source>続けて3回まちがえると、カードがロックされ、市区町村の窓口でしか直せません。</source>
         <translation>3 wrong PINs in a row lock the card. Only your city office can unlock it.</translation>
     </message>
     <message>
@@ -1298,6 +1298,36 @@ Your money is returned.</translation>
         <source>在留資格と在留期間</source>
         <extracomment>An item of a residence record: status and period of residence.</extracomment>
         <translation>Status and period of stay</translation>
+    </message>
+    <message>
+        <source>続柄</source>
+        <extracomment>Short name of &quot;head of household and relationship&quot;, in a list of chosen items.</extracomment>
+        <translation>relationship</translation>
+    </message>
+    <message>
+        <source>本籍</source>
+        <extracomment>Short name of &quot;registered domicile&quot;, in a list of chosen items.</extracomment>
+        <translation>domicile</translation>
+    </message>
+    <message>
+        <source>マイナンバー</source>
+        <extracomment>Short name of &quot;My Number&quot;, in a list of chosen items.</extracomment>
+        <translation>My Number</translation>
+    </message>
+    <message>
+        <source>国籍</source>
+        <extracomment>Short name of &quot;nationality or region&quot;, in a list of chosen items.</extracomment>
+        <translation>nationality</translation>
+    </message>
+    <message>
+        <source>在留カード番号</source>
+        <extracomment>Short name of &quot;number of the residence card&quot;, in a list of chosen items.</extracomment>
+        <translation>residence card</translation>
+    </message>
+    <message>
+        <source>在留資格</source>
+        <extracomment>Short name of &quot;status and period of residence&quot;, in a list of chosen items.</extracomment>
+        <translation>status of stay</translation>
     </message>
     <message>
         <source>妻、子など、家族の関係</source>

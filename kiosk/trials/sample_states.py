@@ -19,7 +19,16 @@ from kiosk.terminal.ports import Settlement
 _EXPIRY = datetime(2030, 1, 1, tzinfo=UTC)
 _WORKING_HOURS = OpeningHours(time(9), time(17), frozenset(range(5)), on_holidays=False)
 _CITY = MunicipalityLabel(MunicipalityCode("990019"), "みほん市")
-_TOWN_NAMES = ("みほん市", "ためし町", "れいだい市", "かくう村", "つくり町", "もけい市", "ひながた町", "まねごと村")
+_TOWN_NAMES = (
+    "みほん市",
+    "ためし町",
+    "れいだい市",
+    "かくう村",
+    "つくり町",
+    "もけい市",
+    "ひながた町",
+    "まねごと村",
+)
 _HOUSEHOLD = (
     ("見本 花子", "本人"),
     ("見本 太郎", "夫"),
@@ -65,7 +74,9 @@ _OFFER = Offer(
 _EVERYONE = tuple(person.ref for person in _PERSONS)
 _ITEMS = frozenset({Item.TSUZUKIGARA, Item.HONSEKI})
 _RESIDENCE = Line(CertificateKind.JUMINHYO, Extent.SETAI_ZENIN, _EVERYONE, _ITEMS)
-_EVERYTHING = Line(CertificateKind.JUMINHYO, Extent.SETAI_ICHIBU, _EVERYONE[:2], frozenset(Item))
+_EVERYTHING = Line(
+    CertificateKind.JUMINHYO, Extent.SETAI_ICHIBU, _EVERYONE[:2], frozenset(Item) - {Item.HONSEKI}
+)
 _TAX = Line(CertificateKind.SHOTOKU_KAZEI, Extent.HONNIN, (PersonRef(0),), frozenset())
 _SHORT_ORDER = Order((_RESIDENCE, _RESIDENCE, _TAX))
 _LONG_ORDER = Order(

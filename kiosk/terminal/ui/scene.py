@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.domain.languages import Language
-from kiosk.terminal.ui.bridge import pictures
+from kiosk.terminal.ui.bridge import (
+    phrasing,  # noqa: F401 - its import makes the type known to QML
+    pictures,
+)
 from kiosk.terminal.ui.bridge.face import Face
 from kiosk.terminal.ui.fonts import load_fonts
 from kiosk.terminal.ui.translation import Translation

@@ -102,5 +102,7 @@ def line_detail(line: Line, offer: Offer) -> str:
     if service and len(service.extents) > 1:
         parts.append(words.translated(words.EXTENTS, line.extent))
     if service:
-        parts += [words.translated(words.ITEMS, item) for item in service.items if item in line.items]
+        parts += [
+            words.translated(words.ITEM_SHORT_NAMES, item) for item in service.items if item in line.items
+        ]
     return _SEPARATOR.join(parts)

@@ -82,6 +82,21 @@ ITEMS: Mapping[Item, str] = {
     Item.ZAIRYU_SHIKAKU: QT_TRANSLATE_NOOP("Words", "在留資格と在留期間"),
 }
 
+ITEM_SHORT_NAMES: Mapping[Item, str] = {
+    #: Short name of "head of household and relationship", in a list of chosen items.
+    Item.TSUZUKIGARA: QT_TRANSLATE_NOOP("Words", "続柄"),
+    #: Short name of "registered domicile", in a list of chosen items.
+    Item.HONSEKI: QT_TRANSLATE_NOOP("Words", "本籍"),
+    #: Short name of "My Number", in a list of chosen items.
+    Item.KOJIN_BANGO: QT_TRANSLATE_NOOP("Words", "マイナンバー"),
+    #: Short name of "nationality or region", in a list of chosen items.
+    Item.KOKUSEKI: QT_TRANSLATE_NOOP("Words", "国籍"),
+    #: Short name of "number of the residence card", in a list of chosen items.
+    Item.ZAIRYU_CARD: QT_TRANSLATE_NOOP("Words", "在留カード番号"),
+    #: Short name of "status and period of residence", in a list of chosen items.
+    Item.ZAIRYU_SHIKAKU: QT_TRANSLATE_NOOP("Words", "在留資格"),
+}
+
 ITEM_HINTS: Mapping[Item, str] = {
     #: Hint under "head of household and relationship"; one short line.
     Item.TSUZUKIGARA: QT_TRANSLATE_NOOP("Words", "妻、子など、家族の関係"),

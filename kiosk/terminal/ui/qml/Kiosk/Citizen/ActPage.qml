@@ -46,15 +46,15 @@ Page {
                     Layout.fillWidth: true
                     font.bold: true
                     font.pixelSize: Style.textHeading
-                    text: root.call
+                    words: root.call
                 }
                 Phrase {
                     color: Style.blue
                     font.bold: true
                     font.pixelSize: Style.textHuge
                     lineHeight: 1
-                    text: root.figure
                     visible: text !== ""
+                    words: root.figure
                     wrapMode: Text.NoWrap
                 }
                 ColumnLayout {

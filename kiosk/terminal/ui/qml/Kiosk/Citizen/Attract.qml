@@ -74,6 +74,7 @@ Page {
             }
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.preferredHeight: Style.portrait ? -1 : Style.needTextHeight
                 Layout.preferredWidth: 1
                 spacing: Style.gapTiny
 
@@ -82,15 +83,15 @@ Page {
                     font.bold: true
                     font.pixelSize: Style.textButton
                     horizontalAlignment: Style.portrait ? Text.AlignLeft : Text.AlignHCenter
-                    text: need.name
+                    words: need.name
                 }
                 Phrase {
+                    Layout.fillHeight: !Style.portrait
                     Layout.fillWidth: true
-                    Layout.minimumHeight: Style.portrait ? 0 : 2 * font.pixelSize * lineHeight
                     color: Style.inkSoft
                     font.pixelSize: Style.textDetail
                     horizontalAlignment: Style.portrait ? Text.AlignLeft : Text.AlignHCenter
-                    text: need.detail
+                    words: need.detail
                 }
             }
         }

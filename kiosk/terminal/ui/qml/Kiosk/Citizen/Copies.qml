@@ -46,7 +46,7 @@ Page {
                 Layout.alignment: Qt.AlignHCenter
                 color: Style.inkSoft
                 //: The most copies that fit into this order. %n is a number.
-                text: qsTr("%n通まで選べます", "", root.face.selection.mostCopies)
+                words: qsTr("%n通まで選べます", "", root.face.selection.mostCopies)
             }
         }
     }

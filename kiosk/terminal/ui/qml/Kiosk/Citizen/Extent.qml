@@ -32,9 +32,11 @@ Page {
             model: root.face.selection.extents
 
             ChoiceCard {
+                required chosen
                 required property string code
 
                 Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(implicitHeight, Style.choiceHeight)
                 sign: "extent-" + code
 
                 onClicked: root.face.intents.chooseExtent(code)

@@ -37,14 +37,14 @@ Page {
                 font.pixelSize: Style.textHeading
                 horizontalAlignment: Text.AlignHCenter
                 //: Check that nothing is left behind.
-                text: qsTr("お忘れものはありませんか")
+                words: qsTr("お忘れものはありませんか")
             }
             Phrase {
                 Layout.fillWidth: true
                 color: Style.inkSoft
                 horizontalAlignment: Text.AlignHCenter
                 //: The things that are easily left behind.
-                text: qsTr("マイナンバーカード・証明書・領収証・おつり")
+                words: qsTr("マイナンバーカード・証明書・領収証・おつり")
             }
         }
     }

@@ -24,9 +24,9 @@ Rectangle {
         font.bold: true
         font.pixelSize: Style.textBody
         lineHeight: 1
-        //: Name of the service, at the top left.
-        text: qsTr("証明書のコンビニ交付")
         visible: Style.portrait || root.face.step === 0
+        //: Name of the service, at the top left.
+        words: qsTr("証明書のコンビニ交付")
         wrapMode: Text.NoWrap
 
         anchors {

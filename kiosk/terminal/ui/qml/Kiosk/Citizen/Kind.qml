@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import Kiosk.Controls
 import Kiosk.Style
 import QtQuick
-import QtQuick.Layouts
 
 Page {
     id: root
@@ -12,63 +11,54 @@ Page {
     //: Under the title. %1 is the name of the city.
     explanation: qsTr("%1の証明書です。ふれると、内容を選べます。").arg(face.selection.municipality)
 
+    //: When certificates were last issued with this card, so that misuse is noticed. %1 is a date.
+    footnote: face.selection.lastIssued === "" ? "" : qsTr("このカードで前に証明書が発行された日: %1").arg(face.selection.lastIssued)
+
     //: Title: which certificate.
     title: qsTr("どの証明書が必要ですか")
 
     onBack: face.order.count > 0 ? face.intents.goBack() : face.intents.cancel()
 
-    ColumnLayout {
+    PagedList {
         anchors.fill: parent
-        spacing: Style.gapSmall
+        columns: Style.portrait ? 1 : 2
+        lowestRow: Style.choiceLow + Style.gapSmall
+        model: root.face.selection.kinds
+        //: Key that turns a list one page on; read aloud.
+        nextText: qsTr("次のページ")
+        //: Key that turns a list one page back; read aloud.
+        previousText: qsTr("前のページ")
 
-        PagedList {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            columns: Style.portrait ? 1 : 2
-            model: root.face.selection.kinds
-            //: Key that turns a list one page on; read aloud.
-            nextText: qsTr("次のページ")
-            //: Key that turns a list one page back; read aloud.
-            previousText: qsTr("前のページ")
+        delegate: Item {
+            id: cell
 
-            delegate: Item {
-                id: cell
+            required property bool available
+            required property bool chosen
+            required property string code
+            required property string detail
+            required property int index
+            required property string price
+            required property string title
 
-                required property bool available
-                required property bool chosen
-                required property string code
-                required property string detail
-                required property int index
-                required property string price
-                required property string title
+            height: GridView.view.cellHeight
+            width: GridView.view.cellWidth
 
-                height: GridView.view.cellHeight
-                width: GridView.view.cellWidth
+            ChoiceCard {
+                chosen: cell.chosen
+                detail: cell.detail
+                enabled: cell.available
+                price: cell.price
+                title: cell.title
 
-                ChoiceCard {
-                    chosen: cell.chosen
-                    detail: cell.detail
-                    enabled: cell.available
-                    price: cell.price
-                    title: cell.title
+                onClicked: root.face.intents.chooseKind(cell.code)
 
-                    onClicked: root.face.intents.chooseKind(cell.code)
-
-                    anchors {
-                        bottomMargin: Style.gap
-                        fill: parent
-                        leftMargin: !Style.portrait && cell.index % 2 === 1 ? Style.gapSmall : 0
-                        rightMargin: !Style.portrait && cell.index % 2 === 0 ? Style.gapSmall : 0
-                    }
+                anchors {
+                    bottomMargin: Style.gapSmall
+                    fill: parent
+                    leftMargin: !Style.portrait && cell.index % 2 === 1 ? Style.gapTiny : 0
+                    rightMargin: !Style.portrait && cell.index % 2 === 0 ? Style.gapTiny : 0
                 }
             }
-        }
-        Hint {
-            Layout.fillWidth: true
-            size: Style.textSmall
-            //: When certificates were last issued with this card, so that misuse is noticed. %1 is a date.
-            text: qsTr("このカードで前に証明書が発行された日: %1").arg(root.face.selection.lastIssued)
-            visible: root.face.selection.lastIssued !== ""
         }
     }
 }

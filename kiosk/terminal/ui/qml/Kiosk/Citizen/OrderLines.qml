@@ -12,12 +12,13 @@ PagedList {
     required property Face face
     property bool removable: false
 
+    lowestRow: Style.choiceLow + Style.gapSmall
     model: face.order.lines
     //: Key that turns a list one page on; read aloud.
     nextText: qsTr("次のページ")
     //: Key that turns a list one page back; read aloud.
     previousText: qsTr("前のページ")
-    rowHeight: Style.choiceHeight + Style.gapSmall
+    tallestRow: Style.choiceHeight + Style.gapSmall
 
     delegate: Item {
         id: cell
@@ -50,21 +51,21 @@ PagedList {
                         font.bold: true
                         font.pixelSize: Style.textButton
                         lineHeight: 1
-                        text: cell.title
+                        words: cell.title
                     }
                     Phrase {
                         Layout.fillWidth: true
                         color: Style.inkSoft
                         font.pixelSize: Style.textSmall
                         lineHeight: 1.1
-                        text: cell.detail
                         visible: text !== ""
+                        words: cell.detail
                     }
                 }
                 Phrase {
                     font.pixelSize: Style.textButton
                     //: Number of copies of one certificate. %n is a number.
-                    text: qsTr("%n通", "", cell.copies)
+                    words: qsTr("%n通", "", cell.copies)
                     wrapMode: Text.NoWrap
                 }
                 Phrase {
@@ -72,11 +73,11 @@ PagedList {
                     font.bold: true
                     font.pixelSize: Style.textHeading
                     horizontalAlignment: Text.AlignRight
-                    text: cell.price
+                    words: cell.price
                     wrapMode: Text.NoWrap
                 }
                 QuietButton {
-                    Layout.preferredWidth: Math.max(implicitWidth, Style.keyWidest)
+                    Layout.preferredWidth: Style.removeWidth
                     description: cell.title + " " + text
                     //: Key: take this certificate out, or one of its copies. Very short.
                     text: cell.copies > 1 ? qsTr("1通へらす") : qsTr("けす")

@@ -32,16 +32,16 @@ Page {
                 font.bold: true
                 font.pixelSize: Style.textHeading
                 horizontalAlignment: Text.AlignHCenter
-                text: root.face.refusal.cause
                 visible: text !== ""
+                words: root.face.refusal.cause
             }
             Phrase {
                 Layout.fillWidth: true
                 color: Style.inkSoft
                 horizontalAlignment: Text.AlignHCenter
-                //: A code that staff can look up. %1 is the code.
-                text: qsTr("お店の方へ: 番号 %1").arg(root.face.refusal.code)
                 visible: root.face.refusal.code !== ""
+                //: A code that staff can look up. %1 is the code.
+                words: qsTr("お店の方へ: 番号 %1").arg(root.face.refusal.code)
             }
         }
     }

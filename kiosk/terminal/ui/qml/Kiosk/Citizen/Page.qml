@@ -14,6 +14,8 @@ FocusScope {
     default property alias content: body.data
     property string explanation: ""
     required property Face face
+    property string footnote: ""
+    property string footnoteSign: "info"
     readonly property bool hasFooter: backText !== "" || primaryText !== ""
     property bool primaryEnabled: true
     property string primaryText: ""
@@ -28,7 +30,7 @@ FocusScope {
     ColumnLayout {
         id: heading
 
-        spacing: Style.gapTiny
+        spacing: Style.portrait ? Style.gapSmall : Style.gapTiny
 
         anchors {
             left: parent.left
@@ -36,7 +38,7 @@ FocusScope {
             right: parent.right
             rightMargin: Style.margin
             top: parent.top
-            topMargin: Style.portrait ? Style.margin : Style.gap
+            topMargin: Style.portrait ? Style.margin : Style.gapTitle
         }
         Phrase {
             Accessible.role: Accessible.Heading
@@ -44,14 +46,14 @@ FocusScope {
             font.bold: true
             font.pixelSize: Style.textTitle
             lineHeight: 1.1
-            text: root.title
+            words: root.title
         }
         Phrase {
             Layout.fillWidth: true
             color: Style.inkSoft
             font.pixelSize: Style.textBody
-            text: root.explanation
             visible: text !== ""
+            words: root.explanation
         }
     }
     Item {
@@ -59,7 +61,7 @@ FocusScope {
 
         anchors {
             bottom: footer.top
-            bottomMargin: Style.portrait ? Style.margin : Style.gap
+            bottomMargin: Style.portrait || !root.hasFooter ? Style.margin : Style.gap
             left: parent.left
             leftMargin: Style.margin
             right: parent.right
@@ -108,7 +110,23 @@ FocusScope {
                 verticalCenter: parent.verticalCenter
             }
         }
+        Hint {
+            icon: root.footnoteSign
+            size: Style.textSmall
+            text: root.footnote
+            visible: root.footnote !== ""
+
+            anchors {
+                left: backButton.visible ? backButton.right : parent.left
+                leftMargin: Style.margin
+                right: primaryButton.visible ? primaryButton.left : parent.right
+                rightMargin: Style.margin
+                verticalCenter: parent.verticalCenter
+            }
+        }
         PrimaryButton {
+            id: primaryButton
+
             enabled: root.primaryEnabled
             text: root.primaryText
             visible: root.primaryText !== ""

@@ -36,7 +36,7 @@ Page {
             Layout.fillHeight: !Style.portrait
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            spacing: Style.gapLarge
+            spacing: Style.gap
 
             PinCells {
                 Layout.alignment: Style.portrait ? Qt.AlignHCenter : Qt.AlignLeft
@@ -73,7 +73,7 @@ Page {
                         Layout.fillWidth: true
                         font.pixelSize: Style.textDetail
                         //: What locking means, and the remedy; on the last try also the advice to stop.
-                        text: root.pin.lastTry ? qsTr("つぎにまちがえると、カードが使えなくなります。自信がないときは「やめる」を押して、市区町村の窓口でたしかめてください。") : qsTr("続けて3回まちがえると、カードが使えなくなり、市区町村の窓口での手続きが必要です。")
+                        words: root.pin.lastTry ? qsTr("つぎにまちがえると、カードがロックされます。自信がなければ「やめる」を押してください。") : qsTr("続けて3回まちがえると、カードがロックされ、市区町村の窓口でしか直せません。")
                     }
                 }
             }

@@ -31,24 +31,27 @@ Page {
                 anchors.centerIn: parent
                 //: For screen readers. %1 is a number of percent.
                 description: qsTr("%1パーセント終わりました").arg(Math.round(100 * root.face.delivery.doneShare))
+                share: root.face.delivery.doneShare
             }
             Phrase {
                 Accessible.ignored: true
                 anchors.centerIn: ring
                 font.bold: true
                 font.pixelSize: Style.textAmount
-                text: Math.round(100 * root.face.delivery.doneShare) + "%"
+                words: Math.round(100 * root.face.delivery.doneShare) + "%"
+                wrapMode: Text.NoWrap
             }
         }
         PagedList {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            lowestRow: Style.rowHeight + Style.gapSmall
             model: root.face.delivery.lines
             //: Key that turns a list one page on; read aloud.
             nextText: qsTr("次のページ")
             //: Key that turns a list one page back; read aloud.
             previousText: qsTr("前のページ")
-            rowHeight: Style.choiceHeight + Style.gapSmall
+            tallestRow: Style.choiceHeight + Style.gapSmall
 
             delegate: Item {
                 id: cell
@@ -85,21 +88,21 @@ Page {
                                 font.bold: true
                                 font.pixelSize: Style.textButton
                                 lineHeight: 1
-                                text: cell.title
+                                words: cell.title
                             }
                             Phrase {
                                 Layout.fillWidth: true
                                 color: cell.done ? Style.green : cell.failed ? Style.orangeInk : Style.inkSoft
                                 font.pixelSize: Style.textDetail
                                 lineHeight: 1.1
-                                text: cell.detail
+                                words: cell.detail
                             }
                         }
                         Phrase {
                             font.pixelSize: Style.textBody
-                            //: Sheets that came out, of all sheets: 1 / 2.
-                            text: qsTr("%1 / %2枚").arg(cell.sheetsDone).arg(cell.sheets)
                             visible: cell.sheets > 0
+                            //: Sheets that came out, of all sheets: 1 / 2.
+                            words: qsTr("%1 / %2枚").arg(cell.sheetsDone).arg(cell.sheets)
                             wrapMode: Text.NoWrap
                         }
                     }

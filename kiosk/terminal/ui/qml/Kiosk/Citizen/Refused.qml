@@ -58,7 +58,7 @@ Page {
                     color: Style.inkSoft
                     font.pixelSize: Style.textBody
                     //: A code that the office or staff can look up. %1 is the code.
-                    text: qsTr("お問い合わせ番号 %1").arg(root.face.refusal.code)
+                    words: qsTr("お問い合わせ番号 %1").arg(root.face.refusal.code)
                 }
             }
             ColumnLayout {
@@ -79,7 +79,7 @@ Page {
                     font.bold: true
                     font.pixelSize: Style.textButton
                     horizontalAlignment: Text.AlignHCenter
-                    text: root.face.refusal.place
+                    words: root.face.refusal.place
                 }
             }
         }
@@ -98,13 +98,13 @@ Page {
             Layout.fillWidth: true
             color: Style.inkSoft
             font.pixelSize: Style.textDetail
-            text: part.heading
+            words: part.heading
         }
         Phrase {
             Layout.fillWidth: true
             font.bold: true
             font.pixelSize: Style.textHeading
-            text: part.text
+            words: part.text
         }
     }
 }

@@ -50,7 +50,7 @@ FocusScope {
                 font.pixelSize: Style.textTitle
                 horizontalAlignment: Text.AlignHCenter
                 //: Asked when nothing was touched for a while.
-                text: qsTr("まだ操作しますか")
+                words: qsTr("まだ操作しますか")
             }
             Phrase {
                 Layout.fillWidth: true
@@ -60,13 +60,13 @@ FocusScope {
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1
                 //: Seconds until the session ends; %n is a number.
-                text: qsTr("あと%n秒", "", Math.ceil(root.secondsLeft))
+                words: qsTr("あと%n秒", "", Math.ceil(root.secondsLeft))
             }
             Phrase {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 //: What happens when nobody answers.
-                text: qsTr("お返事がないと、操作を終わります。\n入れたお金はお返しします。")
+                words: qsTr("お返事がないと、操作を終わります。\n入れたお金はお返しします。")
             }
             PrimaryButton {
                 Layout.alignment: Qt.AlignHCenter

@@ -11,6 +11,10 @@ ActPage {
     call: qsTr("カードが置かれたままです")
     //: Under the title: what happens next.
     explanation: face.cardIsLast ? qsTr("カードを取ると、操作が終わります。") : qsTr("本人確認ができました。カードを取ると、つぎへ進みます。")
+
+    //: The reminder is spoken too.
+    footnote: qsTr("音声でもお知らせしています")
+    footnoteSign: "voice"
     picture: "take-card"
     //: For screen readers: the picture.
     pictureDescription: qsTr("手でカードを読み取り機から取る絵")
@@ -23,12 +27,6 @@ ActPage {
     Phrase {
         Layout.fillWidth: true
         //: The card is not needed any more.
-        text: qsTr("この先、カードは使いません。いま財布にもどしてください。")
-    }
-    Hint {
-        Layout.fillWidth: true
-        icon: "voice"
-        //: The reminder is spoken too.
-        text: qsTr("音声でもお知らせしています")
+        words: qsTr("この先、カードは使いません。いま財布にもどしてください。")
     }
 }

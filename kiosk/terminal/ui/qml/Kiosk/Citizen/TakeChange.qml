@@ -10,6 +10,10 @@ ActPage {
     //: Under the title: what happens next.
     explanation: qsTr("取ったら、右下のボタンを押してください。")
     figure: face.delivery.change
+
+    //: The reminder is spoken too.
+    footnote: qsTr("音声でもお知らせしています")
+    footnoteSign: "voice"
     picture: "take-change"
     //: For screen readers: the picture.
     pictureDescription: qsTr("手で硬貨を受け皿から取る絵")
@@ -20,11 +24,4 @@ ActPage {
     title: qsTr("お金をお取りください")
 
     onPrimary: face.intents.goOn()
-
-    Hint {
-        Layout.fillWidth: true
-        icon: "voice"
-        //: The reminder is spoken too.
-        text: qsTr("音声でもお知らせしています")
-    }
 }

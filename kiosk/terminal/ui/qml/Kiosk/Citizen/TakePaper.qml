@@ -11,6 +11,10 @@ ActPage {
     explanation: qsTr("取ったら、右下のボタンを押してください。")
     //: Number of sheets. %n is a number.
     figure: qsTr("%n枚", "", face.delivery.sheets)
+
+    //: The reminder is spoken too.
+    footnote: qsTr("音声でもお知らせしています")
+    footnoteSign: "voice"
     picture: "take-paper"
     //: For screen readers: the picture.
     pictureDescription: qsTr("手で紙を出口から取る絵")
@@ -33,11 +37,5 @@ ActPage {
         Layout.fillWidth: true
         //: Advice: count the sheets.
         text: qsTr("枚数をたしかめてください。ほかの人の手にわたらないようにしましょう。")
-    }
-    Hint {
-        Layout.fillWidth: true
-        icon: "voice"
-        //: The reminder is spoken too.
-        text: qsTr("音声でもお知らせしています")
     }
 }

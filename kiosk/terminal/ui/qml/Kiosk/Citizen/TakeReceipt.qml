@@ -9,6 +9,10 @@ ActPage {
     call: qsTr("お問い合わせのときに必要です")
     //: Under the title: what happens next.
     explanation: qsTr("取ったら、右下のボタンを押してください。")
+
+    //: The reminder is spoken too.
+    footnote: qsTr("音声でもお知らせしています")
+    footnoteSign: "voice"
     picture: "take-receipt"
     //: For screen readers: the picture.
     pictureDescription: qsTr("手で領収証を取る絵")
@@ -24,11 +28,5 @@ ActPage {
         Layout.fillWidth: true
         //: The receipt says nothing about the citizen.
         text: qsTr("名前や証明書の中身は書かれていません。")
-    }
-    Hint {
-        Layout.fillWidth: true
-        icon: "voice"
-        //: The reminder is spoken too.
-        text: qsTr("音声でもお知らせしています")
     }
 }

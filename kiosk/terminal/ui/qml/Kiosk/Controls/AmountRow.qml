@@ -20,14 +20,14 @@ RowLayout {
         color: root.strong ? Style.ink : Style.inkSoft
         font.bold: root.strong
         font.pixelSize: root.strong ? Style.textHeading : Style.textButton
-        text: root.name
+        words: root.name
     }
     Phrase {
         color: root.amountColor
         font.bold: true
         font.pixelSize: root.size
         lineHeight: 1
-        text: root.amount
+        words: root.amount
         wrapMode: Text.NoWrap
     }
 }

@@ -40,7 +40,7 @@ T.AbstractButton {
             Phrase {
                 Accessible.ignored: true
                 font.pixelSize: Style.textButton
-                text: root.text
+                words: root.text
                 wrapMode: Text.NoWrap
             }
         }

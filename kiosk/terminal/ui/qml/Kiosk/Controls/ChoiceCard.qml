@@ -13,15 +13,17 @@ T.AbstractButton {
     property string sign: ""
     required property string title
 
+    Accessible.checkable: chosen
+    Accessible.checked: chosen
     Accessible.description: detail
     Accessible.name: price === "" ? title : title + " " + price
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Style.choiceHeight, content.implicitHeight + 2 * Style.gapSmall)
+    implicitHeight: Math.max(Style.choiceLow, content.implicitHeight + 2 * Style.gapSmall)
 
     background: Rectangle {
         border.color: root.enabled ? Style.blue : Style.line
-        border.width: root.enabled ? Style.stroke : Style.hairline
+        border.width: root.chosen ? Style.strokeStrong : root.enabled ? Style.stroke : Style.hairline
         color: !root.enabled ? Style.surfaceOff : root.down || root.chosen ? Style.surfaceInfo : Style.surface
         radius: Style.radius
 
@@ -70,14 +72,19 @@ T.AbstractButton {
                 RowLayout {
                     spacing: Style.gapSmall
 
+                    Icon {
+                        name: "check-blue"
+                        size: Style.textBody
+                        visible: root.chosen
+                    }
                     Phrase {
                         Accessible.ignored: true
                         Layout.fillWidth: true
                         color: root.enabled ? Style.ink : Style.inkOff
                         font.bold: true
                         font.pixelSize: Style.textHeading
-                        lineHeight: 1
-                        text: root.title
+                        lineHeight: 1.1
+                        words: root.title
                     }
                     Phrase {
                         Accessible.ignored: true
@@ -86,8 +93,8 @@ T.AbstractButton {
                         font.bold: true
                         font.pixelSize: Style.textButton
                         lineHeight: 1
-                        text: root.price
                         visible: text !== ""
+                        words: root.price
                         wrapMode: Text.NoWrap
                     }
                 }
@@ -96,14 +103,10 @@ T.AbstractButton {
                     Layout.fillWidth: true
                     color: root.enabled ? Style.inkSoft : Style.inkOff
                     font.pixelSize: Style.textDetail
-                    lineHeight: 1
-                    text: root.detail
+                    lineHeight: 1.1
                     visible: text !== ""
+                    words: root.detail
                 }
-            }
-            Icon {
-                name: "check-blue"
-                visible: root.chosen
             }
         }
     }

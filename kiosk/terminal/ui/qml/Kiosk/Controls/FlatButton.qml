@@ -29,7 +29,7 @@ T.AbstractButton {
             color: root.down ? Style.blue : Style.inkSoft
             font.pixelSize: Style.textBody
             font.underline: true
-            text: root.text
+            words: root.text
             wrapMode: Text.NoWrap
         }
     }

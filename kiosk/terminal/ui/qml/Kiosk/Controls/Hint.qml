@@ -22,6 +22,6 @@ RowLayout {
         Layout.fillWidth: true
         font.bold: root.strong
         font.pixelSize: root.size
-        text: root.text
+        words: root.text
     }
 }

@@ -32,7 +32,7 @@ T.AbstractButton {
             font.bold: true
             font.pixelSize: root.secondary ? Style.textBody : Style.textDigit
             lineHeight: 1
-            text: root.text
+            words: root.text
             wrapMode: Text.NoWrap
         }
     }

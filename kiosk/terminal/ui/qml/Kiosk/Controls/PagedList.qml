@@ -8,17 +8,21 @@ FocusScope {
 
     property int columns: 1
     required property Component delegate
-    readonly property bool longer: grid.contentHeight > height + Style.gap
+    readonly property bool longer: rows > rowsThatFit
+    property real lowestRow: Style.choiceHeight + Style.gap
     required property var model
     required property string nextText
     required property string previousText
-    property real rowHeight: Style.choiceHeight + Style.gap
+    readonly property real rowHeight: Math.min(tallestRow, Math.floor(height / Math.min(rowsThatFit, rows)))
+    readonly property int rows: Math.max(1, Math.ceil(grid.count / columns))
+    readonly property int rowsThatFit: Math.max(1, Math.floor(height / lowestRow))
+    property real tallestRow: Style.choiceHeight + Style.gap
 
     function page(): real {
-        return Math.max(1, Math.floor(grid.height / grid.cellHeight)) * grid.cellHeight;
+        return rowsThatFit * rowHeight;
     }
 
-    implicitHeight: grid.contentHeight
+    implicitHeight: rows * tallestRow
 
     RowLayout {
         anchors.fill: parent
@@ -27,8 +31,9 @@ FocusScope {
         GridView {
             id: grid
 
-            Layout.fillHeight: true
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(root.rows, root.rowsThatFit) * root.rowHeight
             boundsBehavior: Flickable.StopAtBounds
             cacheBuffer: 0
             cellHeight: root.rowHeight
@@ -41,7 +46,6 @@ FocusScope {
             objectName: "pages"
             snapMode: GridView.SnapToRow
         }
-
         ColumnLayout {
             Layout.fillHeight: true
             spacing: Style.gap
@@ -56,7 +60,6 @@ FocusScope {
 
                 onClicked: grid.contentY = Math.max(0, grid.contentY - root.page())
             }
-
             QuietButton {
                 Layout.fillHeight: true
                 Layout.preferredWidth: Style.choiceHeight

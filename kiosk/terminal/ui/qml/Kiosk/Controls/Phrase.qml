@@ -1,14 +1,18 @@
+import Kiosk.Bridge
 import Kiosk.Style
 import QtQuick
 
-// Text in the screens' face; wraps, and never cuts.
+// Text in the screens' face; wraps between phrases, and never cuts.
 Text {
-    Accessible.name: text
+    required property string words
+
+    Accessible.name: words
     Accessible.role: Accessible.StaticText
     color: Style.ink
     font.family: Style.family
     font.pixelSize: Style.textBody
-    lineHeight: Style.lineHeight
+    lineHeight: wrapMode === Text.NoWrap ? 1 : Style.lineHeight
+    text: wrapMode === Text.NoWrap ? words : Phrasing.whole(words)
     textFormat: Text.PlainText
-    wrapMode: Text.WordWrap
+    wrapMode: Text.Wrap
 }

@@ -38,7 +38,7 @@ T.AbstractButton {
                 color: root.enabled ? Style.inkOnColor : Style.inkOff
                 font.bold: true
                 font.pixelSize: Style.textPrimary
-                text: root.text
+                words: root.text
                 wrapMode: Text.NoWrap
             }
             Icon {

@@ -36,7 +36,7 @@ T.AbstractButton {
             color: root.enabled ? Style.blue : Style.inkOff
             font.bold: true
             font.pixelSize: Style.textButton
-            text: root.text
+            words: root.text
             wrapMode: Text.NoWrap
         }
     }

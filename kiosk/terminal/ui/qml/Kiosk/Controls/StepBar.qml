@@ -1,8 +1,10 @@
 pragma ComponentBehavior: Bound
+
 import Kiosk.Style
 import QtQuick
+import QtQuick.Layouts
 
-// Where the citizen stands among five steps; the first two, where the card is needed, are bracketed.
+// Where the citizen stands among five steps; the first two, where the card is needed, are one group.
 Item {
     id: root
 
@@ -16,13 +18,38 @@ Item {
 
     Accessible.name: description
     Accessible.role: Accessible.StaticText
-    implicitHeight: marks.implicitHeight + caption.height
-    implicitWidth: marks.implicitWidth
+    implicitHeight: marks.implicitHeight + cardWord.implicitHeight + Style.gapSmall
 
-    Row {
+    Rectangle {
+        id: group
+
+        readonly property StepCell last: steps.count > 1 ? steps.itemAt(1) as StepCell : null
+
+        color: root.cardDone ? Style.surfaceDone : Style.surfaceInfo
+        height: root.implicitHeight + Style.gapTiny
+        radius: Style.radiusSmall
+        width: last ? last.x + last.labelEnd + 2 * Style.gapSmall : 0
+        x: -Style.gapSmall
+        y: -Style.gapTiny
+
+        Phrase {
+            id: cardWord
+
+            Accessible.ignored: true
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Style.gapTiny / 2
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.cardDone ? Style.green : Style.blue
+            font.pixelSize: Style.textCaption
+            words: root.cardDone ? root.cardDoneText : root.cardNeededText
+            wrapMode: Text.NoWrap
+        }
+    }
+    RowLayout {
         id: marks
 
         spacing: 0
+        width: parent.width
 
         Repeater {
             id: steps
@@ -33,48 +60,26 @@ Item {
                 required property int index
                 required property string modelData
 
-                cellWidth: root.stacked ? root.width / root.names.length : 0
+                Layout.fillWidth: !last || root.stacked
+                Layout.preferredWidth: root.stacked ? 1 : -1
+                last: index === root.names.length - 1
                 name: modelData
                 number: index + 1
             }
         }
     }
-    Rectangle {
-        id: caption
 
-        function cardCells(): real {
-            const third = steps.count > 2 ? steps.itemAt(2) : null;
-            return third ? third.x - Style.gapSmall : 0;
-        }
-
-        color: root.cardDone ? Style.surfaceDone : Style.surfaceInfo
-        height: cardWord.implicitHeight + Style.gapTiny
-        radius: Style.radiusSmall
-        width: root.stacked ? 2 * root.width / root.names.length - Style.gapSmall : cardCells()
-        y: marks.height
-
-        Phrase {
-            id: cardWord
-
-            Accessible.ignored: true
-            anchors.centerIn: parent
-            color: root.cardDone ? Style.green : Style.blue
-            font.pixelSize: Style.textCaption
-            lineHeight: 1.1
-            text: root.cardDone ? root.cardDoneText : root.cardNeededText
-            wrapMode: Text.NoWrap
-        }
-    }
-
-    component StepCell: Item {
+    component StepCell: GridLayout {
         id: cell
 
-        required property real cellWidth
+        readonly property real labelEnd: root.stacked ? width - 2 * Style.gapSmall : word.x + word.width
+        required property bool last
         required property string name
         required property int number
 
-        height: root.stacked ? dot.height + word.implicitHeight + 2 * Style.gapTiny : dot.height + Style.gapTiny
-        width: cellWidth > 0 ? cellWidth : dot.width + word.implicitWidth + Style.gapLarge
+        columnSpacing: Style.gapTiny
+        columns: root.stacked ? 1 : 3
+        rowSpacing: Style.gapTiny
 
         StepMark {
             id: dot
@@ -89,11 +94,16 @@ Item {
             color: dot.active ? Style.blue : Style.inkSoft
             font.bold: dot.active
             font.pixelSize: Style.textSmall
-            lineHeight: 1
-            text: cell.name
+            words: cell.name
             wrapMode: Text.NoWrap
-            x: root.stacked ? 0 : dot.width + Style.gapTiny
-            y: root.stacked ? dot.height + Style.gapTiny : (dot.height - height) / 2
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.leftMargin: Style.gapTiny
+            Layout.preferredHeight: Style.stroke
+            Layout.rightMargin: Style.gapSmall
+            color: dot.done ? Style.green : Style.line
+            visible: !cell.last && !root.stacked
         }
     }
 }

@@ -24,8 +24,8 @@ Rectangle {
         font.bold: true
         font.pixelSize: Style.textSmall
         lineHeight: 1
-        text: root.number
         visible: !root.done
+        words: root.number
     }
     Icon {
         anchors.centerIn: parent

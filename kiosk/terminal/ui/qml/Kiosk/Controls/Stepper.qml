@@ -32,7 +32,7 @@ RowLayout {
         font.pixelSize: Style.textHuge
         horizontalAlignment: Text.AlignHCenter
         lineHeight: 1
-        text: root.valueText
+        words: root.valueText
         wrapMode: Text.NoWrap
     }
     Key {

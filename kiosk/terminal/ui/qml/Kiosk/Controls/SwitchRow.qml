@@ -49,7 +49,7 @@ T.AbstractButton {
                 font.bold: true
                 font.pixelSize: Style.textButton
                 lineHeight: 1
-                text: root.title
+                words: root.title
             }
             Phrase {
                 Accessible.ignored: true
@@ -57,8 +57,8 @@ T.AbstractButton {
                 color: root.warns ? Style.orangeInk : Style.inkSoft
                 font.pixelSize: Style.textDetail
                 lineHeight: 1
-                text: root.hint
                 visible: text !== ""
+                words: root.hint
             }
         }
         SwitchHalf {
@@ -105,7 +105,7 @@ T.AbstractButton {
             color: half.active && half.filled ? Style.inkOnColor : half.active ? Style.ink : Style.inkOff
             font.bold: half.active
             font.pixelSize: Style.textBody
-            text: half.text
+            words: half.text
             wrapMode: Text.NoWrap
         }
     }

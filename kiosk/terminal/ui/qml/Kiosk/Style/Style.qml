@@ -12,6 +12,7 @@ QtObject {
     readonly property color blue: "#0017c1"
     readonly property color bluePressed: "#00118f"
     readonly property real choiceHeight: px(112)
+    readonly property real choiceLow: px(84)
     readonly property real dialogWidth: px(720)
     readonly property string family: "BIZ UDPGothic"
     readonly property color focusInner: "#ffd43d"
@@ -21,6 +22,7 @@ QtObject {
     readonly property real gapLarge: px(32)
     readonly property real gapSmall: px(12)
     readonly property real gapTiny: px(6)
+    readonly property real gapTitle: px(26)
     readonly property color green: "#197a4b"
     readonly property real hairline: 1
     readonly property real headerHeight: px(96)
@@ -41,17 +43,19 @@ QtObject {
     readonly property real margin: px(48)
     readonly property real marginEdge: px(28)
     property bool motion: true
+    readonly property real needTextHeight: px(112)
     readonly property color orange: "#ff8d44"
     readonly property color orangeInk: "#a83c00"
     readonly property color page: "#f4f5f8"
     readonly property real pictureWidest: px(460)
-    readonly property real pinCellHeight: px(108)
+    readonly property real pinCellHeight: px(92)
     readonly property real pinCellWidth: px(88)
     readonly property real pinDot: px(30)
     readonly property bool portrait: viewHeight > viewWidth
     readonly property real primaryWidth: px(344)
     readonly property real radius: px(14)
     readonly property real radiusSmall: px(10)
+    readonly property real removeWidth: px(168)
     readonly property real ring: px(176)
     readonly property real ringStroke: px(14)
     readonly property real rowHeight: px(92)
