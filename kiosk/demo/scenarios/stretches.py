@@ -33,7 +33,7 @@ ORDER = (Turn(Screen.BASKET, (NEXT,)), Turn(Screen.SUMMARY, (NEXT,)))
 
 TAKE_PAPER = (Turn(Screen.TAKE_PAPER, (NEXT,)), Turn(Screen.TAKE_RECEIPT, (NEXT,)))
 TAKE_CHANGE = (Turn(Screen.TAKE_CHANGE, (NEXT,)),)
-FAREWELL = (Turn(Screen.FAREWELL),)
+FAREWELL = (Turn(Screen.FAREWELL, (NEXT,)),)
 
 
 def pay(*money: Denomination) -> tuple[Turn, ...]:
