@@ -2,7 +2,7 @@
 
 cbor2 writes it. Reading is our own and strict, because a general reader accepts what must not pass:
 several spellings of one value, duplicate keys, trailing bytes, and tags that build dates or compile
-regular expressions before any signature was checked (docs/adr/0011).
+regular expressions before any signature was checked (docs/adr/0010).
 """
 
 from collections.abc import Callable

@@ -19,7 +19,7 @@ class Hello(Message):
     session: fields.SessionIdField
     municipality: fields.MunicipalityCodeField | None
     card: fields.CardHashField | None
-    """Given when the citizen chose "where I live"; the center resolves it (docs/adr/0012)."""
+    """Given when the citizen chose "where I live"; the center resolves it (docs/adr/0011)."""
     suite: SuiteField = SUITE_NAME
 
     @model_validator(mode="after")
