@@ -30,6 +30,7 @@ class Character(Enum):
     HONSEKI_IN_TAMESHI = (10, 0)
     NEW_CARD = (11, 0)
     UNPRINTABLE_NAME = (12, 0)
+    WIDOW = (13, 0)
     DECEASED = (13, 1)
     NEIGHBOUR = (51, 0)
 

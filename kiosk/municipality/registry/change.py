@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from kiosk.domain.residents import Household, RegisteredSeal, ResidentId, ResidentState
+from kiosk.domain.residents import Household, Person, RegisteredSeal, ResidentId, ResidentState
 from kiosk.municipality.registry import tables
 from kiosk.municipality.registry.records import DataVersion
 from kiosk.municipality.registry.rows import foreign_values, person_values, seal_values
@@ -25,7 +25,9 @@ class Change:
                 household_id=household.household_id, address=household.address, version=self._version
             )
         )
-        rows = [person_values(person, place) for place, person in enumerate(household.members)]
+        rows = [
+            {**person_values(person), "position": place} for place, person in enumerate(household.members)
+        ]
         self._connection.execute(insert(tables.persons), rows)
         foreign = [
             foreign_values(person.resident_id, person.foreign)
@@ -34,6 +36,23 @@ class Change:
         ]
         if foreign:
             self._connection.execute(insert(tables.foreign_residents), foreign)
+
+    def update_person(self, person: Person) -> None:
+        """Replace all that is registered about a resident, who stays in the same household and place.
+
+        Raises LookupError if the resident is unknown.
+        """
+        self._touch(person.resident_id)
+        persons, foreign = tables.persons, tables.foreign_residents
+        columns = person_values(person)
+        self._connection.execute(
+            update(persons).where(persons.c.resident_id == person.resident_id).values(columns)
+        )
+        self._connection.execute(delete(foreign).where(foreign.c.resident_id == person.resident_id))
+        if person.foreign is not None:
+            self._connection.execute(
+                insert(foreign).values(foreign_values(person.resident_id, person.foreign))
+            )
 
     def set_state(self, resident_id: ResidentId, state: ResidentState) -> None:
         """Let certificates about a resident be issued, or stop them.

@@ -13,12 +13,11 @@ from kiosk.domain.residents import (
 )
 
 
-def person_values(person: Person, position: int) -> dict[str, object]:
-    """The columns of `persons`; `position` is the person's place in the household, head = 0."""
+def person_values(person: Person) -> dict[str, object]:
+    """The columns of `persons` but the place in the household."""
     return {
         "resident_id": person.resident_id,
         "household_id": person.household_id,
-        "position": position,
         "name": person.name,
         "name_kana": person.name_kana,
         "birth_date": person.birth_date,
