@@ -87,7 +87,7 @@ def signed_by(card: Card, statement: Statement) -> SignedStatement:
     return statement.signed_with(signature, card.der)
 
 
-def token_for(world: World, statement: Statement) -> Token:
+def token_for(statement: Statement) -> Token:
     return Token(
         session=statement.session,
         statement=statement.digest,
@@ -122,7 +122,7 @@ class Visit:
         )
         statement = statement_of(self.greeted)
         self.open_box = self.terminal.open(
-            signed_token(world, token_for(world, statement)), signed_by(self.card, statement)
+            signed_token(world, token_for(statement)), signed_by(self.card, statement)
         )
         self.opened = read_open(self.open_box, self.greeted.pending, world.city_daily_key)
         self.city = MunicipalEnd.begin(self.opened, world.city_daily_key, signature_key(world.city_key))

@@ -37,7 +37,7 @@ def open_with(
     """What the municipality reads when a terminal sends this statement and this token."""
     card = card or world.card
     terminal = SessionEnd(greeted.keys, greeted.ready, card.certificate.subject(greeted.ready.session))
-    box = terminal.open(signed_token(world, token or token_for(world, statement)), signed_by(card, statement))
+    box = terminal.open(signed_token(world, token or token_for(statement)), signed_by(card, statement))
     return read_open(box, greeted.pending, world.city_daily_key)
 
 
@@ -98,7 +98,7 @@ def test_a_statement_to_another_municipality_is_refused(world: World) -> None:
 def test_a_token_for_another_municipality_is_refused(world: World) -> None:
     greeted = greet(world)
     statement = statement_of(greeted)
-    token = token_for(world, statement).model_copy(update={"audience": OTHER_CITY})
+    token = token_for(statement).model_copy(update={"audience": OTHER_CITY})
 
     assert fault_of(world, open_with(world, greeted, statement, token=token)) is Fault.WRONG_AUDIENCE
 
@@ -107,7 +107,7 @@ def test_a_token_over_another_statement_is_refused(world: World) -> None:
     greeted = greet(world)
     statement, other = statement_of(greeted), statement_of(greeted)
 
-    opened = open_with(world, greeted, statement, token=token_for(world, other))
+    opened = open_with(world, greeted, statement, token=token_for(other))
 
     assert fault_of(world, opened) is Fault.WRONG_STATEMENT
 
@@ -115,7 +115,7 @@ def test_a_token_over_another_statement_is_refused(world: World) -> None:
 def test_a_token_for_another_terminal_is_refused(world: World) -> None:
     greeted = greet(world)
     statement = statement_of(greeted)
-    token = token_for(world, statement).model_copy(update={"terminal": TerminalId("terminal-2.example")})
+    token = token_for(statement).model_copy(update={"terminal": TerminalId("terminal-2.example")})
 
     assert fault_of(world, open_with(world, greeted, statement, token=token)) is Fault.WRONG_TERMINAL
 
