@@ -57,7 +57,8 @@ class SlipTypesetter:
         page.rule()
         for row in _fee_rows(receipt):
             page.row(row)
-        page.rule()
+        if receipt.fees:
+            page.rule()
         page.total(_Row("合計 TOTAL", sum(receipt.fees)))
         for row in _money_rows(receipt):
             page.row(row)
@@ -99,7 +100,14 @@ class _Page:
 
     def __init__(self) -> None:
         self._file = io.BytesIO()
-        self._canvas = Canvas(self._file, pagesize=(_WIDTH, _HEIGHT), invariant=1, lang="ja-JP")
+        self._canvas = Canvas(
+            self._file,
+            pagesize=(_WIDTH, _HEIGHT),
+            invariant=1,
+            lang="ja-JP",
+            # reportlab's stub takes the font's name for a number.
+            initialFontName=REGULAR,  # type: ignore[arg-type]
+        )
         self._canvas.setTitle("slip")
         self._baseline = _HEIGHT - _MARGIN
 

@@ -48,6 +48,10 @@ class JobBook:
         """The job of that number, or None."""
         return self._jobs.get(job_id)
 
+    def all(self) -> tuple[Job, ...]:
+        """Every job, oldest first."""
+        return tuple(self._jobs.values())
+
     def active(self) -> list[Job]:
         """Jobs that have not ended, oldest first."""
         return [job for job in self._jobs.values() if not job.state.is_terminal]

@@ -11,6 +11,8 @@ class PrintedPaper:
     """A document that went through the printer: its exact bytes and the sheets that came out of it."""
 
     job_id: int
+    name: str
+    user: str
     pdf: bytes
     ticket: tuple[Attribute, ...]
     two_sided: bool
@@ -54,6 +56,8 @@ class Job:
         """What came out of this job."""
         return PrintedPaper(
             self.job_id,
+            self.name,
+            self.user,
             self.pdf,
             self.ticket,
             self.two_sided,

@@ -22,7 +22,7 @@ class PoweredPrinter:
         keep: Callable[[PrintedPaper], None],
         deliver: Callable[[PrintedPaper], None],
     ) -> None:
-        book = JobBook(machine, keep)
+        self.book = book = JobBook(machine, keep)
         self._server = IppHttpServer(port, context)
         scheme = "ipp" if context is None else "ipps"
         self.service = PrinterService(machine, book, f"{scheme}://localhost:{self._server.port}/ipp/print")

@@ -10,7 +10,7 @@ from typing import Self
 
 from kiosk.demo.printer.http_server import Cut
 from kiosk.demo.printer.identity import PrinterIdentity
-from kiosk.demo.printer.jobs import PrintedPaper
+from kiosk.demo.printer.jobs import Job, PrintedPaper
 from kiosk.demo.printer.machine import A4, Machine
 from kiosk.demo.printer.power import PoweredPrinter
 
@@ -91,6 +91,11 @@ class VirtualPrinter:
             yield self._machine
             self._changed.notify_all()
 
+    def wait_until(self, holds: Callable[[tuple[Job, ...]], bool], timeout: float) -> bool:
+        """Wait until something is true of the jobs; False if it was not within `timeout` seconds."""
+        with self._changed:
+            return self._changed.wait_for(lambda: holds(self._jobs()), timeout)
+
     def load_paper(self, sheets: int = FULL_TRAY) -> None:
         """Fill the tray with so many sheets; 0 empties it."""
         with self.adjust() as machine:
@@ -126,6 +131,9 @@ class VirtualPrinter:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.power_off()
+
+    def _jobs(self) -> tuple[Job, ...]:
+        return () if self._powered is None else self._powered.book.all()
 
     def _on(self) -> PoweredPrinter:
         if self._powered is None:

@@ -1,0 +1,52 @@
+"""The printer's part of the terminal's settings file."""
+
+from pathlib import Path
+
+from kiosk.runtime.settings import Setting, Settings
+from kiosk.terminal.devices.printer.settings import PrinterSettings
+
+PRINTER_SETTINGS: tuple[Setting, ...] = (
+    Setting("printer.uri", str, "where the printer answers", example="ipps://192.0.2.7:631/ipp/print"),
+    Setting(
+        "printer.certificate",
+        str,
+        "PEM file with the one certificate that the printer shows; empty only for plain ipp",
+        example="/etc/kiosk/printer.pem",
+        default="",
+    ),
+    Setting(
+        "printer.tray",
+        str,
+        "media-source keyword of the tray with the certificate paper; empty lets the printer choose",
+        example="tray-2",
+        default="",
+    ),
+    Setting(
+        "printer.allow_plain_ipp",
+        bool,
+        "permits ipp without encryption; for the demo on loopback",
+        example=False,
+        default=False,
+    ),
+    Setting(
+        "printer.deadline",
+        float,
+        "seconds for one document, from sending to the last sheet",
+        example=300.0,
+        default=300.0,
+        minimum=180.0,
+        maximum=320.0,
+    ),
+)
+
+
+def read_printer_settings(settings: Settings) -> PrinterSettings:
+    """The printer of a checked settings file. Raises PrinterConfigurationError."""
+    certificate = settings.text("printer.certificate")
+    return PrinterSettings(
+        settings.text("printer.uri"),
+        Path(certificate) if certificate else None,
+        tray=settings.text("printer.tray") or None,
+        allow_plain_ipp=settings.flag("printer.allow_plain_ipp"),
+        deadline=settings.seconds("printer.deadline"),
+    )

@@ -1,0 +1,40 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
+from kiosk.terminal.devices.printer.lock import LockFile
+from tests.terminal.devices.printer.rigs import (
+    PrinterRig,
+    VirtualRig,
+    ippeve_rig,
+    quick_settings,
+    virtual_rig,
+)
+
+
+@pytest.fixture(params=["virtual", "ippeveprinter"])
+def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[PrinterRig]:
+    if request.param == "virtual":
+        with virtual_rig(tmp_path) as virtual:
+            yield virtual
+    else:
+        with ippeve_rig() as ippeve:
+            yield ippeve
+
+
+@pytest.fixture
+def virtual(tmp_path: Path) -> Iterator[VirtualRig]:
+    with virtual_rig(tmp_path) as rig:
+        yield rig
+
+
+@pytest.fixture
+def lock(tmp_path: Path) -> LockFile:
+    return LockFile(tmp_path / "printer-locked")
+
+
+@pytest.fixture
+def printer(rig: PrinterRig, lock: LockFile) -> IppPrinter:
+    return IppPrinter(quick_settings(rig.uri, rig.certificate), lock)

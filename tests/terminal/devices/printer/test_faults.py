@@ -1,0 +1,258 @@
+"""What printers do to a kiosk (reference: printing, section 8), played by the virtual printer."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from threading import Thread
+
+import pytest
+
+from kiosk.demo.printer.machine import LETTER, Machine
+from kiosk.demo.printer.virtual_printer import VirtualPrinter
+from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
+from kiosk.terminal.devices.printer.ipp.registry import JobState, Status
+from kiosk.terminal.devices.printer.lock import LockFile
+from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
+from tests.terminal.devices.printer.rigs import VirtualRig, pages, quick_settings
+
+_DOCUMENT = pages(4)
+_SHEETS = 2
+_PATIENCE = 30.0
+
+
+def _ignore(_: int) -> None:
+    """Nobody counts along."""
+
+
+@pytest.fixture
+def printer(virtual: VirtualRig, lock: LockFile) -> IppPrinter:
+    return IppPrinter(quick_settings(virtual.uri, virtual.certificate), lock)
+
+
+@pytest.fixture
+def hasty(virtual: VirtualRig, lock: LockFile) -> IppPrinter:
+    """A driver that gives a printer half a second for a document and half a second to cancel it."""
+    settings = quick_settings(virtual.uri, virtual.certificate)
+    return IppPrinter(replace(settings, deadline=0.5, cancel_grace=0.5), lock)
+
+
+def _print(printer: IppPrinter, on_sheet: Callable[[int], None] = _ignore) -> PrintOutcome:
+    return printer.print_document(memoryview(_DOCUMENT), _SHEETS, on_sheet)
+
+
+def _cover(machine: Machine) -> None:
+    machine.cover_open = True
+
+
+def _toner(machine: Machine) -> None:
+    machine.toner_empty = True
+
+
+def _output(machine: Machine) -> None:
+    machine.output_full = True
+
+
+def _letter(machine: Machine) -> None:
+    machine.medium = LETTER
+
+
+def _simplex(machine: Machine) -> None:
+    machine.two_sided = False
+
+
+def _pause(machine: Machine) -> None:
+    machine.paused = True
+
+
+@pytest.mark.parametrize(
+    ("fault", "trouble"),
+    [
+        (_cover, PrinterTrouble.COVER_OPEN),
+        (_toner, PrinterTrouble.TONER_EMPTY),
+        (_output, PrinterTrouble.OUTPUT_AREA_FULL),
+        (_letter, PrinterTrouble.PAPER_SIZE_MISSING),
+        (_simplex, PrinterTrouble.DUPLEX_MISSING),
+        (_pause, PrinterTrouble.PAUSED),
+    ],
+)
+def test_a_fault_is_found_before_anything_is_sent(
+    printer: IppPrinter, virtual: VirtualRig, fault: Callable[[Machine], None], trouble: PrinterTrouble
+) -> None:
+    with virtual.printer.adjust() as machine:
+        fault(machine)
+    assert trouble in printer.preflight()
+    assert _print(printer).result is PrintResult.FAILED_CLEAN
+    assert virtual.printed() == ()
+
+
+def test_a_paused_printer_is_also_stopped(printer: IppPrinter, virtual: VirtualRig) -> None:
+    with virtual.printer.adjust() as machine:
+        machine.paused = True
+    assert printer.preflight() == (PrinterTrouble.PAUSED, PrinterTrouble.STOPPED)
+
+
+def test_paper_that_runs_out_and_is_refilled_costs_nothing(printer: IppPrinter, virtual: VirtualRig) -> None:
+    virtual.load_paper(1)
+    outcome = _print(printer, lambda sheet: virtual.load_paper(10) if sheet == 1 else None)
+    assert outcome == PrintOutcome(PrintResult.PRINTED)
+
+
+def test_paper_that_is_never_refilled_ends_unclear_at_the_deadline(
+    hasty: IppPrinter, virtual: VirtualRig, lock: LockFile
+) -> None:
+    virtual.load_paper(1)
+    outcome = _print(hasty)
+    assert outcome.result is PrintResult.UNCLEAR
+    assert PrinterTrouble.MEDIA_EMPTY in outcome.troubles
+    assert lock.is_locked
+    assert [paper.sheets for paper in virtual.printer.papers] == [1]
+
+
+def test_a_job_that_never_begins_is_cancelled_cleanly_at_the_deadline(
+    hasty: IppPrinter, virtual: VirtualRig, lock: LockFile
+) -> None:
+    with virtual.printer.adjust() as machine:
+        machine.stalled = True
+    waker = Thread(target=_resume_when_cancelled, args=(virtual,))
+    waker.start()
+    outcome = _print(hasty)
+    waker.join()
+    assert outcome.result is PrintResult.FAILED_CLEAN
+    assert not lock.is_locked
+
+
+def _resume_when_cancelled(virtual: VirtualRig) -> None:
+    """The printer comes back to its senses once somebody cancels."""
+    assert virtual.printer.wait_until(lambda jobs: any(job.cancel_requested for job in jobs), _PATIENCE)
+    with virtual.printer.adjust() as machine:
+        machine.stalled = False
+
+
+def test_a_job_that_cannot_be_cancelled_is_unclear_and_locks_the_printer(
+    hasty: IppPrinter, virtual: VirtualRig, lock: LockFile
+) -> None:
+    with virtual.printer.adjust() as machine:
+        machine.stalled = True
+    assert _print(hasty).result is PrintResult.UNCLEAR
+    assert lock.is_locked
+
+
+@pytest.mark.parametrize(
+    ("status", "trouble"),
+    [
+        (Status.BUSY, PrinterTrouble.BUSY),
+        (Status.ATTRIBUTES_OR_VALUES, PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED),
+        (Status.NOT_ACCEPTING_JOBS, PrinterTrouble.NOT_ACCEPTING),
+    ],
+)
+def test_a_refused_document_is_a_clean_failure(
+    printer: IppPrinter, virtual: VirtualRig, status: Status, trouble: PrinterTrouble
+) -> None:
+    virtual.printer.refuse_next_job(status)
+    assert _print(printer) == PrintOutcome(PrintResult.FAILED_CLEAN, (trouble,))
+    assert virtual.printed() == ()
+
+
+def test_a_lost_answer_is_made_good_by_finding_the_job(printer: IppPrinter, virtual: VirtualRig) -> None:
+    virtual.printer.lose_next_answer()
+    assert _print(printer) == PrintOutcome(PrintResult.PRINTED)
+    assert virtual.printed() == (_DOCUMENT,)
+
+
+def test_the_job_of_an_earlier_citizen_is_not_taken_for_the_lost_one(
+    printer: IppPrinter, virtual: VirtualRig, lock: LockFile
+) -> None:
+    assert _print(printer).result is PrintResult.PRINTED
+    virtual.printer.cut_next_document()
+    assert _print(printer).result is PrintResult.UNCLEAR
+    assert lock.is_locked
+    assert len(virtual.printed()) == 1
+
+
+def test_a_long_document_that_breaks_off_is_a_clean_failure(printer: IppPrinter, virtual: VirtualRig) -> None:
+    virtual.printer.cut_next_document()
+    long_document = _DOCUMENT + b"%" + b"x" * (32 << 20)
+    outcome = printer.print_document(memoryview(long_document), _SHEETS, _ignore)
+    assert outcome == PrintOutcome(PrintResult.FAILED_CLEAN, (PrinterTrouble.UNREACHABLE,))
+    assert virtual.printed() == ()
+
+
+def test_nothing_is_ever_sent_twice(printer: IppPrinter, virtual: VirtualRig, lock: LockFile) -> None:
+    for fault in (virtual.printer.lose_next_answer, virtual.printer.cut_next_document):
+        fault()
+        _print(printer)
+        lock.unlock()
+    assert len(virtual.printed()) == 1
+
+
+def test_a_printer_that_is_switched_off_while_printing_is_unclear(
+    printer: IppPrinter, virtual: VirtualRig, lock: LockFile
+) -> None:
+    outcome = printer.print_document(memoryview(pages(20)), 10, lambda _: virtual.printer.power_off())
+    assert outcome == PrintOutcome(PrintResult.UNCLEAR, (PrinterTrouble.UNREACHABLE,))
+    assert lock.is_locked
+
+
+def test_a_printer_that_restarts_has_forgotten_the_job_which_is_unclear(
+    printer: IppPrinter, virtual: VirtualRig, lock: LockFile
+) -> None:
+    def restart(_: int) -> None:
+        virtual.printer.power_off()
+        virtual.printer.power_on()
+
+    outcome = printer.print_document(memoryview(pages(20)), 10, restart)
+    assert outcome.result is PrintResult.UNCLEAR
+    assert lock.is_locked
+
+
+def test_a_printer_that_is_off_is_unreachable(printer: IppPrinter, virtual: VirtualRig) -> None:
+    virtual.printer.power_off()
+    assert printer.preflight() == (PrinterTrouble.UNREACHABLE,)
+    assert _print(printer) == PrintOutcome(PrintResult.FAILED_CLEAN, (PrinterTrouble.UNREACHABLE,))
+
+
+def test_a_printer_without_counters_is_believed_when_it_is_done(
+    printer: IppPrinter, virtual: VirtualRig
+) -> None:
+    with virtual.printer.adjust() as machine:
+        machine.counts_impressions = False
+    told: list[int] = []
+    assert _print(printer, told.append) == PrintOutcome(PrintResult.PRINTED)
+    assert told == []
+
+
+def test_a_jam_without_counters_is_unclear(printer: IppPrinter, virtual: VirtualRig) -> None:
+    with virtual.printer.adjust() as machine:
+        machine.counts_impressions = False
+        machine.jam_at_sheet = 1
+    assert _print(printer).result is PrintResult.UNCLEAR
+
+
+def test_fewer_sheets_than_the_certificate_has_are_never_called_printed(
+    printer: IppPrinter, virtual: VirtualRig, lock: LockFile
+) -> None:
+    assert printer.print_document(memoryview(pages(2)), 2, _ignore).result is PrintResult.UNCLEAR
+    assert lock.is_locked
+    assert [paper.complete for paper in virtual.printer.papers] == [True]
+
+
+def test_a_document_of_someone_else_in_the_queue_keeps_the_printer_busy(
+    printer: IppPrinter, virtual: VirtualRig, lock: LockFile
+) -> None:
+    with virtual.printer.adjust() as machine:
+        machine.stalled = True
+    other = IppPrinter(replace(quick_settings(virtual.uri, virtual.certificate), user_name="other"), lock)
+    sender = Thread(target=_print, args=(other,))
+    sender.start()
+    assert virtual.printer.wait_until(
+        lambda jobs: any(job.state is JobState.PROCESSING for job in jobs), _PATIENCE
+    )
+    assert printer.preflight() == (PrinterTrouble.BUSY,)
+    with virtual.printer.adjust() as machine:
+        machine.stalled = False
+    sender.join()
+    assert printer.preflight() == ()
+
+
+def test_plain_ipp_works_where_it_is_permitted(lock: LockFile) -> None:
+    with VirtualPrinter(sheet_seconds=0.01) as plain:
+        assert _print(IppPrinter(quick_settings(plain.uri, None), lock)) == PrintOutcome(PrintResult.PRINTED)
