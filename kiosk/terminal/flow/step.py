@@ -72,22 +72,28 @@ def _moved(state: State, event: Event) -> Transition:
 
 def _noted(state: State, event: Event) -> State:
     """What an event tells on every screen."""
+    if isinstance(event, LanguageChosen):
+        return _answered_for(replace(state, language=event.language))
     if isinstance(event, CitizenAct):
-        language = event.language if isinstance(event, LanguageChosen) else state.language
-        return replace(state, asks_still_there=False, language=language)
+        return _answered_for(state)
     if isinstance(event, Answer):
         return replace(state, open_command=None)
     match event:
         case CardPresenceChanged(presence=presence):
             return replace(state, card=presence)
         case MoneyReceived(received=received):
-            return replace(state, asks_still_there=False, received=max(received, state.received))
+            return _answered_for(replace(state, received=max(received, state.received)))
         case TimerFired():
             return replace(state, timer=None)
         case SheetPrinted():
             return state
         case _:
             assert_never(event)
+
+
+def _answered_for(state: State) -> State:
+    """Somebody is there, and need not be asked any more."""
+    return replace(state, asks_still_there=False) if state.asks_still_there else state
 
 
 def _on_screen(state: State, event: Event) -> Transition:  # noqa: C901, PLR0912 - one case a screen
@@ -141,8 +147,8 @@ def _on_screen(state: State, event: Event) -> Transition:  # noqa: C901, PLR0912
 
 def _with_pin_forgotten(before: State, after: State) -> Transition:
     """No digit outlives the PIN screen and its one use; on the screen itself the entry counts alone."""
-    is_in_use = after.screen in {Screen.PIN, Screen.AUTHENTICATING} and not after.statement_signed
-    kept = after if is_in_use else replace(after, pin_length=0)
     stays_on_pin = before.screen is Screen.PIN and after.screen is Screen.PIN
-    is_forgotten = before.pin_length > 0 and kept.pin_length == 0 and not stays_on_pin
-    return kept, (ForgetPin(),) if is_forgotten else ()
+    if before.pin_length == 0 or stays_on_pin:
+        return stay(after)
+    is_in_use = after.screen is Screen.AUTHENTICATING and not after.statement_signed
+    return stay(after) if is_in_use else (replace(after, pin_length=0), (ForgetPin(),))

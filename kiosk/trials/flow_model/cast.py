@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.municipalities import MunicipalityCode, OpeningHours
@@ -33,6 +34,7 @@ NOTHING_TO_CHOOSE = Choice(extents=(Extent.HONNIN,), items=())
 EVERYTHING_TO_CHOOSE = Choice(extents=(Extent.HONNIN, Extent.SETAI_ICHIBU), items=(Item.HONSEKI,))
 
 
+@cache
 def offer_of(choice: Choice) -> Offer:
     """An offer of two certificates: one that can be had, one that cannot be had now."""
     services = (
@@ -44,8 +46,13 @@ def offer_of(choice: Choice) -> Offer:
 
 def quote_of(order: Order) -> Quote:
     """The fee of each line."""
-    return Quote((FEE,) * len(order.lines), _EXPIRES_AT)
+    return _quote(len(order.lines))
 
 
 def _service(kind: CertificateKind, choice: Choice, unavailable: Refusal | None) -> OfferedService:
     return OfferedService(kind, FEE, choice.extents, choice.items, OpeningHours(), unavailable)
+
+
+@cache
+def _quote(lines: int) -> Quote:
+    return Quote((FEE,) * lines, _EXPIRES_AT)

@@ -56,6 +56,8 @@ def explore(start: Node, events: Callable[[Node], Iterable[Event]]) -> Explorati
     waiting = deque([start])
     while waiting:
         node = waiting.popleft()
+        if node.state.ended:
+            continue
         for step_made in _moves_from(node, events(node)):
             if step_made.after not in found:
                 found[step_made.after] = step_made.after

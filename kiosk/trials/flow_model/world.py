@@ -67,6 +67,27 @@ class Node:
     state: State
     world: World
 
+    def __hash__(self) -> int:
+        """Over what differs most; the whole offer is equal nearly everywhere and slow to hash."""
+        state = self.state
+        return hash(
+            (
+                state.screen,
+                state.card,
+                state.draft,
+                state.draft_lines,
+                state.order,
+                state.quoted_order,
+                state.lines,
+                state.received,
+                state.reminders,
+                state.ending,
+                state.refusal,
+                state.asks_still_there,
+                self.world,
+            )
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -84,7 +105,7 @@ def move(node: Node, event: Event) -> Move:
     world = _after_event(node.world, event)
     for command in commands:
         world = _after_command(world, command)
-    if state.open_command is None:
+    if state.open_command is None and world.asked is not None:
         world = replace(world, asked=None)
     return Move(node, event, commands, Node(_renumbered(state), world))
 

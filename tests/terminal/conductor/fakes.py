@@ -1,0 +1,238 @@
+"""Hand-written ports: each answers what it was told to, and remembers what it was asked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Event
+
+from kiosk.domain.languages import Language
+from kiosk.domain.money import Yen
+from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
+from kiosk.domain.orders import Order
+from kiosk.domain.refusals import Refusal
+from kiosk.terminal.ports import (
+    CardIdentity,
+    CardPresence,
+    CardProblem,
+    CardSignature,
+    Connected,
+    IssuedDocument,
+    LineResult,
+    PaymentMeans,
+    PrinterTrouble,
+    PrintOutcome,
+    PrintResult,
+    Prompt,
+    Receipt,
+    SecretDigits,
+    Settlement,
+    TillTrouble,
+    TransactionId,
+    WrongPin,
+)
+from kiosk.trials.flow_model.cast import CITY, NOTHING_TO_CHOOSE, offer_of, quote_of
+
+
+@dataclass
+class FakeTimers:
+    """Time passes when a test says so."""
+
+    pending: list[tuple[float, Callable[[], None]]] = field(default_factory=list)
+    closed: bool = False
+
+    def start(self, seconds: float, callback: Callable[[], None]) -> Callable[[], None]:
+        entry = (seconds, callback)
+        self.pending.append(entry)
+        return lambda: self.pending.remove(entry) if entry in self.pending else None
+
+    def close(self) -> None:
+        self.closed = True
+        self.pending.clear()
+
+    def run_out(self, seconds: float) -> None:
+        """Let the timer of exactly that length run out."""
+        entry = next(entry for entry in self.pending if entry[0] == seconds)
+        self.pending.remove(entry)
+        entry[1]()
+
+
+@dataclass
+class FakeCard:
+    """A card on a reader; `pins` are the answers to one try after the other."""
+
+    answers: list[CardSignature | WrongPin | CardProblem] = field(
+        default_factory=lambda: [CardSignature(b"signature")]
+    )
+    identity: CardIdentity | CardProblem = field(default_factory=lambda: CardIdentity(b"certificate", 3))
+    typed: list[bytes] = field(default_factory=list)
+    closed: bool = False
+    listener: Callable[[CardPresence], None] | None = None
+
+    def watch(self, listener: Callable[[CardPresence], None]) -> None:
+        self.listener = listener
+        listener(CardPresence.EMPTY)
+
+    def show(self, presence: CardPresence) -> None:
+        assert self.listener is not None
+        self.listener(presence)
+
+    def read(self) -> CardIdentity | CardProblem:
+        return self.identity
+
+    def sign(self, pin: SecretDigits, to_be_signed: bytes) -> CardSignature | WrongPin | CardProblem:
+        assert to_be_signed == b"statement"
+        self.typed.append(bytes(pin.view))
+        pin.zeroize()
+        return self.answers.pop(0)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@dataclass
+class FakeDocument:
+    """A certificate of a few bytes."""
+
+    content: bytearray = field(default_factory=lambda: bytearray(b"%PDF-"))
+    sheets: int = 1
+
+    @property
+    def view(self) -> memoryview:
+        return memoryview(self.content)
+
+    @property
+    def is_wiped(self) -> bool:
+        return not any(self.content)
+
+    def zeroize(self) -> None:
+        self.content[:] = bytes(len(self.content))
+
+
+@dataclass
+class FakeLink:
+    """Center and municipality that say yes; `may_issue` holds an issue back until it is set."""
+
+    document: FakeDocument = field(default_factory=FakeDocument)
+    issue_refusal: Refusal | None = None
+    may_issue: Event = field(default_factory=Event)
+    reports: list[tuple[int, LineResult]] = field(default_factory=list)
+    order: Order | None = None
+    asked_for: list[int] = field(default_factory=list)
+    opened_with: CardSignature | None = None
+    closed: bool = False
+
+    def __post_init__(self) -> None:
+        self.may_issue.set()
+
+    def municipalities(self) -> tuple[MunicipalityLabel, ...]:
+        return (CITY,)
+
+    def connect(self, certificate_der: bytes, municipality: MunicipalityCode | None) -> Connected | Refusal:
+        assert (certificate_der, municipality) == (b"certificate", None)
+        return Connected(CITY, b"statement")
+
+    def open(self, signature: CardSignature) -> Offer | Refusal:
+        self.opened_with = signature
+        return offer_of(NOTHING_TO_CHOOSE)
+
+    def apply(self, order: Order) -> Quote | Refusal:
+        self.order = order
+        return quote_of(order)
+
+    def issue(self, line: int) -> IssuedDocument | Refusal:
+        assert self.may_issue.wait(30)
+        self.asked_for.append(line)
+        return self.issue_refusal or self.document
+
+    def report(self, line: int, result: LineResult) -> None:
+        self.reports.append((line, result))
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@dataclass
+class FakePrinter:
+    """Prints what it gets, unless it is told to fail."""
+
+    till: "FakeTill"
+    troubles: tuple[PrinterTrouble, ...] = ()
+    result: PrintResult = PrintResult.PRINTED
+    fault: Exception | None = None
+    may_finish: Event = field(default_factory=Event)
+    printed: list[bytes] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.may_finish.set()
+
+    def preflight(self) -> tuple[PrinterTrouble, ...]:
+        return self.troubles
+
+    def print_document(
+        self, document: memoryview, sheets: int, on_sheet: Callable[[int], None]
+    ) -> PrintOutcome:
+        assert self.till.journal[-1] == ("intent", len(self.printed))
+        if self.fault is not None:
+            raise self.fault
+        self.printed.append(bytes(document))
+        on_sheet(sheets)
+        assert self.may_finish.wait(30)
+        return PrintOutcome(self.result)
+
+
+@dataclass
+class FakeTill:
+    """Keeps a journal of one transaction and does its sums."""
+
+    trouble: TillTrouble | None = None
+    fees: tuple[Yen, ...] = ()
+    received: Yen = Yen(0)
+    journal: list[tuple[str, object]] = field(default_factory=list)
+    on_received: Callable[[Yen], None] | None = None
+
+    def begin(
+        self, transaction: TransactionId, fees: tuple[Yen, ...], on_received: Callable[[Yen], None]
+    ) -> PaymentMeans | TillTrouble:
+        self.fees, self.on_received = fees, on_received
+        self.journal.append(("begin", transaction))
+        return self.trouble or PaymentMeans(accepts_notes=True)
+
+    def insert(self, amount: int) -> None:
+        assert self.on_received is not None
+        self.received = Yen(self.received + amount)
+        self.on_received(self.received)
+
+    def record_print_intent(self, transaction: TransactionId, line: int) -> None:
+        assert ("begin", transaction) in self.journal
+        self.journal.append(("intent", line))
+
+    def record_outcome(self, transaction: TransactionId, line: int, result: LineResult) -> None:
+        assert ("begin", transaction) in self.journal
+        self.journal.append((result.name, line))
+
+    def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:
+        lines = [line for what, line in self.journal if what == LineResult.PRINTED.name]
+        kept = Yen(sum(self.fees[line] for line in lines if isinstance(line, int)))
+        self.journal.append(("settle", transaction))
+        return Settlement(self.received, Yen(self.received - kept), kept)
+
+
+@dataclass
+class FakeSpeaker:
+    said: list[tuple[Prompt, Language]] = field(default_factory=list)
+    stops: int = 0
+
+    def say(self, prompt: Prompt, language: Language) -> None:
+        self.said.append((prompt, language))
+
+    def stop(self) -> None:
+        self.stops += 1
+
+
+@dataclass
+class FakeReceiptPrinter:
+    receipts: list[Receipt] = field(default_factory=list)
+
+    def print_receipt(self, receipt: Receipt) -> bool:
+        self.receipts.append(receipt)
+        return True

@@ -1,0 +1,226 @@
+"""A session from the citizen's side, with a port behind every command."""
+
+from kiosk.domain.refusals import Refusal
+from kiosk.terminal.flow.commands import DEADLINES, IssueLine, PrintLine
+from kiosk.terminal.flow.events import Cancel, Next
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import Ending
+from kiosk.terminal.flow.timing import IDLE_SECONDS
+from kiosk.terminal.ports import (
+    CardPresence,
+    CardSignature,
+    LineResult,
+    PrinterTrouble,
+    PrintResult,
+    Prompt,
+    TillTrouble,
+    WrongPin,
+)
+from tests.terminal.conductor.conftest import TRANSACTION, Visit
+
+
+def test_a_whole_visit_prints_reports_and_settles(visit: Visit) -> None:
+    visit.to_payment()
+    visit.till.insert(500)
+    visit.sees(Screen.TAKE_PAPER)
+    state = visit.takes_everything()
+    assert state.ending is Ending.PRINTED
+    assert visit.printer.printed == [b"%PDF-"]
+    assert visit.link.reports == [(0, LineResult.PRINTED)]
+    assert visit.till.journal == [
+        ("begin", TRANSACTION),
+        ("intent", 0),
+        ("PRINTED", 0),
+        ("settle", TRANSACTION),
+    ]
+
+
+def test_the_receipt_says_what_was_printed_and_paid(visit: Visit) -> None:
+    visit.to_payment()
+    visit.till.insert(500)
+    visit.sees(Screen.TAKE_PAPER)
+    (receipt,) = visit.receipts.receipts
+    assert receipt.transaction == TRANSACTION
+    assert receipt.municipality == "みほん市"
+    assert receipt.kinds == ("juminhyo",)
+    assert (receipt.fees, receipt.received, receipt.paid_out) == ((200,), 500, 300)
+
+
+def test_the_document_is_wiped_before_anyone_hears_that_it_is_printed(visit: Visit) -> None:
+    visit.to_payment()
+    visit.till.insert(200)
+    visit.sees(Screen.TAKE_PAPER)
+    assert visit.link.document.is_wiped
+
+
+def test_nothing_of_the_citizen_is_left_at_the_end(visit: Visit) -> None:
+    visit.to_payment()
+    visit.conductor.post(Cancel())
+    visit.sees(Screen.FAREWELL)
+    visit.conductor.post(Next())
+    state = visit.ends()
+    assert state.offer is None
+    assert visit.pin.length == 0
+    assert visit.link.closed
+    assert visit.card.closed
+    assert visit.timers.closed
+
+
+def test_the_typed_digits_reach_the_card_and_nothing_else(visit: Visit) -> None:
+    visit.to_the_pin()
+    visit.types("40719")
+    state = visit.wait_until(lambda state: state.pin_length == 4)
+    visit.conductor.post(Next())
+    visit.sees(Screen.TAKE_CARD)
+    assert visit.card.typed == [b"4071"]
+    assert visit.pin.length == 0
+    assert "4071" not in repr(state)
+    assert "4071" not in visit.log.getvalue()
+
+
+def test_digits_typed_on_another_screen_are_not_kept(visit: Visit) -> None:
+    visit.conductor.post(Next())
+    visit.sees(Screen.NOTICE)
+    visit.types("12")
+    assert visit.pin.length == 0
+
+
+def test_cleared_digits_can_be_typed_again(visit: Visit) -> None:
+    visit.to_the_pin()
+    visit.types("99")
+    visit.conductor.clear_pin()
+    visit.types("1234")
+    visit.conductor.post(Next())
+    visit.sees(Screen.TAKE_CARD)
+    assert visit.card.typed == [b"1234"]
+
+
+def test_a_wrong_pin_can_be_typed_again(visit: Visit) -> None:
+    visit.card.answers = [WrongPin(2), CardSignature(b"signature")]
+    visit.to_the_pin()
+    visit.types("0000")
+    visit.conductor.post(Next())
+    visit.wait_until(lambda state: state.pin_was_wrong and state.screen is Screen.PIN)
+    visit.types("1234")
+    visit.conductor.post(Next())
+    visit.sees(Screen.TAKE_CARD)
+    assert visit.card.typed == [b"0000", b"1234"]
+    assert visit.link.opened_with == CardSignature(b"signature")
+
+
+def test_a_jam_voids_the_line_and_gives_the_money_back(visit: Visit) -> None:
+    visit.printer.result = PrintResult.FAILED_CLEAN
+    visit.to_payment()
+    visit.till.insert(200)
+    visit.sees(Screen.TAKE_PAPER)
+    state = visit.takes_everything()
+    assert state.refusal is Refusal.PRINT_FAILED
+    assert state.settlement is not None
+    assert state.settlement.paid_out == 200
+    assert visit.link.reports == [(0, LineResult.VOID)]
+
+
+def test_a_printer_that_raises_leaves_the_line_void_and_the_document_wiped(visit: Visit) -> None:
+    visit.printer.fault = RuntimeError("made up: the driver failed")
+    visit.to_payment()
+    visit.till.insert(200)
+    visit.sees(Screen.TAKE_CHANGE)
+    state = visit.takes_everything()
+    assert state.ending is Ending.UNRESOLVED
+    assert visit.link.document.is_wiped
+    assert ("VOID", 0) in visit.till.journal
+    assert '"exception": "RuntimeError"' in visit.log.getvalue()
+    assert "made up" not in visit.log.getvalue()
+
+
+def test_a_refused_line_is_reported_void(visit: Visit) -> None:
+    visit.link.issue_refusal = Refusal.NAME_NOT_PRINTABLE
+    visit.to_payment()
+    visit.till.insert(200)
+    visit.sees(Screen.TAKE_CHANGE)
+    visit.takes_everything()
+    assert visit.link.reports == [(0, LineResult.VOID)]
+    assert visit.printer.printed == []
+
+
+def test_a_document_that_comes_after_its_deadline_is_wiped_unseen(visit: Visit) -> None:
+    visit.link.may_issue.clear()
+    visit.to_payment()
+    visit.till.insert(200)
+    visit.sees(Screen.PRINTING)
+    visit.timers.run_out(DEADLINES[IssueLine])
+    visit.sees(Screen.TAKE_CHANGE)
+    visit.link.may_issue.set()
+    state = visit.takes_everything()
+    assert state.refusal is Refusal.ISSUE_FAILED
+    assert visit.link.document.is_wiped
+    assert visit.printer.printed == []
+    assert "late-answer-dropped" in visit.log.getvalue()
+
+
+def test_paper_that_comes_after_its_deadline_stays_void(visit: Visit) -> None:
+    visit.printer.may_finish.clear()
+    visit.to_payment()
+    visit.till.insert(200)
+    visit.wait_until(lambda state: bool(state.lines) and state.lines[0].sheets_done == 1)
+    visit.timers.run_out(DEADLINES[PrintLine])
+    visit.sees(Screen.TAKE_PAPER)
+    visit.printer.may_finish.set()
+    state = visit.takes_everything()
+    assert state.ending is Ending.UNRESOLVED
+    assert visit.link.reports == [(0, LineResult.VOID)]
+    assert [entry for entry in visit.till.journal if entry[1] == 0] == [("intent", 0), ("VOID", 0)]
+
+
+def test_a_printer_without_paper_takes_no_money(visit: Visit) -> None:
+    visit.printer.troubles = (PrinterTrouble.MEDIA_EMPTY,)
+    visit.to_payment()
+    state = visit.sees(Screen.REFUSED)
+    assert state.refusal is Refusal.PRINTER_NOT_READY
+    assert visit.till.journal == []
+
+
+def test_a_till_that_is_not_ready_is_a_refusal(visit: Visit) -> None:
+    visit.till.trouble = TillTrouble.NOT_READY
+    visit.to_payment()
+    assert visit.sees(Screen.REFUSED).refusal is Refusal.CASH_NOT_READY
+
+
+def test_a_timer_that_runs_out_asks_whether_somebody_is_there(visit: Visit) -> None:
+    visit.conductor.post(Next())
+    visit.sees(Screen.NOTICE)
+    visit.timers.run_out(IDLE_SECONDS)
+    visit.wait_until(lambda state: state.asks_still_there)
+
+
+def test_a_pulled_card_reaches_the_flow(visit: Visit) -> None:
+    visit.to_the_pin()
+    visit.card.show(CardPresence.EMPTY)
+    assert visit.sees(Screen.REFUSED).refusal is Refusal.CARD_REMOVED_TOO_EARLY
+
+
+def test_the_voice_says_what_the_screen_shows(visit: Visit) -> None:
+    visit.to_payment()
+    visit.conductor.post(Cancel())
+    visit.sees(Screen.FAREWELL)
+    visit.conductor.post(Next())
+    visit.ends()
+    said = [prompt for prompt, _ in visit.speaker.said]
+    assert said == [
+        Prompt.WELCOME,
+        Prompt.LAY_CARD,
+        Prompt.ENTER_PIN,
+        Prompt.TAKE_CARD,
+        Prompt.CHOOSE,
+        Prompt.INSERT_MONEY,
+        Prompt.GOODBYE,
+    ]
+
+
+def test_a_session_that_is_stopped_from_outside_closes_everything(visit: Visit) -> None:
+    visit.to_the_pin()
+    visit.types("12")
+    visit.conductor.stop()
+    visit.ends()
+    assert visit.link.closed
+    assert visit.pin.length == 0
