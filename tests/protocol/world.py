@@ -1,5 +1,6 @@
 """A made-up card, center and city with keys of their own, for tests of what travels between them."""
 
+import functools
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
@@ -34,14 +35,11 @@ ANCHOR_NAME = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Made-up Card C
 
 RsaOrEc = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 
-_RSA_KEYS: dict[str, rsa.RSAPrivateKey] = {}
 
-
-def rsa_key(name: str) -> rsa.RSAPrivateKey:
-    """One RSA key a name and test process: making one takes longer than most tests."""
-    if name not in _RSA_KEYS:
-        _RSA_KEYS[name] = rsa.generate_private_key(65537, 2048)
-    return _RSA_KEYS[name]
+@functools.cache
+def rsa_key(_name: str) -> rsa.RSAPrivateKey:
+    """The key of that name, made once: making one takes longer than most tests."""
+    return rsa.generate_private_key(65537, 2048)
 
 
 def signature_key(private: Ed25519PrivateKey) -> SignatureKey:

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.channel.answers import AnswerReader
-from kiosk.protocol.errors import ProtocolViolation
+from kiosk.protocol.errors import ProtocolViolation, SealBroken
+from kiosk.protocol.legs import Leg
 from kiosk.protocol.manifest import Discrepancy, ExpectedManifest, check_manifest, verify_manifest
 from kiosk.protocol.messages.base import decode_either
 from kiosk.protocol.messages.greeting import Refused
@@ -47,7 +48,7 @@ class AwaitedDocument:
 def take_document(
     reader: AnswerReader, awaited: AwaitedDocument, relayed: Relayed, buffer: memoryview, at: datetime
 ) -> IssuedLine | Refusal | Contradiction:
-    """Open `relayed` into `buffer`, which needs `sealing.opened_size(relayed.box)` bytes, and check it.
+    """Open `relayed` into `buffer`, which needs `buffer_size(relayed)` bytes, and check it.
 
     Whatever else than an IssuedLine comes out, exceptions included, the buffer is zeroized.
     Raises SealBroken, NotAuthentic or ProtocolViolation; ValueError for too small a buffer.
@@ -79,5 +80,11 @@ def _take(
 
 
 def buffer_size(relayed: Relayed) -> int:
-    """How many bytes of locked memory `take_document` needs. Raises SealBroken if it cannot be a box."""
-    return opened_size(relayed.box)
+    """How many bytes of locked memory `take_document` needs.
+
+    Raises SealBroken for a box of a size that no answer to an issue has.
+    """
+    size = opened_size(relayed.box)
+    if size not in Leg.ISSUE_ANSWER.buckets:
+        raise SealBroken
+    return size

@@ -11,13 +11,14 @@ from kiosk.domain.offers import Offer, Quote
 from kiosk.protocol import cose
 from kiosk.protocol.channel.envelope import enclose
 from kiosk.protocol.channel.opening import read_open
-from kiosk.protocol.channel.receiving import IssuedLine
+from kiosk.protocol.channel.receiving import IssuedLine, buffer_size
 from kiosk.protocol.errors import Fault, NotAuthentic, ProtocolError, SealBroken
 from kiosk.protocol.identifiers import new_salt
 from kiosk.protocol.legs import Leg
 from kiosk.protocol.messages.base import encode
 from kiosk.protocol.messages.issuing import Issue, LineState, StatusGiven, Void
 from kiosk.protocol.messages.ordering import Application, QuoteMade
+from kiosk.protocol.messages.relaying import Relayed
 from kiosk.protocol.sealing import Place, seal
 from kiosk.protocol.translation import line_parts
 from tests.protocol.visit import Visit
@@ -276,3 +277,10 @@ def test_a_document_that_agrees_is_taken_after_one_that_does_not_open(visit: Vis
 
     assert not any(visit.buffer)
     assert isinstance(visit.takes(relayed), IssuedLine)
+
+
+@pytest.mark.parametrize("size", [1, 5000, 128 * 1024, 2 * 1024 * 1024])
+def test_no_memory_is_locked_for_a_box_of_a_size_that_no_answer_has(visit: Visit, size: int) -> None:
+    relayed = Relayed(session=visit.greeted.ready.session, box=b"x", mark=None)
+    with pytest.raises(SealBroken):
+        buffer_size(relayed.model_copy(update={"box": bytes(size)}))
