@@ -1,4 +1,4 @@
-"""IPP over TLS to the virtual printer, a process's own: one pre-flight, and one Print-Job until its answer."""
+"""IPP over TLS to the virtual printer in the same process: a pre-flight, and a Print-Job until its answer."""
 
 import tempfile
 from collections.abc import Callable

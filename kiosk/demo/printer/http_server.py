@@ -66,6 +66,7 @@ class IppHttpServer(http.server.ThreadingHTTPServer):
         """Shake hands and serve, on the connection's own thread."""
         if isinstance(request, tuple):
             raise TypeError("a printer listens to streams, not to datagrams")
+        request.settimeout(_IDLE_SECONDS)
         try:
             connection = (
                 request if self._context is None else self._context.wrap_socket(request, server_side=True)
@@ -87,11 +88,17 @@ class IppHttpServer(http.server.ThreadingHTTPServer):
 class _Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     timeout = _IDLE_SECONDS
+    # Head and body of an answer are two short writes; Nagle would hold the second back for 40 ms.
+    disable_nagle_algorithm = True
     server: IppHttpServer
 
     def do_POST(self) -> None:
         """One IPP request."""
-        body = self._read_body()
+        try:
+            body = self._read_body()
+        except ValueError:
+            self.send_error(http.HTTPStatus.BAD_REQUEST)
+            return
         if body is None or self.server.service is None:
             self.close_connection = True
             return
