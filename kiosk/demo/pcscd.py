@@ -65,6 +65,11 @@ class PrivatePcscd:
         """What a PC/SC client needs in its environment to reach this pcscd."""
         return {"PCSCLITE_CSOCK_NAME": str(self._directory / _SOCKET)}
 
+    @property
+    def log(self) -> str:
+        """What it said since it was started first."""
+        return (self._directory / _LOG).read_text(errors="replace")
+
     def start(self, *, with_reader: bool = True) -> None:
         """Start, and return when clients and cards can connect. Raises PcscdError."""
         _require_programs()
@@ -75,8 +80,7 @@ class PrivatePcscd:
             if self._became_ready(process, with_reader=with_reader):
                 return
             self._end(signal.SIGTERM)
-        said = (self._directory / _LOG).read_text(errors="replace")
-        raise PcscdError(f"pcscd did not open its reader on {_STARTS} ports; it said: {said}")
+        raise PcscdError(f"pcscd did not open its reader on {_STARTS} ports; it said: {self.log}")
 
     def stop(self) -> None:
         """Stop it, wait for its end and leave no file."""

@@ -64,13 +64,14 @@ class CardIssuer:
     key: RSAPrivateKey
 
     @classmethod
-    def create(cls, since: datetime) -> "CardIssuer":
+    def create(cls, since: datetime, organization: str = TEST_ORGANIZATION) -> "CardIssuer":
         """A new authority, valid for ten years from `since`."""
+        name = _authority_name(organization)
         key = generate_private_key(65537, _KEY_BITS)
         certificate = (
             x509.CertificateBuilder()
-            .subject_name(_AUTHORITY_NAME)
-            .issuer_name(_AUTHORITY_NAME)
+            .subject_name(name)
+            .issuer_name(name)
             .public_key(key.public_key())
             .serial_number(1)
             .not_valid_before(since)
@@ -79,7 +80,7 @@ class CardIssuer:
             .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
             .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
             .add_extension(_directory_name("公的個人認証サービス（試験用）"), critical=False)
-            .add_extension(_REVOCATION_LIST, critical=False)
+            .add_extension(_revocation_list(name), critical=False)
             .sign(key, hashes.SHA256())
         )
         return cls(certificate, key)
@@ -139,7 +140,7 @@ class CardIssuer:
             .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CLIENT_AUTH]), critical=False)
             .add_extension(_policy(wanted.policy), critical=True)
             .add_extension(_directory_name("公的個人認証サービス（試験用）"), critical=False)
-            .add_extension(_REVOCATION_LIST, critical=False)
+            .add_extension(_revocation_list(self.certificate.subject), critical=False)
             .add_extension(_STATUS_RESPONDER, critical=False)
             .add_extension(self._authority_key_identifier(), critical=False)
             .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
@@ -199,15 +200,20 @@ def _key_usage(
     )
 
 
-_AUTHORITY_NAME = _name(
-    (NameOID.COUNTRY_NAME, "JP"),
-    (NameOID.ORGANIZATION_NAME, TEST_ORGANIZATION),
-    (NameOID.ORGANIZATIONAL_UNIT_NAME, "JPKI for user authentication"),
-    (NameOID.ORGANIZATIONAL_UNIT_NAME, "Made-up Agency for Tests of Kiosks"),
-)
-_REVOCATION_LIST = x509.CRLDistributionPoints(
-    [x509.DistributionPoint([x509.DirectoryName(_AUTHORITY_NAME)], None, None, None)]
-)
+def _authority_name(organization: str) -> x509.Name:
+    return _name(
+        (NameOID.COUNTRY_NAME, "JP"),
+        (NameOID.ORGANIZATION_NAME, organization),
+        (NameOID.ORGANIZATIONAL_UNIT_NAME, "JPKI for user authentication"),
+        (NameOID.ORGANIZATIONAL_UNIT_NAME, "Made-up Agency for Tests of Kiosks"),
+    )
+
+
+def _revocation_list(issuer: x509.Name) -> x509.CRLDistributionPoints:
+    place = x509.DistributionPoint([x509.DirectoryName(issuer)], None, None, None)
+    return x509.CRLDistributionPoints([place])
+
+
 _STATUS_RESPONDER = x509.AuthorityInformationAccess(
     [
         x509.AccessDescription(

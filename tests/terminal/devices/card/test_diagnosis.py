@@ -1,0 +1,131 @@
+import json
+from datetime import timedelta
+
+import pytest
+
+from kiosk.demo.card.behaviour import TearOut
+from kiosk.demo.card.card_box import CardBox
+from kiosk.demo.card.files import Personalisation, TokenName
+from kiosk.demo.card.in_process import InProcessSlot
+from kiosk.demo.card.issuer import CardIssuer
+from kiosk.demo.card.virtual_card import VirtualCard
+from kiosk.terminal.devices.card.diagnosis import Diagnosis, diagnose
+from kiosk.terminal.devices.card.pcsc import PcscTransport
+from tests.demo.card.benches import SINCE, CardBench, TypedPin
+
+NOW = SINCE + timedelta(days=30)
+
+
+def diagnosed(card: VirtualCard, pin: bytes = b"1234") -> Diagnosis:
+    slot = InProcessSlot()
+    slot.lay(card)
+    return diagnose(slot, TypedPin(pin), NOW)
+
+
+def issued_by(issuer: CardIssuer, box: CardBox) -> VirtualCard:
+    certificate = issuer.authentication("mihon-1", SINCE)
+    return VirtualCard(Personalisation(certificate, box.certificate("mihon-2"), issuer.certificate_der))
+
+
+def codes(diagnosis: Diagnosis) -> dict[object, object]:
+    return {check["name"]: check["code"] for check in (check.as_json() for check in diagnosis.checks)}
+
+
+def test_a_good_test_card_passes_every_check(real: CardBench, box: CardBox) -> None:
+    card = real.lay(box.card("mihon-1"))
+
+    told = diagnose(PcscTransport(), TypedPin(), NOW, [box.anchor]).as_json()
+
+    names = [
+        "connection",
+        "application",
+        "token",
+        "certificate",
+        "test card",
+        "period",
+        "purpose",
+        "chain",
+        "tries",
+        "pin",
+        "signature",
+    ]
+    assert told["checks"] == [{"name": name, "ok": True, "code": None} for name in names]
+    assert (told["reader"], told["label"], told["tries_left"]) == (
+        "Kiosk Test Reader 00 00",
+        "JPKIAPICCTOKEN2",
+        3,
+    )
+    apdus = told["apdus"]
+    assert isinstance(apdus, list)
+    assert len(apdus) == len(card.log)
+    assert apdus[-3] == {"command": "0020008004********", "response_length": 0, "sw": "9000"}
+    json.dumps(told)
+
+
+@pytest.mark.parametrize("organization", ["JPKI", "JPKI-TEST"])
+def test_a_card_that_we_did_not_issue_is_never_sent_a_pin(box: CardBox, organization: str) -> None:
+    foreign = CardIssuer.create(SINCE, organization)
+    card = issued_by(foreign, box)
+
+    diagnosis = diagnosed(card)
+
+    assert codes(diagnosis)["test card"] == "not-a-test-card"
+    assert not diagnosis.ok
+    assert card.verifications == 0
+
+
+def test_the_last_try_is_left_alone(box: CardBox) -> None:
+    card = box.card("mihon-1", tries_left=1)
+
+    diagnosis = diagnosed(card)
+
+    assert codes(diagnosis)["tries"] == "last-try"
+    assert diagnosis.tries_left == 1
+    assert card.verifications == 0
+
+
+def test_a_wrong_pin_is_told_with_the_tries_left(box: CardBox) -> None:
+    diagnosis = diagnosed(box.card("mihon-1"), b"0000")
+
+    assert codes(diagnosis)["pin"] == "wrong-pin"
+    assert diagnosis.tries_left == 2
+
+
+def test_a_phone_is_told_by_its_label(box: CardBox) -> None:
+    diagnosis = diagnosed(box.card("mihon-1", token=TokenName.IPHONE))
+
+    assert codes(diagnosis) == {"connection": None, "application": None, "token": "phone"}
+    assert diagnosis.label == "JPKIAPIOSTOKEN"
+
+
+def test_an_empty_reader_is_told() -> None:
+    pin = TypedPin()
+
+    diagnosis = diagnose(InProcessSlot(), pin, NOW)
+
+    assert codes(diagnosis) == {"connection": "torn-out"}
+    assert pin.is_wiped
+
+
+@pytest.mark.parametrize(
+    ("days", "code"), [(-1, "not-yet-valid"), (30, None), (4000, "expired")], ids=["early", "valid", "late"]
+)
+def test_the_period_is_checked(box: CardBox, days: int, code: str | None) -> None:
+    slot = InProcessSlot()
+    slot.lay(box.card("mihon-1"))
+
+    assert codes(diagnose(slot, TypedPin(), SINCE + timedelta(days=days)))["period"] == code
+
+
+def test_an_authority_of_the_same_name_is_told_from_the_trusted_one(box: CardBox) -> None:
+    slot = InProcessSlot()
+    slot.lay(issued_by(CardIssuer.create(SINCE), box))
+
+    assert codes(diagnose(slot, TypedPin(), NOW, [box.anchor]))["chain"] == "unknown-issuer"
+
+
+def test_a_card_torn_out_is_told_where_it_happened(box: CardBox) -> None:
+    card = box.card("mihon-1")
+    card.plan(TearOut(), at=4)
+
+    assert codes(diagnosed(card))["certificate"] == "torn-out"

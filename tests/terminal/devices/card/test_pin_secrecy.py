@@ -1,0 +1,85 @@
+"""The PIN is in no log, no trace, no exception and no buffer, whatever happens."""
+
+import logging
+import traceback
+
+import pytest
+
+from kiosk.demo.card.behaviour import AnswerInstead, Fault, TearOut
+from kiosk.demo.card.card_box import CardBox
+from kiosk.demo.pcscd import PrivatePcscd
+from kiosk.terminal.devices.card.apdu import Command, Instruction
+from kiosk.terminal.devices.card.exchange import Dialogue
+from kiosk.terminal.devices.card.jpki import JpkiApplication
+from kiosk.terminal.devices.card.profile import JPKI
+from kiosk.terminal.devices.card.transport import TransportLost
+from tests.demo.card.benches import CardBench, TypedPin
+from tests.terminal.devices.card.scripted import ScriptedChannel
+
+PIN = b"8642"
+GIVEAWAYS = ("8642", "38363432", "38 36 34 32", "56, 54, 52, 50")
+
+EVENTS: dict[str, tuple[bytes, Fault | None]] = {
+    "accepted": (PIN, None),
+    "wrong": (b"0000", None),
+    "torn out at VERIFY": (PIN, TearOut()),
+    "not understood": (PIN, AnswerInstead(b"\x67\x00")),
+}
+"""The PIN of the card, and what happens when it is sent the typed one."""
+
+
+def assert_secret(text: str) -> None:
+    assert not [giveaway for giveaway in GIVEAWAYS if giveaway in text]
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_no_log_and_no_trace_holds_the_pin(
+    real: CardBench,
+    pcscd: PrivatePcscd,
+    box: CardBox,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+    event: str,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    card_pin, fault = EVENTS[event]
+    card = real.lay(box.card("mihon-1", pin=card_pin))
+    real.reader.read()
+    if fault is not None:
+        card.plan(fault, at=1)
+
+    answer = real.reader.sign(TypedPin(PIN), b"statement")
+
+    printed = capfd.readouterr()
+    logged = f"{caplog.text}{printed.out}{printed.err}{pcscd.log}"
+    assert_secret(f"{answer!r}{real.trace!r}{card.log!r}{logged}")
+
+
+def test_no_exception_tells_the_pin() -> None:
+    application = JpkiApplication(Dialogue(ScriptedChannel()), JPKI)
+
+    with pytest.raises(TransportLost) as caught:
+        application.verify(memoryview(PIN))
+    assert_secret("".join(traceback.format_exception(caught.value)))
+
+
+def test_a_refused_pin_is_not_repeated_in_the_message() -> None:
+    application = JpkiApplication(Dialogue(ScriptedChannel()), JPKI)
+
+    with pytest.raises(ValueError, match="4 digits") as caught:
+        application.verify(memoryview(PIN + PIN))
+    assert_secret(str(caught.value))
+
+
+def test_a_command_tells_nothing_of_its_secret() -> None:
+    command = Command(0x00, Instruction.VERIFY, 0x00, 0x80, memoryview(PIN))
+
+    assert_secret(f"{command!r} {command} {command.masked()}")
+
+
+def test_the_pin_is_wiped_even_if_no_card_was_read(virtual: CardBench) -> None:
+    pin = TypedPin(PIN)
+
+    with pytest.raises(RuntimeError, match="has to be read"):
+        virtual.reader.sign(pin, b"statement")
+    assert pin.is_wiped

@@ -1,0 +1,105 @@
+"""Faults of one card session that only the virtual reader in this process can play exactly."""
+
+import pytest
+
+from kiosk.demo.card.behaviour import AnswerInstead, Behaviour
+from kiosk.demo.card.card_box import CardBox
+from kiosk.demo.card.files import FILLER, MARKED_NUMBER, Personalisation
+from kiosk.demo.card.in_process import InProcessSlot
+from kiosk.demo.card.issuer import CardIssuer, IssuedCertificate
+from kiosk.demo.card.virtual_card import VirtualCard
+from kiosk.terminal.ports import CardIdentity, CardPresence, CardProblem, CardSignature
+from tests.demo.card.benches import SINCE, CardBench, TypedPin
+
+
+def personalised(box: CardBox, certificate: IssuedCertificate | None) -> VirtualCard:
+    return VirtualCard(Personalisation(certificate, box.certificate("mihon-2"), box.issuer.certificate_der))
+
+
+def test_a_card_without_the_certificate_is_told(virtual: CardBench, box: CardBox) -> None:
+    virtual.lay(personalised(box, None))
+
+    assert virtual.reader.read() is CardProblem.WITHOUT_CERTIFICATE
+
+
+def test_a_certificate_that_is_garbled_is_unreadable(virtual: CardBench, box: CardBox) -> None:
+    whole = box.certificate("mihon-1")
+    garbled = IssuedCertificate(whole.certificate_der[:8] + bytes(len(whole.certificate_der) - 8), whole.key)
+    virtual.lay(personalised(box, garbled))
+
+    assert virtual.reader.read() is CardProblem.UNREADABLE
+
+
+def test_an_expired_certificate_is_read_for_the_center_to_judge(virtual: CardBench, box: CardBox) -> None:
+    expired = box.issuer.authentication("mihon-3", SINCE, until=SINCE)
+    virtual.lay(personalised(box, expired))
+
+    assert virtual.reader.read() == CardIdentity(expired.certificate_der, tries_left=3)
+
+
+def test_a_certificate_of_a_namesake_authority_differs_from_the_real_one(
+    virtual: CardBench, box: CardBox
+) -> None:
+    namesake = CardIssuer.create(SINCE).authentication("mihon-1", SINCE)
+    virtual.lay(box.card("mihon-1"))
+    virtual.reader.read()
+    forged = personalised(box, namesake)
+    virtual.slot.swap(forged)
+
+    assert virtual.reader.sign(TypedPin(), b"statement") is CardProblem.SWAPPED
+    assert forged.verifications == 0
+
+
+def test_a_signature_of_another_key_is_a_swapped_card(virtual: CardBench, box: CardBox) -> None:
+    card = virtual.lay(box.card("mihon-1"))
+    virtual.reader.read()
+    card.plan(
+        AnswerInstead(box.certificate("mihon-2").key.private_numbers().d.to_bytes(256) + b"\x90\x00"), at=3
+    )
+
+    assert virtual.reader.sign(TypedPin(), b"statement") is CardProblem.SWAPPED
+
+
+def test_neither_filler_nor_my_number_reach_the_kiosk(virtual: CardBench, box: CardBox) -> None:
+    virtual.lay(box.card("mihon-1"))
+    identity = virtual.reader.read()
+    answer = virtual.reader.sign(TypedPin(), b"statement")
+
+    assert isinstance(identity, CardIdentity)
+    assert isinstance(answer, CardSignature)
+    assert FILLER not in identity.certificate_der
+    assert MARKED_NUMBER not in identity.certificate_der + answer.value
+
+
+def test_a_card_that_signs_slowly_signs(virtual: CardBench, box: CardBox) -> None:
+    virtual.lay(box.card("mihon-1", behaviour=Behaviour(signing_seconds=0.05)))
+    virtual.reader.read()
+
+    assert isinstance(virtual.reader.sign(TypedPin(), b"statement"), CardSignature)
+
+
+def test_an_unplugged_reader_is_told_and_found_again(box: CardBox, virtual: CardBench) -> None:
+    assert isinstance(virtual.slot, InProcessSlot)
+    virtual.lay(box.card("mihon-1"))
+    virtual.reader.read()
+
+    virtual.slot.unplug()
+
+    assert virtual.presence.seen[-1] is CardPresence.READER_MISSING
+    assert virtual.reader.sign(TypedPin(), b"statement") is CardProblem.READER_MISSING
+    virtual.slot.plug()
+    assert virtual.reader.read() is CardProblem.TORN_OUT
+
+
+@pytest.mark.parametrize("status", ["6985", "6700", "6B00", "6F00", "1234"])
+def test_an_answer_without_a_rule_makes_the_card_unreadable(
+    virtual: CardBench, box: CardBox, status: str
+) -> None:
+    card = box.card("mihon-1")
+    virtual.lay(card)
+    virtual.reader.read()
+    card.plan(AnswerInstead(bytes.fromhex(status)), at=3)
+
+    assert virtual.reader.sign(TypedPin(), b"statement") is CardProblem.UNREADABLE
+    assert card.verifications == 1
+    assert not card.is_powered
