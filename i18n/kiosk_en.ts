@@ -44,17 +44,17 @@
     <message>
         <source>プラスチックのカード</source>
         <extracomment>About the card; one short line.</extracomment>
-        <translation>The plastic card itself</translation>
+        <translation>The plastic card</translation>
+    </message>
+    <message>
+        <source>受け取りのときに決めた数字</source>
+        <extracomment>About the PIN; one short line.</extracomment>
+        <translation>The number you set for the card</translation>
     </message>
     <message>
         <source>4けたの暗証番号</source>
         <extracomment>What one needs, 2 of 3: the PIN.</extracomment>
         <translation>4-digit PIN</translation>
-    </message>
-    <message>
-        <source>カードを受け取ったときに決めた数字</source>
-        <extracomment>About the PIN; one short line.</extracomment>
-        <translation>The number you set when you got the card</translation>
     </message>
     <message>
         <source>手数料</source>
@@ -309,7 +309,7 @@
     <message>
         <source>カードを使うのはここまで</source>
         <extracomment>Under steps 1 and 2: the card is needed only until here. Very short.</extracomment>
-        <translation>Card needed only here</translation>
+        <translation>Card needed up to here</translation>
     </message>
     <message>
         <source>カードはもう使いません</source>
@@ -360,7 +360,12 @@
     <message>
         <source>いまは時間外です(%1)</source>
         <extracomment>Why a certificate cannot be had now: it is closed. %1 is when it is open.</extracomment>
-        <translation>Closed now (%1)</translation>
+        <translation>Closed (%1)</translation>
+    </message>
+    <message>
+        <source>%1〜%2</source>
+        <extracomment>A span of time. %1 is its begin, %2 its end, such as 9:00 and 17:00.</extracomment>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>平日 %1</source>
@@ -1177,7 +1182,7 @@ Your money is returned.</translation>
     <message>
         <source>住民票記載事項証明書</source>
         <extracomment>Name of a certificate: selected entries of the residence record.</extracomment>
-        <translation>Selected residence entries</translation>
+        <translation>Selected entries</translation>
     </message>
     <message>
         <source>印鑑登録証明書</source>
@@ -1207,12 +1212,12 @@ Your money is returned.</translation>
     <message>
         <source>住所と、いっしょに住む家族の証明</source>
         <extracomment>What a residence record is for; one short line on a choice.</extracomment>
-        <translation>Proves your address and household</translation>
+        <translation>Your address and household</translation>
     </message>
     <message>
         <source>住民票のうち、必要な内容だけの証明</source>
         <extracomment>What a certificate of selected residence entries is for; one short line.</extracomment>
-        <translation>Only the entries you need</translation>
+        <translation>Only the residence entries you need</translation>
     </message>
     <message>
         <source>登録した印鑑(実印)の証明</source>
@@ -1342,7 +1347,7 @@ Your money is returned.</translation>
     <message>
         <source>のせると、受け取れない提出先があります</source>
         <extracomment>Warning under &quot;My Number&quot;: few offices may accept a paper with it; one short line.</extracomment>
-        <translation>Many offices may not accept paper that shows it</translation>
+        <translation>Many offices must refuse paper with it</translation>
     </message>
     <message>
         <source>外国籍の人の国や地域の名前</source>

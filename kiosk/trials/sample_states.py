@@ -79,10 +79,8 @@ _EVERYTHING = Line(
 )
 _TAX = Line(CertificateKind.SHOTOKU_KAZEI, Extent.HONNIN, (PersonRef(0),), frozenset())
 _SHORT_ORDER = Order((_RESIDENCE, _RESIDENCE, _TAX))
-_LONG_ORDER = Order(
-    (_RESIDENCE, _RESIDENCE, _TAX, _EVERYTHING)
-    + tuple(Line(kind, Extent.HONNIN, (PersonRef(0),), frozenset()) for kind in CertificateKind)[:6]
-)
+_PLAIN_LINES = tuple(Line(kind, Extent.HONNIN, (PersonRef(0),), frozenset()) for kind in CertificateKind)
+_LONG_ORDER = Order((_RESIDENCE, _RESIDENCE, _TAX, _EVERYTHING, *_PLAIN_LINES[:6]))
 _QUOTE = Quote((Yen(200),) * 3, _EXPIRY)
 _DRAFT = Draft(CertificateKind.JUMINHYO, Extent.SETAI_ICHIBU, frozenset({PersonRef(0)}), _ITEMS, 2)
 

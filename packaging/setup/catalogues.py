@@ -6,8 +6,8 @@ closed list of refusals, which no extractor can find, into refusals_LANG.ts. Tra
 
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from xml.etree import ElementTree
 
 from kiosk.domain.languages import Language
 from kiosk.domain.refusals import EXPLANATIONS

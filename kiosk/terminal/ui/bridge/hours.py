@@ -16,7 +16,9 @@ def closed_text(hours: OpeningHours) -> str:
 
 def hours_text(hours: OpeningHours) -> str:
     """When a service is open, in the present language: 平日 9:00〜17:00."""
-    span = f"{hours.opens.hour}:{hours.opens:%M}〜{hours.closes.hour}:{hours.closes:%M}"
+    opens, closes = (f"{time.hour}:{time:%M}" for time in (hours.opens, hours.closes))
+    #: A span of time. %1 is its begin, %2 its end, such as 9:00 and 17:00.
+    span = QCoreApplication.translate("Hours", "%1〜%2").replace("%1", opens).replace("%2", closes)
     if hours.weekdays <= _WORKING_DAYS:
         #: Opening hours on working days. %1 is a span of time such as 9:00〜17:00.
         return QCoreApplication.translate("Hours", "平日 %1").replace("%1", span)

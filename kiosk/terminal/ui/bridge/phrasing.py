@@ -14,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 WORD_JOINER = "\u2060"
 
-_BREAK_AFTER = "、。,.・:!?)」』〜"
+_BREAK_AFTER = "、。,.・:!?)」』"
 _BREAK_BEFORE = "(「『"
 _POLITE_PREFIXES = "おご"
 _POLITE_REQUEST = "ください"

@@ -32,7 +32,7 @@ Page {
         }
         Need {
             //: About the PIN; one short line.
-            detail: qsTr("カードを受け取ったときに決めた数字")
+            detail: qsTr("受け取りのときに決めた数字")
             //: What one needs, 2 of 3: the PIN.
             name: qsTr("4けたの暗証番号")
             picture: "need-pin"
@@ -73,25 +73,29 @@ Page {
                 name: need.picture
             }
             ColumnLayout {
+                Layout.fillHeight: false
                 Layout.fillWidth: true
-                Layout.preferredHeight: Style.portrait ? -1 : Style.needTextHeight
+                Layout.minimumHeight: Style.needTextHeight
                 Layout.preferredWidth: 1
                 spacing: Style.gapTiny
 
                 Phrase {
                     Layout.fillWidth: true
                     font.bold: true
-                    font.pixelSize: Style.textButton
+                    font.pixelSize: Style.textBody
                     horizontalAlignment: Style.portrait ? Text.AlignLeft : Text.AlignHCenter
                     words: need.name
                 }
                 Phrase {
-                    Layout.fillHeight: !Style.portrait
                     Layout.fillWidth: true
                     color: Style.inkSoft
                     font.pixelSize: Style.textDetail
                     horizontalAlignment: Style.portrait ? Text.AlignLeft : Text.AlignHCenter
                     words: need.detail
+                }
+                Item {
+                    Layout.fillHeight: true
+                    visible: !Style.portrait
                 }
             }
         }

@@ -46,12 +46,22 @@ PagedList {
                     Layout.fillWidth: true
                     spacing: Style.gapTiny
 
-                    Phrase {
-                        Layout.fillWidth: true
-                        font.bold: true
-                        font.pixelSize: Style.textButton
-                        lineHeight: 1
-                        words: cell.title
+                    RowLayout {
+                        spacing: Style.gap
+
+                        Phrase {
+                            Layout.fillWidth: true
+                            font.bold: true
+                            font.pixelSize: Style.textButton
+                            lineHeight: 1.1
+                            words: cell.title
+                        }
+                        Phrase {
+                            font.pixelSize: Style.textBody
+                            //: Number of copies of one certificate. %n is a number.
+                            words: qsTr("%n通", "", cell.copies)
+                            wrapMode: Text.NoWrap
+                        }
                     }
                     Phrase {
                         Layout.fillWidth: true
@@ -61,12 +71,6 @@ PagedList {
                         visible: text !== ""
                         words: cell.detail
                     }
-                }
-                Phrase {
-                    font.pixelSize: Style.textButton
-                    //: Number of copies of one certificate. %n is a number.
-                    words: qsTr("%n通", "", cell.copies)
-                    wrapMode: Text.NoWrap
                 }
                 Phrase {
                     Layout.minimumWidth: Style.toggleWidth

@@ -29,10 +29,16 @@ T.AbstractButton {
 
         Rectangle {
             color: Style.blue
-            radius: width / 2
+            radius: Style.accentWidth / 2
             visible: root.enabled
-            width: Style.accentWidth
+            width: root.chosen ? Style.accentChosenWidth : Style.accentWidth
 
+            Icon {
+                anchors.centerIn: parent
+                name: "check-white"
+                size: Style.textCaption
+                visible: root.chosen
+            }
             anchors {
                 bottom: parent.bottom
                 left: parent.left
@@ -55,7 +61,7 @@ T.AbstractButton {
 
             anchors {
                 left: parent.left
-                leftMargin: Style.gapLarge
+                leftMargin: Style.choiceInset
                 right: parent.right
                 rightMargin: Style.gap
                 verticalCenter: parent.verticalCenter
@@ -72,17 +78,12 @@ T.AbstractButton {
                 RowLayout {
                     spacing: Style.gapSmall
 
-                    Icon {
-                        name: "check-blue"
-                        size: Style.textBody
-                        visible: root.chosen
-                    }
                     Phrase {
                         Accessible.ignored: true
                         Layout.fillWidth: true
                         color: root.enabled ? Style.ink : Style.inkOff
                         font.bold: true
-                        font.pixelSize: Style.textHeading
+                        font.pixelSize: Style.textChoice
                         lineHeight: 1.1
                         words: root.title
                     }
@@ -91,7 +92,7 @@ T.AbstractButton {
                         Layout.alignment: Qt.AlignTop
                         color: root.enabled ? Style.blue : Style.inkOff
                         font.bold: true
-                        font.pixelSize: Style.textButton
+                        font.pixelSize: Style.textBody
                         lineHeight: 1
                         visible: text !== ""
                         words: root.price
@@ -102,7 +103,7 @@ T.AbstractButton {
                     Accessible.ignored: true
                     Layout.fillWidth: true
                     color: root.enabled ? Style.inkSoft : Style.inkOff
-                    font.pixelSize: Style.textDetail
+                    font.pixelSize: Style.textChoiceDetail
                     lineHeight: 1.1
                     visible: text !== ""
                     words: root.detail

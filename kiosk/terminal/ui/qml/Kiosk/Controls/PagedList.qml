@@ -53,7 +53,7 @@ FocusScope {
 
             QuietButton {
                 Layout.fillHeight: true
-                Layout.preferredWidth: Style.choiceHeight
+                Layout.preferredWidth: Style.touchLarge
                 description: root.previousText
                 enabled: !grid.atYBeginning
                 text: "▲"
@@ -62,7 +62,7 @@ FocusScope {
             }
             QuietButton {
                 Layout.fillHeight: true
-                Layout.preferredWidth: Style.choiceHeight
+                Layout.preferredWidth: Style.touchLarge
                 description: root.nextText
                 enabled: !grid.atYEnd
                 text: "▼"

@@ -49,6 +49,7 @@ Item {
         id: marks
 
         spacing: 0
+        uniformCellSizes: root.stacked
         width: parent.width
 
         Repeater {

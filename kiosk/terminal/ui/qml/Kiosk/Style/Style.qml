@@ -6,12 +6,14 @@ import QtQuick
 QtObject {
     id: root
 
+    readonly property real accentChosenWidth: px(24)
     readonly property real accentWidth: px(8)
     readonly property real backWidth: px(208)
     readonly property real bar: px(22)
     readonly property color blue: "#0017c1"
     readonly property color bluePressed: "#00118f"
     readonly property real choiceHeight: px(112)
+    readonly property real choiceInset: px(46)
     readonly property real choiceLow: px(84)
     readonly property real dialogWidth: px(720)
     readonly property string family: "BIZ UDPGothic"
@@ -26,7 +28,7 @@ QtObject {
     readonly property color green: "#197a4b"
     readonly property real hairline: 1
     readonly property real headerHeight: px(96)
-    readonly property real headerPortraitHeight: px(176)
+    readonly property real headerPortraitHeight: px(196)
     readonly property real icon: px(36)
     readonly property real iconLarge: px(56)
     readonly property color ink: "#1a1a1c"
@@ -72,6 +74,8 @@ QtObject {
     readonly property real textBody: px(24)
     readonly property real textButton: px(26)
     readonly property real textCaption: px(16)
+    readonly property real textChoice: px(28)
+    readonly property real textChoiceDetail: px(20)
     readonly property real textDetail: px(21)
     readonly property real textDigit: px(44)
     readonly property real textHeading: px(30)
