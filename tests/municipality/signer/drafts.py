@@ -1,0 +1,100 @@
+"""Documents as the renderer gives them, with what they are claimed to be; and pages taken apart again."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from io import BytesIO
+
+from pypdf import PdfReader, PdfWriter
+
+from kiosk.demo.cities.characters import Character
+from kiosk.documents.content import CertificateContent
+from kiosk.documents.render import render
+from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.money import Yen
+from kiosk.domain.residents import ResidentId
+from kiosk.municipality.applicants import applicant_of
+from kiosk.municipality.entitlement import Applicant
+from kiosk.municipality.issuing.chosen import ChosenLine, content_of
+from kiosk.municipality.ledger import LineFacts, LineKey
+from kiosk.municipality.signer import Claim, Objection, SignedManifest
+from kiosk.protocol.identifiers import RequestDigest, SessionId
+from tests.municipality.made_up_city import MadeUpCity, card_of
+
+ALL_ITEMS = frozenset({Item.TSUZUKIGARA, Item.HONSEKI, Item.KOJIN_BANGO})
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A finished PDF and the claim under which it goes to the signer."""
+
+    pdf: bytes
+    claim: Claim
+    content: CertificateContent
+
+    def showing(self, pdf: bytes) -> "Draft":
+        """The same claim over other bytes."""
+        return replace(self, pdf=pdf)
+
+
+def applicant(city: MadeUpCity, character: Character) -> Applicant:
+    with city.registry.snapshot() as snapshot:
+        found = applicant_of(snapshot, card_of(character).certificate.card_hash)
+    assert found is not None
+    return found
+
+
+def household_line(city: MadeUpCity, character: Character, items: frozenset[Item] = ALL_ITEMS) -> ChosenLine:
+    members = applicant(city, character).record.household.members
+    residents = tuple(person.resident_id for person in members)
+    return ChosenLine(CertificateKind.JUMINHYO, Extent.SETAI_ZENIN, residents, items)
+
+
+def inkan_line(character: Character) -> ChosenLine:
+    residents: tuple[ResidentId, ...] = (character.resident_id,)
+    return ChosenLine(CertificateKind.INKAN, Extent.HONNIN, residents, frozenset())
+
+
+def drafted(city: MadeUpCity, character: Character, chosen: ChosenLine) -> Draft:
+    content = content_of(chosen, applicant(city, character))
+    claim = claimed(city, character, chosen)
+    furniture = city.office.furniture(claim.row.facts.issued_on, claim.row.serial)
+    return Draft(render(content, furniture).pdf, claim, content)
+
+
+def claimed(city: MadeUpCity, character: Character, chosen: ChosenLine) -> Claim:
+    card = card_of(character).certificate
+    with city.registry.snapshot() as snapshot:
+        linkage = snapshot.linkage
+    digest = RequestDigest(hashlib.sha256(f"{character}{chosen}".encode()).digest())
+    row = city.ledger.claim(
+        LineFacts(
+            key=LineKey(digest, 0),
+            card=card.card_hash,
+            kind=chosen.kind,
+            fee=Yen(300),
+            issued_on=city.clock.now().date(),
+            not_after=city.clock.now() + timedelta(minutes=1),
+            data_version=linkage.version,
+            data_time=linkage.linked_at,
+        )
+    )
+    session = SessionId(digest[:16])
+    return Claim(session, card, chosen.kind, chosen.extent, chosen.residents, chosen.items, row)
+
+
+def verdict(city: MadeUpCity, draft: Draft) -> SignedManifest | Objection:
+    with city.registry.snapshot() as snapshot:
+        return city.signer.sign(draft.pdf, draft.claim, snapshot)
+
+
+def bound(pdfs: Sequence[bytes], pages: Sequence[tuple[int, int]]) -> bytes:
+    """A PDF of the pages named by (document, page), in that order."""
+    readers = [PdfReader(BytesIO(pdf)) for pdf in pdfs]
+    writer = PdfWriter()
+    for document, page in pages:
+        writer.add_page(readers[document].pages[page])
+    target = BytesIO()
+    writer.write(target)
+    return target.getvalue()
