@@ -15,8 +15,6 @@ from kiosk.trials.flow_model.exploration import Exploration
 from kiosk.trials.flow_model.possibilities import possible_events
 from kiosk.trials.flow_model.world import Move, Node, move
 
-pytestmark = pytest.mark.xdist_group("flow-exploration")
-
 CHOICE = frozenset(
     {
         Screen.KIND,

@@ -1,0 +1,14 @@
+"""The page about the procedure is drawn from the code, and the committed one is current."""
+
+from pathlib import Path
+
+from kiosk.trials.flow_diagram import page_of
+from kiosk.trials.flow_model.exploration import Exploration
+
+PAGE = Path(__file__).parents[3] / "docs" / "flow.md"
+
+
+def test_the_committed_page_is_current(procedure: Exploration, choice: Exploration) -> None:
+    assert PAGE.read_text(encoding="utf-8") == page_of(procedure, choice), (
+        "run `make docs` and commit docs/flow.md"
+    )
