@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from kiosk.terminal.devices.printer.ipp.attributes import PrinterStatus, printer_status
 from kiosk.terminal.devices.printer.ipp.client import IppClient
-from kiosk.terminal.devices.printer.ipp.following import JobFollower, PrintedDocument
+from kiosk.terminal.devices.printer.ipp.following import AwaitedDocument, JobFollower
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
 from kiosk.terminal.devices.printer.ipp.preflight import printer_troubles, validation_troubles
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag
@@ -81,10 +81,10 @@ class IppPrinter:
             case Unknown():
                 return PrintOutcome(PrintResult.UNCLEAR, (PrinterTrouble.UNREACHABLE,))
             case Accepted(job_id):
-                awaited = PrintedDocument(self._setup, sheets, started_at)
+                awaited = AwaitedDocument(self._setup, sheets, started_at)
                 return self._follower(awaited).follow(job_id, on_sheet)
 
-    def _follower(self, awaited: PrintedDocument) -> JobFollower:
+    def _follower(self, awaited: AwaitedDocument) -> JobFollower:
         return JobFollower(self._client, self._settings, self._pacing, awaited, self._given_up.is_set)
 
     def _status(self) -> PrinterStatus:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, PrinterStatus, job_status, printer_status
-from kiosk.terminal.devices.printer.ipp.client import IppClient
+from kiosk.terminal.devices.printer.ipp.message import Message
 from kiosk.terminal.devices.printer.ipp.outcome import Pending, judge, sheets_out
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
 from kiosk.terminal.devices.printer.ipp.preflight import standing_troubles
@@ -15,8 +16,24 @@ from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
 
 
+class JobSource(Protocol):
+    """What is asked while a job prints: the three operations of `IppClient` that concern it."""
+
+    def job_attributes(self, job_id: int) -> Message:
+        """Get-Job-Attributes. Raises TransportError."""
+        ...
+
+    def printer_attributes(self) -> Message:
+        """Get-Printer-Attributes. Raises TransportError."""
+        ...
+
+    def cancel_job(self, job_id: int) -> Message:
+        """Cancel-Job. Raises TransportError."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
-class PrintedDocument:
+class AwaitedDocument:
     """What is awaited: a document of so many sheets, set up like that, started at that time."""
 
     setup: PageSetup
@@ -29,10 +46,10 @@ class JobFollower:
 
     def __init__(
         self,
-        client: IppClient,
+        client: JobSource,
         settings: PrinterSettings,
         pacing: Pacing,
-        document: PrintedDocument,
+        document: AwaitedDocument,
         given_up: Callable[[], bool],
     ) -> None:
         self._client = client

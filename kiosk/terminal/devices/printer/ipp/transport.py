@@ -121,6 +121,7 @@ def _read_answer(connection: http.client.HTTPConnection, *, all_sent: bool) -> b
         raise AnswerLostError(all_sent=all_sent) from error
     if response.status != http.client.OK:
         raise HttpRefusedError(response.status)
-    if len(answer) > _MAX_ANSWER:
+    if len(answer) > _MAX_ANSWER or response.length:
+        # `length` counts the announced bytes that did not come.
         raise AnswerLostError(all_sent=all_sent)
     return answer
