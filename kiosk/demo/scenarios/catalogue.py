@@ -36,7 +36,8 @@ HAPPY_PATH = Scenario(
     Ending.PRINTED,
 )
 
-REFUSED = (Turn(Screen.REFUSED),)
+REFUSED = (Turn(Screen.REFUSED, (NEXT,)),)
+REFUSED_WITH_CARD = (*REFUSED, *TAKE_CARD)
 
 TWO_LINES = replace(
     HAPPY_PATH,
@@ -111,8 +112,7 @@ PIN_LOCKED = Scenario(
         *START,
         *OWN_MUNICIPALITY,
         *(Turn(Screen.PIN, (TypePin("9999"), NEXT)),) * 3,
-        *TAKE_CARD,
-        *REFUSED,
+        *REFUSED_WITH_CARD,
     ),
     Ending.REFUSED,
     Refusal.CARD_PIN_LOCKED,
@@ -155,8 +155,7 @@ CENTER_UNREACHABLE = Scenario(
         Turn(Screen.ATTRACT, (Happens(ShopEvent.CENTER_STOPS), NEXT)),
         *START[1:],
         *OWN_MUNICIPALITY,
-        *TAKE_CARD,
-        *REFUSED,
+        *REFUSED_WITH_CARD,
     ),
     Ending.REFUSED,
     Refusal.CENTER_UNREACHABLE,
@@ -166,7 +165,7 @@ OUT_OF_HOURS = Scenario(
     "out-of-hours",
     "five in the morning: nothing is issued before 6:30",
     Character.HERO,
-    (*START, *OWN_MUNICIPALITY, *TAKE_CARD, *REFUSED),
+    (*START, *OWN_MUNICIPALITY, *REFUSED_WITH_CARD),
     Ending.REFUSED,
     Refusal.OUT_OF_HOURS,
     starts_at=AN_ORDINARY_MORNING.replace(hour=5),
@@ -176,7 +175,7 @@ UNDER_15 = Scenario(
     "under-15",
     "a child is sent to the counter",
     Character.UNDER_15,
-    (*START, *OWN_MUNICIPALITY, *RIGHT_PIN, *TAKE_CARD, *REFUSED),
+    (*START, *OWN_MUNICIPALITY, *RIGHT_PIN, *REFUSED_WITH_CARD),
     Ending.REFUSED,
     Refusal.PERSON_UNDER_15,
 )
