@@ -52,6 +52,21 @@ def test_an_issuer_of_the_same_name_is_not_the_issuer(world: World) -> None:
     assert found is Refusal.CARD_CERTIFICATE_NOT_TRUSTED
 
 
+def test_to_claim_the_issuer_is_not_to_be_signed_by_it(world: World) -> None:
+    options = CardOptions(claimed_issuer="issuer")
+    forged = issue_card(CardIssuer.named("stranger"), rsa_key("card"), options)
+
+    found = refusal_of(forged.certificate, world.card_trust, NOW)
+
+    assert found is Refusal.CARD_CERTIFICATE_NOT_TRUSTED
+
+
+def test_a_certificate_that_names_another_issuers_key_is_not_trusted(world: World) -> None:
+    found = refusal(world, CardOptions(claimed_issuer="stranger"))
+
+    assert found is Refusal.CARD_CERTIFICATE_NOT_TRUSTED
+
+
 def test_the_right_anchor_is_found_among_anchors_of_the_same_name(world: World) -> None:
     anchors = (CardIssuer.named("stranger").certificate, world.issuer.certificate)
 

@@ -10,7 +10,7 @@ from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.errors import Fault, NotAuthentic, ProtocolError
 from kiosk.protocol.identifiers import SessionId
-from kiosk.protocol.limits import NONCE_LIFETIME, SESSION_LIFETIME
+from kiosk.protocol.limits import CLOCK_SKEW, NONCE_LIFETIME, SESSION_LIFETIME
 from kiosk.protocol.messages.greeting import Ready
 from kiosk.protocol.readiness import AcceptedReady, PendingSession, accept_ready, sign_ready
 from tests.protocol.visit import ready_message
@@ -96,6 +96,15 @@ def test_a_nonce_lives_two_minutes(world: World) -> None:
     with pytest.raises(NotAuthentic) as refused:
         accept(world, data, at=NOW + NONCE_LIFETIME)
     assert refused.value.fault is Fault.EXPIRED
+
+
+def test_a_readiness_from_a_clock_far_ahead_is_refused(world: World) -> None:
+    data, pending = signed(world, ready_message(world, SESSION))
+
+    assert accept(world, data, at=NOW - CLOCK_SKEW).nonce == pending.nonce
+    with pytest.raises(NotAuthentic) as refused:
+        accept(world, data, at=NOW - CLOCK_SKEW - SECOND)
+    assert refused.value.fault is Fault.NOT_YET_VALID
 
 
 def test_a_daily_key_that_ran_out_is_refused(world: World) -> None:

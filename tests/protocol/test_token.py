@@ -89,6 +89,12 @@ def test_a_token_by_a_key_that_is_unknown_or_run_out_is_refused() -> None:
         verify_token(SIGNED, [run_out], EXPECTED, NOW)
 
 
+def test_a_token_by_a_key_whose_time_has_not_come_is_refused() -> None:
+    coming = replace(trusted(KEY), not_before=NOW + CLOCK_SKEW + SECOND)
+    with pytest.raises(NotAuthentic, match="not-yet-valid"):
+        verify_token(SIGNED, [coming], EXPECTED, NOW)
+
+
 def test_old_and_new_key_are_believed_while_they_overlap() -> None:
     new = Ed25519PrivateKey.generate()
     keys = [trusted(KEY), trusted(new)]

@@ -98,16 +98,19 @@ class CardOptions:
     digital_signature: bool = True
     ca: bool = False
     policy: str | None = None
+    claimed_issuer: str | None = None
+    """Whose key the certificate says it was signed with; None for the truth."""
 
 
 def issue_card(issuer: CardIssuer, key: RsaOrEc, options: CardOptions | None = None) -> Card:
     options = options or CardOptions()
+    claimed = issuer if options.claimed_issuer is None else CardIssuer.named(options.claimed_issuer)
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "MADE-UP-CARD")])
     builder = _certificate(subject, key.public_key(), options)
     builder = builder.add_extension(x509.BasicConstraints(ca=options.ca, path_length=None), critical=True)
     builder = builder.add_extension(_key_usage(digital_signature=options.digital_signature), critical=True)
     builder = builder.add_extension(
-        x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer.key.public_key()), critical=False
+        x509.AuthorityKeyIdentifier.from_issuer_public_key(claimed.key.public_key()), critical=False
     )
     if options.policy is not None:
         policy = x509.PolicyInformation(x509.ObjectIdentifier(options.policy), None)
