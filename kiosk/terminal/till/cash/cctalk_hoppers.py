@@ -1,6 +1,7 @@
 """The hoppers of a ccTalk change machine: paying out once, and finding out what was paid."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from kiosk.domain.money import Denomination
 from kiosk.terminal.till.cash.cctalk.bus import BusError
@@ -65,11 +66,13 @@ class HopperBank:
 
     def dispense(self, order: DispenseOrder, pause: Callable[[float], None]) -> DispenseResult:
         """Send the order once, then believe the hopper's status alone."""
-        try:
+        # Where the answer is lost or a refusal, the status tells what became of the order.
+        with suppress(BusError):
             self._hoppers[order.denomination].dispense(order.count)
-        except BusError:
-            return self.outcome_of(order, pause)
-        return self.outcome_of(order, pause)
+        result = self.outcome_of(order, pause)
+        if isinstance(result, NotDispensed):
+            self._out_of_order.add(order.denomination)
+        return result
 
     def outcome_of(self, order: DispenseOrder, pause: Callable[[float], None]) -> DispenseResult:
         """Follow the hopper until it has finished; `pause` is called between two readings."""
@@ -77,8 +80,10 @@ class HopperBank:
         match result:
             case Dispensed(paid=paid):
                 self._book(order, paid)
-            case NotDispensed() | DispenseUnknown():
+            case DispenseUnknown():
                 self._out_of_order.add(order.denomination)
+            case NotDispensed():
+                pass
         return result
 
     def _follow(self, order: DispenseOrder, pause: Callable[[float], None]) -> DispenseResult:

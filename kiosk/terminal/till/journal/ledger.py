@@ -6,7 +6,7 @@ from functools import reduce
 
 from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.ports import Settlement
-from kiosk.terminal.till.journal.events import Entry, Kind
+from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
 
 
 class ConservationError(Exception):
@@ -126,10 +126,11 @@ def positions(entries: Iterable[Entry]) -> Mapping[str, int]:
 def cash_counts(entries: Iterable[Entry], hoppers: Mapping[str, Denomination]) -> Mapping[Denomination, int]:
     """The coins in each of `hoppers` (by device name), of which each is filled by its own coin.
 
-    A hopper that came short holds nothing until staff counts it again.
+    A hopper that came short holds nothing until staff counts it again; one that never got the order,
+    because its command counter stands where it stood, did not come short.
     """
     counts = dict.fromkeys(hoppers.values(), 0)
-    intended = Yen(0)
+    intent = Entry(MACHINE, Kind.PAYOUT_INTENT)
     for entry in entries:
         match entry.kind:
             case Kind.CREDIT if Denomination(entry.amount) in counts:
@@ -137,11 +138,11 @@ def cash_counts(entries: Iterable[Entry], hoppers: Mapping[str, Denomination]) -
             case Kind.COUNTED:
                 counts[hoppers[entry.device]] = entry.amount // hoppers[entry.device]
             case Kind.PAYOUT_INTENT:
-                intended = entry.amount
-            case Kind.PAYOUT_RESULT:
+                intent = entry
+            case Kind.PAYOUT_RESULT if entry.device_counter != intent.device_counter:
                 coin = hoppers[entry.device]
                 left = counts[coin] - entry.amount // coin
-                counts[coin] = max(0, left) if entry.amount == intended else 0
+                counts[coin] = max(0, left) if entry.amount == intent.amount else 0
             case Kind.UNRESOLVED:
                 counts[hoppers[entry.device]] = 0
             case _:

@@ -86,14 +86,20 @@ def test_each_acceptor_goes_on_where_it_was_journalled() -> None:
 def test_the_journal_counts_the_coins_of_each_hopper() -> None:
     counted = Entry(MACHINE, Kind.COUNTED, Yen(1000), "hopper-100")
     entries = [counted, said(Kind.CREDIT, 100), said(Kind.CREDIT, 500), said(Kind.CREDIT, 1000), INTENT]
-    paid = said(Kind.PAYOUT_RESULT, 300, "hopper-100")
+    paid = said(Kind.PAYOUT_RESULT, 300, "hopper-100", 8)
     assert cash_counts([*entries, paid], HOPPERS) == {Denomination.YEN_100: 8, Denomination.YEN_500: 1}
 
 
 @pytest.mark.parametrize(
-    "end", [said(Kind.PAYOUT_RESULT, 200, "hopper-100"), said(Kind.UNRESOLVED, 300, "hopper-100")]
+    "end", [said(Kind.PAYOUT_RESULT, 200, "hopper-100", 8), said(Kind.UNRESOLVED, 300, "hopper-100")]
 )
 def test_a_hopper_that_came_short_is_empty_until_it_is_counted(end: Entry) -> None:
     counted = Entry(MACHINE, Kind.COUNTED, Yen(1000), "hopper-100")
     assert cash_counts([counted, INTENT, end], HOPPERS)[Denomination.YEN_100] == 0
     assert cash_counts([counted, INTENT, end, counted], HOPPERS)[Denomination.YEN_100] == 10
+
+
+def test_an_order_that_never_arrived_leaves_the_count_as_it_was() -> None:
+    counted = Entry(MACHINE, Kind.COUNTED, Yen(1000), "hopper-100")
+    never_sent = said(Kind.PAYOUT_RESULT, 0, "hopper-100", 7)
+    assert cash_counts([counted, INTENT, never_sent], HOPPERS)[Denomination.YEN_100] == 10

@@ -1,0 +1,159 @@
+"""kill -9 before and after every commit and every device act; reference: payment, sections 6 and 7.
+
+The truth is the machine's: what it took and did not give back must be the fees of the lines that the
+journal knows as printed. The same harness has to find the faults of two tills with a planted defect.
+"""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from kiosk.demo.cash.changer import VirtualChanger
+from kiosk.domain.money import Denomination, Yen, amount_of
+from kiosk.runtime.clock import SystemClock
+from kiosk.terminal.till.journal.events import Entry, Kind
+from kiosk.terminal.till.journal.journal import Journal, entries_of
+from tests.faults.till.victim import COINS_EACH, FEES, MONEY, ONLY_RECOVER, Order, encode
+
+WORKERS = 6
+HOPPERS = (Denomination.YEN_10, Denomination.YEN_50, Denomination.YEN_100, Denomination.YEN_500)
+
+
+class Victims:
+    """A process that forks a till for each order."""
+
+    def __init__(self) -> None:
+        command = [sys.executable, "-m", "tests.faults.till.victim"]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def run(self, order: Order) -> str:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(encode(order))
+        self._process.stdin.flush()
+        return self._process.stdout.readline().strip()
+
+    def close(self) -> None:
+        self._process.communicate()
+
+
+@dataclass(frozen=True)
+class Aftermath:
+    """What is left after a till died at `die_at` and was started again, twice."""
+
+    die_at: int
+    end: str
+    balance: int
+    fees_printed: int
+    changed_by_second_recovery: bool
+
+    @property
+    def is_violation(self) -> bool:
+        return self.balance != self.fees_printed or self.changed_by_second_recovery
+
+
+@contextmanager
+def citizen(machine: VirtualChanger, pieces: tuple[Denomination, ...]) -> Iterator[None]:
+    """Inserts the pieces, each as soon as the machine takes it."""
+    leaving = threading.Event()
+
+    def insert_all() -> None:
+        for piece in pieces:
+            while not machine.wait_until_accepting(piece, 0.02):
+                if leaving.is_set():
+                    return
+            if piece.is_note:
+                machine.insert_note(piece)
+            else:
+                machine.insert_coin(piece)
+
+    thread = threading.Thread(target=insert_all)
+    thread.start()
+    try:
+        yield
+    finally:
+        leaving.set()
+        thread.join()
+
+
+def entries(path: Path) -> tuple[Entry, ...]:
+    with closing(Journal(path, SystemClock())) as journal:
+        return entries_of(journal.events())
+
+
+def fees_printed(journal: tuple[Entry, ...]) -> int:
+    return sum(FEES[int(entry.key)] for entry in journal if entry.kind is Kind.PRINTED)
+
+
+def kill_once(victims: Victims, folder: Path, story: str, die_at: int, defect: str = "") -> Aftermath:
+    journal = folder / f"{story}-{die_at}.db"
+    with closing(VirtualChanger(cash=dict.fromkeys(HOPPERS, COINS_EACH))) as machine:
+        with citizen(machine, MONEY[story]):
+            end = victims.run(Order(story, str(journal), machine.path, die_at, defect))
+        recovery = Order(ONLY_RECOVER, str(journal), machine.path, defect=defect)
+        assert victims.run(recovery).isdigit()
+        first = (entries(journal), amount_of(machine.tray))
+        assert victims.run(recovery).isdigit()
+        second = (entries(journal), amount_of(machine.tray))
+        balance = amount_of(machine.accepted) - amount_of(machine.tray)
+    return Aftermath(die_at, end, balance, fees_printed(second[0]), first != second)
+
+
+def boundaries(victims: Victims, folder: Path, story: str) -> int:
+    with (
+        closing(VirtualChanger(cash=dict.fromkeys(HOPPERS, COINS_EACH))) as machine,
+        citizen(machine, MONEY[story]),
+    ):
+        return int(victims.run(Order(story, str(folder / f"{story}.db"), machine.path)))
+
+
+def kill_everywhere(folder: Path, story: str, defect: str = "") -> list[Aftermath]:
+    with closing(Victims()) as victims:
+        last = boundaries(victims, folder, story)
+
+    def share(worker: int) -> list[Aftermath]:
+        places = range(1 + worker, last + 1, WORKERS)
+        with closing(Victims()) as victims:
+            return [kill_once(victims, folder, story, die_at, defect) for die_at in places]
+
+    with ThreadPoolExecutor(WORKERS) as pool:
+        shares = list(pool.map(share, range(WORKERS)))
+    return [aftermath for part in shares for aftermath in part]
+
+
+@pytest.mark.parametrize("story", sorted(MONEY))
+def test_money_is_conserved_wherever_the_till_is_killed(tmp_path: Path, story: str) -> None:
+    aftermaths = kill_everywhere(tmp_path, story)
+    assert sum(aftermath.end == "killed" for aftermath in aftermaths) >= len(aftermaths) - 4 >= 10
+    assert [aftermath for aftermath in aftermaths if aftermath.is_violation] == []
+
+
+@pytest.mark.parametrize("defect", ["credulous", "hasty"])
+def test_the_harness_finds_a_planted_defect(tmp_path: Path, defect: str) -> None:
+    aftermaths = kill_everywhere(tmp_path, "cancel", defect)
+    assert [aftermath for aftermath in aftermaths if aftermath.is_violation] != []
+
+
+def test_a_kill_during_recovery_is_survived_as_well(tmp_path: Path) -> None:
+    journal = tmp_path / "journal.db"
+    with (
+        closing(VirtualChanger(cash=dict.fromkeys(HOPPERS, COINS_EACH))) as machine,
+        closing(Victims()) as victims,
+    ):
+        with citizen(machine, MONEY["misprint"]):
+            visit = Order("misprint", str(journal), machine.path)
+            end = victims.run(Order(visit.story, visit.journal, visit.device, die_at=20))
+        assert end == "killed"
+        deaths = 0
+        while victims.run(Order(ONLY_RECOVER, str(journal), machine.path, die_at=3 + deaths)) == "killed":
+            deaths += 1
+        assert deaths > 2
+        kept = amount_of(machine.accepted) - amount_of(machine.tray)
+    assert Yen(fees_printed(entries(journal))) == kept
