@@ -6,7 +6,7 @@ from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.offers import Offer
 from kiosk.domain.orders import PersonRef
 from kiosk.terminal.flow.basket import fill_basket
-from kiosk.terminal.flow.drafts import chosen_service, free_places, steps_of
+from kiosk.terminal.flow.drafts import CHOOSING_STEPS, chosen_service, free_places, steps_of
 from kiosk.terminal.flow.events import (
     Back,
     Cancel,
@@ -104,16 +104,16 @@ def _is_answered(state: State) -> bool:
 
 
 def _forward(state: State) -> Transition:
-    steps = steps_of(state)
-    following = steps.index(state.screen) + 1
-    if following < len(steps):
-        return show(state, steps[following])
-    return fill_basket(state)
+    following = [step for step in steps_of(state) if _place(step) > _place(state.screen)]
+    return show(state, following[0]) if following else fill_basket(state)
 
 
 def _back(state: State) -> Transition:
-    steps = steps_of(state)
-    place = steps.index(state.screen)
-    if place > 0:
-        return show(state, steps[place - 1])
+    earlier = [step for step in steps_of(state) if _place(step) < _place(state.screen)]
+    if earlier:
+        return show(state, earlier[-1])
     return show(state, Screen.BASKET) if state.order.lines else stay(state)
+
+
+def _place(step: Screen) -> int:
+    return CHOOSING_STEPS.index(step)

@@ -6,6 +6,9 @@ from kiosk.domain.orders import MAX_LINES, Line, PersonRef
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, State
 
+CHOOSING_STEPS = (Screen.KIND, Screen.EXTENT, Screen.PERSONS, Screen.ITEMS, Screen.COPIES)
+"""The screens on which one line is put together, in their order."""
+
 CARD_HOLDER = PersonRef(0)
 """本人: the first person of every offer."""
 

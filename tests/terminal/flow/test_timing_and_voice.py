@@ -1,0 +1,80 @@
+"""Timers follow the screens; the voice follows the timers."""
+
+from kiosk.domain.languages import Language
+from kiosk.terminal.flow.commands import Say, Silence, StartTimer, StopTimer
+from kiosk.terminal.flow.events import LanguageChosen, Next, PinDigitTyped
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.timing import IDLE_SECONDS, MONEY_SECONDS, REMINDER_SECONDS, STILL_THERE_SECONDS
+from kiosk.terminal.ports import Prompt
+from tests.terminal.flow.scripts import (
+    CARD_LAID,
+    TO_PAYMENT,
+    TO_SIGNING,
+    TO_THE_PIN,
+    Session,
+    money,
+    offered,
+    signed,
+    timer,
+    wrong_pin,
+)
+
+
+def seconds(commands: tuple[object, ...]) -> list[float]:
+    return [command.seconds for command in commands if isinstance(command, StartTimer)]
+
+
+def test_each_act_of_a_citizen_winds_the_idle_timer_up_again() -> None:
+    session = Session().play(*TO_THE_PIN)
+    running = session.state.timer
+    commands = session.happen(PinDigitTyped())
+    assert running is not None
+    assert StopTimer(running) in commands
+    assert seconds(commands) == [IDLE_SECONDS]
+
+
+def test_a_stopped_timer_changes_nothing_when_it_fires_after_all() -> None:
+    session = Session().play(*TO_THE_PIN)
+    stale = timer(session.state)
+    session.play((PinDigitTyped(), Screen.PIN), (stale, Screen.PIN))
+    assert not session.state.asks_still_there
+
+
+def test_the_question_whether_somebody_is_there_is_spoken_and_has_its_time() -> None:
+    session = Session().play((Next(), Screen.NOTICE))
+    commands = session.happen(timer)
+    assert seconds(commands) == [STILL_THERE_SECONDS]
+    assert Say(Prompt.STILL_THERE, Language.JAPANESE) in commands
+
+
+def test_the_wait_for_more_money_begins_anew_with_each_coin() -> None:
+    session = Session().play(*TO_PAYMENT)
+    assert seconds(session.happen(money(100))) == [MONEY_SECONDS]
+
+
+def test_a_reminder_is_spoken_again() -> None:
+    session = Session().play(*TO_SIGNING, (signed, Screen.AUTHENTICATING), (offered, Screen.TAKE_CARD))
+    commands = session.happen(timer)
+    assert seconds(commands) == [REMINDER_SECONDS]
+    assert Say(Prompt.TAKE_CARD, Language.JAPANESE) in commands
+
+
+def test_a_machine_left_in_another_language_returns_to_japanese() -> None:
+    session = Session().play((LanguageChosen(Language.ENGLISH), Screen.ATTRACT), (timer, Screen.ATTRACT))
+    assert session.state.language is Language.JAPANESE
+    assert session.state.timer is None
+
+
+def test_another_language_is_heard_at_once() -> None:
+    session = Session().play((Next(), Screen.NOTICE))
+    assert Say(Prompt.WELCOME, Language.ENGLISH) in session.happen(LanguageChosen(Language.ENGLISH))
+
+
+def test_the_voice_stops_asking_for_a_card_that_lies_there() -> None:
+    session = Session().play((Next(), Screen.NOTICE), (Next(), Screen.LAY_CARD))
+    assert Silence() in session.happen(CARD_LAID)
+
+
+def test_a_wrong_pin_is_said() -> None:
+    session = Session().play(*TO_SIGNING)
+    assert Say(Prompt.WRONG_PIN, Language.JAPANESE) in session.happen(wrong_pin(2))
