@@ -1,6 +1,7 @@
 """What every server's door does: serve in the foreground, say in the log when it is up and when it ended."""
 
 import contextlib
+import signal
 from importlib.metadata import version
 
 from starlette.types import ASGIApp
@@ -23,6 +24,8 @@ def serve(app: ASGIApp, part: str, settings: Settings, credentials: TlsCredentia
         app, credentials, host=settings.text("listen.host"), port=settings.number("listen.port")
     )
     log.write(LogEvent.PROCESS_STARTED, part=part, version=version("kiosk"), port=server.port)
+    # uvicorn shuts down in order and then raises the signal again; SIGTERM ends this as SIGINT does.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with contextlib.suppress(KeyboardInterrupt):
         server.serve()
     log.write(LogEvent.PROCESS_STOPPED, part=part)
