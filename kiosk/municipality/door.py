@@ -65,12 +65,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _serve(settings: Settings) -> None:
-    harden_process()
     certificate_font()
     log = EventLog("municipality", clock_of(settings))
     backoffice = backoffice_of(settings, log)
     app = create_app(backoffice, _center_thumbprints(settings.path("center.certificates")))
-    serve(app, "municipality", settings, TlsCredentials.of(settings), log)
+    credentials = TlsCredentials.of(settings)
+    harden_process()
+    serve(app, "municipality", settings, credentials, log)
     backoffice.registry.close()
     backoffice.ledger.close()
 

@@ -1,10 +1,12 @@
 """みほん市's issuing server with the cast of scenarios, and visits to it through sealed boxes."""
 
 import io
+import shutil
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -59,6 +61,8 @@ from tests.protocol.world import (
     trusted,
 )
 
+_TEMPORARY = TemporaryDirectory()
+
 MORNING = datetime(2026, 11, 21, 10, 0, tzinfo=JAPAN)
 
 
@@ -82,6 +86,16 @@ def cast() -> City:
 @cache
 def official_seal() -> TrueSizePicture:
     return draw_official_seal(MIHON_PLAN.profile.mayor_title)
+
+
+@cache
+def loaded_registry() -> Path:
+    """A registry of the cast, loaded once a process and copied for each test."""
+    path = Path(_TEMPORARY.name) / "registry.db"
+    registry = Registry(path)
+    load(registry, cast())
+    registry.close()
+    return path
 
 
 def load(registry: Registry, city: City) -> None:
@@ -110,8 +124,8 @@ class MadeUpCity:
     center_key: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
 
     def __post_init__(self) -> None:
-        self.registry = Registry(self.directory_path / "registry.db")
-        load(self.registry, cast())
+        shutil.copyfile(loaded_registry(), self.directory_path / "registry.db")
+        self.registry = Registry.opened(self.directory_path / "registry.db")
         self.ledger = Ledger(self.directory_path / "ledger.db")
         self.log = EventLog("municipality", self.clock, self.logged)
         self.office = Office(self.profile, official_seal(), PrinterProfileId("generic"))

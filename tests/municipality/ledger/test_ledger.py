@@ -1,0 +1,137 @@
+"""One row a line; nothing that a certificate says is ever in it."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from threading import Barrier
+
+import pytest
+
+from kiosk.demo.cities.characters import Character
+from kiosk.domain.certificates import CertificateKind, Item
+from kiosk.domain.money import Yen
+from kiosk.municipality.ledger import Ledger, LineFacts, LineKey
+from kiosk.municipality.registry import DataVersion
+from kiosk.protocol.identifiers import CardHash, RequestDigest
+from kiosk.protocol.messages.issuing import LineState
+from tests.municipality.made_up_city import MORNING, MadeUpCity, Visit, cast
+from tests.municipality.orders import one, whole_household
+
+TODAY = date(2026, 11, 21)
+CARD = CardHash(bytes(32))
+
+
+def facts(order: str = "an order", line: int = 0) -> LineFacts:
+    return LineFacts(
+        key=LineKey(RequestDigest(hashlib.sha256(order.encode()).digest()), line),
+        card=CARD,
+        kind=CertificateKind.INKAN,
+        fee=Yen(300),
+        issued_on=TODAY,
+        not_after=MORNING + timedelta(minutes=1),
+        data_version=DataVersion(7),
+        data_time=MORNING,
+    )
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    ledger = Ledger(tmp_path / "ledger.db")
+    yield ledger
+    ledger.close()
+
+
+def test_a_line_is_unknown_until_it_is_claimed(ledger: Ledger) -> None:
+    assert ledger.find(facts().key) is None
+    row = ledger.claim(facts())
+    assert row.state is LineState.ISSUED
+    assert ledger.find(facts().key) == row
+
+
+def test_claiming_again_finds_the_first_row_whatever_else_changed(ledger: Ledger) -> None:
+    first = ledger.claim(facts())
+    again = replace(facts(), issued_on=date(2026, 11, 22), data_version=DataVersion(9))
+    assert ledger.claim(again) == first
+
+
+def test_facts_come_back_as_they_were(ledger: Ledger) -> None:
+    assert ledger.claim(facts()).facts == facts()
+
+
+def test_every_row_has_a_serial_a_settlement_id_and_a_seed_of_its_own(ledger: Ledger) -> None:
+    rows = [ledger.claim(facts(order, line)) for order in ("one", "two") for line in (0, 1)]
+    assert len({row.serial for row in rows}) == 4
+    assert len({row.settlement for row in rows}) == 4
+    assert len({row.seed for row in rows}) == 4
+    assert rows[0].serial == "20261121-00000001"
+
+
+def test_a_void_line_stays_void(ledger: Ledger) -> None:
+    claimed = ledger.claim(facts())
+    assert ledger.void(facts()) == replace(claimed, state=LineState.VOID)
+    assert ledger.claim(facts()).state is LineState.VOID
+
+
+def test_a_line_can_be_voided_before_it_was_ever_issued(ledger: Ledger) -> None:
+    assert ledger.void(facts()).state is LineState.VOID
+    assert ledger.claim(facts()).state is LineState.VOID
+
+
+def test_a_row_survives_the_process(tmp_path: Path) -> None:
+    first = Ledger(tmp_path / "ledger.db")
+    row = first.claim(facts())
+    first.close()
+    second = Ledger(tmp_path / "ledger.db")
+    found = second.find(facts().key)
+    second.close()
+    assert found == row
+
+
+def test_a_serial_is_never_given_twice_even_at_the_same_moment(ledger: Ledger) -> None:
+    together = Barrier(8)
+
+    def claim(number: int) -> str:
+        together.wait()
+        return ledger.claim(facts(f"order {number}")).serial
+
+    with ThreadPoolExecutor(8) as pool:
+        assert len(set(pool.map(claim, range(8)))) == 8
+
+
+def test_the_history_counts_what_was_issued_and_not_voided(ledger: Ledger) -> None:
+    ledger.claim(facts("one"))
+    ledger.claim(facts("two"))
+    ledger.void(facts("two"))
+    ledger.claim(replace(facts("three"), issued_on=date(2026, 11, 20)))
+    ledger.claim(replace(facts("four"), card=CardHash(bytes(31) + b"\1")))
+    history = ledger.history(CARD, TODAY)
+    assert history.last_issued_on == TODAY
+    assert history.issued_today == {CertificateKind.INKAN: 1}
+
+
+def test_a_card_without_history_has_none(ledger: Ledger) -> None:
+    history = ledger.history(CARD, TODAY)
+    assert (history.last_issued_on, history.issued_today) == (None, {})
+
+
+def test_neither_ledger_nor_log_holds_anything_that_a_certificate_says(city: MadeUpCity) -> None:
+    visit = Visit(city, Character.HERO).quoted(one(whole_household(3, Item.KOJIN_BANGO, Item.HONSEKI)))
+    visit.certificate()
+    visit.voided()
+    city.ledger.close()
+    files = [path.read_bytes() for path in city.directory_path.glob("ledger.db*")]
+    kept = b"".join(files) + city.logged.getvalue().encode()
+    for person in cast().households[0].members:
+        for secret in (
+            person.name,
+            person.name_kana,
+            person.kojin_bango,
+            person.honseki or "",
+            person.resident_id,
+        ):
+            assert secret.encode() not in kept
+    assert not re.search(rb"(?<![0-9a-f])\d{12}(?![0-9a-f])", city.logged.getvalue().encode())
