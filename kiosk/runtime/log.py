@@ -34,6 +34,7 @@ class LogEvent(Enum):
     LATE_ANSWER_DROPPED = ("late-answer-dropped", "An answer came to a closed command.", ("answer",))
     REFUSED = ("refused", "A request was refused; the code is of domain/refusals.", ("refusal", "step"))
     READER_CHANGED = ("reader-changed", "The card reader reported a change.", ("presence",))
+    SPEAKER_MISSING = ("speaker-missing", "The machine has no sound output; nothing is spoken.", ())
     PRINTER_TROUBLE = ("printer-trouble", "The printer cannot print.", ("trouble",))
     PRINT_ENDED = ("print-ended", "A print job reached its end.", ("result", "sheets"))
     MONEY_FAULT = ("money-fault", "Money and journal may differ; staff is needed.", ("device", "fault"))

@@ -1,8 +1,8 @@
-"""Renders the spoken prompts: Japanese with Open JTalk, English with eSpeak NG, both packed as Opus.
+"""Renders the spoken prompts: Japanese with Open JTalk, English with eSpeak NG, both packed as Ogg Vorbis.
 
 A tool for those who change a prompt; the recordings are part of the repository. It needs the Python
 package `pyopenjtalk-plus` in an environment of its own, and the Debian packages `espeak-ng` and
-`opus-tools`. Run it from the top of the project:
+`vorbis-tools`. Run it from the top of the project:
 
     python packaging/voice/render_prompts.py assets/voice
 """
@@ -45,9 +45,9 @@ def main(folder: Path) -> None:
             with tempfile.TemporaryDirectory() as scratch:
                 spoken = Path(scratch) / "prompt.wav"
                 speak(texts[language], spoken)
-                packed = folder / language / f"{name}.opus"
+                packed = folder / language / f"{name}.ogg"
                 subprocess.run(
-                    ["opusenc", "--quiet", "--bitrate", "24", "--serial", "1", str(spoken), str(packed)],
+                    ["oggenc", "--quiet", "--quality", "1", "--serial", "1", "-o", str(packed), str(spoken)],
                     check=True,
                 )
 

@@ -16,8 +16,8 @@ from kiosk.terminal.conductor import SessionPorts
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.ticket import RECEIPT
 from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
-from kiosk.terminal.devices.speaker.voice import RecordedVoice
-from kiosk.terminal.ports import CenterLink, Till
+from kiosk.terminal.devices.speaker.opening import open_speaker
+from kiosk.terminal.ports import CenterLink, Speaker, Till
 from kiosk.terminal.receipt_printer import SlipReceiptPrinter
 from kiosk.terminal.slips import SlipTypesetter
 from kiosk.terminal.till.process import TillSettings, open_till
@@ -41,7 +41,7 @@ class Shop:
     receipt_printer: PrintCorner
     changer: VirtualChanger
     till: Till
-    voice: RecordedVoice
+    speaker: Speaker
     directory: Path
     clock: Clock
 
@@ -53,7 +53,7 @@ class Shop:
             link=link,
             printer=IppPrinter(self.printer.settings, LockFile(self.directory / "printer.lock")),
             till=self.till,
-            speaker=self.voice,
+            speaker=self.speaker,
             receipts=SlipReceiptPrinter(receipts, SlipTypesetter(), self.clock.now),
         )
 
@@ -82,7 +82,7 @@ def open_shop(stack: Stack, directory: Path, clock: Clock, log: EventLog) -> Ite
             ),
             changer=changer,
             till=till,
-            voice=RecordedVoice(),
+            speaker=open_speaker(log),
             directory=directory,
             clock=clock,
         )

@@ -13,8 +13,8 @@ class RecordingMissing(Exception):
 
 
 def recording_of(prompt: Prompt, language: Language, folder: Path = VOICE) -> Path:
-    """Give the Opus file of a prompt."""
-    return folder / language.value / f"{prompt.value}.opus"
+    """Give the Ogg file of a prompt."""
+    return folder / language.value / f"{prompt.value}.ogg"
 
 
 def require_all(folder: Path = VOICE) -> None:

@@ -17,11 +17,11 @@ from kiosk.terminal.ports import Prompt
 def test_every_prompt_is_recorded_in_every_language(prompt: Prompt, language: Language) -> None:
     recording = recording_of(prompt, language)
     assert recording.read_bytes()[:4] == b"OggS"
-    assert recording.read_bytes()[28:36] == b"OpusHead"
+    assert recording.read_bytes()[29:35] == b"vorbis"
 
 
 def test_a_missing_recording_is_named_at_start(tmp_path: Path) -> None:
-    with pytest.raises(RecordingMissing, match=r"welcome\.opus is missing"):
+    with pytest.raises(RecordingMissing, match=r"welcome\.ogg is missing"):
         require_all(tmp_path)
 
 
