@@ -4,7 +4,6 @@ from pathlib import Path
 
 from kiosk.domain.languages import Language
 from kiosk.runtime.log import EventLog, LogEvent
-from kiosk.terminal.devices.speaker.voice import RecordedVoice
 from kiosk.terminal.ports import Prompt, Speaker
 
 _SOUND_DEVICES = Path("/dev/snd")
@@ -31,6 +30,8 @@ def open_speaker(log: EventLog, devices: Path = _SOUND_DEVICES) -> Speaker:
     Qt's multimedia libraries are loaded only where there is one.
     """
     if has_sound_output(devices):
+        from kiosk.terminal.devices.speaker.voice import RecordedVoice  # noqa: PLC0415 - loads Qt Multimedia
+
         return RecordedVoice()
     log.write(LogEvent.SPEAKER_MISSING)
     return NoSpeaker()
