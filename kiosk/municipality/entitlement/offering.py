@@ -99,8 +99,9 @@ def _offered(
 
 
 def _kind_refusal(kind: CertificateKind, applicant: Applicant, printable: Printable) -> Refusal | None:
+    """Why this applicant cannot have this kind; a kind that has no form yet is for nobody."""
     match kind:
-        case CertificateKind.JUMINHYO | CertificateKind.KISAI_JIKO:
+        case CertificateKind.JUMINHYO:
             return _household_refusal(applicant, printable)
         case CertificateKind.INKAN:
             return Refusal.SEAL_NOT_REGISTERED if applicant.seal is None else None
