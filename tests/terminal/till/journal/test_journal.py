@@ -149,15 +149,14 @@ def test_a_torn_log_opens_as_a_prefix_of_what_was_committed(path: Path, tmp_path
     log = Path(f"{path}-wal").read_bytes()
     noise = random.Random(1)
     lengths: set[int] = set()
-    for cut in range(0, len(log), 256):
-        for tail in (b"", noise.randbytes(200)):
-            torn = tmp_path / "torn.db"
-            shutil.copy(path, torn)
-            Path(f"{torn}-wal").write_bytes(log[:cut] + tail)
-            Path(f"{torn}-shm").unlink(missing_ok=True)
-            with closing(Journal(torn, CLOCK)) as opened:
-                found = entries_of(opened.events())
-            assert list(found) == written[: len(found)]
-            lengths.add(len(found))
+    for cut in range(0, len(log), 512):
+        torn = tmp_path / "torn.db"
+        shutil.copy(path, torn)
+        Path(f"{torn}-wal").write_bytes(log[:cut] + noise.randbytes(noise.choice((0, 200))))
+        Path(f"{torn}-shm").unlink(missing_ok=True)
+        with closing(Journal(torn, CLOCK)) as opened:
+            found = entries_of(opened.events())
+        assert list(found) == written[: len(found)]
+        lengths.add(len(found))
     journal.close()
     assert lengths >= set(range(8))
