@@ -894,11 +894,6 @@
 <context>
     <name>Refused</name>
     <message>
-        <source>証明書を発行できませんでした</source>
-        <extracomment>Title: the machine cannot go on.</extracomment>
-        <translation>Your certificate could not be issued</translation>
-    </message>
-    <message>
         <source>理由と、つぎにすることをお知らせします。</source>
         <extracomment>Under the title.</extracomment>
         <translation>Here is why, and what you can do.</translation>
@@ -907,6 +902,11 @@
         <source>終わる</source>
         <extracomment>Button: end the session.</extracomment>
         <translation>Finish</translation>
+    </message>
+    <message>
+        <source>手続きを進められませんでした</source>
+        <extracomment>Title: the machine cannot go on.</extracomment>
+        <translation>It was not possible to go on</translation>
     </message>
     <message>
         <source>理由</source>
@@ -1217,7 +1217,7 @@ Your money is returned.</translation>
     <message>
         <source>住民票のうち、必要な内容だけの証明</source>
         <extracomment>What a certificate of selected residence entries is for; one short line.</extracomment>
-        <translation>Only the residence entries you need</translation>
+        <translation>Only the entries you need</translation>
     </message>
     <message>
         <source>登録した印鑑(実印)の証明</source>
@@ -1327,12 +1327,12 @@ Your money is returned.</translation>
     <message>
         <source>在留カード番号</source>
         <extracomment>Short name of &quot;number of the residence card&quot;, in a list of chosen items.</extracomment>
-        <translation>residence card</translation>
+        <translation>card number</translation>
     </message>
     <message>
         <source>在留資格</source>
         <extracomment>Short name of &quot;status and period of residence&quot;, in a list of chosen items.</extracomment>
-        <translation>status of stay</translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>妻、子など、家族の関係</source>

@@ -41,6 +41,10 @@ class Scene(QObject):
         engine.addImportPath(str(IMPORT_PATH))
         face.languageChanged.connect(self._speak)
 
+    def release(self) -> None:
+        """Leave the application as it was found: take the catalogue back."""
+        self._translation.release()
+
     def _speak(self, language: str) -> None:
         self._translation.speak(Language(language))
         self._engine.retranslate()

@@ -18,7 +18,7 @@ class CatalogueMissingError(RuntimeError):
 
 
 class Translation:
-    """Holds the one translator of the application that is installed at a time."""
+    """Chooses the application's catalogue; one translator is installed at a time."""
 
     def __init__(self, folder: Path = CATALOGUES) -> None:
         self._translators = {
@@ -30,11 +30,16 @@ class Translation:
 
     def speak(self, language: Language) -> None:
         """Make `language` the one that texts are translated into from now on."""
-        if self._installed is not None:
-            QCoreApplication.removeTranslator(self._installed)
+        self.release()
         self._installed = self._translators.get(language)
         if self._installed is not None:
             QCoreApplication.installTranslator(self._installed)
+
+    def release(self) -> None:
+        """Go back to the source strings."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None
 
 
 def _load(file: Path) -> QTranslator:

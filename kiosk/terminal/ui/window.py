@@ -70,6 +70,7 @@ class KioskWindow:
         """Take the window down, and with it everything that it shows."""
         self.view.close()
         self.view.setSource(QUrl())
+        self._scene.release()
 
     def _warn(self, warnings: list[QQmlError]) -> None:
         if self._on_warning is not None:

@@ -77,6 +77,7 @@ FocusScope {
         active: root.face.stillThere
         anchors.fill: parent
         focus: active
+        objectName: "stillThere"
 
         sourceComponent: StillThere {
             face: root.face

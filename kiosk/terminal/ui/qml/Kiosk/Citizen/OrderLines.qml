@@ -50,6 +50,7 @@ PagedList {
                         spacing: Style.gap
 
                         Phrase {
+                            Layout.alignment: Qt.AlignBaseline
                             Layout.fillWidth: true
                             font.bold: true
                             font.pixelSize: Style.textButton
@@ -57,6 +58,7 @@ PagedList {
                             words: cell.title
                         }
                         Phrase {
+                            Layout.alignment: Qt.AlignBaseline
                             font.pixelSize: Style.textBody
                             //: Number of copies of one certificate. %n is a number.
                             words: qsTr("%n通", "", cell.copies)

@@ -16,7 +16,7 @@ FocusScope {
     required property Face face
     property string footnote: ""
     property string footnoteSign: "info"
-    readonly property bool hasFooter: backText !== "" || primaryText !== ""
+    readonly property bool hasFooter: backText !== "" || primaryText !== "" || footnote !== ""
     property bool primaryEnabled: true
     property string primaryText: ""
     required property string title

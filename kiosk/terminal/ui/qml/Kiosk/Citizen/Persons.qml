@@ -25,13 +25,13 @@ Page {
 
     PagedList {
         anchors.fill: parent
-        lowestRow: Style.touch + Style.gapSmall
+        lowestRow: Style.choiceLow + Style.gapSmall
         model: root.face.selection.persons
         //: Key that turns a list one page on; read aloud.
         nextText: qsTr("次のページ")
         //: Key that turns a list one page back; read aloud.
         previousText: qsTr("前のページ")
-        tallestRow: Style.rowHeight + Style.gapSmall
+        tallestRow: Style.choiceHeight + Style.gapSmall
 
         delegate: Item {
             id: cell

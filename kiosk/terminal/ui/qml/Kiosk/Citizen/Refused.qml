@@ -8,11 +8,14 @@ Page {
 
     //: Under the title.
     explanation: qsTr("理由と、つぎにすることをお知らせします。")
+
+    //: A code that the office or staff can look up. %1 is the code.
+    footnote: qsTr("お問い合わせ番号 %1").arg(face.refusal.code)
     //: Button: end the session.
     primaryText: qsTr("終わる")
 
     //: Title: the machine cannot go on.
-    title: qsTr("証明書を発行できませんでした")
+    title: qsTr("手続きを進められませんでした")
 
     onPrimary: face.intents.goOn()
 
@@ -21,7 +24,7 @@ Page {
 
         GridLayout {
             anchors.fill: parent
-            anchors.margins: Style.gapLarge
+            anchors.margins: Style.portrait ? Style.gapLarge : Style.gap
             columnSpacing: Style.gapLarge
             columns: Style.portrait ? 1 : 2
             rowSpacing: Style.gapLarge
@@ -29,7 +32,7 @@ Page {
             ColumnLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                spacing: Style.gap
+                spacing: Style.gapSmall
 
                 Part {
                     //: Heading: why.
@@ -53,20 +56,13 @@ Page {
                 Item {
                     Layout.fillHeight: true
                 }
-                Phrase {
-                    Layout.fillWidth: true
-                    color: Style.inkSoft
-                    font.pixelSize: Style.textBody
-                    //: A code that the office or staff can look up. %1 is the code.
-                    words: qsTr("お問い合わせ番号 %1").arg(root.face.refusal.code)
-                }
             }
             ColumnLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: Style.portrait
                 Layout.maximumWidth: Style.portrait ? -1 : Style.sideWidth
                 Layout.preferredWidth: Style.sideWidth
-                spacing: Style.gap
+                spacing: Style.gapSmall
 
                 ActionPicture {
                     Layout.fillHeight: true
@@ -103,7 +99,8 @@ Page {
         Phrase {
             Layout.fillWidth: true
             font.bold: true
-            font.pixelSize: Style.textHeading
+            font.pixelSize: Style.textButton
+            lineHeight: 1.2
             words: part.text
         }
     }

@@ -1,6 +1,4 @@
-import Kiosk.Controls
 import QtQuick
-import QtQuick.Layouts
 
 ActPage {
     id: root

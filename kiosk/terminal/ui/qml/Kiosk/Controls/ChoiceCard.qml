@@ -80,6 +80,7 @@ T.AbstractButton {
 
                     Phrase {
                         Accessible.ignored: true
+                        Layout.alignment: Qt.AlignBaseline
                         Layout.fillWidth: true
                         color: root.enabled ? Style.ink : Style.inkOff
                         font.bold: true
@@ -89,7 +90,7 @@ T.AbstractButton {
                     }
                     Phrase {
                         Accessible.ignored: true
-                        Layout.alignment: Qt.AlignTop
+                        Layout.alignment: Qt.AlignBaseline
                         color: root.enabled ? Style.blue : Style.inkOff
                         font.bold: true
                         font.pixelSize: Style.textBody

@@ -28,7 +28,7 @@ Item {
         color: root.cardDone ? Style.surfaceDone : Style.surfaceInfo
         height: root.implicitHeight + Style.gapTiny
         radius: Style.radiusSmall
-        width: last ? last.x + last.labelEnd + 2 * Style.gapSmall : 0
+        width: root.stacked ? 2 * root.width / root.names.length : last ? last.x + last.labelEnd + 2 * Style.gapSmall : 0
         x: -Style.gapSmall
         y: -Style.gapTiny
 
@@ -73,7 +73,7 @@ Item {
     component StepCell: GridLayout {
         id: cell
 
-        readonly property real labelEnd: root.stacked ? width - 2 * Style.gapSmall : word.x + word.width
+        readonly property real labelEnd: word.x + word.width
         required property bool last
         required property string name
         required property int number

@@ -47,7 +47,7 @@ T.AbstractButton {
                 Accessible.ignored: true
                 Layout.fillWidth: true
                 font.bold: true
-                font.pixelSize: Style.textButton
+                font.pixelSize: Style.textBody
                 lineHeight: 1.1
                 words: root.title
             }

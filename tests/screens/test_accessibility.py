@@ -1,0 +1,152 @@
+"""What a screen reader and a ten-key pad find: every item has a role and a name, and can be pressed."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+
+from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.languages import Language
+from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.domain.orders import PersonRef
+from kiosk.terminal.flow import events
+from kiosk.terminal.flow.events import Event
+from kiosk.trials.sample_states import sample_states
+from tests.screens.stage import Stage
+
+NAMES = [name for name in sample_states(Language.JAPANESE) if not name.startswith("refused-")]
+INTERACTIVE = {QAccessible.Role.Button, QAccessible.Role.CheckBox}
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("name", NAMES)
+def test_every_item_has_a_role_and_a_name(stage: Stage, name: str, language: Language) -> None:
+    stage.show(sample_states(language)[name])
+
+    nodes = list(tree(stage))
+
+    assert [node.role() for node in nodes if node.role() in INTERACTIVE and not words(node)] == []
+    assert [words(node) for node in nodes if is_pressable(node) and node.role() not in INTERACTIVE] == []
+    assert sum(node.role() == QAccessible.Role.Heading for node in nodes) >= 1
+
+
+@pytest.mark.parametrize(
+    ("name", "button", "event"),
+    [
+        ("attract", "はじめる", events.Next()),
+        ("attract", "English", events.LanguageChosen(Language.ENGLISH)),
+        ("notice", "同意してはじめる", events.Next()),
+        ("notice", "やめる", events.Cancel()),
+        ("municipality", "お住まいの市区町村", events.OwnMunicipalityChosen()),
+        ("municipality", "本籍のある、ほかの市区町村", events.HonsekiChosen()),
+        ("honseki-list", "みほん市", events.HonsekiChosen(MunicipalityCode("990000"))),
+        ("honseki-list", "戻る", events.Back()),
+        ("pin", "訂正", events.PinCleared()),
+        ("pin", "戻る", events.Back()),
+        ("kind-first", "住民票の写し 200円", events.KindChosen(CertificateKind.JUMINHYO)),
+        ("kind-first", "やめる", events.Cancel()),
+        ("extent", "世帯の全員", events.ExtentChosen(Extent.SETAI_ZENIN)),
+        ("persons", "見本 太郎 のせない", events.PersonToggled(PersonRef(1))),
+        ("items", "世帯主と続柄 あり", events.ItemToggled(Item.TSUZUKIGARA)),
+        ("copies", "1通ふやす", events.CopiesChosen(3)),
+        ("copies", "1通へらす", events.CopiesChosen(1)),
+        ("basket", "+ ほかの証明書も選ぶ", events.AddAnother()),
+        ("basket", "住民票の写し 1通へらす", events.LineRemoved(1)),
+        ("basket", "所得・課税証明書 けす", events.LineRemoved(2)),
+        ("summary", "お支払いへ", events.Next()),
+        ("payment", "やめる(返金)", events.Cancel()),
+        ("take-card", "やめる", events.Cancel()),
+        ("take-paper", "取りました", events.Next()),
+        ("take-receipt", "取りました", events.Next()),
+        ("take-change", "取りました", events.Next()),
+        ("refused", "終わる", events.Next()),
+        ("farewell", "終わる", events.Next()),
+        ("still-there", "つづける", events.StillHere()),
+    ],
+)
+def test_a_press_becomes_its_event(stage: Stage, name: str, button: str, event: Event) -> None:
+    stage.show(sample_states(Language.JAPANESE)[name])
+
+    press(stage, button)
+
+    assert stage.posted == [event]
+
+
+@pytest.mark.parametrize("digit", range(10))
+def test_a_key_of_the_keypad_types_its_digit(stage: Stage, digit: int) -> None:
+    stage.show(sample_states(Language.JAPANESE)["pin"])
+
+    press(stage, str(digit))
+
+    assert (stage.digits, stage.posted) == ([digit], [])
+
+
+@pytest.mark.parametrize("digit", range(10))
+def test_a_ten_key_pad_types_its_digit(stage: Stage, digit: int) -> None:
+    stage.show(sample_states(Language.JAPANESE)["pin"])
+
+    QTest.keyClick(stage.window.view, Qt.Key(Qt.Key.Key_0 + digit))
+
+    assert (stage.digits, stage.posted) == ([digit], [])
+
+
+def test_a_certificate_that_cannot_be_had_cannot_be_pressed(stage: Stage) -> None:
+    stage.show(sample_states(Language.JAPANESE)["kind-first"])
+
+    press(stage, "印鑑登録証明書 200円")
+
+    assert stage.posted == []
+
+
+def test_an_incomplete_pin_cannot_be_confirmed(stage: Stage) -> None:
+    stage.show(sample_states(Language.JAPANESE)["pin"])
+
+    press(stage, "確認")
+
+    assert stage.posted == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_button_is_reached_by_a_ten_key_pad(stage: Stage, name: str) -> None:
+    stage.show(sample_states(Language.JAPANESE)[name])
+    buttons = [item for item in stage.visible_items("QQuickAbstractButton") if item.isEnabled()]
+    missing = set(buttons)
+
+    for _ in range(3 * len(buttons) + 3):
+        QTest.keyClick(stage.window.view, Qt.Key.Key_Tab)
+        focused = stage.window.view.activeFocusItem()
+        missing.discard(focused)
+
+    assert [button.property("text") for button in missing] == []
+
+
+def tree(stage: Stage) -> Iterator[QAccessibleInterface]:
+    """Every visible node of the top layer, as assistive technology is told of it."""
+    root = QAccessible.queryAccessibleInterface(stage.window.view)
+    assert root is not None
+    yield from below(root)
+
+
+def below(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for place in range(node.childCount()):
+        child = node.child(place)
+        if child is not None and not child.state().invisible:
+            yield child
+            yield from below(child)
+
+
+def words(node: QAccessibleInterface) -> str:
+    return node.text(QAccessible.Text.Name)
+
+
+def is_pressable(node: QAccessibleInterface) -> bool:
+    actions = node.actionInterface()
+    return actions is not None and "Press" in actions.actionNames()
+
+
+def press(stage: Stage, name: str) -> None:
+    found = [node for node in tree(stage) if node.role() in INTERACTIVE and words(node) == name]
+    assert found, f"no button is called {name}: {sorted(words(node) for node in tree(stage))}"
+    found[-1].actionInterface().doAction("Press")
