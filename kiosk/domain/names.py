@@ -6,12 +6,15 @@ from typing import NewType
 RegisteredName = NewType("RegisteredName", str)
 """A name in exactly the characters of the register, variation selectors included."""
 
-_VARIATION_SELECTORS = range(0xE0100, 0xE01F0)
+_IDEOGRAPHIC_SELECTORS = range(0xE0100, 0xE01F0)
+"""Of the Ideographic Variation Database: Moji_Joho and others."""
+_STANDARDIZED_SELECTORS = range(0xFE00, 0xFE10)
+"""Of the Unicode standard itself: U+4FAE U+FE00 is the shape of the compatibility ideograph U+FA30."""
 
 
 def is_variation_selector(character: str) -> bool:
-    """Whether `character` is an ideographic variation selector (U+E0100 to U+E01EF)."""
-    return ord(character) in _VARIATION_SELECTORS
+    """Whether `character` chooses a shape of the one before it (U+FE00 to U+FE0F, U+E0100 to U+E01EF)."""
+    return ord(character) in _IDEOGRAPHIC_SELECTORS or ord(character) in _STANDARDIZED_SELECTORS
 
 
 def glyph_sequences(text: str) -> Iterator[str]:
@@ -21,7 +24,7 @@ def glyph_sequences(text: str) -> Iterator[str]:
     """
     sequence = ""
     for character in text:
-        if is_variation_selector(character) and len(sequence) == 1:
+        if is_variation_selector(character) and sequence and not is_variation_selector(sequence):
             yield sequence + character
             sequence = ""
             continue

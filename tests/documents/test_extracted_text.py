@@ -60,6 +60,7 @@ def test_pypdf_finds_every_value_with_its_variation_selectors() -> None:
         "髙",
         "﨑",
         "邊\U000e0108",
+        "神\ufe00",
     ],
 )
 def test_a_registered_character_is_found_as_registered(name: str) -> None:

@@ -38,6 +38,11 @@ def test_lookalikes_are_never_unified(face: Face) -> None:
         assert face.glyph_id(registered) != face.glyph_id(lookalike)
 
 
+def test_a_standardized_variation_is_the_compatibility_ideograph(face: Face) -> None:
+    standardized, compatibility = face.glyph_id("神\ufe00"), face.glyph_id(people.KAMI_COMPATIBILITY)
+    assert face.outline(standardized) == face.outline(compatibility)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -46,7 +51,7 @@ def test_lookalikes_are_never_unified(face: Face) -> None:
         "\U000e0102",
         "あ\U000e0102",
         "か\u3099",
-        "\u795e\ufe00",
+        "\u898b\ufe00",
         "ا",
         "\n",
         "\u200b",

@@ -1,0 +1,86 @@
+"""Services as dated data: which fee holds on a day, and whether anyone is served at a time."""
+
+from datetime import date, datetime, time
+
+import pytest
+
+from kiosk.domain.certificates import CertificateKind, Extent
+from kiosk.domain.money import Yen
+from kiosk.domain.municipalities import (
+    DatedFee,
+    MunicipalityCode,
+    MunicipalityProfile,
+    OpeningHours,
+    Service,
+)
+from kiosk.runtime.clock import JAPAN
+
+EVERY_DAY = Service(
+    CertificateKind.JUMINHYO,
+    (Extent.SETAI_ZENIN,),
+    (),
+    (DatedFee(date(2024, 4, 1), Yen(200)), DatedFee(date(2026, 4, 1), Yen(300))),
+)
+OFFICE_DAYS = Service(
+    CertificateKind.KOSEKI,
+    (Extent.HONNIN,),
+    (),
+    (DatedFee(date(2024, 4, 1), Yen(450)),),
+    OpeningHours(time(9, 0), time(17, 0), frozenset(range(5)), on_holidays=False),
+)
+PROFILE = MunicipalityProfile(
+    MunicipalityCode("990019"),
+    "みほん市",
+    "みほん市長",
+    "見本 一郎",
+    (EVERY_DAY, OFFICE_DAYS),
+    holidays=frozenset({date(2026, 11, 23)}),
+    closed_days=frozenset({date(2026, 12, 31)}),
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "fee"),
+    [
+        (date(2024, 4, 1), 200),
+        (date(2026, 3, 31), 200),
+        (date(2026, 4, 1), 300),
+        (date(2030, 1, 1), 300),
+    ],
+)
+def test_a_fee_holds_from_its_first_day_until_the_next_one(day: date, fee: int) -> None:
+    assert EVERY_DAY.fee_on(day) == fee
+
+
+def test_a_service_without_a_fee_yet_is_a_fault_of_configuration() -> None:
+    with pytest.raises(LookupError, match="2024-03-31"):
+        EVERY_DAY.fee_on(date(2024, 3, 31))
+
+
+@pytest.mark.parametrize(
+    ("service", "at", "is_open"),
+    [
+        (EVERY_DAY, datetime(2026, 11, 24, 6, 29, 59, tzinfo=JAPAN), False),
+        (EVERY_DAY, datetime(2026, 11, 24, 6, 30, tzinfo=JAPAN), True),
+        (EVERY_DAY, datetime(2026, 11, 24, 22, 59, 59, tzinfo=JAPAN), True),
+        (EVERY_DAY, datetime(2026, 11, 24, 23, 0, tzinfo=JAPAN), False),
+        (EVERY_DAY, datetime(2026, 11, 22, 12, 0, tzinfo=JAPAN), True),
+        (EVERY_DAY, datetime(2026, 11, 23, 12, 0, tzinfo=JAPAN), True),
+        (EVERY_DAY, datetime(2026, 12, 31, 12, 0, tzinfo=JAPAN), False),
+        (OFFICE_DAYS, datetime(2026, 11, 24, 12, 0, tzinfo=JAPAN), True),
+        (OFFICE_DAYS, datetime(2026, 11, 24, 8, 59, tzinfo=JAPAN), False),
+        (OFFICE_DAYS, datetime(2026, 11, 24, 17, 0, tzinfo=JAPAN), False),
+        (OFFICE_DAYS, datetime(2026, 11, 22, 12, 0, tzinfo=JAPAN), False),
+        (OFFICE_DAYS, datetime(2026, 11, 23, 12, 0, tzinfo=JAPAN), False),
+        (OFFICE_DAYS, datetime(2026, 12, 31, 12, 0, tzinfo=JAPAN), False),
+    ],
+)
+def test_a_service_is_open_by_hour_weekday_holiday_and_closed_day(
+    service: Service, at: datetime, *, is_open: bool
+) -> None:
+    assert PROFILE.is_open(service, at) is is_open
+
+
+def test_a_service_is_found_by_its_kind() -> None:
+    assert PROFILE.service(CertificateKind.KOSEKI) is OFFICE_DAYS
+    assert PROFILE.service(CertificateKind.NOZEI) is None
