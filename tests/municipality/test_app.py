@@ -125,10 +125,13 @@ def test_refusal_and_offer_are_of_one_size(wire: Wire) -> None:
     assert len(sizes) == 1
 
 
-def test_keys_and_sessions_are_given_up_while_nobody_asks(wire: Wire) -> None:
-    """The housekeeping of the running server; its first round begins with the server."""
-    visit = Visit(wire.city, Character.HERO)
-    greeted(wire, visit)
-    wire.city.later(days=1)
-    wire.city.backoffice.expire()
-    assert wire.city.backoffice.sessions.take(visit.session) is None
+def test_a_running_server_forgets_what_is_over_though_nobody_asks(city: MadeUpCity, tmp_path: Path) -> None:
+    visit = Visit(city, Character.HERO)
+    visit.greeted()
+    city.later(days=1)
+    wire = Wire(city, tmp_path / "pki")
+    wire.server.start()
+    wire.post("/ready", b"anything")
+    wire.client.close()
+    wire.server.stop()
+    assert city.backoffice.sessions.take(visit.session) is None
