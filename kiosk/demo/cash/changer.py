@@ -100,6 +100,10 @@ class VirtualChanger:
         """Wait until this coin or note would be taken; False where `seconds` pass first."""
         return self._bus.wait_for(lambda: self.accepts(piece), seconds)
 
+    def wait_until_closed(self, seconds: float) -> bool:
+        """Wait until no coin would be taken; False where `seconds` pass first."""
+        return self._bus.wait_for(lambda: not any(self._coins.accepts(coin) for coin in _HOPPERS), seconds)
+
     def wait_for_tray(self, amount: Yen, seconds: float) -> bool:
         """Wait until at least `amount` came out; False where `seconds` pass first."""
         return self._bus.wait_for(lambda: amount_of(self.tray) >= amount, seconds)

@@ -113,6 +113,8 @@ class CashDesk:
                 self._credited(credited)
             elif isinstance(event, NoteInEscrow):
                 self._decide_on(event)
+        if self._changer.status() in (ChangerStatus.JAM, ChangerStatus.FAULT):
+            self._close_inlets()
 
     def _owner(self) -> TransactionId | None:
         """Whose money it is that comes in now: after a crash, that of the transaction left open."""

@@ -2,7 +2,8 @@
 
 import signal
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.recovery import recover
 from kiosk.terminal.till.server import TillServer
 from kiosk.terminal.till.till import CashTill
+from kiosk.terminal.till.worker import WorkerStoppedError
 
 _WATCH_SECONDS = 0.5
 
@@ -55,21 +57,37 @@ def open_till(settings: TillSettings, clock: Clock, log: EventLog) -> CashTill:
     return till
 
 
-def run_till(settings: TillSettings) -> int:
-    """Serve until SIGTERM or SIGINT (0) or until the till can no longer be trusted (1: restart it)."""
-    stopping = threading.Event()
+def run_till(
+    settings: TillSettings,
+    clock: Clock | None = None,
+    log: EventLog | None = None,
+    stopping: threading.Event | None = None,
+    alive: Callable[[], None] = lambda: None,
+) -> int:
+    """Serve until SIGTERM, SIGINT or `stopping` (0), or until the till can no longer be trusted (1).
+
+    `alive` is called when the till answers and then again and again, for as long as machine and journal
+    answer. Raises what `open_till` raises.
+    """
+    stop = stopping or threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stopping.set())
-    clock = SystemClock()
-    till = open_till(settings, clock, EventLog("till", clock))
+        signal.signal(number, lambda *_: stop.set())
+    used_clock = clock or SystemClock()
+    till = open_till(settings, used_clock, log or EventLog("till", used_clock))
     server = TillServer(settings.socket, till)
     server.start()
-    while not stopping.is_set() and not till.wait(_WATCH_SECONDS):
-        pass
-    failed = not stopping.is_set()
+    while not stop.is_set() and not till.wait(_WATCH_SECONDS):
+        _prove_alive(till, alive)
+    failed = not stop.is_set()
     server.close()
     till.close()
     return int(failed)
+
+
+def _prove_alive(till: CashTill, alive: Callable[[], None]) -> None:
+    with suppress(WorkerStoppedError):
+        till.prove_alive()
+        alive()
 
 
 def _count_first(journal: Journal, changer: CashChanger, counts: Mapping[Denomination, int]) -> None:

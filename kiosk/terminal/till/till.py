@@ -51,6 +51,10 @@ class CashTill:
         """Wait until the thread has ended; False where `seconds` pass first."""
         return self._ended.wait(seconds)
 
+    def prove_alive(self) -> None:
+        """Return as soon as the thread has performed a task. Raises WorkerStoppedError where it has ended."""
+        self._tasks.call(_look)
+
     def begin(
         self, transaction: TransactionId, fees: tuple[Yen, ...], on_received: Listener
     ) -> PaymentMeans | TillTrouble:
@@ -120,3 +124,7 @@ class CashTill:
     def _end(self) -> None:
         self._ended.set()
         self._tasks.close()
+
+
+def _look(_: CashDesk) -> None:
+    """The task that proves that tasks are performed."""

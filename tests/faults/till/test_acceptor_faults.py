@@ -34,6 +34,7 @@ def test_lost_events_give_back_what_is_known_and_lock_the_till(station: Station)
     till.begin(TX, (Yen(450), Yen(450)), wallet)
     station.machine.insert_coins([HUNDRED] * 7)
     wallet.wait_for(500)
+    assert station.machine.wait_until_closed(PATIENCE)
     assert till.settle(TX) == Settlement(Yen(500), Yen(500), Yen(0))
     assert Kind.EVENTS_LOST in station.kinds()
     assert till.begin(NEXT, (FEE,), Wallet()) is TillTrouble.FAULT

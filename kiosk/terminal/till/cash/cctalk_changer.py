@@ -79,10 +79,12 @@ class CcTalkChanger:
 
     def status(self) -> ChangerStatus:
         """See `CashChanger.status`."""
-        if self._is_at_fault or not self._is_answering:
+        if self._is_at_fault:
             return ChangerStatus.FAULT
         if self._coins.is_jammed or self._notes.is_jammed:
             return ChangerStatus.JAM
+        if not self._is_answering:
+            return ChangerStatus.NOT_ANSWERING
         return ChangerStatus.OK
 
     def begin_deposit(self, accepted: frozenset[Denomination]) -> None:

@@ -16,8 +16,10 @@ class ChangerStatus(Enum):
 
     OK = auto()
     JAM = auto()
+    NOT_ANSWERING = auto()
+    """A device gave no sound answer the last time; it may answer again."""
     FAULT = auto()
-    """No sound answer, a reset while at work, or lost events: staff has to look."""
+    """A reset while at work, lost events, a note that does not arrive: staff has to look."""
 
 
 class IllegalSequenceError(RuntimeError):

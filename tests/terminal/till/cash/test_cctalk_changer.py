@@ -1,0 +1,149 @@
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+
+from kiosk.demo.cash.changer import DEFAULT_FLOAT, VirtualChanger
+from kiosk.demo.cash.hopper import HopperFault
+from kiosk.demo.cash.wire import LineFault
+from kiosk.domain.money import Denomination
+from kiosk.terminal.till.cash.cctalk.bus import Bus, open_line
+from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
+from kiosk.terminal.till.cash.changer import (
+    ChangerStatus,
+    Deposited,
+    DepositEvent,
+    Dispensed,
+    DispenseOrder,
+    DispenseUnknown,
+    IllegalSequenceError,
+    NotDispensed,
+    NoteInEscrow,
+)
+
+HUNDRED, THOUSAND = Denomination.YEN_100, Denomination.YEN_1000
+EVERYTHING = frozenset({HUNDRED, THOUSAND})
+POLLS = 500
+
+
+@pytest.fixture
+def changer(machine: VirtualChanger) -> Iterator[CcTalkChanger]:
+    with closing(CcTalkChanger(Bus(open_line(machine.path)))) as changer:
+        changer.start({}, DEFAULT_FLOAT)
+        yield changer
+
+
+def poll_for(changer: CcTalkChanger, kind: type[DepositEvent]) -> DepositEvent:
+    for _ in range(POLLS):
+        for event in changer.poll():
+            if isinstance(event, kind):
+                return event
+    raise AssertionError(f"no {kind.__name__} came")
+
+
+def test_a_started_machine_is_ok_and_closed(machine: VirtualChanger, changer: CcTalkChanger) -> None:
+    assert changer.status() is ChangerStatus.OK
+    assert not machine.accepts(HUNDRED)
+
+
+def test_only_what_was_asked_for_is_accepted(machine: VirtualChanger, changer: CcTalkChanger) -> None:
+    changer.begin_deposit(EVERYTHING)
+    assert machine.accepts(HUNDRED)
+    assert machine.accepts(THOUSAND)
+    assert not machine.accepts(Denomination.YEN_500)
+    changer.restrict_deposit(frozenset({HUNDRED}))
+    assert not machine.accepts(THOUSAND)
+
+
+def test_a_coin_is_deposited_into_its_hopper(machine: VirtualChanger, changer: CcTalkChanger) -> None:
+    changer.begin_deposit(EVERYTHING)
+    machine.insert_coin(HUNDRED)
+    assert poll_for(changer, Deposited) == Deposited("coin-acceptor", 1, HUNDRED)
+    assert changer.read_cash_counts().counts == machine.cash
+
+
+def test_a_note_is_money_when_it_is_stacked(machine: VirtualChanger, changer: CcTalkChanger) -> None:
+    changer.begin_deposit(EVERYTHING)
+    machine.insert_note(THOUSAND)
+    assert poll_for(changer, NoteInEscrow) == NoteInEscrow("note-acceptor", 1, THOUSAND)
+    changer.keep_note()
+    assert poll_for(changer, Deposited) == Deposited("note-acceptor", 2, THOUSAND)
+
+
+def test_fixing_waits_for_a_note_on_its_way(machine: VirtualChanger, changer: CcTalkChanger) -> None:
+    changer.begin_deposit(EVERYTHING)
+    machine.insert_note(THOUSAND)
+    poll_for(changer, NoteInEscrow)
+    changer.keep_note()
+    changer.fix_deposit()
+    assert Deposited("note-acceptor", 2, THOUSAND) in changer.poll()
+
+
+def test_fixing_returns_a_note_about_which_nothing_was_decided(
+    machine: VirtualChanger, changer: CcTalkChanger
+) -> None:
+    changer.begin_deposit(EVERYTHING)
+    machine.insert_note(THOUSAND)
+    changer.fix_deposit()
+    assert machine.tray[THOUSAND] == 1
+    assert not any(isinstance(event, Deposited | NoteInEscrow) for event in changer.poll())
+
+
+def test_the_deposit_cycle_is_kept(changer: CcTalkChanger) -> None:
+    order = DispenseOrder(HUNDRED, 1, "hopper-100", 0)
+    with pytest.raises(IllegalSequenceError):
+        changer.restrict_deposit(EVERYTHING)
+    with pytest.raises(IllegalSequenceError):
+        changer.end_deposit()
+    changer.begin_deposit(EVERYTHING)
+    with pytest.raises(IllegalSequenceError):
+        changer.begin_deposit(EVERYTHING)
+    with pytest.raises(IllegalSequenceError):
+        changer.dispense(order)
+    changer.fix_deposit()
+    changer.end_deposit()
+    assert changer.dispense(order) == Dispensed(1, 1)
+
+
+def test_an_order_is_paid_and_can_be_asked_for_again(machine: VirtualChanger, changer: CcTalkChanger) -> None:
+    order = changer.prepare_dispense(HUNDRED, 3)
+    assert order == DispenseOrder(HUNDRED, 3, "hopper-100", 0)
+    assert changer.outcome_of(order) == NotDispensed()
+    assert changer.dispense(order) == Dispensed(3, 1)
+    assert machine.tray[HUNDRED] == 3
+    assert changer.outcome_of(order) == Dispensed(3, 1)
+
+
+def test_another_counter_than_expected_is_unknown(changer: CcTalkChanger) -> None:
+    assert changer.outcome_of(DispenseOrder(HUNDRED, 3, "hopper-100", 77)) == DispenseUnknown()
+
+
+def test_a_hopper_that_comes_short_is_a_discrepancy(machine: VirtualChanger, changer: CcTalkChanger) -> None:
+    machine.set_hopper_fault(HUNDRED, HopperFault.JAM)
+    order = changer.prepare_dispense(HUNDRED, 3)
+    assert order is not None
+    assert changer.dispense(order) == Dispensed(0, 1)
+    counts = changer.read_cash_counts()
+    assert counts.discrepancy
+    assert counts.counts[HUNDRED] == 0
+
+
+def test_a_silent_hopper_takes_no_orders(machine: VirtualChanger, changer: CcTalkChanger) -> None:
+    machine.set_hopper_fault(HUNDRED, HopperFault.SILENT)
+    assert changer.prepare_dispense(HUNDRED, 1) is None
+    assert changer.read_cash_counts().counts[HUNDRED] == 0
+
+
+def test_a_jammed_acceptor_is_told(machine: VirtualChanger, changer: CcTalkChanger) -> None:
+    machine.jam_notes()
+    changer.poll()
+    assert changer.status() is ChangerStatus.JAM
+
+
+def test_a_line_that_recovers_is_ok_again(machine: VirtualChanger, changer: CcTalkChanger) -> None:
+    machine.set_line_fault(LineFault.DAMAGED_REPLY)
+    changer.poll()
+    assert changer.status() is ChangerStatus.NOT_ANSWERING
+    machine.set_line_fault(LineFault.NONE)
+    changer.poll()
+    assert changer.status() is ChangerStatus.OK

@@ -1,0 +1,57 @@
+"""What a session that does not keep to the channel gets: nothing."""
+
+import socket
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+
+from kiosk.domain.money import Denomination, Yen
+from kiosk.terminal.ports import TransactionId
+from kiosk.terminal.till.messages import MAX_LINE, Begin, Done, RecordOutcome, encode
+from kiosk.terminal.till.server import TillServer
+from tests.terminal.till.station import FEE, PATIENCE, Station
+
+TX = TransactionId("first")
+
+
+@pytest.fixture
+def wire(station: Station) -> Iterator[socket.socket]:
+    server = TillServer(station.settings.socket, station.start())
+    server.start()
+    with closing(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)) as wire:
+        wire.settimeout(PATIENCE)
+        wire.connect(str(station.settings.socket))
+        yield wire
+    server.close()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"hello\n",
+        b"x" * MAX_LINE,
+        encode(Done(1)),
+        encode(RecordOutcome(1, TX, 0, "PERHAPS")),
+    ],
+)
+def test_what_is_no_request_ends_the_connection(wire: socket.socket, line: bytes) -> None:
+    wire.sendall(line)
+    assert wire.recv(100) == b""
+
+
+def test_money_of_a_session_that_misbehaves_is_given_back(wire: socket.socket, station: Station) -> None:
+    wire.sendall(encode(Begin(1, TX, (FEE,))))
+    assert station.machine.wait_until_accepting(Denomination.YEN_100, PATIENCE)
+    assert station.machine.insert_coin(Denomination.YEN_100)
+    wire.sendall(b"hello\n")
+    assert station.machine.wait_for_tray(Yen(100), PATIENCE)
+
+
+def test_a_socket_that_a_killed_till_left_is_replaced(station: Station) -> None:
+    station.settings.socket.write_text("left over")
+    server = TillServer(station.settings.socket, station.start())
+    server.start()
+    assert station.settings.socket.is_socket()
+    server.close()
+    assert not station.settings.socket.exists()
