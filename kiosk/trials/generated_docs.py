@@ -1,0 +1,87 @@
+"""Documentation that is generated from code; `python -m kiosk.trials.generated_docs` writes it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from kiosk.center.settings import SETTINGS as CENTER_SETTINGS
+from kiosk.domain.refusals import EXPLANATIONS, Place
+from kiosk.municipality.settings import SETTINGS as MUNICIPALITY_SETTINGS
+from kiosk.runtime.log import log_events_markdown
+from kiosk.runtime.settings import Setting
+from kiosk.trials.flow_diagram import flow_markdown
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+_PLACES = {
+    Place.HERE: "here, at once",
+    Place.SHOP_STAFF: "the staff of the shop",
+    Place.MUNICIPAL_COUNTER: "the counter of the municipality",
+    Place.NOWHERE: "nowhere: later, or elsewhere",
+}
+
+
+def refusals_markdown() -> str:
+    """Describe every refusal as the page `docs/refusals.md`."""
+    rows = [
+        f"| {refusal.value} | `{refusal.name}` | {told.cause} | {told.remedy} | {_PLACES[told.place]} |"
+        for refusal, told in EXPLANATIONS.items()
+    ]
+    return _page(
+        "Refusals",
+        "Generated from `kiosk/domain/refusals.py` by `make docs`. The code stands on screen and in the log.",
+        ("code", "name", "cause, as told", "remedy, as told", "where to go"),
+        rows,
+    )
+
+
+def settings_markdown() -> str:
+    """Describe every setting of every server as the page `docs/settings.md`."""
+    parts: Mapping[str, Sequence[Setting]] = {
+        "kiosk center serve": CENTER_SETTINGS,
+        "kiosk municipality serve": MUNICIPALITY_SETTINGS,
+    }
+    rows = [_setting_row(command, setting) for command, settings in parts.items() for setting in settings]
+    return _page(
+        "Settings",
+        "Generated from the parts' `settings.py` by `make docs`. A file is TOML; an unknown key or a bad "
+        "value is refused at start with file, line and remedy.",
+        ("command", "setting", "type", "default", "for", "example"),
+        rows,
+    )
+
+
+def _setting_row(command: str, setting: Setting) -> str:
+    default = "must be given" if setting.default is None else f"`{setting.default}`"
+    cells = (
+        f"`{command}`",
+        f"`{setting.key}`",
+        setting.kind.__name__,
+        default,
+        setting.help,
+        f"`{setting.example}`",
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _page(title: str, intro: str, head: Sequence[str], rows: Sequence[str]) -> str:
+    lines = [f"# {title}", "", intro, "", f"| {' | '.join(head)} |", "|---" * len(head) + "|", *rows]
+    return "\n".join(lines) + "\n"
+
+
+PAGES: Mapping[str, Callable[[], str]] = {
+    "flow.md": flow_markdown,
+    "log-events.md": log_events_markdown,
+    "refusals.md": refusals_markdown,
+    "settings.md": settings_markdown,
+}
+"""File name in `docs/` to what it has to hold."""
+
+
+def main() -> None:
+    """Write every generated page."""
+    for name, markdown in PAGES.items():
+        (DOCS / name).write_text(markdown(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
