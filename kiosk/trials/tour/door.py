@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.demo.scenarios.catalogue import SCENARIOS
 from kiosk.demo.shop.shop import Stack
+from kiosk.demo.window_size import parse_size
 from kiosk.domain.languages import Language
-from kiosk.trials.tour.options import parse_size
 from kiosk.trials.tour.run import TourOptions, run_tour
 
 

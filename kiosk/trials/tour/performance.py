@@ -9,7 +9,11 @@ from PySide6.QtCore import QEventLoop
 
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.scenarios.acts import Control, Touch
+from kiosk.demo.scenarios.citizen import Reach, ScriptedCitizen, ScriptLeft
+from kiosk.demo.scenarios.finger import Finger, NothingToTouchError
 from kiosk.demo.scenarios.scenario import Scenario
+from kiosk.demo.scenarios.stage import Stage
+from kiosk.demo.scenarios.watch import SessionWatch
 from kiosk.demo.shop.shop import Shop
 from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen, amount_of
@@ -19,11 +23,8 @@ from kiosk.terminal.flow.state import State
 from kiosk.terminal.ports import CenterLink
 from kiosk.terminal.session import SessionSeat
 from kiosk.terminal.ui.window import KioskWindow
-from kiosk.trials.tour.citizen import ScriptedCitizen, ScriptLeft
-from kiosk.trials.tour.finger import Finger, NothingToTouchError
 from kiosk.trials.tour.record import SessionRecord
 from kiosk.trials.tour.report import MoneySeen, TourReport
-from kiosk.trials.tour.stage import Stage
 from kiosk.trials.tour.witness import WitnessedLink
 
 END_SECONDS = 90.0
@@ -68,7 +69,8 @@ class Performance:
             motion=False,
             on_warning=self._warnings.append,
         )
-        self._record = SessionRecord(scene.pictures, self._window.grab, scene.shop.clock)
+        self._watch = SessionWatch()
+        self._record = SessionRecord(scene.pictures, self._window.grab, scene.shop.clock, self._watch)
         self._window.face.changed.connect(lambda: self._record.shown(self._window.face.state))
 
     def run(self) -> TourReport:
@@ -96,14 +98,13 @@ class Performance:
         return self._set.shop.session_ports(self._link)
 
     def _play(self) -> None:
-        citizen = ScriptedCitizen(
-            self._scenario, self._card, self._set.shop, self._record, self._touch, self._set.stop_center
-        )
+        reach = Reach(self._card, self._set.shop, self._touch, self._set.stop_center)
+        citizen = ScriptedCitizen(self._scenario, reach, self._watch)
         try:
             self._seat.begin()
             self._choose_language()
             citizen.play()
-            if self._record.wait_until(lambda _: self._ended is not None, END_SECONDS) is None:
+            if self._watch.wait_until(lambda _: self._ended is not None, END_SECONDS) is None:
                 self._deviation = "the session did not end"
         except (ScriptLeft, NothingToTouchError) as left:
             self._deviation = str(left)
@@ -111,21 +112,21 @@ class Performance:
             self._stage.perform(self._loop.quit)
 
     def _choose_language(self) -> None:
-        if self._record.wait_until(lambda _: True, END_SECONDS) is None:
+        if self._watch.wait_until(lambda _: True, END_SECONDS) is None:
             raise ScriptLeft("no screen came up")
         if self._set.language is not Language.JAPANESE:
             self._touch(Touch(Control.LANGUAGE))
-            self._record.wait_until(lambda state: state.language is self._set.language, END_SECONDS)
+            self._watch.wait_until(lambda state: state.language is self._set.language, END_SECONDS)
 
     def _touch(self, touch: Touch) -> None:
-        self._stage.perform(lambda: Finger(self._window.view).touch(touch))
+        self._stage.perform(lambda: Finger(self._window.view, self._window.view.rootObject()).touch(touch))
 
     def _end(self, last: State) -> None:
         self._ended = last
         self._window.present(last)
 
     def _report(self, before: "_MoneyMark") -> TourReport:
-        last = self._ended or self._record.state
+        last = self._ended or self._watch.state
         shop = self._set.shop
         after = _MoneyMark.of(shop)
         kept = last.settlement.kept if last.settlement else Yen(0)

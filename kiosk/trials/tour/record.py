@@ -1,12 +1,12 @@
-"""What a tour keeps of one session: every state, with a picture where there is something new to see."""
+"""What a tour keeps of one session: every screen, with a picture where there is something new to see."""
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from kiosk.demo.scenarios.watch import SessionWatch
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
@@ -23,54 +23,26 @@ class Step:
 
 
 class SessionRecord:
-    """Follows a session from the window's thread; whoever plays the citizen waits on it."""
+    """Follows a session from the window's thread, and lets `watch` know after each picture."""
 
-    def __init__(self, folder: Path, grab: Callable[[], QImage], clock: Clock) -> None:
+    def __init__(self, folder: Path, grab: Callable[[], QImage], clock: Clock, watch: SessionWatch) -> None:
         self._folder = folder
         self._grab = grab
         self._clock = clock
-        self._changed = threading.Condition()
-        self._state = State()
-        self._version = 0
+        self._watch = watch
         self._begun = clock.monotonic()
         self.steps: list[Step] = []
         self.pictures: list[Path] = []
 
-    @property
-    def state(self) -> State:
-        """The state that is on the screen."""
-        with self._changed:
-            return self._state
-
-    @property
-    def version(self) -> int:
-        """Counts the states shown so far."""
-        with self._changed:
-            return self._version
-
     def shown(self, state: State) -> None:
-        """Keep a state that the window shows now; called on the window's thread."""
-        before = self._state
-        is_first = self._version == 0
+        """Keep a state that the window shows now."""
+        before = self._watch.state
+        is_first = self._watch.version == 0
         if is_first or state.screen is not before.screen:
             self.steps.append(Step(state.screen, round((self._clock.monotonic() - self._begun) * 1000, 1)))
         if is_first or _looks_new(before, state):
             self._take_picture(state.screen)
-        with self._changed:
-            self._state = state
-            self._version += 1
-            self._changed.notify_all()
-
-    def wait_until(self, condition: Callable[[State], bool], seconds: float) -> State | None:
-        """Wait for a state that fulfils the condition; None if none came in time."""
-        with self._changed:
-            met = self._changed.wait_for(lambda: self._version > 0 and condition(self._state), seconds)
-            return self._state if met else None
-
-    def wait_for_change(self, since: int, seconds: float) -> bool:
-        """Wait until more than `since` states were shown."""
-        with self._changed:
-            return self._changed.wait_for(lambda: self._version > since, seconds)
+        self._watch.shown(state)
 
     def _take_picture(self, screen: Screen) -> None:
         path = self._folder / f"{len(self.pictures) + 1:02}-{screen.value}.png"

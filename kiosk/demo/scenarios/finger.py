@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.demo.scenarios.acts import Control, Touch
@@ -14,10 +14,11 @@ class NothingToTouchError(Exception):
 
 
 class Finger:
-    """Touches what is visible and enabled in one window, by real clicks at its place."""
+    """Touches what is visible and enabled on `screen`, by real clicks at its place in `window`."""
 
-    def __init__(self, view: QQuickView) -> None:
-        self._view = view
+    def __init__(self, window: QQuickWindow, screen: QQuickItem) -> None:
+        self._window = window
+        self._screen = screen
 
     def touch(self, touch: Touch) -> None:
         """Click on the control that `touch` describes.
@@ -29,12 +30,12 @@ class Finger:
         self._click(middle)
 
     def _click(self, at: QPoint) -> None:
-        QTest.mouseClick(self._view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
     def _find(self, touch: Touch) -> QQuickItem:
         items = [
             item
-            for item in _visible(self._view.rootObject())
+            for item in _visible(self._screen)
             if _type_of(item) == touch.control.value and item.isEnabled()
         ]
         matching = _chosen(items, touch)

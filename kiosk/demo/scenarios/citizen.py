@@ -1,6 +1,7 @@
 """Plays a scenario: waits for each screen of the script and does there what is written."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.demo.card.virtual_card import VirtualCard
@@ -16,10 +17,10 @@ from kiosk.demo.scenarios.acts import (
     TypePin,
 )
 from kiosk.demo.scenarios.scenario import PASSING, Scenario, Turn
+from kiosk.demo.scenarios.watch import SessionWatch
 from kiosk.demo.shop.shop import Shop
 from kiosk.domain.money import Denomination
 from kiosk.terminal.flow.state import State
-from kiosk.trials.tour.record import SessionRecord
 
 SCREEN_SECONDS = 90.0
 """How long the citizen waits for the next screen of the script."""
@@ -31,24 +32,35 @@ class ScriptLeft(Exception):
     """The session went another way than written; names the screens."""
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a citizen can get at in the shop."""
+
+    card: VirtualCard
+    shop: Shop
+    touch: Callable[[Touch], None]
+    """Puts a finger on the window, on the window's thread."""
+    stop_center: Callable[[], None]
+
+
+def without_delay(_act: Act) -> None:
+    """The pace of a citizen who is tried, not watched."""
+
+
 class ScriptedCitizen:
-    """One citizen with a card and a purse. `touch` puts a finger on the window, on the window's thread."""
+    """One citizen with a card and a purse. `hesitate` is called before each act and sets the pace."""
 
     def __init__(
         self,
         scenario: Scenario,
-        card: VirtualCard,
-        shop: Shop,
-        record: SessionRecord,
-        touch: Callable[[Touch], None],
-        stop_center: Callable[[], None],
+        reach: Reach,
+        watch: SessionWatch,
+        hesitate: Callable[[Act], None] = without_delay,
     ) -> None:
         self._scenario = scenario
-        self._card = card
-        self._shop = shop
-        self._record = record
-        self._touch = touch
-        self._stop_center = stop_center
+        self._reach = reach
+        self._watch = watch
+        self._hesitate = hesitate
 
     def play(self) -> None:
         """Play all turns.
@@ -57,31 +69,25 @@ class ScriptedCitizen:
         """
         for turn in self._scenario.turns:
             self._await(turn)
-            for act in self._single_acts(turn):
+            for act in _single_acts(turn):
+                self._hesitate(act)
                 self._perform(act)
 
     def _await(self, turn: Turn) -> None:
-        reached = self._record.wait_until(lambda state: _settles(state, turn), SCREEN_SECONDS)
-        screen = (reached or self._record.state).screen
+        reached = self._watch.wait_until(lambda state: _settles(state, turn), SCREEN_SECONDS)
+        screen = (reached or self._watch.state).screen
         if screen is not turn.screen:
             raise ScriptLeft(f"the script waits for {turn.screen.value}, the screen shows {screen.value}")
 
-    def _single_acts(self, turn: Turn) -> Iterator[Act]:
-        for act in turn.acts:
-            if isinstance(act, TypePin):
-                yield from (Touch(Control.KEY, digit) for digit in act.digits)
-            else:
-                yield act
-
     def _perform(self, act: Act) -> None:
-        before = self._record.version
+        before = self._watch.version
         match act:
             case Touch():
-                self._touch(act)
+                self._reach.touch(act)
             case LayCard():
-                self._shop.card.slot.lay(self._card)
+                self._reach.shop.card.slot.lay(self._reach.card)
             case LiftCard():
-                self._shop.card.slot.lift()
+                self._reach.shop.card.slot.lift()
             case Insert(money=money):
                 self._insert(money)
             case Happens(event=event):
@@ -91,13 +97,13 @@ class ScriptedCitizen:
                 raise ValueError("a PIN is typed digit by digit")
             case _:
                 assert_never(act)
-        if not self._record.wait_for_change(before, ANSWER_SECONDS):
+        if not self._watch.wait_for_change(before, ANSWER_SECONDS):
             raise ScriptLeft(
-                f"nothing happened after {type(act).__name__} on {self._record.state.screen.value}"
+                f"nothing happened after {type(act).__name__} on {self._watch.state.screen.value}"
             )
 
     def _insert(self, money: Denomination) -> None:
-        changer = self._shop.changer
+        changer = self._reach.shop.changer
         if not changer.wait_until_accepting(money, ANSWER_SECONDS):
             raise ScriptLeft(f"the machine does not accept {money.value} yen")
         if money.is_note:
@@ -108,11 +114,19 @@ class ScriptedCitizen:
     def _happen(self, event: ShopEvent) -> None:
         match event:
             case ShopEvent.PAPER_RUNS_OUT:
-                self._shop.printer.run_out_of_paper()
+                self._reach.shop.printer.run_out_of_paper()
             case ShopEvent.SHEET_JAMS:
-                self._shop.printer.jam_at(1)
+                self._reach.shop.printer.jam_at(1)
             case ShopEvent.CENTER_STOPS:
-                self._stop_center()
+                self._reach.stop_center()
+
+
+def _single_acts(turn: Turn) -> Iterator[Act]:
+    for act in turn.acts:
+        if isinstance(act, TypePin):
+            yield from (Touch(Control.KEY, digit) for digit in act.digits)
+        else:
+            yield act
 
 
 def _settles(state: State, turn: Turn) -> bool:

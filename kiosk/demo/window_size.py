@@ -1,4 +1,4 @@
-"""Options that several doors share."""
+"""Sizes of windows as the command line writes them."""
 
 import argparse
 import re
