@@ -18,7 +18,8 @@ _BREAK_AFTER = "、。,.・:!?)」』"
 _BREAK_BEFORE = "(「『"
 _POLITE_PREFIXES = "おご"
 _POLITE_REQUEST = "ください"
-_COMPOUNDS = ("受け取", "読み取", "切り替")
+_PARTICLES = "をはがにでと"
+_COMPOUNDS = ("受け取", "読み取り機", "読み取", "切り替")
 """Words in which hiragana stands before kanji without a phrase beginning there."""
 
 
@@ -40,10 +41,21 @@ def _belong_together(text: str, place: int) -> bool:
         return False
     if text.startswith(_POLITE_REQUEST, place + 1) and left in "てで":
         return False
-    if any(text.startswith(compound, place - 1) for compound in _COMPOUNDS if place):
+    if _is_inside_compound(text, place):
         return True
+    if left in _PARTICLES and right in _POLITE_PREFIXES and not _is_hiragana(text[place + 2 : place + 3]):
+        return False
     starts_phrase = _is_hiragana(left) and not _is_hiragana(right)
     return not starts_phrase or left in _POLITE_PREFIXES or right in _BREAK_AFTER
+
+
+def _is_inside_compound(text: str, place: int) -> bool:
+    """Whether a compound has both the character at `place` and the next one."""
+    return any(
+        text.startswith(compound, start)
+        for compound in _COMPOUNDS
+        for start in range(max(0, place - len(compound) + 2), place + 1)
+    )
 
 
 def _is_script(character: str) -> bool:

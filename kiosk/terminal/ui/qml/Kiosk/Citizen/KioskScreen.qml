@@ -52,6 +52,7 @@ FocusScope {
     Loader {
         id: pages
 
+        enabled: !root.face.stillThere
         focus: true
         objectName: "pages"
 
@@ -65,6 +66,7 @@ FocusScope {
     Header {
         id: header
 
+        enabled: !root.face.stillThere
         face: root.face
 
         anchors {

@@ -1,0 +1,31 @@
+import os
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.terminal.flow.events import Event
+from kiosk.terminal.ui.bridge.face import Face
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture
+def posted() -> list[Event]:
+    return []
+
+
+@pytest.fixture
+def digits() -> list[int]:
+    return []
+
+
+@pytest.fixture
+def face(qapp: QGuiApplication, posted: list[Event], digits: list[int]) -> Face:
+    assert qapp is QGuiApplication.instance()
+    return Face(posted.append, digits.append)

@@ -1,0 +1,95 @@
+"""The hand-over of states to the screens, and what the Face tells of them."""
+
+import threading
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.languages import Language
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import State
+from kiosk.terminal.flow.timing import STILL_THERE_SECONDS
+from kiosk.terminal.ui.bridge.face import Face, page_name
+from kiosk.terminal.ui.bridge.steps import STEPS, Step
+from kiosk.terminal.ui.scene import IMPORT_PATH
+
+
+def shown(face: Face, name: str) -> object:
+    return QObject.property(face, name)
+
+
+def test_a_state_of_this_thread_is_shown_at_once(face: Face) -> None:
+    face.present(State(screen=Screen.PIN))
+
+    assert (shown(face, "page"), shown(face, "step")) == ("Pin", Step.PIN)
+
+
+def test_a_state_of_another_thread_waits_for_the_gui_thread(face: Face, qapp: QGuiApplication) -> None:
+    shown_on = []
+    face.changed.connect(lambda: shown_on.append(threading.get_ident()))
+    conductor = threading.Thread(target=face.present, args=(State(screen=Screen.KIND),))
+
+    conductor.start()
+    conductor.join()
+    assert shown(face, "page") == "Attract"
+    qapp.processEvents()
+
+    assert shown(face, "page") == "Kind"
+    assert shown_on == [threading.get_ident()]
+
+
+def test_states_of_one_thread_are_shown_in_their_order(face: Face, qapp: QGuiApplication) -> None:
+    pages = []
+    face.changed.connect(lambda: pages.append(shown(face, "page")))
+
+    def conduct() -> None:
+        for screen in (Screen.NOTICE, Screen.LAY_CARD, Screen.READING_CARD):
+            face.present(State(screen=screen))
+
+    conductor = threading.Thread(target=conduct)
+    conductor.start()
+    conductor.join()
+    qapp.processEvents()
+
+    assert pages == ["Notice", "LayCard", "ReadingCard"]
+
+
+def test_the_language_changes_before_the_texts_are_shaped(face: Face) -> None:
+    order: list[str] = []
+    face.languageChanged.connect(order.append)
+    face.order_view.changed.connect(lambda: order.append("texts"))
+
+    face.present(State(language=Language.ENGLISH))
+    face.present(State(language=Language.ENGLISH, screen=Screen.NOTICE))
+
+    assert order == ["en", "texts", "texts"]
+
+
+@pytest.mark.parametrize(
+    ("language", "other"), [(Language.JAPANESE, "en"), (Language.ENGLISH, "ja")]
+)
+def test_the_language_button_offers_the_other_language(face: Face, language: Language, other: str) -> None:
+    face.present(State(language=language))
+
+    assert shown(face, "otherLanguage") == other
+
+
+@pytest.mark.parametrize("screen", list(Screen))
+def test_every_screen_has_a_page_and_a_step(screen: Screen) -> None:
+    assert (IMPORT_PATH / "Kiosk" / "Citizen" / f"{page_name(screen)}.qml").is_file()
+    assert screen in STEPS
+
+
+def test_the_question_whether_someone_is_there_comes_with_its_time(face: Face) -> None:
+    face.present(replace(State(), asks_still_there=True))
+
+    assert (shown(face, "stillThere"), shown(face, "stillThereSeconds")) == (True, STILL_THERE_SECONDS)
+
+
+@pytest.mark.parametrize(("then", "is_last"), [(Screen.FAREWELL, True), (Screen.KIND, False)])
+def test_taking_the_card_may_be_the_last_thing(face: Face, then: Screen, is_last: bool) -> None:
+    face.present(State(screen=Screen.TAKE_CARD, return_to=then))
+
+    assert shown(face, "cardIsLast") is is_last

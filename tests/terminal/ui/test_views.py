@@ -1,0 +1,173 @@
+"""What the view-models make of a state: texts, prices, reasons, groups."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QObject
+
+from kiosk.domain.languages import Language
+from kiosk.domain.money import Yen
+from kiosk.domain.orders import MAX_LINES, Order
+from kiosk.domain.refusals import EXPLANATIONS, Refusal
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import LineProgress, LineState, State
+from kiosk.terminal.ports import Settlement
+from kiosk.terminal.ui.bridge.face import Face
+from kiosk.trials.sample_states import sample_states
+
+STATES = sample_states(Language.JAPANESE)
+
+
+def values(view: QObject, *names: str) -> tuple[object, ...]:
+    return tuple(QObject.property(view, name) for name in names)
+
+
+def test_the_pin_screen_tells_the_tries_and_how_much_was_typed(face: Face) -> None:
+    face.present(State(screen=Screen.PIN, tries_left=3, pin_length=3))
+
+    view = face.identification_view
+    assert values(view, "triesLeft", "lastTry", "pinLength", "pinComplete") == (3, False, 3, False)
+
+
+def test_the_last_try_is_told(face: Face) -> None:
+    face.present(State(screen=Screen.PIN, tries_left=1, pin_length=4, pin_was_wrong=True))
+
+    view = face.identification_view
+    assert values(view, "lastTry", "pinWasWrong", "pinComplete") == (True, True, True)
+
+
+def test_municipalities_are_listed_in_their_order(face: Face) -> None:
+    face.present(STATES["honseki-list"])
+
+    names = [row.name for row in face.identification_view.municipality_rows.rows]
+    assert names[:2] == ["みほん市", "ためし町"]
+
+
+def test_a_certificate_says_what_it_costs_and_what_it_is_for(face: Face) -> None:
+    face.present(STATES["kind-first"])
+
+    first = face.selection_view.kind_rows.rows[0]
+    assert (first.title, first.price, first.available) == ("住民票の写し", "200円", True)
+    assert first.detail == "住所と、いっしょに住む家族の証明"
+
+
+def test_a_certificate_that_cannot_be_had_stays_with_its_reason(face: Face) -> None:
+    face.present(STATES["kind-first"])
+
+    rows = {row.title: row for row in face.selection_view.kind_rows.rows}
+    seal, register = rows["印鑑登録証明書"], rows["戸籍証明書"]
+    assert (seal.available, seal.detail) == (False, EXPLANATIONS[Refusal.SEAL_NOT_REGISTERED].cause)
+    assert (register.available, register.detail) == (False, "いまは時間外です(平日 9:00〜17:00)")
+
+
+def test_what_was_chosen_is_shown_as_chosen(face: Face) -> None:
+    face.present(STATES["persons"])
+
+    view = face.selection_view
+    assert [row.chosen for row in view.person_rows.rows] == [True] + [False] * 6
+    assert [row.chosen for row in view.item_rows.rows][:3] == [True, True, False]
+    assert [row.chosen for row in view.extent_rows.rows] == [False, False, True]
+
+
+def test_only_my_number_warns(face: Face) -> None:
+    face.present(STATES["items"])
+
+    assert [row.title for row in face.selection_view.item_rows.rows if row.warns] == ["マイナンバー(個人番号)"]
+
+
+def test_no_more_copies_are_offered_than_fit(face: Face) -> None:
+    face.present(STATES["copies"])
+
+    assert values(face.selection_view, "copies", "mostCopies") == (2, MAX_LINES - 3)
+
+
+def test_equal_lines_are_one_row_of_the_basket(face: Face) -> None:
+    face.present(STATES["basket"])
+
+    rows = face.order_view.order_rows.rows
+    assert [(row.title, row.copies, row.price, row.last_index) for row in rows] == [
+        ("住民票の写し", 2, "400円", 1),
+        ("所得・課税証明書", 1, "200円", 2),
+    ]
+    assert rows[0].detail == "世帯の全員 / 続柄 / 本籍"
+    assert values(face.order_view, "total", "count", "roomForMore") == ("600円", 3, True)
+
+
+def test_without_a_quote_the_offered_fees_are_shown(face: Face) -> None:
+    face.present(replace(STATES["basket"], quote=None))
+
+    assert values(face.order_view, "total") == ("600円",)
+
+
+def test_a_full_basket_has_no_room(face: Face) -> None:
+    face.present(STATES["basket-full"])
+
+    assert values(face.order_view, "roomForMore") == (False,)
+
+
+@pytest.mark.parametrize(
+    ("received", "missing", "share", "inside"),
+    [(0, "600円", 0.0, False), (150, "450円", 0.25, True), (1000, "0円", 1.0, True)],
+)
+def test_what_is_missing_is_told(face: Face, received: int, missing: str, share: float, inside: bool) -> None:
+    face.present(replace(STATES["payment"], received=Yen(received)))
+
+    view = face.payment_view
+    assert values(view, "missing", "paidShare", "moneyInside") == (missing, share, inside)
+
+
+def test_large_amounts_have_separators(face: Face) -> None:
+    face.present(replace(STATES["payment"], received=Yen(10_000)))
+
+    assert values(face.payment_view, "received", "due") == ("10,000円", "600円")
+
+
+def test_progress_counts_sheets_of_the_line_that_is_printed(face: Face) -> None:
+    face.present(STATES["printing"])
+
+    view = face.delivery_view
+    assert values(view, "doneShare", "certificates", "sheets") == (0.5, 1, 3)
+    assert [(row.done, row.active, row.failed) for row in view.progress_rows.rows] == [
+        (True, False, False),
+        (False, True, False),
+        (False, False, False),
+    ]
+
+
+def test_a_line_that_failed_is_told(face: Face) -> None:
+    lines = (LineProgress(LineState.PRINTED, 1, 1), LineProgress(LineState.VOID))
+    face.present(replace(STATES["printing"], lines=lines))
+
+    assert values(face.delivery_view, "someFailed", "doneShare") == (True, 1.0)
+
+
+@pytest.mark.parametrize(("paid_out", "text", "given"), [(400, "400円", True), (0, "0円", False)])
+def test_change_is_told_as_it_was_paid_out(face: Face, paid_out: int, text: str, given: bool) -> None:
+    settled = Settlement(Yen(1000), Yen(paid_out), Yen(1000 - paid_out))
+    face.present(State(screen=Screen.TAKE_CHANGE, settlement=settled))
+
+    assert values(face.delivery_view, "change", "changeGiven") == (text, given)
+
+
+@pytest.mark.parametrize("refusal", list(Refusal))
+def test_a_refusal_tells_cause_remedy_place_and_code(face: Face, refusal: Refusal) -> None:
+    face.present(State(screen=Screen.REFUSED, refusal=refusal))
+
+    explanation = EXPLANATIONS[refusal]
+    told = values(face.refusal_view, "cause", "remedy", "code", "picture")
+    assert told == (explanation.cause, explanation.remedy, refusal.value, f"place-{explanation.place}")
+    assert all(values(face.refusal_view, "place"))
+
+
+def test_without_a_refusal_nothing_is_told(face: Face) -> None:
+    face.present(State())
+
+    assert values(face.refusal_view, "cause", "remedy", "place", "code", "picture") == ("",) * 5
+
+
+def test_nothing_of_an_offer_is_shown_when_it_is_forgotten(face: Face) -> None:
+    face.present(STATES["persons"])
+    face.present(replace(STATES["farewell"], offer=None, order=Order()))
+
+    assert face.selection_view.person_rows.rows == ()
+    assert face.order_view.order_rows.rows == ()
