@@ -47,13 +47,13 @@ class CenterSite:
             routing.set_route(card_hash, code)
         store.dispose()
 
-    def start(self, addresses: Mapping[MunicipalityCode, str], logs: Path) -> ServerProcess:
-        """Start `kiosk center serve` towards the municipalities at these addresses."""
+    def start(self, addresses: Mapping[MunicipalityCode, str], logs: Path, port: int) -> ServerProcess:
+        """Start `kiosk center serve` towards the municipalities at these addresses; port 0 is a free one."""
         (self._folder / "municipalities.json").write_text(json.dumps(dict(addresses)), encoding="utf-8")
         settings = write_settings(
             self._folder / "settings.toml",
             {
-                "listen.port": 0,
+                "listen.port": port,
                 "tls.certificate": self._credentials.certificate,
                 "tls.key": self._credentials.private_key,
                 "tls.anchor": self._credentials.anchor,

@@ -1,21 +1,17 @@
 """One municipality of the demo: its files and its server process."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from kiosk.demo.cities import City, write_city
 from kiosk.demo.pki.transport import TransportCa
 from kiosk.demo.processes import ServerProcess
 from kiosk.demo.world.key_files import stored_key
 from kiosk.demo.world.municipal_directory import ListedMunicipality
 from kiosk.demo.world.settings_file import write_settings
-from kiosk.documents.typesetting.official_seal import draw_official_seal
-from kiosk.domain.residents import ResidentId
+from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.municipality.center_keys import write_center_keys
 from kiosk.municipality.profiles import write_profile
-from kiosk.protocol.identifiers import CardHash
 from kiosk.protocol.limits import TOKEN_KEY_LIFETIME
 from kiosk.protocol.signing_keys import SigningKey
 from kiosk.protocol.trusted_keys import TrustedKey
@@ -31,22 +27,20 @@ class CenterAsKnown:
 
 
 class MunicipalSite:
-    """Makes the files of one issuing server in `folder` and starts it."""
+    """Adds what belongs to one world to the groundwork of an issuing server in `folder`, and starts it."""
 
-    def __init__(self, city: City, folder: Path, ca: TransportCa, clock_shift: timedelta) -> None:
-        self.city = city
+    def __init__(
+        self, profile: MunicipalityProfile, folder: Path, ca: TransportCa, clock_shift: timedelta
+    ) -> None:
+        self.profile = profile
         self._folder = folder
-        self._credentials = ca.issue(f"municipality-{city.profile.code}")
+        self._credentials = ca.issue(f"municipality-{profile.code}")
         self._clock_shift = clock_shift
-        folder.mkdir(parents=True, exist_ok=True)
         self._message_key = stored_key(folder / "message.key")
 
-    def load(self, cards: Mapping[ResidentId, CardHash], center: CenterAsKnown, now: datetime) -> None:
-        """Write registry, profile, official seal and the settings file."""
-        write_city(self.city, self._folder / "registry.sqlite", cards, now)
-        write_profile(self.city.profile, self._folder / "profile.json")
-        seal = draw_official_seal(self.city.profile.mayor_title)
-        (self._folder / "official-seal.png").write_bytes(seal.png)
+    def equip(self, center: CenterAsKnown, now: datetime) -> None:
+        """Write profile, the center's keys and the settings file."""
+        write_profile(self.profile, self._folder / "profile.json")
         day = timedelta(days=1)
         write_center_keys(
             [TrustedKey(center.token_key.public, now - day, now + TOKEN_KEY_LIFETIME)],
@@ -75,12 +69,12 @@ class MunicipalSite:
         """Start `kiosk municipality serve`."""
         return ServerProcess(
             ["municipality", "serve", "--config", str(self._settings)],
-            logs / f"municipality-{self.city.profile.code}.log",
+            logs / f"municipality-{self.profile.code}.log",
         )
 
     def listed(self, address: str) -> ListedMunicipality:
         """The entry for the municipal directory."""
-        return ListedMunicipality(self.city.profile, address, self._message_key)
+        return ListedMunicipality(self.profile, address, self._message_key)
 
     @property
     def _settings(self) -> Path:

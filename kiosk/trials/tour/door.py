@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.demo.scenarios.catalogue import SCENARIOS
 from kiosk.demo.shop.shop import Stack
 from kiosk.demo.window_size import parse_size
+from kiosk.demo.world.home import DemoHome
 from kiosk.domain.languages import Language
 from kiosk.trials.tour.run import TourOptions, run_tour
 
@@ -50,6 +51,7 @@ def _play(arguments: argparse.Namespace) -> int:
             language=arguments.lang,
             size=arguments.size,
             stack=arguments.stack,
+            home=DemoHome(say=_say),
         )
     )
     application.shutdown()
@@ -57,3 +59,7 @@ def _play(arguments: argparse.Namespace) -> int:
     for finding in report.findings:
         sys.stderr.write(f"kiosk tour: {finding}\n")
     return 1 if report.findings else 0
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(f"kiosk tour: {line}\n")

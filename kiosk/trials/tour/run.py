@@ -2,11 +2,12 @@
 
 import json
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.demo.scenarios.scenario import Scenario
 from kiosk.demo.shop.shop import Shop, Stack, open_shop
+from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.world import World, open_world
 from kiosk.domain.languages import Language
 from kiosk.runtime.log import EventLog
@@ -23,6 +24,7 @@ class TourOptions:
     language: Language = Language.JAPANESE
     size: tuple[int, int] = (1024, 768)
     stack: Stack = Stack.VIRTUAL
+    home: DemoHome = field(default_factory=DemoHome)
 
 
 def run_tour(options: TourOptions) -> TourReport:
@@ -34,7 +36,7 @@ def run_tour(options: TourOptions) -> TourReport:
     _prepare(options.out)
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-tour-") as scratch,
-        open_world(Path(scratch), options.out / "logs", options.scenario.starts_at) as world,
+        open_world(Path(scratch), options.out / "logs", options.scenario.starts_at, options.home) as world,
         (options.out / "logs" / "terminal.log").open("w", encoding="utf-8") as sink,
     ):
         log = EventLog("terminal", world.clock, sink)
@@ -50,7 +52,7 @@ def _perform(options: TourOptions, world: World, shop: Shop, log: EventLog) -> T
         scene = Set(
             shop=shop,
             link=terminal.session_link,
-            stop_center=world.stop_center,
+            stop_center=world.center.cut,
             log=log,
             pictures=options.out / "screens",
             size=options.size,
