@@ -22,6 +22,19 @@ class LogEvent(Enum):
 
     PROCESS_STARTED = ("process-started", "A process is up and serving.", ("part", "version", "port"))
     PROCESS_STOPPED = ("process-stopped", "A process ended in order.", ("part",))
+    CHILD_STARTED = ("child-started", "The supervisor started a process.", ("child", "pid"))
+    CHILD_READY = ("child-ready", "A process of the supervisor does its work.", ("child", "pid"))
+    CHILD_HUNG = ("child-hung", "A process gave no sign of life in time and was killed.", ("child", "pid"))
+    CHILD_ENDED = (
+        "child-ended",
+        "A process of the supervisor ended; a negative status is the signal that killed it.",
+        ("child", "pid", "status", "ending"),
+    )
+    CARD_LEFT_POWERED = (
+        "card-left-powered",
+        "The card of a session that died could not be powered off; staff is to take it out of the reader.",
+        (),
+    )
     SESSION_STARTED = ("session-started", "A citizen touched the screen.", ("transaction",))
     SESSION_ENDED = ("session-ended", "The visit is over.", ("transaction", "ending", "refusal"))
     SCREEN_SHOWN = ("screen-shown", "Another screen came up.", ("screen",))

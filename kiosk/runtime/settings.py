@@ -85,7 +85,7 @@ class Settings:
 
 
 def load_settings(path: Path, described: Sequence[Setting]) -> Settings:
-    """Read and check a settings file.
+    """Read and check a settings file. Relative paths in it are relative to the folder it lies in.
 
     Raises SettingsRefused with file, line, cause and remedy.
     """
@@ -113,13 +113,17 @@ def load_settings(path: Path, described: Sequence[Setting]) -> Settings:
                 f"for example: {setting.key} = {_toml(setting.example)}"
             )
         try:
-            values[setting.key] = setting.parse(value)
+            values[setting.key] = _placed(setting.parse(value), path)
         except ValueError as error:
             raise SettingsRefused(
                 f"{path}:{_line_of(text, setting.key)}: {setting.key}: {error}; "
                 f"for example: {_toml(setting.example)}"
             ) from error
     return Settings(values)
+
+
+def _placed(value: SettingValue, settings_file: Path) -> SettingValue:
+    return settings_file.absolute().parent / value if isinstance(value, Path) else value
 
 
 def _flattened(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, object]]:

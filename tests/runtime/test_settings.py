@@ -30,7 +30,7 @@ def test_given_values_and_defaults(tmp_path: Path) -> None:
     assert settings.seconds("printer.deadline") == 120.0
     assert settings.flag("till.notes") is True
     assert settings.number("till.poll_ms") == 100
-    assert settings.path("journal") == Path("journal")
+    assert settings.path("journal") == tmp_path / "journal"
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,16 @@ def test_given_values_and_defaults(tmp_path: Path) -> None:
 def test_a_bad_file_is_refused_with_line_and_remedy(tmp_path: Path, text: str, finding: str) -> None:
     with pytest.raises(SettingsRefused, match=finding):
         read(tmp_path, text)
+
+
+def test_a_relative_path_is_relative_to_the_settings_file_and_an_absolute_one_stays(tmp_path: Path) -> None:
+    assert (
+        read(tmp_path, 'journal = "state/journal"\nterminal.id = "a"\n').path("journal")
+        == tmp_path / "state/journal"
+    )
+    assert read(tmp_path, 'journal = "/var/journal"\nterminal.id = "a"\n').path("journal") == Path(
+        "/var/journal"
+    )
 
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.cities.characters import Character
@@ -36,6 +38,9 @@ class World:
     clock: Clock
     cards: CardBox
     directory: Directory
+    signed_directory: bytes
+    """The directory as it travels; `directory_keys` are what a terminal pins."""
+    directory_keys: tuple[Ed25519PublicKey, ...]
     center: CenterPower
     municipalities: tuple[ServerProcess, ...]
     credentials: TlsCredentials

@@ -7,6 +7,7 @@ from kiosk.terminal.devices.card.profile import JPKI, CardProfile
 from kiosk.terminal.devices.card.reader import JpkiCardReader
 from kiosk.terminal.devices.card.transport import CardFailure, CardMonitor, Transport
 from kiosk.terminal.devices.card.watchdog import WatchedTransport
+from kiosk.terminal.ports import CardProblem
 
 PATIENCE_SECONDS = 4.0
 """How long a card may think about one command: signing takes a real card about one second."""
@@ -19,16 +20,18 @@ def open_pcsc_reader(
     return open_reader(PcscTransport(reader), PcscMonitor(reader), patience=patience, trace=trace)
 
 
-def power_off_card(transport: Transport) -> None:
+def power_off_card(transport: Transport) -> bool:
     """Take the power from a card whose session process was killed; harmless if there is none.
 
     pcscd only resets such a card, and a reset may leave its PIN verified (reference: card, section 2).
+    False where a card lies there that cannot be reached now.
     """
     try:
         channel = transport.connect()
-    except CardFailure:
-        return
+    except CardFailure as failure:
+        return failure.problem is not CardProblem.UNREADABLE
     channel.close()
+    return True
 
 
 def open_reader(

@@ -1,0 +1,97 @@
+"""`kiosk run`: the terminal in the shop, supervised."""
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+from kiosk.runtime.clock import Clock, clock_of
+from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.runtime.service import ServiceManager
+from kiosk.runtime.settings import Settings, SettingsRefused
+from kiosk.terminal.lifeline.messages import Message
+from kiosk.terminal.settings import DEFAULT_FILE, load_terminal_settings, open_log
+from kiosk.terminal.supervisor.child import Child
+from kiosk.terminal.supervisor.post import Duty, Post
+from kiosk.terminal.supervisor.stop_signals import StopSignals
+from kiosk.terminal.supervisor.supervisor import Attendance, Supervisor
+from kiosk.terminal.supervisor.vigil import Patience
+
+_SESSION_LEAVING = 45.0
+"""The conductor gives its ports up to 20 seconds to say goodbye."""
+_TILL_LEAVING = 60.0
+"""A payout that has begun is finished first."""
+_CARD_RELEASE = 10.0
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the door."""
+    parser.add_argument("--config", type=Path, default=DEFAULT_FILE, help="the terminal's settings file")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Supervise until SIGTERM or SIGINT; 1 if the configuration cannot be used."""
+    try:
+        settings = load_terminal_settings(arguments.config)
+        clock = clock_of(settings)
+        log = open_log(settings, "supervisor", clock)
+    except SettingsRefused as refused:
+        sys.stderr.write(f"kiosk run: {refused}\n")
+        return 1
+    return _supervisor(arguments.config, settings, clock, log).run(log)
+
+
+def _supervisor(config: Path, settings: Settings, clock: Clock, log: EventLog) -> Supervisor:
+    manager = ServiceManager.of()
+    signals = StopSignals()
+    session = Post(_session_duty(config, settings, manager, log), clock, log)
+    till = Post(_till_duty(config, settings), clock, log)
+    return Supervisor(session, till, signals, manager, clock)
+
+
+def _session_duty(config: Path, settings: Settings, manager: ServiceManager, log: EventLog) -> Duty:
+    return Duty(
+        name="session",
+        start=lambda: Child(("session", "--config", str(config))),
+        patience=Patience(
+            settings.seconds("supervisor.start_limit"),
+            settings.seconds("supervisor.session_silence"),
+            _SESSION_LEAVING,
+        ),
+        pause=settings.seconds("supervisor.pause"),
+        on_word=Attendance(manager).hear,
+        after_fault=lambda: _release_card(settings.text("card.reader"), log),
+    )
+
+
+def _till_duty(config: Path, settings: Settings) -> Duty:
+    return Duty(
+        name="till",
+        start=lambda: Child(("till", "--config", str(config))),
+        patience=Patience(
+            settings.seconds("supervisor.start_limit"),
+            settings.seconds("supervisor.till_silence"),
+            _TILL_LEAVING,
+        ),
+        pause=settings.seconds("supervisor.pause"),
+        on_word=_unheeded,
+        after_fault=_nothing_left_behind,
+    )
+
+
+def _release_card(reader: str, log: EventLog) -> None:
+    command = [sys.executable, "-m", "kiosk.terminal.card_release", *([reader] if reader else [])]
+    try:
+        released = subprocess.run(command, timeout=_CARD_RELEASE, check=False).returncode == 0  # noqa: S603
+    except subprocess.TimeoutExpired:
+        released = False
+    if not released:
+        log.write(LogEvent.CARD_LEFT_POWERED)
+
+
+def _unheeded(_: Message) -> None:
+    """The till's words count for its own post only."""
+
+
+def _nothing_left_behind() -> None:
+    """What a till leaves behind lies in its journal; the next one takes it up."""

@@ -1,0 +1,67 @@
+"""`kiosk session`: one citizen's process."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.runtime.clock import clock_of
+from kiosk.runtime.process import harden_process
+from kiosk.runtime.settings import Settings, SettingsRefused
+from kiosk.runtime.tls.credentials import CredentialsUnusable
+from kiosk.terminal.devices.printer.settings import PrinterConfigurationError
+from kiosk.terminal.devices.speaker.recordings import RecordingMissing
+from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
+from kiosk.terminal.session_ports import open_session_ports
+from kiosk.terminal.session_process import ScreenSetup, SessionProcess
+from kiosk.terminal.settings import DEFAULT_FILE, load_terminal_settings, open_log
+from kiosk.terminal.slip_fonts import SlipFontError
+from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
+from kiosk.terminal.trusted_directory import DirectoryRefused
+from kiosk.terminal.ui.fonts import FontMissingError
+from kiosk.terminal.ui.scene import PicturesMissingError
+from kiosk.terminal.ui.translation import CatalogueMissingError
+
+_CONFIGURATION_FAULTS = (
+    SettingsRefused,
+    CredentialsUnusable,
+    DirectoryRefused,
+    PrinterConfigurationError,
+    RecordingMissing,
+    SlipFontError,
+    FontMissingError,
+    PicturesMissingError,
+    CatalogueMissingError,
+)
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the door."""
+    parser.add_argument("--config", type=Path, default=DEFAULT_FILE, help="the terminal's settings file")
+    parser.add_argument("--lifeline", type=int, metavar="FD", help="the supervisor's socket, if there is one")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Serve one citizen; 78 if the configuration cannot be used."""
+    harden_process()
+    try:
+        settings = load_terminal_settings(arguments.config)
+        _serve(settings, arguments.config.absolute().parent, open_lifeline(arguments.lifeline))
+    except _CONFIGURATION_FAULTS as refused:
+        sys.stderr.write(f"kiosk session: {refused}\n")
+        return CONFIGURATION_REFUSED
+    return 0
+
+
+def _serve(settings: Settings, folder: Path, lifeline: Lifeline) -> None:
+    clock = clock_of(settings)
+    log = open_log(settings, "session", clock)
+    application = QGuiApplication(["kiosk"])
+    screen = ScreenSetup(
+        settings.flag("screen.full_screen"),
+        (settings.number("screen.width"), settings.number("screen.height")),
+    )
+    with open_session_ports(settings, folder, clock, log) as ports:
+        SessionProcess(lambda: ports, screen, lifeline, clock, log).run()
+    application.shutdown()

@@ -1,0 +1,85 @@
+"""The ports of one session in the shop, put together from the terminal's settings."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.protocol.identifiers import TerminalId
+from kiosk.runtime.clock import Clock
+from kiosk.runtime.log import EventLog
+from kiosk.runtime.settings import Settings
+from kiosk.runtime.tls.client import PeerClient
+from kiosk.runtime.tls.credentials import TlsCredentials
+from kiosk.terminal.conductor import SessionPorts
+from kiosk.terminal.devices.card.opening import open_pcsc_reader
+from kiosk.terminal.devices.printer.described_settings import read_printer_settings
+from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
+from kiosk.terminal.devices.printer.ipp.ticket import RECEIPT
+from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
+from kiosk.terminal.devices.printer.settings import PrinterSettings
+from kiosk.terminal.devices.speaker.voice import RecordedVoice
+from kiosk.terminal.link.calls import CenterCalls
+from kiosk.terminal.link.outbox import Outbox
+from kiosk.terminal.link.reporter import OutcomeReporter
+from kiosk.terminal.link.session_link import SessionLink
+from kiosk.terminal.receipt_printer import SlipReceiptPrinter
+from kiosk.terminal.slips import SlipTypesetter
+from kiosk.terminal.till.client import TillClient
+from kiosk.terminal.trusted_directory import read_directory
+
+
+@contextmanager
+def open_session_ports(
+    settings: Settings, folder: Path, clock: Clock, log: EventLog
+) -> Iterator[SessionPorts]:
+    """Open everything that a session needs. `folder` is where the settings file lies.
+
+    Needs an application of Qt for the voice. Raises what is wrong with the configuration:
+    DirectoryRefused, CredentialsUnusable, PrinterConfigurationError, RecordingMissing, SlipFontError.
+    """
+    state = settings.path("state.directory")
+    receipts = IppPrinter(_receipt_printer_settings(settings, folder), NeverLocked(), RECEIPT)
+    printer = IppPrinter(_printer_settings(settings, folder), LockFile(state / "printer.lock"))
+    link = _session_link(settings, clock, log)
+    with closing(TillClient(settings.path("till.socket"))) as till:
+        yield SessionPorts(
+            card=open_pcsc_reader(settings.text("card.reader") or None),
+            link=link,
+            printer=printer,
+            till=till,
+            speaker=RecordedVoice(),
+            receipts=SlipReceiptPrinter(receipts, SlipTypesetter(), clock.now),
+        )
+
+
+def _session_link(settings: Settings, clock: Clock, log: EventLog) -> SessionLink:
+    state = settings.path("state.directory")
+    directory = read_directory(
+        settings.path("directory.path"),
+        settings.path("directory.keys"),
+        state / "directory-number",
+        clock.now(),
+    )
+    calls = CenterCalls(PeerClient(settings.text("center.address"), TlsCredentials.of(settings)), log)
+    # never stopped: what the center has not acknowledged when the process ends, the next session sends
+    reporter = OutcomeReporter(Outbox(state / "outbox.sqlite"), calls)
+    reporter.start()
+    terminal = TerminalId(settings.text("terminal.id"))
+    return SessionLink(calls, directory, terminal, reporter.report, clock, log)
+
+
+def _printer_settings(settings: Settings, folder: Path) -> PrinterSettings:
+    printer = read_printer_settings(settings)
+    if printer.pinned_certificate is None:
+        return printer
+    return replace(printer, pinned_certificate=folder / printer.pinned_certificate)
+
+
+def _receipt_printer_settings(settings: Settings, folder: Path) -> PrinterSettings:
+    certificate = settings.text("receipt_printer.certificate")
+    return PrinterSettings(
+        settings.text("receipt_printer.uri"),
+        folder / certificate if certificate else None,
+        allow_plain_ipp=settings.flag("receipt_printer.allow_plain_ipp"),
+    )

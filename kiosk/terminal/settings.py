@@ -1,0 +1,179 @@
+"""The terminal's settings file: every setting of supervisor, till and session, described once."""
+
+from pathlib import Path
+
+from kiosk.domain.money import Denomination
+from kiosk.runtime.clock import CLOCK_SETTINGS, Clock
+from kiosk.runtime.log import EventLog
+from kiosk.runtime.settings import Setting, Settings, SettingsRefused, load_settings
+from kiosk.runtime.tls.credentials import TLS_SETTINGS
+from kiosk.terminal.devices.printer.described_settings import PRINTER_SETTINGS
+
+DEFAULT_FILE = Path("/etc/kiosk/terminal.toml")
+HOPPER_COINS = (Denomination.YEN_10, Denomination.YEN_50, Denomination.YEN_100, Denomination.YEN_500)
+
+
+def first_count_key(coin: Denomination) -> str:
+    """The setting that tells how many of these coins lie in a machine that is new."""
+    return f"till.first_count.yen_{int(coin)}"
+
+
+_IDENTITY = (
+    Setting("terminal.id", str, "the terminal's number, as the center knows it", example="t-0001"),
+    Setting("center.address", str, "the center's https address", example="https://center.example.jp:8443"),
+    Setting("directory.path", Path, "the signed municipal directory", example="/etc/kiosk/directory.cbor"),
+    Setting(
+        "directory.keys",
+        Path,
+        "the pinned Ed25519 directory keys, PEM, one after the other",
+        example="/etc/kiosk/directory-keys.pem",
+    ),
+    Setting(
+        "state.directory",
+        Path,
+        "what outlives a restart: journal, outcomes to report, printer lock, directory number",
+        example="/var/lib/kiosk",
+        default="/var/lib/kiosk",
+    ),
+    Setting(
+        "log.path",
+        str,
+        "file that all processes append their log to; empty for the standard error output",
+        example="/var/log/kiosk/terminal.log",
+        default="",
+    ),
+)
+
+_DEVICES = (
+    Setting(
+        "card.reader", str, "PC/SC name of the card reader; empty takes any", example="ACS 00", default=""
+    ),
+    *PRINTER_SETTINGS,
+    Setting(
+        "receipt_printer.uri", str, "where the receipt printer answers", example="ipps://192.0.2.8/ipp/print"
+    ),
+    Setting(
+        "receipt_printer.certificate",
+        str,
+        "PEM file with the one certificate that the receipt printer shows; empty only for plain ipp",
+        example="/etc/kiosk/receipt-printer.pem",
+        default="",
+    ),
+    Setting(
+        "receipt_printer.allow_plain_ipp",
+        bool,
+        "permits ipp without encryption; for the demo on loopback",
+        example=False,
+        default=False,
+    ),
+)
+
+_TILL = (
+    Setting("till.serial_device", Path, "the serial line of the ccTalk bus", example="/dev/ttyUSB0"),
+    Setting(
+        "till.socket",
+        Path,
+        "Unix socket between session and till; at most 100 bytes",
+        example="/run/kiosk/till.socket",
+        default="/run/kiosk/till.socket",
+    ),
+    Setting(
+        "till.grace",
+        float,
+        "seconds that a session which was cut off has to come back before its money is returned",
+        example=30.0,
+        default=30.0,
+        minimum=1.0,
+        maximum=600.0,
+    ),
+    *(
+        Setting(
+            first_count_key(coin),
+            int,
+            f"coins of {int(coin)} yen in the hopper when the journal is new",
+            example=50,
+            default=0,
+            minimum=0,
+        )
+        for coin in HOPPER_COINS
+    ),
+)
+
+_SCREEN = (
+    Setting("screen.full_screen", bool, "whether the window fills the screen", example=True, default=True),
+    Setting("screen.width", int, "width of a window, pixels", example=1024, default=1024, minimum=640),
+    Setting("screen.height", int, "height of a window, pixels", example=768, default=768, minimum=480),
+)
+
+_SUPERVISION = (
+    Setting(
+        "supervisor.start_limit",
+        float,
+        "seconds that a process may take until it does its work",
+        example=60.0,
+        default=60.0,
+        minimum=1.0,
+    ),
+    Setting(
+        "supervisor.session_silence",
+        float,
+        "seconds without a sign of life after which a session is killed",
+        example=10.0,
+        default=10.0,
+        minimum=2.0,
+    ),
+    Setting(
+        "supervisor.till_silence",
+        float,
+        "seconds without a sign of life after which the till is killed; longer than the longest payout",
+        example=120.0,
+        default=120.0,
+        minimum=2.0,
+    ),
+    Setting(
+        "supervisor.pause",
+        float,
+        "seconds until a process that failed is started again",
+        example=3.0,
+        default=3.0,
+        minimum=0.1,
+    ),
+)
+
+SETTINGS = (*_IDENTITY, *TLS_SETTINGS, *CLOCK_SETTINGS, *_DEVICES, *_TILL, *_SCREEN, *_SUPERVISION)
+
+_LONGEST_SOCKET_PATH = 100
+
+
+def load_terminal_settings(path: Path) -> Settings:
+    """Read and check the terminal's settings file.
+
+    Raises SettingsRefused with file, line where there is one, cause and remedy.
+    """
+    settings = load_settings(path, SETTINGS)
+    if not settings.text("center.address").startswith("https://"):
+        raise SettingsRefused(f"{path}: center.address: an address that begins with https:// is needed")
+    if len(bytes(settings.path("till.socket"))) > _LONGEST_SOCKET_PATH:
+        raise SettingsRefused(
+            f"{path}: till.socket: {settings.path('till.socket')} is too long for a Unix socket; "
+            "choose a shorter path, such as /run/kiosk/till.socket"
+        )
+    if not settings.path("state.directory").is_dir():
+        raise SettingsRefused(
+            f"{path}: state.directory: {settings.path('state.directory')} is no directory; make it, "
+            "owned by the user of the kiosk and readable by nobody else"
+        )
+    return settings
+
+
+def open_log(settings: Settings, part: str, clock: Clock) -> EventLog:
+    """The log of one process. Raises SettingsRefused where its file cannot be written."""
+    path = settings.text("log.path")
+    if not path:
+        return EventLog(part, clock)
+    try:
+        return EventLog(part, clock, Path(path).open("a", encoding="utf-8"))
+    except OSError as error:
+        raise SettingsRefused(
+            f"log.path: {path} cannot be written ({error.strerror}); check path and rights"
+        ) from error

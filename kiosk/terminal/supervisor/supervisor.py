@@ -1,0 +1,75 @@
+"""The supervisor: two posts, one loop, and what systemd is told."""
+
+import select
+
+from kiosk.runtime.clock import Clock
+from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.runtime.service import ServiceManager
+from kiosk.terminal.lifeline.messages import FirstFrame, Heartbeat, Message
+from kiosk.terminal.supervisor.post import Post
+from kiosk.terminal.supervisor.stop_signals import StopSignals
+
+
+class Attendance:
+    """Tells the service manager what the session's words mean for the whole terminal."""
+
+    def __init__(self, manager: ServiceManager) -> None:
+        self._manager = manager
+        self._was_ready = False
+
+    def hear(self, message: Message) -> None:
+        """READY at the first frame of all; the watchdog is fed by a session that answers, and only by it."""
+        match message:
+            case FirstFrame() if not self._was_ready:
+                self._was_ready = True
+                self._manager.ready()
+            case FirstFrame() | Heartbeat():
+                self._manager.watchdog()
+            case _:
+                pass
+
+
+class Supervisor:
+    """Keeps till and session running until a signal comes; then the session ends first, the till after it."""
+
+    def __init__(
+        self, session: Post, till: Post, signals: StopSignals, manager: ServiceManager, clock: Clock
+    ) -> None:
+        self._session = session
+        self._till = till
+        self._signals = signals
+        self._manager = manager
+        self._clock = clock
+
+    def run(self, log: EventLog) -> int:
+        """Supervise; 0 after a signal, 1 where a process cannot work with the settings."""
+        while not self._is_stopping:
+            self._attend()
+            self._wait(listen_to_signals=True)
+        self._manager.stopping()
+        for post in (self._session, self._till):
+            self._end(post)
+        log.write(LogEvent.PROCESS_STOPPED, part="supervisor")
+        return int(not self._signals.came)
+
+    @property
+    def _is_stopping(self) -> bool:
+        return self._signals.came or self._session.is_refused or self._till.is_refused
+
+    def _end(self, post: Post) -> None:
+        post.stop()
+        while not post.is_vacant:
+            self._wait(listen_to_signals=False)
+            self._attend()
+
+    def _attend(self) -> None:
+        for post in (self._till, self._session):
+            post.attend()
+
+    def _wait(self, *, listen_to_signals: bool) -> None:
+        """Until a post or a signal needs attention."""
+        posts = (self._session, self._till)
+        times = [post.wakes_at for post in posts if post.wakes_at is not None]
+        rest = max(0.0, min(times) - self._clock.monotonic()) if times else None
+        descriptors = [number for post in posts for number in post.descriptors]
+        select.select([*descriptors, *([self._signals.fileno()] if listen_to_signals else [])], [], [], rest)

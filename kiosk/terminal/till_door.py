@@ -1,0 +1,74 @@
+"""`kiosk till`: the process that owns money."""
+
+import argparse
+import sys
+import threading
+from pathlib import Path
+
+from serial import SerialException
+
+from kiosk.runtime.clock import clock_of
+from kiosk.runtime.process import harden_process
+from kiosk.runtime.settings import Settings, SettingsRefused
+from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
+from kiosk.terminal.lifeline.messages import Heartbeat, Ready
+from kiosk.terminal.settings import (
+    DEFAULT_FILE,
+    HOPPER_COINS,
+    first_count_key,
+    load_terminal_settings,
+    open_log,
+)
+from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
+from kiosk.terminal.till.journal.journal import JournalError
+from kiosk.terminal.till.process import TillSettings, run_till
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the door."""
+    parser.add_argument("--config", type=Path, default=DEFAULT_FILE, help="the terminal's settings file")
+    parser.add_argument("--lifeline", type=int, metavar="FD", help="the supervisor's socket, if there is one")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Serve until told to stop; 1 where it is to be started again, 78 if the configuration cannot be used."""
+    harden_process()
+    try:
+        return _serve(load_terminal_settings(arguments.config), open_lifeline(arguments.lifeline))
+    except SettingsRefused as refused:
+        sys.stderr.write(f"kiosk till: {refused}\n")
+        return CONFIGURATION_REFUSED
+    except (JournalError, SerialException, OSError) as fault:
+        sys.stderr.write(f"kiosk till: {fault}\n")
+        return 1
+
+
+def till_settings(settings: Settings) -> TillSettings:
+    """The till's part of the terminal's settings."""
+    return TillSettings(
+        journal=settings.path("state.directory") / "journal.sqlite",
+        serial_device=str(settings.path("till.serial_device")),
+        socket=settings.path("till.socket"),
+        initial_counts={coin: settings.number(first_count_key(coin)) for coin in HOPPER_COINS},
+        grace_seconds=settings.seconds("till.grace"),
+    )
+
+
+def _serve(settings: Settings, lifeline: Lifeline) -> int:
+    clock = clock_of(settings)
+    log = open_log(settings, "till", clock)
+    stopping = threading.Event()
+    lifeline.on_stop(stopping.set)
+    return run_till(till_settings(settings), clock, log, stopping, _SignsOfLife(lifeline).give)
+
+
+class _SignsOfLife:
+    """The first one says Ready."""
+
+    def __init__(self, lifeline: Lifeline) -> None:
+        self._lifeline = lifeline
+        self._is_first = True
+
+    def give(self) -> None:
+        self._lifeline.say(Ready() if self._is_first else Heartbeat())
+        self._is_first = False
