@@ -1,25 +1,21 @@
-"""The center on HTTP: four addresses for terminals, always the same status, nothing readable beside bytes."""
+"""The center on HTTP: four addresses for enrolled terminals."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from fastapi import FastAPI, Request, Response
-from fastapi.concurrency import run_in_threadpool
+from fastapi import FastAPI
 
 from kiosk.center.authentication import Authentication
 from kiosk.center.outcomes import OutcomeDesk
 from kiosk.center.reception import Reception
 from kiosk.center.relay import Relaying
 from kiosk.center.routing import Routing
-from kiosk.domain.refusals import Refusal
-from kiosk.protocol.errors import ProtocolError
+from kiosk.protocol.fault_answer import fault_answer
 from kiosk.protocol.limits import CLEAR_MESSAGE, RELAY_MESSAGE
 from kiosk.protocol.messages.base import decode, encode
-from kiosk.protocol.messages.greeting import Hello, Refused, SignedStatement
+from kiosk.protocol.messages.greeting import Hello, SignedStatement
 from kiosk.protocol.messages.relaying import Outcome, Relay
-from kiosk.runtime.log import EventLog, LogEvent
-from kiosk.runtime.tls.credentials import thumbprint
-from kiosk.runtime.tls.server import PEER_CERTIFICATE
+from kiosk.runtime.log import EventLog
+from kiosk.runtime.wire_app import Address, Gate, create_wire_app
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +28,29 @@ class Desks:
     relaying: Relaying
     outcomes: OutcomeDesk
 
+    def greet(self, body: bytes, caller: "Caller") -> bytes:
+        """Messages 1 and 2."""
+        return encode(self.reception.greet(decode(Hello, body), caller.terminal_id))
+
+    def authenticate(self, body: bytes, caller: "Caller") -> bytes:
+        """Messages 3 and 4."""
+        signed = decode(SignedStatement, body)
+        return encode(self.authentication.check(signed, caller.terminal_id, caller.thumbprint))
+
+    def relay(self, body: bytes, caller: "Caller") -> bytes:
+        """Messages 5 to 12 and 15; the municipality's answer passes as it came."""
+        relayed = self.relaying.relay(decode(Relay, body), caller.terminal_id)
+        return relayed if isinstance(relayed, bytes) else encode(relayed)
+
+    def take_outcome(self, body: bytes, caller: "Caller") -> bytes:
+        """Message 14."""
+        return encode(self.outcomes.take(decode(Outcome, body), caller.terminal_id))
+
+    def caller_of(self, thumbprint: bytes) -> "Caller | None":
+        """The enrolled terminal with this TLS certificate."""
+        terminal_id = self.routing.terminal(thumbprint)
+        return None if terminal_id is None else Caller(terminal_id, thumbprint)
+
 
 @dataclass(frozen=True, slots=True)
 class Caller:
@@ -41,80 +60,12 @@ class Caller:
     thumbprint: bytes
 
 
-class NotAllowed(Exception):
-    """The peer's certificate is not on the allow-list of terminals, or its body is too long."""
-
-
-Act = Callable[[bytes, Caller], bytes]
-
-
 def create_app(desks: Desks, log: EventLog) -> FastAPI:
     """Make the ASGI application; it must be served by `PeerServer`."""
-    app = FastAPI(openapi_url=None)
-    app.post("/hello")(_address(desks, log, "hello", CLEAR_MESSAGE, _greeting(desks)))
-    app.post("/authenticate")(_address(desks, log, "authenticate", CLEAR_MESSAGE, _authentication(desks)))
-    app.post("/relay")(_address(desks, log, "relay", RELAY_MESSAGE, _relaying(desks)))
-    app.post("/outcome")(_address(desks, log, "outcome", CLEAR_MESSAGE, _outcome(desks)))
-    return app
-
-
-def _address(
-    desks: Desks, log: EventLog, step: str, limit: int, act: Act
-) -> Callable[[Request], Awaitable[Response]]:
-    async def answer(request: Request) -> Response:
-        try:
-            body = await _body(request, limit)
-            caller = await run_in_threadpool(_caller, request, desks.routing)
-            content = await run_in_threadpool(act, body, caller)
-        except NotAllowed:
-            log.write(LogEvent.PROTOCOL_VIOLATION, step=step, reason="not-allowed")
-            return Response(status_code=403)
-        except ProtocolError as error:
-            log.write(LogEvent.PROTOCOL_VIOLATION, step=step, reason=type(error).__name__)
-            content = encode(Refused(refusal=Refusal.INTERNAL_FAULT))
-        return Response(content, media_type="application/cbor")
-
-    return answer
-
-
-def _greeting(desks: Desks) -> Act:
-    return lambda body, caller: encode(desks.reception.greet(decode(Hello, body), caller.terminal_id))
-
-
-def _authentication(desks: Desks) -> Act:
-    return lambda body, caller: encode(
-        desks.authentication.check(decode(SignedStatement, body), caller.terminal_id, caller.thumbprint)
+    addresses = (
+        Address("/hello", CLEAR_MESSAGE, desks.greet),
+        Address("/authenticate", CLEAR_MESSAGE, desks.authenticate),
+        Address("/relay", RELAY_MESSAGE, desks.relay),
+        Address("/outcome", CLEAR_MESSAGE, desks.take_outcome),
     )
-
-
-def _relaying(desks: Desks) -> Act:
-    def act(body: bytes, caller: Caller) -> bytes:
-        relayed = desks.relaying.relay(decode(Relay, body), caller.terminal_id)
-        return relayed if isinstance(relayed, bytes) else encode(relayed)
-
-    return act
-
-
-def _outcome(desks: Desks) -> Act:
-    def act(body: bytes, caller: Caller) -> bytes:
-        noted = desks.outcomes.take(decode(Outcome, body), caller.terminal_id)
-        return encode(noted or Refused(refusal=Refusal.MUNICIPALITY_UNREACHABLE))
-
-    return act
-
-
-async def _body(request: Request, limit: int) -> bytes:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > limit:
-            raise NotAllowed
-    return bytes(body)
-
-
-def _caller(request: Request, routing: Routing) -> Caller:
-    print_of_peer = thumbprint(request.scope[PEER_CERTIFICATE])
-    terminal_id = routing.terminal(print_of_peer)
-    if terminal_id is None:
-        raise NotAllowed
-    return Caller(terminal_id, print_of_peer)
+    return create_wire_app(addresses, Gate(desks.caller_of, fault_answer(log)), log)

@@ -1,13 +1,12 @@
 """`kiosk center serve`: puts the center together and serves it."""
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
 from kiosk.center.app import Desks, create_app
 from kiosk.center.authentication import Authentication
-from kiosk.center.municipal_links import MunicipalLinks
+from kiosk.center.municipal_links import AddressesRefused, load_links
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
 from kiosk.center.reception import Reception
@@ -16,17 +15,26 @@ from kiosk.center.routing import Routing
 from kiosk.center.sessions import Sessions
 from kiosk.center.settings import SETTINGS
 from kiosk.center.settlement import Settlement
-from kiosk.center.store import open_store
-from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.center.store import StoreUnusable, open_store
 from kiosk.protocol.card_anchors import AnchorsRefused, load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.signing_keys import KeyUnusable, SigningKey
 from kiosk.runtime.clock import clock_of
 from kiosk.runtime.log import EventLog
-from kiosk.runtime.serving import serve
+from kiosk.runtime.process import harden_process
+from kiosk.runtime.serving import CannotListen, serve
 from kiosk.runtime.settings import Settings, SettingsRefused, load_settings
-from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import CredentialsUnusable, TlsCredentials
+
+_REFUSALS = (
+    SettingsRefused,
+    AddressesRefused,
+    AnchorsRefused,
+    CannotListen,
+    CredentialsUnusable,
+    KeyUnusable,
+    StoreUnusable,
+)
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -38,21 +46,26 @@ def run(arguments: argparse.Namespace) -> int:
     """Serve until told to stop; 1 if the configuration cannot be used."""
     try:
         _serve(load_settings(arguments.config, SETTINGS))
-    except (SettingsRefused, AnchorsRefused, CredentialsUnusable, KeyUnusable) as refused:
+    except _REFUSALS as refused:
         sys.stderr.write(f"kiosk center serve: {refused}\n")
         return 1
     return 0
 
 
 def _serve(settings: Settings) -> None:
+    harden_process()
     clock = clock_of(settings)
     log = EventLog("center", clock)
     credentials = TlsCredentials.of(settings)
     trust = CardTrust(load_card_anchors(settings.path("jpki.anchors")))
-    key = SigningKey.from_pem(settings.path("token.key").read_bytes())
-    links = _links(settings.path("municipalities.addresses"), credentials)
+    key = _token_key(settings.path("token.key"))
+    links = load_links(settings.path("municipalities.addresses"), credentials)
     store = open_store(settings.path("store.path"))
-    sessions, nonces, routing = Sessions(store), Nonces(store), Routing(store)
+    sessions, nonces, routing = (
+        Sessions(store, settings.number("terminal.sessions")),
+        Nonces(store),
+        Routing(store),
+    )
     desks = Desks(
         routing=routing,
         reception=Reception(routing, sessions, nonces, links, clock, log),
@@ -61,13 +74,13 @@ def _serve(settings: Settings) -> None:
         outcomes=OutcomeDesk(Settlement(store), links, clock, log),
     )
     serve(create_app(desks, log), "center", settings, credentials, log)
+    store.dispose()
 
 
-def _links(path: Path, credentials: TlsCredentials) -> MunicipalLinks:
+def _token_key(path: Path) -> SigningKey:
     try:
-        addresses: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
-        return {MunicipalityCode(code): PeerClient(url, credentials) for code, url in addresses.items()}
-    except (OSError, ValueError, AttributeError) as error:
-        raise SettingsRefused(
-            f"{path}: not a JSON object of municipality codes and https addresses: {error}"
-        ) from error
+        return SigningKey.from_pem(path.read_bytes())
+    except OSError as error:
+        raise KeyUnusable(f"{path}: cannot be read ({error.strerror}); restore the key file") from error
+    except KeyUnusable as error:
+        raise KeyUnusable(f"{path}: {error}; restore the key file") from error

@@ -1,9 +1,20 @@
 """The center's connections to the municipalities' issuing servers."""
 
+import json
+import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.runtime.tls.client import PeerClient
+from kiosk.runtime.tls.credentials import TlsCredentials
+
+_CODE = re.compile(r"\d{6}")
+
+
+class AddressesRefused(Exception):
+    """The file of municipal addresses cannot be used; names file, cause and remedy."""
 
 
 class MunicipalLink(Protocol):
@@ -15,3 +26,30 @@ class MunicipalLink(Protocol):
 
 
 MunicipalLinks = Mapping[MunicipalityCode, MunicipalLink]
+
+
+def load_links(path: Path, credentials: TlsCredentials) -> MunicipalLinks:
+    """Read a JSON object of municipality codes and https addresses; connections open when first used.
+
+    Raises AddressesRefused, and CredentialsUnusable for the center's own key or certificate.
+    """
+    try:
+        entries = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise _refused(path, f"cannot be read as JSON ({type(error).__name__})") from error
+    if not isinstance(entries, dict):
+        raise _refused(path, "is not a JSON object")
+    links = {}
+    for code, address in entries.items():
+        if not _CODE.fullmatch(code):
+            raise _refused(path, f"{code} is not a municipality code of 6 digits")
+        if not isinstance(address, str) or not address.startswith("https://"):
+            raise _refused(path, f"the address of {code} is not an https address")
+        links[MunicipalityCode(code)] = PeerClient(address, credentials)
+    return links
+
+
+def _refused(path: Path, cause: str) -> AddressesRefused:
+    return AddressesRefused(
+        f'{path}: {cause}; write entries such as "990019": "https://issuing.example:8443"'
+    )

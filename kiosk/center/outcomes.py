@@ -1,10 +1,13 @@
 """Message 14: an outcome is counted here, then told to the municipality."""
 
-from kiosk.center.municipal_links import MunicipalLinks
+from kiosk.center.municipal_links import MunicipalLink, MunicipalLinks
 from kiosk.center.settlement import Counted, ReportedOutcome, Settlement
 from kiosk.domain.money import Yen
+from kiosk.domain.refusals import Refusal
+from kiosk.protocol.errors import ProtocolError
 from kiosk.protocol.limits import CLEAR_MESSAGE, RELAY_TIMEOUT
-from kiosk.protocol.messages.base import encode
+from kiosk.protocol.messages.base import decode_either, encode
+from kiosk.protocol.messages.greeting import Refused
 from kiosk.protocol.messages.relaying import LineOutcome, Outcome, OutcomeNoted
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
@@ -20,30 +23,40 @@ class OutcomeDesk:
         self._clock = clock
         self._log = log
 
-    def take(self, outcome: Outcome, terminal_id: str) -> OutcomeNoted | None:
-        """Count once and pass on; None if the municipality has to be told at a later repetition."""
+    def take(self, outcome: Outcome, terminal_id: str) -> OutcomeNoted | Refused:
+        """Count once and pass on; a refusal means that the terminal has to report again later."""
+        link = self._links.get(outcome.municipality)
+        if link is None:
+            return Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED)
         counted = self._settlement.count(_reported(outcome, terminal_id), self._clock.now())
-        settlement = outcome.settlement.hex()
         if counted is Counted.CONFLICT:
-            self._log.write(LogEvent.OUTCOME_CONFLICT, settlement=settlement)
-            return OutcomeNoted(settlement=outcome.settlement, conflict=True)
+            return self._conflict(outcome)
         if counted is Counted.FIRST_TIME:
             self._log.write(
                 LogEvent.OUTCOME_COUNTED,
-                settlement=settlement,
+                settlement=outcome.settlement.hex(),
                 result=outcome.outcome.value,
                 kind=outcome.kind.value,
                 fee=outcome.fee,
             )
-        link = self._links.get(outcome.municipality)
-        if link is None:
-            return OutcomeNoted(settlement=outcome.settlement, conflict=True)
+        told = self._tell(link, outcome)
+        return self._conflict(outcome) if isinstance(told, OutcomeNoted) and told.conflict else told
+
+    def _tell(self, link: MunicipalLink, outcome: Outcome) -> OutcomeNoted | Refused:
         try:
-            link.post("/outcome", encode(outcome), timeout=RELAY_TIMEOUT.total_seconds(), limit=CLEAR_MESSAGE)
+            answer = link.post(
+                "/outcome", encode(outcome), timeout=RELAY_TIMEOUT.total_seconds(), limit=CLEAR_MESSAGE
+            )
+            return decode_either(OutcomeNoted, Refused, answer)
         except PeerUnreachable:
             self._log.write(LogEvent.RELAY_FAILED, municipality=outcome.municipality)
-            return None
-        return OutcomeNoted(settlement=outcome.settlement, conflict=False)
+        except ProtocolError as error:
+            self._log.write(LogEvent.PROTOCOL_VIOLATION, step="outcome", reason=type(error).__name__)
+        return Refused(refusal=Refusal.MUNICIPALITY_UNREACHABLE)
+
+    def _conflict(self, outcome: Outcome) -> OutcomeNoted:
+        self._log.write(LogEvent.OUTCOME_CONFLICT, settlement=outcome.settlement.hex())
+        return OutcomeNoted(settlement=outcome.settlement, conflict=True)
 
 
 def _reported(outcome: Outcome, terminal_id: str) -> ReportedOutcome:

@@ -3,7 +3,7 @@
 from kiosk.center.municipal_links import MunicipalLinks
 from kiosk.center.nonces import Nonces
 from kiosk.center.routing import Routing
-from kiosk.center.sessions import Sessions
+from kiosk.center.sessions import Begun, Sessions
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.identifiers import Nonce
@@ -13,6 +13,11 @@ from kiosk.protocol.messages.greeting import Greeting, Hello, ReadyRequest, Refu
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.runtime.tls.client import PeerUnreachable
+
+_NOT_BEGUN = {
+    Begun.ID_USED_BEFORE: Refusal.SESSION_EXPIRED,
+    Begun.TOO_MANY: Refusal.CENTER_UNREACHABLE,
+}
 
 
 class Reception:
@@ -41,9 +46,10 @@ class Reception:
         if municipality is None or link is None:
             return Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED)
         now = self._clock.now()
-        if not self._sessions.begin(hello.session, terminal_id, municipality, now):
-            self._log.write(LogEvent.PROTOCOL_VIOLATION, step="hello", reason="session-id-used-before")
-            return Refused(refusal=Refusal.SESSION_EXPIRED)
+        begun = self._sessions.begin(hello.session, terminal_id, municipality, now)
+        if begun is not Begun.BEGUN:
+            self._log.write(LogEvent.PROTOCOL_VIOLATION, step="hello", reason=begun.value)
+            return Refused(refusal=_NOT_BEGUN[begun])
         request = ReadyRequest(session=hello.session, municipality=municipality)
         try:
             ready = link.post(

@@ -27,8 +27,11 @@ class Relaying:
         municipality = self._sessions.destination(message.session, terminal_id, self._clock.now())
         if municipality is None:
             return Refused(refusal=Refusal.SESSION_EXPIRED)
+        link = self._links.get(municipality)
+        if link is None:
+            return Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED)
         try:
-            answer = self._links[municipality].post(
+            answer = link.post(
                 "/relay",
                 encode(message),
                 timeout=RELAY_TIMEOUT.total_seconds(),

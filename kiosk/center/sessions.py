@@ -1,8 +1,9 @@
 """Where the sealed messages of a session go, and which terminal may send them."""
 
 from datetime import datetime
+from enum import Enum
 
-from sqlalchemy import Engine, delete, insert, select
+from sqlalchemy import Connection, Engine, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.center.store import SESSIONS
@@ -12,19 +13,34 @@ from kiosk.protocol.limits import SESSION_LIFETIME
 from kiosk.runtime.sqlite import for_writing, utc_text
 
 
-class Sessions:
-    """Sessions that said hello; each belongs to one terminal and one municipality for ever."""
+class Begun(Enum):
+    """What became of a hello; the values of the refused ones are log vocabulary."""
 
-    def __init__(self, store: Engine) -> None:
+    BEGUN = "begun"
+    ID_USED_BEFORE = "session-id-used-before"
+    TOO_MANY = "too-many-sessions"
+
+
+class Sessions:
+    """Sessions that said hello; each belongs to one terminal and one municipality for ever.
+
+    A terminal may begin `per_terminal` sessions within the lifetime of one: a terminal gone wild, or taken
+    over, cannot use up what the municipalities keep ready for all.
+    """
+
+    def __init__(self, store: Engine, per_terminal: int) -> None:
         self._store = for_writing(store)
+        self._per_terminal = per_terminal
 
     def begin(
         self, session: SessionId, terminal_id: str, municipality: MunicipalityCode, now: datetime
-    ) -> bool:
-        """Remember a new session and forget the expired ones; False if the id was used before."""
+    ) -> Begun:
+        """Remember a new session and forget the expired ones."""
         try:
             with self._store.begin() as connection:
                 connection.execute(delete(SESSIONS).where(SESSIONS.c.expires_at <= utc_text(now)))
+                if _count(connection, terminal_id) >= self._per_terminal:
+                    return Begun.TOO_MANY
                 connection.execute(
                     insert(SESSIONS).values(
                         session_id=session,
@@ -34,8 +50,8 @@ class Sessions:
                     )
                 )
         except IntegrityError:
-            return False
-        return True
+            return Begun.ID_USED_BEFORE
+        return Begun.BEGUN
 
     def destination(self, session: SessionId, terminal_id: str, now: datetime) -> MunicipalityCode | None:
         """The municipality of a session, or None if it is not this terminal's or is over."""
@@ -48,3 +64,9 @@ class Sessions:
                 )
             ).scalar_one_or_none()
         return None if code is None else MunicipalityCode(code)
+
+
+def _count(connection: Connection, terminal_id: str) -> int:
+    return connection.execute(
+        select(func.count()).select_from(SESSIONS).where(SESSIONS.c.terminal_id == terminal_id)
+    ).scalar_one()

@@ -12,6 +12,14 @@ SETTINGS = (
     *TLS_SETTINGS,
     *CLOCK_SETTINGS,
     Setting("store.path", Path, "SQLite database of routes, nonces and outcomes", example="center.sqlite"),
+    Setting(
+        "terminal.sessions",
+        int,
+        "sessions that one terminal may begin within fifteen minutes",
+        example=60,
+        default=60,
+        minimum=1,
+    ),
     Setting("token.key", Path, "the Ed25519 key that signs session tokens, PEM", example="token.key"),
     Setting("jpki.anchors", Path, "JPKI trust anchors, PEM, one after the other", example="jpki.pem"),
     Setting(

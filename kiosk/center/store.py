@@ -12,6 +12,7 @@ from sqlalchemy import (
     String,
     Table,
 )
+from sqlalchemy.exc import DatabaseError
 
 from kiosk.runtime.sqlite import open_database
 
@@ -46,7 +47,7 @@ SESSIONS = Table(
     "session",
     METADATA,
     Column("session_id", LargeBinary(16), primary_key=True),
-    Column("terminal_id", String(32), nullable=False),
+    Column("terminal_id", String(32), nullable=False, index=True),
     Column("municipality", String(6), nullable=False),
     Column("expires_at", String(40), nullable=False),
 )
@@ -68,8 +69,21 @@ OUTCOMES = Table(
 """Counted outcomes; a second report of the same settlement id changes nothing."""
 
 
+class StoreUnusable(Exception):
+    """The database cannot be opened; names the file and the remedy."""
+
+
 def open_store(path: Path) -> Engine:
-    """Open the center's database and make missing tables."""
+    """Open the center's database and make missing tables.
+
+    Raises StoreUnusable.
+    """
     engine = open_database(path)
-    METADATA.create_all(engine)
+    try:
+        METADATA.create_all(engine)
+    except DatabaseError as error:
+        engine.dispose()
+        raise StoreUnusable(
+            f"{path}: is not a database that can be written; check folder and rights, or restore the file"
+        ) from error
     return engine

@@ -31,7 +31,7 @@ from kiosk.protocol.signing_keys import KeyUnusable, SigningKey
 from kiosk.runtime.clock import clock_of
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.process import harden_process
-from kiosk.runtime.serving import serve
+from kiosk.runtime.serving import CannotListen, serve
 from kiosk.runtime.settings import Settings, SettingsRefused, load_settings
 from kiosk.runtime.tls.credentials import CredentialsUnusable, TlsCredentials
 
@@ -42,6 +42,7 @@ _REFUSALS = (
     OfficialSealRefused,
     CenterKeysRefused,
     AnchorsRefused,
+    CannotListen,
     CredentialsUnusable,
     KeyUnusable,
     FontsMissing,

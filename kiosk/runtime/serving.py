@@ -18,11 +18,20 @@ LISTEN_SETTINGS = (
 """Settings that every server has."""
 
 
+class CannotListen(Exception):
+    """The address of a server is taken or not this machine's; names the address and the remedy."""
+
+
 def serve(app: ASGIApp, part: str, settings: Settings, credentials: TlsCredentials, log: EventLog) -> None:
-    """Serve until SIGTERM or SIGINT, finishing open requests first."""
-    server = PeerServer(
-        app, credentials, host=settings.text("listen.host"), port=settings.number("listen.port")
-    )
+    """Serve until SIGTERM or SIGINT, finishing open requests first. Raises CannotListen."""
+    host, port = settings.text("listen.host"), settings.number("listen.port")
+    try:
+        server = PeerServer(app, credentials, host=host, port=port)
+    except OSError as error:
+        raise CannotListen(
+            f"{host}:{port} cannot be listened on ({error.strerror}); free the port or change listen.host "
+            "and listen.port"
+        ) from error
     log.write(LogEvent.PROCESS_STARTED, part=part, version=version("kiosk"), port=server.port)
     # uvicorn shuts down in order and then raises the signal again; SIGTERM ends this as SIGINT does.
     signal.signal(signal.SIGTERM, signal.default_int_handler)

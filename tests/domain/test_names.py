@@ -38,7 +38,7 @@ def test_nothing_of_a_name_is_lost_or_moved(text: str) -> None:
 @given(texts)
 def test_a_glyph_is_a_character_alone_or_with_one_selector(text: str) -> None:
     for sequence in glyph_sequences(text):
-        base, *selectors = sequence
+        base, selectors = sequence[0], sequence[1:]
         assert len(selectors) <= 1
         assert all(is_variation_selector(selector) for selector in selectors)
         assert not (selectors and is_variation_selector(base))

@@ -1,10 +1,13 @@
 """HTTPS to one peer: requests with TLS 1.3, a pinned anchor, and nothing taken from the environment."""
 
 import ssl
+import time
 from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError
+from urllib3.response import BaseHTTPResponse
 
 from kiosk.runtime.tls.credentials import TlsCredentials
 
@@ -40,8 +43,9 @@ class PeerClient:
     def post(self, path: str, body: bytes, *, timeout: float, limit: int) -> bytes:
         """Send `body`, return the answer's body.
 
-        `timeout` in seconds bounds connecting and each read. Raises PeerUnreachable on any status but 200,
-        on transport faults and on an answer of more than `limit` bytes.
+        `timeout` in seconds bounds connecting, each wait, and the answer's body as a whole.
+        Raises PeerUnreachable on any status but 200, on transport faults and on an answer of more than
+        `limit` bytes.
         """
         try:
             with self._session.post(
@@ -53,13 +57,23 @@ class PeerClient:
             ) as response:
                 if response.status_code != requests.codes.ok:
                     raise PeerUnreachable(f"{path} answered with status {response.status_code}")
-                answer = response.raw.read(limit + 1, decode_content=False)
-        except (requests.RequestException, OSError) as error:
+                answer = _read_within(response.raw, limit, time.monotonic() + timeout)
+        except (requests.RequestException, HTTPError, OSError) as error:
             raise PeerUnreachable(f"{path} did not answer: {type(error).__name__}") from error
         if len(answer) > limit:
             raise PeerUnreachable(f"{path} answered with more than {limit} bytes")
-        return bytes(answer)
+        return answer
 
     def close(self) -> None:
         """Close the pooled connections."""
         self._session.close()
+
+
+def _read_within(response: BaseHTTPResponse, limit: int, deadline: float) -> bytes:
+    """The body up to one byte over the limit. Raises TimeoutError for a peer that lets it trickle."""
+    body = bytearray()
+    while len(body) <= limit and (part := response.read1(limit + 1 - len(body), decode_content=False)):
+        body += part
+        if time.monotonic() > deadline:
+            raise TimeoutError
+    return bytes(body)

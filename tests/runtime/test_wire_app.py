@@ -1,0 +1,100 @@
+"""An application of message addresses: who comes in, how much they may say, and what a fault looks like."""
+
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+import pytest
+
+from kiosk.demo.pki.transport import TransportCa
+from kiosk.runtime.clock import JAPAN, SteppedClock
+from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.runtime.tls.client import PeerClient, PeerUnreachable
+from kiosk.runtime.tls.credentials import certificate_thumbprint
+from kiosk.runtime.tls.server import PeerServer
+from kiosk.runtime.wire_app import Address, Gate, create_wire_app
+
+LIMIT = 100
+
+
+@dataclass
+class Served:
+    """A server with one known peer, and two clients."""
+
+    known: PeerClient
+    stranger: PeerClient
+    logged: io.StringIO
+
+    def ask(self, path: str, body: bytes = b"") -> bytes:
+        return self.known.post(path, body, timeout=5, limit=1000)
+
+    def reasons(self) -> list[str]:
+        return [json.loads(line)["reason"] for line in self.logged.getvalue().splitlines()]
+
+
+def reversed_for(body: bytes, peer: str) -> bytes:
+    return peer.encode() + b":" + body[::-1]
+
+
+def fails(_body: bytes, _peer: str) -> bytes:
+    raise LookupError("見本 花子")
+
+
+@pytest.fixture
+def served(transport_ca: TransportCa) -> Iterator[Served]:
+    known = transport_ca.issue("known")
+    allowed = {certificate_thumbprint(known.certificate): "known"}
+    logged = io.StringIO()
+    log = EventLog("center", SteppedClock(datetime(2026, 11, 24, tzinfo=JAPAN)), logged)
+
+    def fault_answer(step: str, error: Exception) -> bytes:
+        log.write(LogEvent.PROTOCOL_VIOLATION, step=step, reason=type(error).__name__)
+        return b"refused"
+
+    addresses = [Address("/reverse", LIMIT, reversed_for), Address("/fail", LIMIT, fails)]
+    app = create_wire_app(addresses, Gate(allowed.get, fault_answer), log)
+    server = PeerServer(app, transport_ca.issue("server"))
+    server.start()
+    base = f"https://127.0.0.1:{server.port}"
+    clients = PeerClient(base, known), PeerClient(base, transport_ca.issue("stranger"))
+    yield Served(*clients, logged)
+    for client in clients:
+        client.close()
+    server.stop()
+
+
+def test_an_address_answers_and_knows_its_peer(served: Served) -> None:
+    assert served.ask("/reverse", b"abc") == b"known:cba"
+
+
+def test_a_stranger_is_turned_away_whatever_he_sends(served: Served) -> None:
+    for body in (b"", bytes(LIMIT + 1)):
+        with pytest.raises(PeerUnreachable, match="403"):
+            served.stranger.post("/reverse", body, timeout=5, limit=1000)
+    assert served.reasons() == ["not-allowed"] * 2
+
+
+def test_a_body_may_be_as_long_as_the_limit(served: Served) -> None:
+    assert len(served.ask("/reverse", bytes(LIMIT))) == LIMIT + len("known:")
+
+
+def test_a_body_over_the_limit_is_turned_away(served: Served) -> None:
+    with pytest.raises(PeerUnreachable):
+        served.ask("/reverse", bytes(LIMIT + 1))
+    assert served.reasons() == ["too-long"]
+
+
+def test_a_fault_is_answered_with_the_same_status_and_logged_without_its_text(
+    served: Served, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert served.ask("/fail") == b"refused"
+    assert served.reasons() == ["LookupError"]
+    assert "見本" not in served.logged.getvalue() + "".join(capfd.readouterr())
+
+
+@pytest.mark.parametrize("path", ["/", "/docs", "/openapi.json", "/other"])
+def test_there_is_nothing_beside_the_addresses(served: Served, path: str) -> None:
+    with pytest.raises(PeerUnreachable, match="404"):
+        served.ask(path)
