@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 ready := .venv/.ready
 bin := .venv/bin
-setup_inputs := pyproject.toml constraints.txt $(wildcard packaging/setup/*)
+setup_inputs := pyproject.toml constraints.txt $(wildcard packaging/setup/* i18n/*.ts)
 qml_files := $(shell find kiosk -name '*.qml')
 
 .PHONY: demo test test-long setup check format bench docs lock translations clean
@@ -33,6 +33,9 @@ bench: $(ready)
 
 docs: $(ready)
 	@$(bin)/python -m kiosk.trials.generated_docs
+
+translations: $(ready)
+	@$(bin)/python packaging/setup/catalogues.py update
 
 clean:
 	rm -rf .venv build

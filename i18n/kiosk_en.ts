@@ -440,11 +440,12 @@
     </message>
     <message>
         <source>戻る</source>
-        <extracomment>Button: back to the basket, or end the session.</extracomment>
+        <extracomment>Button: back to the basket.</extracomment>
         <translation>Back</translation>
     </message>
     <message>
         <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
         <translation>Quit</translation>
     </message>
     <message>
@@ -612,11 +613,12 @@
     </message>
     <message>
         <source>1通へらす</source>
-        <extracomment>Key: take this certificate out, or one of its copies. Very short.</extracomment>
+        <extracomment>Key: take out one of several copies. Very short.</extracomment>
         <translation>One less</translation>
     </message>
     <message>
         <source>けす</source>
+        <extracomment>Key: take the certificate out. Very short.</extracomment>
         <translation>Remove</translation>
     </message>
 </context>
@@ -647,11 +649,12 @@
     </message>
     <message>
         <source>硬貨とお札が使えます。おつりは最後に出ます。</source>
-        <extracomment>Under the title: which money can be used now.</extracomment>
+        <extracomment>Under the title: coins and notes are taken.</extracomment>
         <translation>Coins and notes are accepted. Change comes at the end.</translation>
     </message>
     <message>
         <source>いまは硬貨だけが使えます。お札は使えません。</source>
+        <extracomment>Under the title: only coins are taken now.</extracomment>
         <translation>Only coins are accepted now. No notes, please.</translation>
     </message>
     <message>
@@ -661,6 +664,7 @@
     </message>
     <message>
         <source>やめる</source>
+        <extracomment>Button: end the session; no money was put in yet.</extracomment>
         <translation>Quit</translation>
     </message>
     <message>
@@ -751,20 +755,22 @@
     <name>Pin</name>
     <message>
         <source>暗証番号がちがいます</source>
-        <extracomment>Title: type the PIN.</extracomment>
+        <extracomment>Title after a wrong PIN.</extracomment>
         <translation>That PIN is not right</translation>
     </message>
     <message>
         <source>暗証番号を入力してください</source>
+        <extracomment>Title: type the PIN.</extracomment>
         <translation>Enter your PIN</translation>
     </message>
     <message>
         <source>もう一度、4けたの数字を入力してください。</source>
-        <extracomment>Under the title: which PIN is meant.</extracomment>
+        <extracomment>Under the title after a wrong PIN.</extracomment>
         <translation>Please enter the 4 digits again.</translation>
     </message>
     <message>
         <source>カードを受け取るときに決めた、4けたの数字です。</source>
+        <extracomment>Under the title: which PIN is meant.</extracomment>
         <translation>The 4 digits you set when you received your card.</translation>
     </message>
     <message>
@@ -792,11 +798,12 @@
     </message>
     <message>
         <source>あと1回だけ入力できます</source>
-        <extracomment>How many tries are left. %n is 1, 2 or 3.</extracomment>
+        <extracomment>Only one try is left before the card locks.</extracomment>
         <translation>Only 1 try left</translation>
     </message>
     <message numerus="yes">
         <source>あと%n回入力できます</source>
+        <extracomment>How many tries are left. %n is 2 or 3.</extracomment>
         <translation>
             <numerusform>%n try left</numerusform>
             <numerusform>%n tries left</numerusform>
@@ -804,11 +811,12 @@
     </message>
     <message>
         <source>つぎにまちがえると、カードがロックされます。自信がなければ「やめる」を押してください。</source>
-        <extracomment>What locking means, and the remedy; on the last try also the advice to stop.</extracomment>
+        <extracomment>On the last try: what happens next, and the advice to stop.</extracomment>
         <translation>One more wrong PIN locks your card. If you are not sure, touch “Quit”.</translation>
     </message>
     <message>
         <source>続けて3回まちがえると、カードがロックされ、市区町村の窓口でしか直せません。</source>
+        <extracomment>What locking means, and where it is undone.</extracomment>
         <translation>3 wrong PINs in a row lock the card. Only your city office can unlock it.</translation>
     </message>
     <message>
@@ -1017,11 +1025,12 @@ Your money is returned.</translation>
     </message>
     <message>
         <source>カードを取ると、操作が終わります。</source>
-        <extracomment>Under the title: what happens next.</extracomment>
+        <extracomment>Under the title: the session ends when the card is taken.</extracomment>
         <translation>The session ends when you take it.</translation>
     </message>
     <message>
         <source>本人確認ができました。カードを取ると、つぎへ進みます。</source>
+        <extracomment>Under the title: the session goes on when the card is taken.</extracomment>
         <translation>We know it is you. Take the card, and it goes on.</translation>
     </message>
     <message>

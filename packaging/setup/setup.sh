@@ -44,4 +44,5 @@ pip="$venv/bin/python -m pip --quiet --disable-pip-version-check"
 $pip install --require-hashes -r "$here/build-tools.txt"
 $pip install --require-hashes --no-build-isolation -r constraints.txt
 $pip install --no-deps --no-build-isolation --editable .
+"$venv/bin/python" "$here/catalogues.py" compile
 touch "$venv/.ready"

@@ -9,7 +9,6 @@ from kiosk.terminal.flow.events import Event
 from kiosk.terminal.ui.window import KioskWindow
 from tests.screens.stage import Stage
 
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 

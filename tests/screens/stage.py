@@ -37,9 +37,8 @@ class Stage:
     def top_layer(self) -> QQuickItem:
         """What can be used now: the question that lies over everything, or the whole scene."""
         root = self.window.view.rootObject()
-        question = root.findChild(QQuickItem, "stillThere")
-        is_asked = question is not None and bool(question.childItems())
-        return question if is_asked else root
+        asked = [item for item in root.findChildren(QQuickItem, "stillThere") if item.childItems()]
+        return asked[0] if asked else root
 
     def visible_items(self, kind: str) -> Iterator[QQuickItem]:
         """Items of the top layer whose C++ class is `kind` and that take part in the picture."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtTest import QTest
 
 from kiosk.domain.certificates import CertificateKind, Extent, Item
@@ -132,7 +132,7 @@ def tree(stage: Stage) -> Iterator[QAccessibleInterface]:
 def below(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     for place in range(node.childCount()):
         child = node.child(place)
-        if child is not None and not child.state().invisible:
+        if not child.state().invisible:
             yield child
             yield from below(child)
 
@@ -142,7 +142,7 @@ def words(node: QAccessibleInterface) -> str:
 
 
 def is_pressable(node: QAccessibleInterface) -> bool:
-    actions = node.actionInterface()
+    actions: QAccessibleActionInterface | None = node.actionInterface()
     return actions is not None and "Press" in actions.actionNames()
 
 

@@ -67,9 +67,7 @@ def test_the_language_changes_before_the_texts_are_shaped(face: Face) -> None:
     assert order == ["en", "texts", "texts"]
 
 
-@pytest.mark.parametrize(
-    ("language", "other"), [(Language.JAPANESE, "en"), (Language.ENGLISH, "ja")]
-)
+@pytest.mark.parametrize(("language", "other"), [(Language.JAPANESE, "en"), (Language.ENGLISH, "ja")])
 def test_the_language_button_offers_the_other_language(face: Face, language: Language, other: str) -> None:
     face.present(State(language=language))
 

@@ -23,7 +23,7 @@ class Sender(QObject):
         self.sent.connect(self.receive)
 
     @Slot(bool)
-    def receive(self, value: bool) -> None:  # noqa: FBT001 - a slot has one positional value
+    def receive(self, value: bool) -> None:
         self.received += value
 
 

@@ -52,7 +52,9 @@ def test_nothing_is_unfinished_or_vanished(file: Path) -> None:
 
 @pytest.mark.parametrize("file", CATALOGUES, ids=lambda file: file.name)
 def test_every_string_has_a_note_for_translators(file: Path) -> None:
-    assert [message.findtext("source") for message in messages(file) if not message.findtext("extracomment")] == []
+    assert [
+        message.findtext("source") for message in messages(file) if not message.findtext("extracomment")
+    ] == []
 
 
 @pytest.mark.parametrize("file", CATALOGUES, ids=lambda file: file.name)

@@ -72,7 +72,9 @@ def test_what_was_chosen_is_shown_as_chosen(face: Face) -> None:
 def test_only_my_number_warns(face: Face) -> None:
     face.present(STATES["items"])
 
-    assert [row.title for row in face.selection_view.item_rows.rows if row.warns] == ["マイナンバー(個人番号)"]
+    assert [row.title for row in face.selection_view.item_rows.rows if row.warns] == [
+        "マイナンバー(個人番号)"
+    ]
 
 
 def test_no_more_copies_are_offered_than_fit(face: Face) -> None:

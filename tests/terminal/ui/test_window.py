@@ -39,9 +39,11 @@ def warnings() -> list[str]:
 
 
 @pytest.fixture
-def window(qapp: QGuiApplication, warnings: list[str], posted: list[Event]) -> Iterator[KioskWindow]:
+def window(
+    qapp: QGuiApplication, warnings: list[str], posted: list[Event], digits: list[int]
+) -> Iterator[KioskWindow]:
     assert qapp is not None
-    window = KioskWindow(posted.append, posted.clear, motion=False, on_warning=warnings.append)  # type: ignore[arg-type]
+    window = KioskWindow(posted.append, digits.append, motion=False, on_warning=warnings.append)
     yield window
     window.close()
 

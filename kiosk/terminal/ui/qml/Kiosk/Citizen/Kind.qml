@@ -6,8 +6,12 @@ import QtQuick
 Page {
     id: root
 
-    //: Button: back to the basket, or end the session.
-    backText: face.order.count > 0 ? qsTr("戻る") : qsTr("やめる")
+    //: Button: back to the basket.
+    readonly property string backToBasket: qsTr("戻る")
+    //: Button: end the session.
+    readonly property string quit: qsTr("やめる")
+
+    backText: face.order.count > 0 ? backToBasket : quit
     //: Under the title. %1 is the name of the city.
     explanation: qsTr("%1の証明書です。ふれると、内容を選べます。").arg(face.selection.municipality)
 

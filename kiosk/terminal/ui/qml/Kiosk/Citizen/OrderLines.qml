@@ -10,7 +10,12 @@ PagedList {
     id: root
 
     required property Face face
+
+    //: Key: take out one of several copies. Very short.
+    readonly property string oneLess: qsTr("1通へらす")
     property bool removable: false
+    //: Key: take the certificate out. Very short.
+    readonly property string remove: qsTr("けす")
 
     lowestRow: Style.choiceLow + Style.gapSmall
     model: face.order.lines
@@ -85,8 +90,7 @@ PagedList {
                 QuietButton {
                     Layout.preferredWidth: Style.removeWidth
                     description: cell.title + " " + text
-                    //: Key: take this certificate out, or one of its copies. Very short.
-                    text: cell.copies > 1 ? qsTr("1通へらす") : qsTr("けす")
+                    text: cell.copies > 1 ? root.oneLess : root.remove
                     visible: root.removable
 
                     onClicked: root.face.intents.removeLine(cell.lastIndex)

@@ -7,12 +7,19 @@ import QtQuick.Layouts
 Page {
     id: root
 
+    //: Under the title: coins and notes are taken.
+    readonly property string coinsAndNotes: qsTr("硬貨とお札が使えます。おつりは最後に出ます。")
     readonly property PaymentView money: face.payment
+    //: Under the title: only coins are taken now.
+    readonly property string onlyCoins: qsTr("いまは硬貨だけが使えます。お札は使えません。")
+    //: Button: end the session; no money was put in yet.
+    readonly property string quit: qsTr("やめる")
 
     //: Button: end the session; money that was put in comes back.
-    backText: money.moneyInside ? qsTr("やめる(返金)") : qsTr("やめる")
-    //: Under the title: which money can be used now.
-    explanation: money.takesNotes ? qsTr("硬貨とお札が使えます。おつりは最後に出ます。") : qsTr("いまは硬貨だけが使えます。お札は使えません。")
+    readonly property string quitWithRefund: qsTr("やめる(返金)")
+
+    backText: money.moneyInside ? quitWithRefund : quit
+    explanation: money.takesNotes ? coinsAndNotes : onlyCoins
 
     //: Title: put money in.
     title: qsTr("お金を入れてください")

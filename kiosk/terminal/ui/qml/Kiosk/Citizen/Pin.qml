@@ -7,20 +7,37 @@ import QtQuick.Layouts
 Page {
     id: root
 
+    //: Title: type the PIN.
+    readonly property string enterPin: qsTr("暗証番号を入力してください")
+
+    //: On the last try: what happens next, and the advice to stop.
+    readonly property string lastWarning: qsTr("つぎにまちがえると、カードがロックされます。自信がなければ「やめる」を押してください。")
+    //: What locking means, and where it is undone.
+    readonly property string lockingMeans: qsTr("続けて3回まちがえると、カードがロックされ、市区町村の窓口でしか直せません。")
+
+    //: Under the title after a wrong PIN.
+    readonly property string onceMore: qsTr("もう一度、4けたの数字を入力してください。")
+
+    //: Only one try is left before the card locks.
+    readonly property string oneTryLeft: qsTr("あと1回だけ入力できます")
     readonly property IdentificationView pin: face.identification
+    //: How many tries are left. %n is 2 or 3.
+    readonly property string triesLeft: qsTr("あと%n回入力できます", "", pin.triesLeft)
+    //: Under the title: which PIN is meant.
+    readonly property string whichPin: qsTr("カードを受け取るときに決めた、4けたの数字です。")
+
+    //: Title after a wrong PIN.
+    readonly property string wrongPin: qsTr("暗証番号がちがいます")
 
     //: Button: one step back.
     backText: qsTr("戻る")
     //: Button: end the session.
     cancelText: qsTr("やめる")
-    //: Under the title: which PIN is meant.
-    explanation: pin.pinWasWrong ? qsTr("もう一度、4けたの数字を入力してください。") : qsTr("カードを受け取るときに決めた、4けたの数字です。")
+    explanation: pin.pinWasWrong ? onceMore : whichPin
     primaryEnabled: pin.pinComplete
     //: Button: use the PIN that was typed.
     primaryText: qsTr("確認")
-
-    //: Title: type the PIN.
-    title: pin.pinWasWrong ? qsTr("暗証番号がちがいます") : qsTr("暗証番号を入力してください")
+    title: pin.pinWasWrong ? wrongPin : enterPin
 
     onBack: face.intents.goBack()
     onCancel: face.intents.cancel()
@@ -66,14 +83,12 @@ Page {
                         icon: root.pin.lastTry ? "act" : "info"
                         size: Style.textButton
                         strong: true
-                        //: How many tries are left. %n is 1, 2 or 3.
-                        text: root.pin.lastTry ? qsTr("あと1回だけ入力できます") : qsTr("あと%n回入力できます", "", root.pin.triesLeft)
+                        text: root.pin.lastTry ? root.oneTryLeft : root.triesLeft
                     }
                     Phrase {
                         Layout.fillWidth: true
                         font.pixelSize: Style.textDetail
-                        //: What locking means, and the remedy; on the last try also the advice to stop.
-                        words: root.pin.lastTry ? qsTr("つぎにまちがえると、カードがロックされます。自信がなければ「やめる」を押してください。") : qsTr("続けて3回まちがえると、カードがロックされ、市区町村の窓口でしか直せません。")
+                        words: root.pin.lastTry ? root.lastWarning : root.lockingMeans
                     }
                 }
             }

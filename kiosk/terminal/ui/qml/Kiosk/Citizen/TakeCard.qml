@@ -5,12 +5,16 @@ import QtQuick.Layouts
 ActPage {
     id: root
 
+    //: Under the title: the session ends when the card is taken.
+    readonly property string endsNext: qsTr("カードを取ると、操作が終わります。")
+    //: Under the title: the session goes on when the card is taken.
+    readonly property string goesOnNext: qsTr("本人確認ができました。カードを取ると、つぎへ進みます。")
+
     //: Button: end the session.
     backText: face.cardIsLast ? "" : qsTr("やめる")
     //: Beside the picture: why the machine waits.
     call: qsTr("カードが置かれたままです")
-    //: Under the title: what happens next.
-    explanation: face.cardIsLast ? qsTr("カードを取ると、操作が終わります。") : qsTr("本人確認ができました。カードを取ると、つぎへ進みます。")
+    explanation: face.cardIsLast ? endsNext : goesOnNext
 
     //: The reminder is spoken too.
     footnote: qsTr("音声でもお知らせしています")
