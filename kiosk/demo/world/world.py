@@ -90,6 +90,8 @@ def open_world(
             clock=clock,
             cards=cards,
             directory=verify_directory(published, office.pinned, 0, clock.now()),
+            signed_directory=published,
+            directory_keys=office.pinned,
             center=power,
             municipalities=tuple(servers),
             credentials=credentials,
