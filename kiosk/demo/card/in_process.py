@@ -23,6 +23,12 @@ class InProcessSlot:
         self._connected: _InProcessChannel | None = None
         self._listener: Callable[[CardPresence], None] | None = None
 
+    @property
+    def card(self) -> VirtualCard | None:
+        """The card that lies in the slot now."""
+        with self._changed:
+            return self._card
+
     def lay(self, card: VirtualCard) -> None:
         """Lay a card into the slot."""
         with self._changed:

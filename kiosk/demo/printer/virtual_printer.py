@@ -84,6 +84,18 @@ class VirtualPrinter:
             self._powered.stop()
             self._powered = None
 
+    @property
+    def paper_left(self) -> int:
+        """Sheets in the tray that it draws from."""
+        with self._changed:
+            return self._machine.paper
+
+    @property
+    def is_jammed(self) -> bool:
+        """Whether a sheet sticks in the paper path."""
+        with self._changed:
+            return self._machine.jammed
+
     @contextmanager
     def adjust(self) -> Iterator[Machine]:
         """Change the machine; what was changed takes effect at the end of the block."""

@@ -30,8 +30,12 @@ class CardCorner:
 @contextmanager
 def card_corner_in_process() -> Iterator[CardCorner]:
     """Card, transport and monitor in this process; the APDU code is the production driver's."""
-    slot = InProcessSlot()
-    yield CardCorner(slot, lambda: JpkiCardReader(WatchedTransport(slot, CARD_PATIENCE), slot))
+    yield corner_around(InProcessSlot())
+
+
+def corner_around(slot: InProcessSlot) -> CardCorner:
+    """The corner with this slot in it."""
+    return CardCorner(slot, lambda: JpkiCardReader(WatchedTransport(slot, CARD_PATIENCE), slot))
 
 
 @contextmanager

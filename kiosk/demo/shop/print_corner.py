@@ -29,15 +29,28 @@ def virtual_print_corner(
     directory: Path, *, sheet_seconds: float = 0.6, medium: str = A4
 ) -> Iterator[PrintCorner]:
     """Our own printer, speaking ipps with a certificate of its own."""
+    with virtual_printer(directory, sheet_seconds=sheet_seconds, medium=medium) as printer:
+        yield corner_of(printer)
+
+
+@contextmanager
+def virtual_printer(
+    directory: Path, *, sheet_seconds: float = 0.6, medium: str = A4
+) -> Iterator[VirtualPrinter]:
+    """Our own printer, switched on, for those who look after it too."""
     directory.mkdir(parents=True, exist_ok=True)
-    identity = make_identity(directory)
-    with VirtualPrinter(identity, sheet_seconds=sheet_seconds, medium=medium) as printer:
-        yield PrintCorner(
-            PrinterSettings(printer.uri, identity.certificate),
-            lambda: tuple(paper.pdf for paper in printer.papers),
-            lambda: printer.load_paper(0),
-            printer.jam_at,
-        )
+    with VirtualPrinter(make_identity(directory), sheet_seconds=sheet_seconds, medium=medium) as printer:
+        yield printer
+
+
+def corner_of(printer: VirtualPrinter) -> PrintCorner:
+    """The corner that a printer of ours stands in."""
+    return PrintCorner(
+        PrinterSettings(printer.uri, printer.certificate),
+        lambda: tuple(paper.pdf for paper in printer.papers),
+        lambda: printer.load_paper(0),
+        printer.jam_at,
+    )
 
 
 @contextmanager

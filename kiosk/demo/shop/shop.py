@@ -32,6 +32,19 @@ class Stack(StrEnum):
     """pcscd with a virtual reader, and ippeveprinter."""
 
 
+RECEIPT_SECONDS = 0.2
+"""How long a receipt takes to come out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corners:
+    """What stands behind the production drivers of card reader and printers."""
+
+    card: CardCorner
+    printer: PrintCorner
+    receipt_printer: PrintCorner
+
+
 @dataclass(frozen=True, slots=True)
 class Shop:
     """The devices of one terminal while the demo runs."""
@@ -64,9 +77,22 @@ def open_shop(stack: Stack, directory: Path, clock: Clock, log: EventLog) -> Ite
 
     Needs an application of Qt for the voice. Raises the error of the device that cannot start.
     """
-    directory.mkdir(parents=True, exist_ok=True)
     with ExitStack() as devices:
-        (directory / "changer").mkdir(exist_ok=True)
+        corners = Corners(
+            card=devices.enter_context(_card_corner(stack)),
+            printer=devices.enter_context(_print_corner(stack, directory)),
+            receipt_printer=devices.enter_context(
+                virtual_print_corner(directory / "receipts", sheet_seconds=RECEIPT_SECONDS, medium=A6)
+            ),
+        )
+        yield devices.enter_context(furnished(corners, directory, clock, log))
+
+
+@contextmanager
+def furnished(corners: Corners, directory: Path, clock: Clock, log: EventLog) -> Iterator[Shop]:
+    """A shop with these corners, a change machine, a till and a voice; needs an application of Qt."""
+    (directory / "changer").mkdir(parents=True, exist_ok=True)
+    with ExitStack() as devices:
         changer = VirtualChanger(directory / "changer")
         devices.callback(changer.close)
         settings = TillSettings(
@@ -75,11 +101,9 @@ def open_shop(stack: Stack, directory: Path, clock: Clock, log: EventLog) -> Ite
         till = open_till(settings, clock, log)
         devices.callback(till.close)
         yield Shop(
-            card=devices.enter_context(_card_corner(stack)),
-            printer=devices.enter_context(_print_corner(stack, directory)),
-            receipt_printer=devices.enter_context(
-                virtual_print_corner(directory / "receipts", sheet_seconds=0.2, medium=A6)
-            ),
+            card=corners.card,
+            printer=corners.printer,
+            receipt_printer=corners.receipt_printer,
             changer=changer,
             till=till,
             speaker=open_speaker(log),
