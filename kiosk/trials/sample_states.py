@@ -35,7 +35,8 @@ _HOUSEHOLD = (
     ("見本 一郎", "子"),
     ("見本 二葉", "子"),
     ("見本 三葉", "子"),
-    ("見本 梅", "母"),
+    # a variation sequence, and a character outside the basic plane
+    ("渡\u8fba\U000e0101 \U00020bb7子", "母"),
     ("サンプル マリア アレクサンドラ デ ラ クルス", "同居人"),
 )
 _PERSONS = tuple(

@@ -92,6 +92,22 @@ def test_a_ten_key_pad_types_its_digit(stage: Stage, digit: int) -> None:
     assert (stage.digits, stage.posted) == ([digit], [])
 
 
+def test_five_on_a_ten_key_pad_presses_what_two_and_eight_chose(stage: Stage) -> None:
+    stage.show(sample_states(Language.JAPANESE)["notice"])
+    view = stage.window.view
+    QTest.keyClick(view, Qt.Key.Key_2)
+    first = view.activeFocusItem().property("text")
+
+    QTest.keyClick(view, Qt.Key.Key_2)
+    second = view.activeFocusItem().property("text")
+    QTest.keyClick(view, Qt.Key.Key_8)
+    QTest.keyClick(view, Qt.Key.Key_5)
+
+    press_of = {"やめる": events.Cancel(), "同意してはじめる": events.Next()}
+    assert first != second
+    assert stage.posted == [press_of.get(first, events.LanguageChosen(Language.ENGLISH))]
+
+
 def test_a_certificate_that_cannot_be_had_cannot_be_pressed(stage: Stage) -> None:
     stage.show(sample_states(Language.JAPANESE)["kind-first"])
 

@@ -52,7 +52,7 @@ Page {
                     color: Style.blue
                     font.bold: true
                     font.pixelSize: Style.textHuge
-                    lineHeight: 1
+                    lineHeight: Style.lineHeightSingle
                     visible: text !== ""
                     words: root.figure
                     wrapMode: Text.NoWrap

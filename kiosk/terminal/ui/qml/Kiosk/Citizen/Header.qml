@@ -23,7 +23,7 @@ Rectangle {
 
         font.bold: true
         font.pixelSize: Style.textBody
-        lineHeight: 1
+        lineHeight: Style.lineHeightSingle
         visible: Style.portrait || root.face.step === 0
         //: Name of the service, at the top left.
         words: qsTr("証明書のコンビニ交付")

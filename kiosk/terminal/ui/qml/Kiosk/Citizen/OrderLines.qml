@@ -59,7 +59,7 @@ PagedList {
                             Layout.fillWidth: true
                             font.bold: true
                             font.pixelSize: Style.textButton
-                            lineHeight: 1.1
+                            lineHeight: Style.lineHeightTight
                             words: cell.title
                         }
                         Phrase {
@@ -74,7 +74,7 @@ PagedList {
                         Layout.fillWidth: true
                         color: Style.inkSoft
                         font.pixelSize: Style.textSmall
-                        lineHeight: 1.1
+                        lineHeight: Style.lineHeightTight
                         visible: text !== ""
                         words: cell.detail
                     }

@@ -45,7 +45,7 @@ FocusScope {
             Layout.fillWidth: true
             font.bold: true
             font.pixelSize: Style.textTitle
-            lineHeight: 1.1
+            lineHeight: Style.lineHeightTight
             words: root.title
         }
         Phrase {

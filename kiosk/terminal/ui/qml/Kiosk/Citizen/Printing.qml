@@ -87,14 +87,14 @@ Page {
                                 Layout.fillWidth: true
                                 font.bold: true
                                 font.pixelSize: Style.textButton
-                                lineHeight: 1
+                                lineHeight: Style.lineHeightSingle
                                 words: cell.title
                             }
                             Phrase {
                                 Layout.fillWidth: true
                                 color: cell.done ? Style.green : cell.failed ? Style.orangeInk : Style.inkSoft
                                 font.pixelSize: Style.textDetail
-                                lineHeight: 1.1
+                                lineHeight: Style.lineHeightTight
                                 words: cell.detail
                             }
                         }

@@ -100,7 +100,7 @@ Page {
             Layout.fillWidth: true
             font.bold: true
             font.pixelSize: Style.textButton
-            lineHeight: 1.2
+            lineHeight: Style.lineHeightMedium
             words: part.text
         }
     }

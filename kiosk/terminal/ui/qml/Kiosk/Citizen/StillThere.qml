@@ -58,7 +58,7 @@ FocusScope {
                 font.bold: true
                 font.pixelSize: Style.textHuge
                 horizontalAlignment: Text.AlignHCenter
-                lineHeight: 1
+                lineHeight: Style.lineHeightSingle
                 //: Seconds until the session ends; %n is a number.
                 words: qsTr("あと%n秒", "", Math.ceil(root.secondsLeft))
             }

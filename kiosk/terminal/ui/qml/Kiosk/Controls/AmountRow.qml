@@ -26,7 +26,7 @@ RowLayout {
         color: root.amountColor
         font.bold: true
         font.pixelSize: root.size
-        lineHeight: 1
+        lineHeight: Style.lineHeightSingle
         words: root.amount
         wrapMode: Text.NoWrap
     }

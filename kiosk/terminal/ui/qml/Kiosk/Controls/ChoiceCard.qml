@@ -85,7 +85,7 @@ T.AbstractButton {
                         color: root.enabled ? Style.ink : Style.inkOff
                         font.bold: true
                         font.pixelSize: Style.textChoice
-                        lineHeight: 1.1
+                        lineHeight: Style.lineHeightTight
                         words: root.title
                     }
                     Phrase {
@@ -94,7 +94,7 @@ T.AbstractButton {
                         color: root.enabled ? Style.blue : Style.inkOff
                         font.bold: true
                         font.pixelSize: Style.textBody
-                        lineHeight: 1
+                        lineHeight: Style.lineHeightSingle
                         visible: text !== ""
                         words: root.price
                         wrapMode: Text.NoWrap
@@ -105,7 +105,7 @@ T.AbstractButton {
                     Layout.fillWidth: true
                     color: root.enabled ? Style.inkSoft : Style.inkOff
                     font.pixelSize: Style.textChoiceDetail
-                    lineHeight: 1.1
+                    lineHeight: Style.lineHeightTight
                     visible: text !== ""
                     words: root.detail
                 }

@@ -15,9 +15,9 @@ T.AbstractButton {
     implicitWidth: Style.key
 
     background: Rectangle {
-        border.color: root.down ? Style.blue : Style.lineStrong
+        border.color: root.down ? Style.blue : root.enabled ? Style.lineStrong : Style.line
         border.width: Style.stroke
-        color: root.down ? Style.surfaceInfo : root.secondary ? Style.surfaceOff : Style.surface
+        color: root.down ? Style.surfaceInfo : root.secondary || !root.enabled ? Style.surfaceOff : Style.surface
         radius: Style.radiusSmall
 
         FocusRing {
@@ -29,9 +29,10 @@ T.AbstractButton {
         Phrase {
             Accessible.ignored: true
             anchors.centerIn: parent
+            color: root.enabled ? Style.ink : Style.inkOff
             font.bold: true
             font.pixelSize: root.secondary ? Style.textBody : Style.textDigit
-            lineHeight: 1
+            lineHeight: Style.lineHeightSingle
             words: root.text
             wrapMode: Text.NoWrap
         }

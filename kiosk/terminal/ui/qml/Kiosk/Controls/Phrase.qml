@@ -11,7 +11,7 @@ Text {
     color: Style.ink
     font.family: Style.family
     font.pixelSize: Style.textBody
-    lineHeight: wrapMode === Text.NoWrap ? 1 : Style.lineHeight
+    lineHeight: wrapMode === Text.NoWrap ? Style.lineHeightSingle : Style.lineHeight
     text: wrapMode === Text.NoWrap ? words : Phrasing.whole(words)
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -34,7 +34,7 @@ Item {
         visible: root.sweep > 0
 
         RotationAnimation on rotation {
-            duration: 1600
+            duration: Style.turnTime
             from: 0
             loops: Animation.Infinite
             running: Style.motion && !root.measured && root.visible

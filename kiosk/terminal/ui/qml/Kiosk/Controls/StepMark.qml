@@ -23,7 +23,7 @@ Rectangle {
         color: root.active ? Style.inkOnColor : Style.inkSoft
         font.bold: true
         font.pixelSize: Style.textSmall
-        lineHeight: 1
+        lineHeight: Style.lineHeightSingle
         visible: !root.done
         words: root.number
     }

@@ -21,7 +21,6 @@ RowLayout {
         enabled: root.value > 1
         implicitHeight: Style.choiceHeight
         implicitWidth: Style.keyWidest
-        opacity: enabled ? 1 : 0.4
         text: "−"
 
         onClicked: root.wanted(root.value - 1)
@@ -31,7 +30,7 @@ RowLayout {
         font.bold: true
         font.pixelSize: Style.textHuge
         horizontalAlignment: Text.AlignHCenter
-        lineHeight: 1
+        lineHeight: Style.lineHeightSingle
         words: root.valueText
         wrapMode: Text.NoWrap
     }
@@ -40,7 +39,6 @@ RowLayout {
         enabled: root.value < root.most
         implicitHeight: Style.choiceHeight
         implicitWidth: Style.keyWidest
-        opacity: enabled ? 1 : 0.4
         text: "+"
 
         onClicked: root.wanted(root.value + 1)

@@ -48,7 +48,7 @@ T.AbstractButton {
                 Layout.fillWidth: true
                 font.bold: true
                 font.pixelSize: Style.textBody
-                lineHeight: 1.1
+                lineHeight: Style.lineHeightTight
                 words: root.title
             }
             Phrase {
@@ -56,7 +56,7 @@ T.AbstractButton {
                 Layout.fillWidth: true
                 color: root.warns ? Style.orangeInk : Style.inkSoft
                 font.pixelSize: Style.textDetail
-                lineHeight: 1.1
+                lineHeight: Style.lineHeightTight
                 visible: text !== ""
                 words: root.hint
             }

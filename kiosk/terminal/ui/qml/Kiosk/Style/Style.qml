@@ -41,6 +41,9 @@ QtObject {
     readonly property real languageWidth: px(132)
     readonly property color line: "#c8c9d2"
     readonly property real lineHeight: 1.3
+    readonly property real lineHeightMedium: 1.2
+    readonly property real lineHeightSingle: 1
+    readonly property real lineHeightTight: 1.1
     readonly property color lineStrong: "#7f8290"
     readonly property real margin: px(48)
     readonly property real marginEdge: px(28)
@@ -88,6 +91,7 @@ QtObject {
     readonly property real toggleWidth: px(104)
     readonly property real touch: px(76)
     readonly property real touchLarge: px(84)
+    readonly property int turnTime: 1600
     readonly property real unit: portrait ? Math.min(viewWidth / 864, viewHeight / 1152) : Math.min(viewWidth / 1024, viewHeight / 768)
     readonly property color veil: "#b31a1a1c"
     property real viewHeight: 768
