@@ -30,7 +30,7 @@ TERMINALS = Table(
     "terminal",
     METADATA,
     Column("thumbprint", LargeBinary(32), primary_key=True),
-    Column("terminal_id", String(32), nullable=False, unique=True),
+    Column("terminal_id", String(63), nullable=False, unique=True),
 )
 """The allow-list: TLS certificates of enrolled terminals."""
 
@@ -47,7 +47,7 @@ SESSIONS = Table(
     "session",
     METADATA,
     Column("session_id", LargeBinary(16), primary_key=True),
-    Column("terminal_id", String(32), nullable=False, index=True),
+    Column("terminal_id", String(63), nullable=False, index=True),
     Column("municipality", String(6), nullable=False),
     Column("expires_at", String(40), nullable=False),
 )
@@ -58,7 +58,7 @@ OUTCOMES = Table(
     METADATA,
     Column("settlement_id", LargeBinary(16), primary_key=True),
     Column("body_digest", LargeBinary(32), nullable=False),
-    Column("terminal_id", String(32), nullable=False),
+    Column("terminal_id", String(63), nullable=False),
     Column("municipality", String(6), nullable=False),
     Column("kind", String(32), nullable=False),
     Column("result", String(8), nullable=False),

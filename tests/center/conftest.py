@@ -1,15 +1,13 @@
-"""A center's store on disk."""
+"""A center's store on disk, and a whole center around it."""
 
-from datetime import datetime
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
 
 from kiosk.center.store import open_store
-from kiosk.runtime.clock import JAPAN
-
-NOON = datetime(2026, 11, 24, 12, 0, tzinfo=JAPAN)
+from tests.center.made_up_center import MadeUpCenter
 
 
 @pytest.fixture
@@ -18,5 +16,14 @@ def store_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(store_path: Path) -> Engine:
-    return open_store(store_path)
+def store(store_path: Path) -> Iterator[Engine]:
+    engine = open_store(store_path)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def center(tmp_path: Path) -> Iterator[MadeUpCenter]:
+    made_up = MadeUpCenter(tmp_path)
+    yield made_up
+    made_up.store.dispose()

@@ -8,7 +8,7 @@ from sqlalchemy import Engine, func, select
 
 from kiosk.center.nonces import LIFETIME, NONCE_BYTES, Nonces
 from kiosk.center.store import NONCES, open_store
-from tests.center.conftest import NOON
+from tests.center.made_up_center import NOON
 
 SESSION = b"s" * 16
 OTHER_SESSION = b"o" * 16

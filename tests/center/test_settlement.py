@@ -10,7 +10,7 @@ from kiosk.center.store import OUTCOMES
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode
-from tests.center.conftest import NOON
+from tests.center.made_up_center import NOON
 
 PRINTED = ReportedOutcome(
     settlement_id=b"i" * 16,

@@ -1,0 +1,125 @@
+"""A center in one process: its desks on a store of its own, and municipalities that say what a test wants."""
+
+import io
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from kiosk.center.app import Desks
+from kiosk.center.authentication import Authentication
+from kiosk.center.nonces import Nonces
+from kiosk.center.outcomes import OutcomeDesk
+from kiosk.center.reception import Reception
+from kiosk.center.relay import Relaying
+from kiosk.center.routing import Routing
+from kiosk.center.sessions import Sessions
+from kiosk.center.settlement import Settlement
+from kiosk.center.store import open_store
+from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.protocol.card_certificate import CardTrust
+from kiosk.protocol.identifiers import Nonce, SessionId, TerminalId, new_nonce, new_session_id
+from kiosk.protocol.messages.greeting import Greeting, Hello, SignedStatement
+from kiosk.protocol.signing_keys import SigningKey
+from kiosk.protocol.statement import Statement
+from kiosk.protocol.trusted_keys import TrustedKey
+from kiosk.runtime.clock import JAPAN, SteppedClock
+from kiosk.runtime.log import EventLog
+from kiosk.runtime.tls.client import PeerUnreachable
+from tests.protocol.world import Card, CardIssuer, CardOptions, issue_card, rsa_key
+
+NOON = datetime(2026, 11, 24, 12, 0, tzinfo=JAPAN)
+MIHON = MunicipalityCode("990019")
+TAMESHI = MunicipalityCode("990027")
+UNKNOWN = MunicipalityCode("990035")
+TERMINAL = TerminalId("t-0001")
+OTHER_TERMINAL = TerminalId("t-0002")
+TLS_CERTIFICATE = b"c" * 32
+SESSIONS_PER_TERMINAL = 5
+
+
+@dataclass
+class ScriptedMunicipality:
+    """A municipality's connection: keeps what it was sent, and answers or fails as told."""
+
+    answer: bytes | Exception = b"answer"
+    received: list[tuple[str, bytes]] = field(default_factory=list)
+    allowed: list[tuple[float, int]] = field(default_factory=list)
+
+    def post(self, path: str, body: bytes, *, timeout: float, limit: int) -> bytes:
+        self.received.append((path, body))
+        self.allowed.append((timeout, limit))
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+    def goes_down(self) -> None:
+        self.answer = PeerUnreachable("nobody there")
+
+
+class MadeUpCenter:
+    """All desks, a clock in the test's hand, cards of one issuer."""
+
+    def __init__(self, folder: Path) -> None:
+        self.clock = SteppedClock(NOON)
+        self.logged = io.StringIO()
+        self.log = EventLog("center", self.clock, self.logged)
+        self.store = open_store(folder / "made-up-center.sqlite")
+        self.mihon, self.tameshi = ScriptedMunicipality(), ScriptedMunicipality()
+        self.links = {MIHON: self.mihon, TAMESHI: self.tameshi}
+        self.issuer = CardIssuer.named("issuer")
+        self.token_key = SigningKey.generate()
+        sessions, nonces = Sessions(self.store, SESSIONS_PER_TERMINAL), Nonces(self.store)
+        routing = Routing(self.store)
+        trust = CardTrust((self.issuer.certificate,))
+        self.desks = Desks(
+            routing=routing,
+            reception=Reception(routing, sessions, nonces, self.links, self.clock, self.log),
+            authentication=Authentication(trust, sessions, nonces, self.token_key, self.clock, self.log),
+            relaying=Relaying(sessions, self.links, self.clock, self.log),
+            outcomes=OutcomeDesk(Settlement(self.store), self.links, self.clock, self.log),
+        )
+
+    @property
+    def trusted_token_keys(self) -> tuple[TrustedKey, ...]:
+        day = timedelta(days=1)
+        return (TrustedKey(self.token_key.public, NOON - day, NOON + day),)
+
+    def card(self, options: CardOptions | None = None) -> Card:
+        return issue_card(self.issuer, rsa_key("card"), options)
+
+    def later(self, **time: float) -> None:
+        self.clock.set(self.clock.now() + timedelta(**time))
+
+    def events(self, name: str) -> list[dict[str, object]]:
+        records = [json.loads(line) for line in self.logged.getvalue().splitlines()]
+        return [record for record in records if record["event"] == name]
+
+    def greeted(self, terminal: TerminalId = TERMINAL, municipality: MunicipalityCode = MIHON) -> Greeting:
+        hello = Hello(session=new_session_id(), municipality=municipality, card=None)
+        greeting = self.desks.reception.greet(hello, terminal)
+        assert isinstance(greeting, Greeting), greeting
+        return greeting
+
+
+def statement(
+    session: SessionId,
+    center_nonce: Nonce,
+    *,
+    municipality: MunicipalityCode = MIHON,
+    terminal: TerminalId = TERMINAL,
+) -> Statement:
+    return Statement(
+        center_nonce=center_nonce,
+        municipal_nonce=new_nonce(),
+        municipality=municipality,
+        terminal=terminal,
+        session=session,
+        session_keys=b"k" * 32,
+    )
+
+
+def signed(said: Statement, card: Card, signer: Callable[[bytes], bytes] | None = None) -> SignedStatement:
+    signature = (signer or card.sign)(said.to_be_signed(card.certificate))
+    return said.signed_with(signature, card.der)
