@@ -23,8 +23,11 @@ Page {
         anchors.fill: parent
 
         GridLayout {
+            anchors.bottomMargin: Style.gap
             anchors.fill: parent
-            anchors.margins: Style.portrait ? Style.gapLarge : Style.gap
+            anchors.leftMargin: Style.gapLarge
+            anchors.rightMargin: Style.gapLarge
+            anchors.topMargin: Style.gap
             columnSpacing: Style.gapLarge
             columns: Style.portrait ? 1 : 2
             rowSpacing: Style.gapLarge
