@@ -36,7 +36,10 @@ class CenterCalls:
     def hello(self, hello: Hello) -> Greeting | Refusal:
         """Messages 1 and 2."""
         seconds = HELLO_TIMEOUT.total_seconds() + _WAY_THROUGH_THE_CENTER
-        return self._ask("/hello", hello, Greeting, seconds, CLEAR_MESSAGE)
+        answer = self._ask("/hello", hello, Greeting, seconds, CLEAR_MESSAGE)
+        if isinstance(answer, Greeting) and answer.session != hello.session:
+            return self._discarded("hello", "another-session")
+        return answer
 
     def authenticate(self, statement: SignedStatement) -> TokenGranted | Refusal:
         """Messages 3 and 4."""
@@ -49,14 +52,16 @@ class CenterCalls:
         seconds = RELAY_TIMEOUT.total_seconds() + _WAY_THROUGH_THE_CENTER
         answer = self._ask("/relay", Relay(session=session, box=box), Relayed, seconds, RELAY_MESSAGE)
         if isinstance(answer, Relayed) and answer.session != session:
-            self._log.write(LogEvent.PROTOCOL_VIOLATION, step="relay", reason="another-session")
-            return Refusal.ANSWER_NOT_TRUSTED
+            return self._discarded("relay", "another-session")
         return answer
 
     def outcome(self, outcome: Outcome) -> OutcomeNoted | Refusal:
         """Message 14."""
         seconds = RELAY_TIMEOUT.total_seconds() + _WAY_THROUGH_THE_CENTER
-        return self._ask("/outcome", outcome, OutcomeNoted, seconds, CLEAR_MESSAGE)
+        answer = self._ask("/outcome", outcome, OutcomeNoted, seconds, CLEAR_MESSAGE)
+        if isinstance(answer, OutcomeNoted) and answer.settlement != outcome.settlement:
+            return self._discarded("outcome", "another-settlement")
+        return answer
 
     def _ask(
         self, path: str, message: Message, expected: type[_Answer], seconds: float, limit: int
@@ -67,6 +72,9 @@ class CenterCalls:
         except PeerUnreachable:
             return Refusal.CENTER_UNREACHABLE
         except ProtocolError as error:
-            self._log.write(LogEvent.PROTOCOL_VIOLATION, step=path, reason=type(error).__name__)
-            return Refusal.ANSWER_NOT_TRUSTED
+            return self._discarded(path.removeprefix("/"), type(error).__name__)
         return answer.refusal if isinstance(answer, Refused) else answer
+
+    def _discarded(self, step: str, reason: str) -> Refusal:
+        self._log.write(LogEvent.PROTOCOL_VIOLATION, step=step, reason=reason)
+        return Refusal.ANSWER_NOT_TRUSTED

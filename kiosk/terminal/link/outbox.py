@@ -11,7 +11,7 @@ from kiosk.protocol.messages.relaying import Outcome
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS outcome (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    sequence INTEGER PRIMARY KEY,
     settlement BLOB NOT NULL UNIQUE,
     message BLOB,
     state TEXT NOT NULL CHECK (state IN ('pending', 'noted', 'conflict'))
@@ -20,7 +20,11 @@ CREATE TABLE IF NOT EXISTS outcome (
 
 
 class Outbox:
-    """A queue in SQLite that survives a power cut; numbers the terminal's outcomes without a gap."""
+    """A queue in SQLite that survives a power cut; numbers the terminal's outcomes without a gap.
+
+    Rows stay for ever, so SQLite's next number is always the one after the last. (AUTOINCREMENT would use a
+    number up for every outcome that is given a second time.)
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -3,7 +3,7 @@
 import threading
 
 from kiosk.domain.refusals import Refusal
-from kiosk.protocol.messages.relaying import Outcome
+from kiosk.protocol.messages.relaying import Outcome, OutcomeNoted
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.outbox import Outbox
 
@@ -39,13 +39,20 @@ class OutcomeReporter:
             self._thread.join(timeout=30)
 
     def send_pending(self) -> bool:
-        """Send everything that is pending, oldest first; False if the center could not be reached."""
+        """Send everything that is pending, oldest first; False if something has to be sent again.
+
+        What one municipality cannot note now does not hold up the outcomes of others.
+        """
+        is_done = True
         for outcome in self._outbox.pending():
-            noted = self._calls.outcome(outcome)
-            if isinstance(noted, Refusal):
-                return False
-            self._outbox.note(outcome.settlement, conflict=noted.conflict)
-        return True
+            match self._calls.outcome(outcome):
+                case OutcomeNoted(conflict=conflict):
+                    self._outbox.note(outcome.settlement, conflict=conflict)
+                case Refusal.CENTER_UNREACHABLE:
+                    return False
+                case Refusal():
+                    is_done = False
+        return is_done
 
     def _run(self) -> None:
         while True:
