@@ -7,13 +7,10 @@ Nothing here shows itself in a log or a traceback: no class that holds a citizen
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import NewType
 
 from kiosk.domain.certificates import CertificateKind, Extent
 from kiosk.domain.names import RegisteredName
-
-PrinterProfileId = NewType("PrinterProfileId", str)
-"""Names the calibration of the printer that a certificate is made for."""
+from kiosk.domain.printers import PrinterProfileId
 
 
 class Blank(StrEnum):

@@ -7,7 +7,6 @@ from pathlib import Path
 from cryptography import x509
 
 from kiosk.documents.certificate_font import certificate_font
-from kiosk.documents.content import PrinterProfileId
 from kiosk.documents.fonts import FontsChanged, FontsMissing
 from kiosk.municipality.app import create_app
 from kiosk.municipality.center_keys import CenterKeysRefused, load_center_keys
@@ -21,7 +20,7 @@ from kiosk.municipality.office import Office
 from kiosk.municipality.official_seal import OfficialSealRefused, load_official_seal
 from kiosk.municipality.profiles import ProfileRefused, load_profile
 from kiosk.municipality.registry import Registry, RegistryMissing
-from kiosk.municipality.settings import SETTINGS
+from kiosk.municipality.settings import SETTINGS, printer_profiles
 from kiosk.municipality.signer import DocumentSigner
 from kiosk.protocol.card_anchors import AnchorsRefused, load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust, thumbprint
@@ -83,7 +82,7 @@ def backoffice_of(settings: Settings, log: EventLog) -> Backoffice:
     office = Office(
         load_profile(settings.path("municipality.profile")),
         load_official_seal(settings.path("official_seal.picture")),
-        PrinterProfileId(settings.text("printer.profile")),
+        printer_profiles(settings),
     )
     registry = Registry.opened(settings.path("registry.path"))
     ledger = Ledger(settings.path("ledger.path"))

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.documents.content import PrinterProfileId, SheetFurniture, TrueSizePicture
+from kiosk.documents.content import SheetFurniture, TrueSizePicture
 from kiosk.domain.municipalities import MunicipalityProfile
+from kiosk.domain.printers import PrinterProfileId
 from kiosk.protocol.identifiers import SerialNumber
 
 
@@ -14,15 +15,17 @@ class Office:
 
     profile: MunicipalityProfile
     official_seal: TrueSizePicture
-    printer_profile: PrinterProfileId
+    printer_profiles: frozenset[PrinterProfileId]
 
-    def furniture(self, issued_on: date, serial: SerialNumber) -> SheetFurniture:
-        """What the sheets of one certificate carry."""
+    def furniture(
+        self, issued_on: date, serial: SerialNumber, printer_profile: PrinterProfileId
+    ) -> SheetFurniture:
+        """What the sheets of one certificate carry, set for a printer of that profile."""
         return SheetFurniture(
             mayor_title=self.profile.mayor_title,
             mayor_name=self.profile.mayor_name,
             official_seal=self.official_seal,
             issued_on=issued_on,
             serial=serial,
-            printer_profile=self.printer_profile,
+            printer_profile=printer_profile,
         )

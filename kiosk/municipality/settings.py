@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from kiosk.domain.printers import GENERIC_PRINTER, PrinterProfileId, printer_profile_id
 from kiosk.municipality.entitlement import OrderCaps
 from kiosk.runtime.clock import CLOCK_SETTINGS
 from kiosk.runtime.serving import LISTEN_SETTINGS
-from kiosk.runtime.settings import Setting
+from kiosk.runtime.settings import Setting, Settings, SettingsRefused
 from kiosk.runtime.tls.credentials import TLS_SETTINGS
 
 _CAPS = OrderCaps()
@@ -39,10 +40,20 @@ SETTINGS = (
         minimum=1,
     ),
     Setting(
-        "printer.profile",
+        "printer.profiles",
         str,
-        "the printer calibration that certificates are set for",
-        example="generic-600",
-        default="generic-600",
+        "the printer calibrations that certificates can be set for, separated by commas",
+        example=f"{GENERIC_PRINTER}, office-duplex-600",
+        default=GENERIC_PRINTER,
     ),
 )
+
+
+def printer_profiles(settings: Settings) -> frozenset[PrinterProfileId]:
+    """The printer profiles that applications may name. Raises SettingsRefused."""
+    try:
+        return frozenset(
+            printer_profile_id(name.strip()) for name in settings.text("printer.profiles").split(",")
+        )
+    except ValueError as error:
+        raise SettingsRefused(f"printer.profiles: {error}; correct the list") from error

@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, Field, PlainSerializer, StringConstraints
 
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.domain.printers import PRINTER_PROFILE_PATTERN, PrinterProfileId
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol import identifiers, limits
 
@@ -55,6 +56,9 @@ TerminalIdField: TypeAlias = Annotated[
     identifiers.TerminalId, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]{0,62}$")
 ]
 MunicipalityCodeField: TypeAlias = Annotated[MunicipalityCode, StringConstraints(pattern=r"^[0-9]{6}$")]
+PrinterProfileField: TypeAlias = Annotated[
+    PrinterProfileId, StringConstraints(pattern=PRINTER_PROFILE_PATTERN)
+]
 SerialNumberField: TypeAlias = Annotated[identifiers.SerialNumber, Field(min_length=1, max_length=40)]
 
 CertificateKindField: TypeAlias = Annotated[CertificateKind, Field(strict=False)]

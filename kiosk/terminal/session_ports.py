@@ -5,6 +5,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from kiosk.domain.printers import PrinterProfileId
 from kiosk.protocol.identifiers import TerminalId
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
@@ -18,11 +19,11 @@ from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.ticket import RECEIPT
 from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
 from kiosk.terminal.devices.printer.settings import PrinterSettings
-from kiosk.terminal.devices.speaker.voice import RecordedVoice
+from kiosk.terminal.devices.speaker.opening import open_speaker
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.outbox import Outbox
 from kiosk.terminal.link.reporter import OutcomeReporter
-from kiosk.terminal.link.session_link import SessionLink
+from kiosk.terminal.link.session_link import SessionLink, TerminalIdentity
 from kiosk.terminal.receipt_printer import SlipReceiptPrinter
 from kiosk.terminal.slips import SlipTypesetter
 from kiosk.terminal.till.client import TillClient
@@ -48,7 +49,7 @@ def open_session_ports(
             link=link,
             printer=printer,
             till=till,
-            speaker=RecordedVoice(),
+            speaker=open_speaker(log),
             receipts=SlipReceiptPrinter(receipts, SlipTypesetter(), clock.now),
         )
 
@@ -65,8 +66,13 @@ def _session_link(settings: Settings, clock: Clock, log: EventLog) -> SessionLin
     # never stopped: what the center has not acknowledged when the process ends, the next session sends
     reporter = OutcomeReporter(Outbox(state / "outbox.sqlite"), calls)
     reporter.start()
-    terminal = TerminalId(settings.text("terminal.id"))
-    return SessionLink(calls, directory, terminal, reporter.report, clock, log)
+    return SessionLink(calls, directory, _identity(settings), reporter.report, clock, log)
+
+
+def _identity(settings: Settings) -> TerminalIdentity:
+    return TerminalIdentity(
+        TerminalId(settings.text("terminal.id")), PrinterProfileId(settings.text("printer.profile"))
+    )
 
 
 def _printer_settings(settings: Settings, folder: Path) -> PrinterSettings:

@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from kiosk.domain.money import Denomination
-from kiosk.runtime.clock import CLOCK_SETTINGS, Clock
-from kiosk.runtime.log import EventLog
-from kiosk.runtime.settings import Setting, Settings, SettingsRefused, load_settings
+from kiosk.domain.printers import GENERIC_PRINTER
+from kiosk.runtime.clock import CLOCK_SETTINGS
+from kiosk.runtime.settings import Setting
 from kiosk.runtime.tls.credentials import TLS_SETTINGS
 from kiosk.terminal.devices.printer.described_settings import PRINTER_SETTINGS
 
-DEFAULT_FILE = Path("/etc/kiosk/terminal.toml")
 HOPPER_COINS = (Denomination.YEN_10, Denomination.YEN_50, Denomination.YEN_100, Denomination.YEN_500)
 
 
@@ -49,6 +48,13 @@ _DEVICES = (
         "card.reader", str, "PC/SC name of the card reader; empty takes any", example="ACS 00", default=""
     ),
     *PRINTER_SETTINGS,
+    Setting(
+        "printer.profile",
+        str,
+        "the calibration that the municipality sets certificates for on this printer",
+        example=GENERIC_PRINTER,
+        default=GENERIC_PRINTER,
+    ),
     Setting(
         "receipt_printer.uri", str, "where the receipt printer answers", example="ipps://192.0.2.8/ipp/print"
     ),
@@ -141,39 +147,3 @@ _SUPERVISION = (
 )
 
 SETTINGS = (*_IDENTITY, *TLS_SETTINGS, *CLOCK_SETTINGS, *_DEVICES, *_TILL, *_SCREEN, *_SUPERVISION)
-
-_LONGEST_SOCKET_PATH = 100
-
-
-def load_terminal_settings(path: Path) -> Settings:
-    """Read and check the terminal's settings file.
-
-    Raises SettingsRefused with file, line where there is one, cause and remedy.
-    """
-    settings = load_settings(path, SETTINGS)
-    if not settings.text("center.address").startswith("https://"):
-        raise SettingsRefused(f"{path}: center.address: an address that begins with https:// is needed")
-    if len(bytes(settings.path("till.socket"))) > _LONGEST_SOCKET_PATH:
-        raise SettingsRefused(
-            f"{path}: till.socket: {settings.path('till.socket')} is too long for a Unix socket; "
-            "choose a shorter path, such as /run/kiosk/till.socket"
-        )
-    if not settings.path("state.directory").is_dir():
-        raise SettingsRefused(
-            f"{path}: state.directory: {settings.path('state.directory')} is no directory; make it, "
-            "owned by the user of the kiosk and readable by nobody else"
-        )
-    return settings
-
-
-def open_log(settings: Settings, part: str, clock: Clock) -> EventLog:
-    """The log of one process. Raises SettingsRefused where its file cannot be written."""
-    path = settings.text("log.path")
-    if not path:
-        return EventLog(part, clock)
-    try:
-        return EventLog(part, clock, Path(path).open("a", encoding="utf-8"))
-    except OSError as error:
-        raise SettingsRefused(
-            f"log.path: {path} cannot be written ({error.strerror}); check path and rights"
-        ) from error

@@ -10,13 +10,13 @@ from kiosk.documents.composing import inkan_content, juminhyo_content
 from kiosk.documents.content import (
     InkanContent,
     JuminhyoContent,
-    PrinterProfileId,
     SheetFurniture,
     TrueSizePicture,
 )
 from kiosk.documents.typesetting.official_seal import draw_official_seal
 from kiosk.domain.certificates import Extent, Item
 from kiosk.domain.names import RegisteredName
+from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.residents import (
     ForeignResident,
     Household,

@@ -14,11 +14,12 @@ from kiosk.demo.cities.assembly import assembled, cast_only
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.city import AS_OF, City
 from kiosk.demo.cities.mihon import MIHON_PLAN
-from kiosk.documents.content import PrinterProfileId, TrueSizePicture
+from kiosk.documents.content import TrueSizePicture
 from kiosk.documents.typesetting.official_seal import draw_official_seal
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.offers import Offer, Quote
 from kiosk.domain.orders import Order
+from kiosk.domain.printers import GENERIC_PRINTER, PrinterProfileId
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.daily_key import DailyKey
@@ -62,6 +63,9 @@ from tests.protocol.world import (
 )
 
 _TEMPORARY = TemporaryDirectory()
+
+PRINTERS = frozenset({GENERIC_PRINTER, PrinterProfileId("office-duplex-600")})
+"""The printer profiles that the city knows."""
 
 MORNING = datetime(2026, 11, 21, 10, 0, tzinfo=JAPAN)
 
@@ -128,7 +132,7 @@ class MadeUpCity:
         self.registry = Registry.opened(self.directory_path / "registry.db")
         self.ledger = Ledger(self.directory_path / "ledger.db")
         self.log = EventLog("municipality", self.clock, self.logged)
-        self.office = Office(self.profile, official_seal(), PrinterProfileId("generic"))
+        self.office = Office(self.profile, official_seal(), PRINTERS)
         self.signer = DocumentSigner(self.office, self.signature_key)
         self.backoffice = self.restarted()
 
@@ -246,8 +250,8 @@ class Visit:
         assert isinstance(offer, Offer), offer
         return offer
 
-    def applied(self, order: Order) -> Quote | Refusal:
-        return self.end.take_quote(self.answered(self.end.apply(order)), self.city.clock.now())
+    def applied(self, order: Order, printer: PrinterProfileId = GENERIC_PRINTER) -> Quote | Refusal:
+        return self.end.take_quote(self.answered(self.end.apply(order, printer)), self.city.clock.now())
 
     def quoted(self, order: Order) -> "Visit":
         self.offered()

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.pki.transport import TransportCa
 from kiosk.domain.offers import Offer
+from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.app import create_app
 from kiosk.protocol.channel.session_end import SessionEnd
@@ -70,7 +71,9 @@ def test_a_whole_visit_passes_through_the_three_addresses(wire: Wire) -> None:
     greeted(wire, visit)
     offer = visit.end.take_offer(relayed(wire, visit, visit.open_box()).box, wire.city.clock.now())
     assert isinstance(offer, Offer)
-    visit.end.take_quote(relayed(wire, visit, visit.end.apply(one(INKAN))).box, wire.city.clock.now())
+    visit.end.take_quote(
+        relayed(wire, visit, visit.end.apply(one(INKAN), GENERIC_PRINTER)).box, wire.city.clock.now()
+    )
     _, manifest = visit.certificate()
     outcome = Outcome(
         settlement=manifest.settlement,

@@ -147,6 +147,15 @@ def test_a_missing_file_stops_the_start_and_is_named(
     assert "nowhere" in capsys.readouterr().err
 
 
+def test_a_printer_profile_that_no_terminal_can_have_stops_the_start(
+    installation: Installation, capsys: pytest.CaptureFixture[str]
+) -> None:
+    installation.settings["printer.profiles"] = "generic-600, , Office"
+    installation.write()
+    assert run(argparse.Namespace(config=installation.config)) == 1
+    assert "printer.profiles" in capsys.readouterr().err
+
+
 def test_a_registry_that_was_never_loaded_stops_the_start(
     installation: Installation, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -28,7 +28,7 @@ SHOWN = {
     "statement": ("session_keys", "statement", "digest"),
     "sealing": ("binding", "padded_without_trailing_zeros", "content_key"),
     "transcript": ("opening", "advanced", "request_digest", "after_quote"),
-    "messages": ("hello", "outcome"),
+    "messages": ("hello", "application", "outcome"),
 }
 
 
@@ -82,6 +82,14 @@ def test_the_session_keys_digest_can_be_made_by_hand() -> None:
     array = cbor2.dumps([*parts, raw("statement", "session_sealing_key")])
 
     assert hashlib.sha256(array).digest() == raw("statement", "session_keys")
+
+
+def test_the_application_names_offer_lines_and_printer() -> None:
+    fields = cbor2.loads(raw("messages", "application"))
+
+    assert fields["offer"] == b"\xb0" * 32
+    assert [line["persons"] for line in fields["lines"]] == [[0, 2]]
+    assert fields["printer_profile"] == "generic-600"
 
 
 def test_the_body_is_plain_aes_gcm() -> None:

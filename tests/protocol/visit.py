@@ -6,6 +6,7 @@ from datetime import timedelta
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Yen
 from kiosk.domain.offers import Offer, Quote
+from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.channel.municipal_end import MunicipalEnd
 from kiosk.protocol.channel.opening import Authenticated, OpeningTrust, authenticate, read_open
@@ -137,7 +138,7 @@ class Visit:
 
     def quoted(self) -> "Visit":
         self.offered()
-        received = self.city.read(self.terminal.apply(two_line_order()))
+        received = self.city.read(self.terminal.apply(two_line_order(), GENERIC_PRINTER))
         box, self.digest = self.city.quote(received, [Yen(200), Yen(200)], NOW + timedelta(minutes=5))
         assert isinstance(self.terminal.take_quote(box, NOW), Quote)
         return self

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.protocol.directory import Directory
 from kiosk.protocol.identifiers import TerminalId
 from kiosk.runtime.clock import Clock
@@ -10,7 +11,7 @@ from kiosk.runtime.tls.client import PeerClient
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.outbox import Outbox
 from kiosk.terminal.link.reporter import OutcomeReporter
-from kiosk.terminal.link.session_link import SessionLink
+from kiosk.terminal.link.session_link import SessionLink, TerminalIdentity
 
 
 class TerminalConnection:
@@ -37,7 +38,12 @@ class TerminalConnection:
     def session_link(self) -> SessionLink:
         """Make the link of one session."""
         return SessionLink(
-            self._calls, self._directory, self._terminal, self._reporter.report, self._clock, self._log
+            self._calls,
+            self._directory,
+            TerminalIdentity(self._terminal, GENERIC_PRINTER),
+            self._reporter.report,
+            self._clock,
+            self._log,
         )
 
     def close(self) -> None:

@@ -49,6 +49,7 @@ def _request(live: LiveSession, message: Issue | Void, not_after: datetime) -> L
         key=LineKey(message.digest, message.line),
         chosen=order.lines[message.line],
         fee=order.fees[message.line],
+        printer_profile=order.printer_profile,
         ordered_at=order.ordered_at,
         not_after=not_after,
     )

@@ -9,6 +9,7 @@ from datetime import datetime
 from threading import Lock
 
 from kiosk.domain.money import Yen
+from kiosk.domain.printers import PrinterProfileId
 from kiosk.municipality.entitlement import Entitlement
 from kiosk.municipality.issuing.chosen import ChosenLine
 from kiosk.protocol.channel.municipal_end import MunicipalEnd
@@ -38,6 +39,7 @@ class PlacedOrder:
     digest: RequestDigest
     lines: tuple[ChosenLine, ...]
     fees: tuple[Yen, ...]
+    printer_profile: PrinterProfileId
     ordered_at: datetime
 
 

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from kiosk.documents.forms.juminhyo import PERSONS_A_SHEET
 from kiosk.domain.certificates import CertificateKind, Extent
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.offers import Offer, OfferedService, Quote
@@ -21,7 +20,10 @@ def quote_for(
     caps: OrderCaps,
     now: datetime,
 ) -> Quote | Refusal:
-    """The fee of each line, or why the order cannot be taken at the local time `now`."""
+    """The fee of each line, or why the order cannot be taken at the local time `now`.
+
+    How many sheets the order comes to is not known here: whoever lays it out checks that cap.
+    """
     if now >= offer.expires_at:
         return Refusal.SESSION_EXPIRED
     if not 1 <= len(order.lines) <= MAX_LINES or not all(_is_offered(offer, line) for line in order.lines):
@@ -30,8 +32,6 @@ def quote_for(
         refusal = _line_refusal(profile, offer, line, now)
         if refusal is not None:
             return refusal
-    if _sheets(order) > caps.sheets_per_order:
-        return Refusal.ORDER_NOT_ALLOWED
     if _exceeds_daily_cap(order, history, caps):
         return Refusal.DAILY_LIMIT_REACHED
     return Quote(tuple(_service_of(offer, line).fee for line in order.lines), now + QUOTE_LIFETIME)
@@ -78,10 +78,6 @@ def _service_of(offer: Offer, line: Line) -> OfferedService:
     if service is None:
         raise LookupError("a line of a kind that was not offered reached the fees")
     return service
-
-
-def _sheets(order: Order) -> int:
-    return sum(-(-len(line.persons) // PERSONS_A_SHEET) for line in order.lines)
 
 
 def _exceeds_daily_cap(order: Order, history: IssueHistory, caps: OrderCaps) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime
 from kiosk.documents.errors import NotPrintable
 from kiosk.documents.render import render
 from kiosk.domain.money import Yen
+from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.applicants import applicant_of
 from kiosk.municipality.issuing.chosen import ChosenLine, content_of
@@ -30,6 +31,7 @@ class LineRequest:
     key: LineKey
     chosen: ChosenLine
     fee: Yen
+    printer_profile: PrinterProfileId
     ordered_at: datetime
     """Hours and fee were checked then; what the register says is checked now."""
     not_after: datetime
@@ -106,6 +108,7 @@ class Issuer:
             not_after=request.not_after,
             data_version=snapshot.linkage.version,
             data_time=snapshot.linkage.linked_at,
+            printer_profile=request.printer_profile,
         )
 
     def _render_and_sign(
@@ -117,9 +120,10 @@ class Issuer:
         refusal = line_refusal(self._office.profile, applicant, request.chosen, request.ordered_at)
         if refusal is not None:
             return refusal
-        if applicant.record.version > row.facts.data_version:
+        facts = row.facts
+        if applicant.record.version > facts.data_version:
             return Refusal.ISSUE_FAILED
-        furniture = self._office.furniture(row.facts.issued_on, row.serial)
+        furniture = self._office.furniture(facts.issued_on, row.serial, facts.printer_profile)
         try:
             rendered = render(content_of(request.chosen, applicant), furniture)
         except NotPrintable:

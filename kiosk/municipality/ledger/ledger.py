@@ -1,7 +1,7 @@
 """The ledger: one row a line, without content, durable before anything of the line leaves.
 
-The row fixes all that makes a rendering: serial number, day, data version, seed. The same request finds the
-same row, so a lost answer can be asked for again and is the same bytes.
+The row fixes all that makes a rendering: serial number, day, data version, printer profile, seed. The same
+request finds the same row, so a lost answer can be asked for again and is the same bytes.
 """
 
 from datetime import date

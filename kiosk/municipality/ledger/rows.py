@@ -8,6 +8,7 @@ from sqlalchemy import Row
 
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Yen
+from kiosk.domain.printers import PrinterProfileId
 from kiosk.municipality.registry import DataVersion
 from kiosk.protocol.identifiers import (
     CardHash,
@@ -42,6 +43,7 @@ class LineFacts:
     not_after: datetime
     data_version: DataVersion
     data_time: datetime
+    printer_profile: PrinterProfileId
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ def ledger_columns(facts: LineFacts) -> dict[str, object]:
         "not_after": utc_text(facts.not_after),
         "data_version": facts.data_version,
         "data_time": utc_text(facts.data_time),
+        "printer_profile": facts.printer_profile,
         "settlement": new_settlement_id(),
         "seed": secrets.token_bytes(SEED_BYTES),
         "state": LineState.ISSUED.value,
@@ -94,5 +97,6 @@ def ledger_row(row: Row[tuple[object, ...]]) -> LedgerRow:
         not_after=moment_of(row.not_after),
         data_version=DataVersion(row.data_version),
         data_time=moment_of(row.data_time),
+        printer_profile=PrinterProfileId(row.printer_profile),
     )
     return LedgerRow(row.number, facts, SettlementId(row.settlement), row.seed, LineState(row.state))

@@ -42,7 +42,8 @@ class DocumentSigner:
             pages = read_pages(document)
         except UnreadablePdf:
             return Objection.UNREADABLE
-        furniture = self._office.furniture(claim.row.facts.issued_on, claim.row.serial)
+        facts = claim.row.facts
+        furniture = self._office.furniture(facts.issued_on, claim.row.serial, facts.printer_profile)
         expected = _expected(claim, furniture, finding)
         objection = first_objection(pages, expected)
         if objection is not None:

@@ -6,7 +6,7 @@ a `take_...` that gives a value or a Refusal:
     end = SessionEnd(keys, accepted_ready, subject)
     box = end.open(token, signed_statement)        # 5
     offer = end.take_offer(answer, now)            # 6: Offer | Refusal
-    box = end.apply(order)                         # 7
+    box = end.apply(order, printer_profile)        # 7
     quote = end.take_quote(answer, now)            # 8: Quote | Refusal
     box = end.issue(line, not_after)               # 10: the same box when asked again
     issued = end.take_issued(line, relayed, buffer, now)  # 11, 13: IssuedLine | Refusal | Contradiction

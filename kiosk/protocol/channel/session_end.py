@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kiosk.domain.offers import Offer, Quote
 from kiosk.domain.orders import Order
+from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol import transcript
 from kiosk.protocol.channel.answers import AnswerReader, SignedAnswer
@@ -90,8 +91,11 @@ class SessionEnd:
         )
         return offer_of(message)
 
-    def apply(self, order: Order) -> bytes:
-        """Message 7. Before anything was issued, a new application replaces the one before."""
+    def apply(self, order: Order, printer_profile: PrinterProfileId) -> bytes:
+        """Message 7, for this terminal's printer.
+
+        Before anything was issued, a new application replaces the one before.
+        """
         if self._offered is None or self._issues:
             raise RuntimeError("apply after the offer came and before the first line is issued")
         self._order = order
@@ -102,6 +106,7 @@ class SessionEnd:
             salt=new_salt(),
             offer=self._offered.digest,
             lines=line_parts(order),
+            printer_profile=printer_profile,
         )
         return self._ask(Leg.APPLICATION, message, self._offered.transcript).box
 

@@ -71,7 +71,7 @@ class LinePart(Part):
 
 
 class Application(Message):
-    """7, session to municipality: the order, salted, naming the offer that it answers."""
+    """7, session to municipality: the order, salted, naming its offer and the printer that it is for."""
 
     type: Literal["application"] = "application"
     sequence: fields.Sequence
@@ -80,6 +80,8 @@ class Application(Message):
     offer: fields.Digest
     """SHA-256 of the signed offer."""
     lines: Annotated[tuple[LinePart, ...], Field(min_length=1, max_length=limits.MAX_LINES)]
+    printer_profile: fields.PrinterProfileField
+    """The calibration of the printer that the pages have to be set for."""
 
 
 class QuoteMade(Message):

@@ -1,6 +1,7 @@
 """One session's link to center and municipality: the `CenterLink` port over the sealed conversation."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -9,6 +10,7 @@ from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order
+from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.card_certificate import CardCertificate
 from kiosk.protocol.channel.receiving import Contradiction, IssuedLine, buffer_size
@@ -31,6 +33,14 @@ from kiosk.terminal.ports import CardSignature, Connected, IssuedDocument, LineR
 
 _ISSUE_WITHIN = timedelta(seconds=50)
 """How long a municipality may take to answer `issue`, all attempts together; below the command's deadline."""
+
+
+@dataclass(frozen=True, slots=True)
+class TerminalIdentity:
+    """What a terminal tells of itself: its name in the transport certificates, and how its printer prints."""
+
+    id: TerminalId
+    printer_profile: PrinterProfileId
 
 
 class LockedDocument:
@@ -65,7 +75,7 @@ class SessionLink:
         self,
         calls: CenterCalls,
         directory: Directory,
-        terminal: TerminalId,
+        terminal: TerminalIdentity,
         report_outcome: Callable[[Outcome], None],
         clock: Clock,
         log: EventLog,
@@ -131,7 +141,7 @@ class SessionLink:
     def apply(self, order: Order) -> Quote | Refusal:
         """See `CenterLink.apply`."""
         end = self._require_end()
-        answer = self._calls.relay(self._session, end.apply(order))
+        answer = self._calls.relay(self._session, end.apply(order, self._terminal.printer_profile))
         if isinstance(answer, Refusal):
             return answer
         try:
@@ -180,7 +190,7 @@ class SessionLink:
             center_nonce=greeting.center_nonce,
             municipal_nonce=ready.nonce,
             municipality=ready.municipality.code,
-            terminal=self._terminal,
+            terminal=self._terminal.id,
             session=self._session,
             session_keys=self._keys.public.digest,
         )

@@ -3,6 +3,8 @@
 import pytest
 
 from kiosk.demo.cities.characters import Character
+from kiosk.domain.offers import Quote
+from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.residents import ResidentState
 from kiosk.protocol.messages.issuing import LineState
@@ -16,6 +18,15 @@ def test_the_same_request_gives_the_same_document_and_manifest(city: MadeUpCity)
     city.later(seconds=20)
     assert visit.certificate() == first
     assert city.logged.getvalue().count("issue-repeated") == 1
+
+
+def test_the_pages_are_set_for_the_printer_that_the_application_names(city: MadeUpCity) -> None:
+    visit = Visit(city, Character.HERO)
+    visit.offered()
+    assert isinstance(visit.applied(one(INKAN), PrinterProfileId("office-duplex-600")), Quote)
+    pdf, manifest = visit.certificate()
+    assert b"office-duplex-600" in pdf
+    assert visit.certificate() == (pdf, manifest)
 
 
 def test_a_change_of_somebody_else_does_not_matter(city: MadeUpCity) -> None:

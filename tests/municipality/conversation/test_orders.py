@@ -13,6 +13,7 @@ from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import DatedFee
 from kiosk.domain.offers import Quote
 from kiosk.domain.orders import Line, Order, PersonRef
+from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.entitlement import OrderCaps
 from kiosk.runtime.clock import JAPAN
@@ -52,6 +53,12 @@ def test_one_bad_line_refuses_the_whole_order(city: MadeUpCity) -> None:
     visit = Visit(city, Character.HERO)
     visit.offered()
     assert visit.applied(Order((INKAN, whole_household(2)))) is Refusal.ORDER_NOT_ALLOWED
+
+
+def test_an_order_for_a_printer_that_is_not_known_is_refused(city: MadeUpCity) -> None:
+    visit = Visit(city, Character.HERO)
+    visit.offered()
+    assert visit.applied(one(INKAN), PrinterProfileId("unheard-of-600")) is Refusal.ORDER_NOT_ALLOWED
 
 
 def test_each_line_is_quoted_at_the_fee_of_its_kind(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.demo.cities.characters import Character
 from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.conversation.desk import answer
 from kiosk.municipality.conversation.reception import greet
@@ -111,7 +112,7 @@ def test_a_token_of_somebody_who_is_not_the_center_is_refused(city: MadeUpCity) 
 def test_an_altered_box_is_not_opened_and_changes_nothing(city: MadeUpCity) -> None:
     visit = Visit(city, Character.HERO)
     visit.offered()
-    box = visit.end.apply(one(INKAN))
+    box = visit.end.apply(one(INKAN), GENERIC_PRINTER)
     with pytest.raises(SealBroken):
         visit.relay(flipped(box, 8 * 1200))
     assert visit.applied(one(INKAN)) is not None
@@ -121,7 +122,7 @@ def test_a_box_of_one_session_does_not_open_in_another(city: MadeUpCity) -> None
     one_visit, other = Visit(city, Character.HERO), Visit(city, Character.NO_SEAL)
     one_visit.offered()
     other.offered()
-    box = one_visit.end.apply(one(INKAN))
+    box = one_visit.end.apply(one(INKAN), GENERIC_PRINTER)
     with pytest.raises(ProtocolError):
         other.relay(box)
 
@@ -129,7 +130,7 @@ def test_a_box_of_one_session_does_not_open_in_another(city: MadeUpCity) -> None
 def test_a_replayed_application_is_out_of_sequence(city: MadeUpCity) -> None:
     visit = Visit(city, Character.HERO)
     visit.offered()
-    box = visit.end.apply(one(INKAN))
+    box = visit.end.apply(one(INKAN), GENERIC_PRINTER)
     visit.answered(box)
     with pytest.raises(NotAuthentic):
         visit.relay(box)

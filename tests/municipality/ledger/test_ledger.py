@@ -14,6 +14,7 @@ import pytest
 from kiosk.demo.cities.characters import Character
 from kiosk.domain.certificates import CertificateKind, Item
 from kiosk.domain.money import Yen
+from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.municipality.ledger import Ledger, LineFacts, LineKey
 from kiosk.municipality.registry import DataVersion
 from kiosk.protocol.identifiers import CardHash, RequestDigest
@@ -35,6 +36,7 @@ def facts(order: str = "an order", line: int = 0) -> LineFacts:
         not_after=MORNING + timedelta(minutes=1),
         data_version=DataVersion(7),
         data_time=MORNING,
+        printer_profile=GENERIC_PRINTER,
     )
 
 

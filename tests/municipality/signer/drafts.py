@@ -9,15 +9,16 @@ from io import BytesIO
 from pypdf import PdfReader, PdfWriter
 
 from kiosk.demo.cities.characters import Character
-from kiosk.documents.content import CertificateContent
+from kiosk.documents.content import CertificateContent, SheetFurniture
 from kiosk.documents.render import render
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
+from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.domain.residents import ResidentId
 from kiosk.municipality.applicants import applicant_of
 from kiosk.municipality.entitlement import Applicant
 from kiosk.municipality.issuing.chosen import ChosenLine, content_of
-from kiosk.municipality.ledger import LineFacts, LineKey
+from kiosk.municipality.ledger import LedgerRow, LineFacts, LineKey
 from kiosk.municipality.signer import Claim, Objection, SignedManifest
 from kiosk.protocol.identifiers import RequestDigest, SessionId
 from tests.municipality.made_up_city import MadeUpCity, card_of
@@ -59,8 +60,13 @@ def inkan_line(character: Character) -> ChosenLine:
 def drafted(city: MadeUpCity, character: Character, chosen: ChosenLine) -> Draft:
     content = content_of(chosen, applicant(city, character))
     claim = claimed(city, character, chosen)
-    furniture = city.office.furniture(claim.row.facts.issued_on, claim.row.serial)
+    furniture = furniture_of(city, claim.row)
     return Draft(render(content, furniture).pdf, claim, content)
+
+
+def furniture_of(city: MadeUpCity, row: LedgerRow) -> SheetFurniture:
+    """What the sheets of the line in that row carry."""
+    return city.office.furniture(row.facts.issued_on, row.serial, row.facts.printer_profile)
 
 
 def claimed(city: MadeUpCity, character: Character, chosen: ChosenLine) -> Claim:
@@ -78,6 +84,7 @@ def claimed(city: MadeUpCity, character: Character, chosen: ChosenLine) -> Claim
             not_after=city.clock.now() + timedelta(minutes=1),
             data_version=linkage.version,
             data_time=linkage.linked_at,
+            printer_profile=GENERIC_PRINTER,
         )
     )
     session = SessionId(digest[:16])

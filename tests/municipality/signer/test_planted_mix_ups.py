@@ -15,6 +15,7 @@ from tests.municipality.signer.drafts import (
     applicant,
     bound,
     drafted,
+    furniture_of,
     household_line,
     inkan_line,
     verdict,
@@ -40,7 +41,7 @@ def inkan(city: MadeUpCity) -> Draft:
 def rendered(city: MadeUpCity, draft: Draft, content: JuminhyoContent | InkanContent) -> Draft:
     """What a renderer gives that was handed another content under the same number and day."""
     row = draft.claim.row
-    return draft.showing(render(content, city.office.furniture(row.facts.issued_on, row.serial)).pdf)
+    return draft.showing(render(content, furniture_of(city, row)).pdf)
 
 
 def test_the_document_of_another_person_is_not_signed(city: MadeUpCity, hero: Draft, seven: Draft) -> None:
@@ -150,7 +151,7 @@ def test_an_imprint_that_is_not_at_true_size_is_noticed(
 
 def test_another_official_seal_is_noticed(city: MadeUpCity, inkan: Draft) -> None:
     row = inkan.claim.row
-    furniture = city.office.furniture(row.facts.issued_on, row.serial)
+    furniture = furniture_of(city, row)
     assert isinstance(inkan.content, InkanContent)
     forged = replace(furniture, official_seal=inkan.content.imprint)
     assert verdict(city, inkan.showing(render(inkan.content, forged).pdf)) is Objection.OFFICIAL_SEAL
@@ -158,7 +159,7 @@ def test_another_official_seal_is_noticed(city: MadeUpCity, inkan: Draft) -> Non
 
 def test_another_mayor_or_day_is_noticed(city: MadeUpCity, inkan: Draft) -> None:
     row = inkan.claim.row
-    furniture = city.office.furniture(row.facts.issued_on, row.serial)
+    furniture = furniture_of(city, row)
     for wrong in (
         replace(furniture, mayor_name="試行　町子"),
         replace(furniture, issued_on=row.facts.issued_on.replace(day=1)),

@@ -7,6 +7,7 @@ import pytest
 from kiosk.domain.money import Yen
 from kiosk.domain.offers import Quote
 from kiosk.domain.orders import Order
+from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.channel.municipal_end import MunicipalEnd
 from kiosk.protocol.channel.opening import Authenticated
@@ -39,7 +40,7 @@ def test_the_offer_arrives_as_it_was_made(visit: Visit) -> None:
 def test_the_order_arrives_as_it_was_chosen(visit: Visit) -> None:
     visit.offered()
 
-    received = visit.city.read(visit.terminal.apply(two_line_order()))
+    received = visit.city.read(visit.terminal.apply(two_line_order(), GENERIC_PRINTER))
 
     assert isinstance(received.message, Application)
     assert order_of(received.message.lines) == two_line_order()
@@ -84,7 +85,7 @@ def test_until_the_first_line_goes_out_another_application_replaces_the_order(vi
     replaced = visit.digest
     shorter = Order(two_line_order().lines[:1])
 
-    received = visit.city.read(visit.terminal.apply(shorter))
+    received = visit.city.read(visit.terminal.apply(shorter, GENERIC_PRINTER))
     box, digest = visit.city.quote(received, [Yen(200)], NOW + timedelta(minutes=5))
 
     assert visit.terminal.take_quote(box, NOW) == Quote((Yen(200),), NOW + timedelta(minutes=5))
@@ -97,7 +98,7 @@ def test_a_refusal_may_stand_in_place_of_any_answer(visit: Visit) -> None:
     assert visit.terminal.take_offer(box, NOW) is refusal
 
     visit.offered()
-    box = visit.city.refuse(visit.city.read(visit.terminal.apply(two_line_order())), refusal)
+    box = visit.city.refuse(visit.city.read(visit.terminal.apply(two_line_order(), GENERIC_PRINTER)), refusal)
     assert visit.terminal.take_quote(box, NOW) is refusal
 
 
@@ -137,7 +138,7 @@ def test_a_session_can_be_closed_before_it_ordered_anything(visit: Visit) -> Non
 
 def test_an_application_is_in_time_until_the_offer_runs_out(visit: Visit) -> None:
     visit.offered()
-    applied = visit.city.read(visit.terminal.apply(two_line_order()))
+    applied = visit.city.read(visit.terminal.apply(two_line_order(), GENERIC_PRINTER))
     assert visit.city.lateness(applied, NOW) is None
     assert visit.city.lateness(applied, made_up_offer().expires_at) is Refusal.SESSION_EXPIRED
 

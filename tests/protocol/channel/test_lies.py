@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.offers import MunicipalityLabel
+from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.protocol.channel.envelope import enclose
 from kiosk.protocol.channel.opening import read_open
 from kiosk.protocol.errors import Fault, NotAuthentic
@@ -53,6 +54,7 @@ def application_message(visit: Visit) -> Application:
         salt=new_salt(),
         offer=visit.city.state.offer.digest,
         lines=line_parts(two_line_order()),
+        printer_profile=GENERIC_PRINTER,
     )
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.money import Yen
 from kiosk.domain.offers import Offer, Quote
+from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.protocol import cose
 from kiosk.protocol.channel.envelope import enclose
 from kiosk.protocol.channel.opening import read_open
@@ -86,9 +87,9 @@ def test_the_answer_to_one_line_is_not_the_answer_to_another(visit: Visit) -> No
 
 def test_an_answer_to_an_application_that_was_replaced_is_refused(visit: Visit) -> None:
     visit.offered()
-    first = visit.city.read(visit.terminal.apply(two_line_order()))
+    first = visit.city.read(visit.terminal.apply(two_line_order(), GENERIC_PRINTER))
     late, _ = visit.city.quote(first, [Yen(1), Yen(1)], LATER)
-    second = visit.city.read(visit.terminal.apply(two_line_order()))
+    second = visit.city.read(visit.terminal.apply(two_line_order(), GENERIC_PRINTER))
     valid, _ = visit.city.quote(second, [Yen(200), Yen(200)], LATER)
 
     with pytest.raises(SealBroken):
@@ -99,7 +100,7 @@ def test_an_answer_to_an_application_that_was_replaced_is_refused(visit: Visit) 
 
 def test_an_application_is_not_taken_twice(visit: Visit) -> None:
     visit.offered()
-    box = visit.terminal.apply(two_line_order())
+    box = visit.terminal.apply(two_line_order(), GENERIC_PRINTER)
     visit.city.read(box)
     with pytest.raises(NotAuthentic) as refused:
         visit.city.read(box)
@@ -108,7 +109,7 @@ def test_an_application_is_not_taken_twice(visit: Visit) -> None:
 
 def test_an_application_overtaken_by_its_successor_is_refused(visit: Visit) -> None:
     visit.offered()
-    overtaken, successor = (visit.terminal.apply(two_line_order()) for _ in range(2))
+    overtaken, successor = (visit.terminal.apply(two_line_order(), GENERIC_PRINTER) for _ in range(2))
     visit.city.read(successor)
     with pytest.raises(NotAuthentic) as refused:
         visit.city.read(overtaken)
@@ -126,6 +127,7 @@ def test_no_other_order_after_the_first_line_went_out(visit: Visit) -> None:
         salt=new_salt(),
         offer=visit.city.state.offer.digest,
         lines=line_parts(two_line_order()),
+        printer_profile=GENERIC_PRINTER,
     )
     key = signature_key(visit.greeted.keys.signing)
     envelope = enclose(message, key, visit.world.city_daily_key.public, place)
@@ -135,12 +137,12 @@ def test_no_other_order_after_the_first_line_went_out(visit: Visit) -> None:
 
     assert refused.value.fault is Fault.OUT_OF_ORDER
     with pytest.raises(RuntimeError):
-        visit.terminal.apply(two_line_order())
+        visit.terminal.apply(two_line_order(), GENERIC_PRINTER)
 
 
 def test_no_request_but_close_before_the_offer(world: World) -> None:
     ahead, behind = Visit(world), Visit(world)
-    box = ahead.offered().terminal.apply(two_line_order())
+    box = ahead.offered().terminal.apply(two_line_order(), GENERIC_PRINTER)
     with pytest.raises(SealBroken):
         behind.city.read(box)
 
@@ -196,7 +198,7 @@ def test_a_center_that_knows_the_transcript_cannot_answer_for_the_city(visit: Vi
 @pytest.mark.parametrize("fees", [(200,), (200, 200, 200)])
 def test_a_quote_for_another_number_of_lines_is_refused(visit: Visit, fees: tuple[int, ...]) -> None:
     visit.offered()
-    received = visit.city.read(visit.terminal.apply(two_line_order()))
+    received = visit.city.read(visit.terminal.apply(two_line_order(), GENERIC_PRINTER))
     box, _ = visit.city.quote(received, list(map(Yen, fees)), LATER)
     with pytest.raises(NotAuthentic) as refused:
         visit.terminal.take_quote(box, NOW)
@@ -205,7 +207,7 @@ def test_a_quote_for_another_number_of_lines_is_refused(visit: Visit, fees: tupl
 
 def test_a_quote_whose_digest_is_over_other_fees_is_refused(visit: Visit) -> None:
     visit.offered()
-    received = visit.city.read(visit.terminal.apply(two_line_order()))
+    received = visit.city.read(visit.terminal.apply(two_line_order(), GENERIC_PRINTER))
     _, digest = visit.city.quote(received, [Yen(200), Yen(200)], LATER)
     place = Place(Leg.APPLICATION_ANSWER, visit.greeted.ready.session, received.answering)
     dearer = QuoteMade(digest=digest, fees=(200, 300), expires_at=LATER)

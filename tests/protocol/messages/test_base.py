@@ -7,14 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from kiosk.domain.certificates import CertificateKind, Extent
+from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol import canonical
 from kiosk.protocol.errors import ProtocolViolation
-from kiosk.protocol.identifiers import CardHash, Nonce, RequestDigest, SealHash, SessionId, SettlementId
+from kiosk.protocol.identifiers import CardHash, Nonce, RequestDigest, Salt, SealHash, SessionId, SettlementId
 from kiosk.protocol.messages.base import Message, decode, decode_either, encode
 from kiosk.protocol.messages.greeting import Greeting, Hello, ReadyRequest, Refused, TokenGranted
 from kiosk.protocol.messages.issuing import Close, Closed, Issue, Issued, LineState, Status, StatusGiven, Void
-from kiosk.protocol.messages.ordering import QuoteMade
+from kiosk.protocol.messages.ordering import Application, LinePart, QuoteMade
 from kiosk.protocol.messages.relaying import IssueMark, OutcomeNoted, Relay, Relayed
 from tests.protocol.world import CITY, NOW, flipped
 
@@ -23,6 +25,14 @@ SESSION = SessionId(b"s" * 16)
 DIGEST = RequestDigest(b"d" * 32)
 SETTLEMENT = SettlementId(b"i" * 16)
 HELLO = Hello(session=SESSION, municipality=CITY, card=None)
+APPLICATION = Application(
+    sequence=2,
+    session=SESSION,
+    salt=Salt(b"a" * 32),
+    offer=b"o" * 32,
+    lines=(LinePart(kind=CertificateKind.INKAN, extent=Extent.HONNIN, persons=(0,), items=()),),
+    printer_profile=GENERIC_PRINTER,
+)
 MESSAGES: list[Message] = [
     HELLO,
     Hello(session=SESSION, municipality=None, card=CardHash(b"c" * 32)),
@@ -30,6 +40,7 @@ MESSAGES: list[Message] = [
     Greeting(session=SESSION, ready=b"signed", center_nonce=Nonce(b"n" * 32)),
     TokenGranted(token=b"signed"),
     Refused(refusal=Refusal.OUT_OF_HOURS),
+    APPLICATION,
     QuoteMade(digest=DIGEST, fees=(200, 300), expires_at=NOW),
     Issue(sequence=3, session=SESSION, digest=DIGEST, line=0, not_after=NOW),
     Issued(manifest=b"signed"),
@@ -104,6 +115,12 @@ def test_one_message_is_not_taken_for_another(message: Message) -> None:
 def test_a_value_out_of_form_is_refused(fields: dict[str, object]) -> None:
     with pytest.raises(ProtocolViolation):
         decode(Hello, changed(HELLO, **fields))
+
+
+@pytest.mark.parametrize("profile", ["", "Generic", "x" * 33, "generic-600\n", "見本", 600, None])
+def test_a_printer_profile_is_a_short_plain_name(profile: object) -> None:
+    with pytest.raises(ProtocolViolation, match="printer_profile"):
+        decode(Application, changed(APPLICATION, printer_profile=profile))
 
 
 def test_a_body_longer_than_its_message_may_be_is_refused_unread() -> None:

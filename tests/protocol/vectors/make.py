@@ -13,17 +13,19 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
-from kiosk.domain.certificates import CertificateKind
+from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.protocol import cose, transcript
 from kiosk.protocol.cose import Algorithm
 from kiosk.protocol.hybrid_keys import HpkePrivateKey
-from kiosk.protocol.identifiers import Nonce, SessionId, SettlementId, TerminalId, Transcript, key_id
+from kiosk.protocol.identifiers import Nonce, Salt, SessionId, SettlementId, TerminalId, Transcript, key_id
 from kiosk.protocol.legs import Leg
 from kiosk.protocol.manifest import seal_hash
 from kiosk.protocol.messages.base import encode
 from kiosk.protocol.messages.greeting import Hello
+from kiosk.protocol.messages.ordering import Application, LinePart
 from kiosk.protocol.messages.relaying import LineOutcome, Outcome
 from kiosk.protocol.padding import pad
 from kiosk.protocol.sealing import Place, encrypt_body
@@ -139,8 +141,23 @@ def message_vector() -> dict[str, str | int | list[int]]:
         fee=200,
         sequence=7,
     )
+    line = LinePart(
+        kind=CertificateKind.JUMINHYO,
+        extent=Extent.SETAI_ICHIBU,
+        persons=(0, 2),
+        items=(Item.HONSEKI, Item.TSUZUKIGARA),
+    )
+    application = Application(
+        sequence=2,
+        session=SESSION,
+        salt=Salt(b"\xa0" * 32),
+        offer=b"\xb0" * 32,
+        lines=(line,),
+        printer_profile=GENERIC_PRINTER,
+    )
     return {
         "hello": encode(Hello(session=SESSION, municipality=CITY, card=None)).hex(),
+        "application": encode(application).hex(),
         "outcome": encode(outcome).hex(),
     }
 

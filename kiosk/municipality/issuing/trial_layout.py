@@ -1,0 +1,31 @@
+"""A line laid out on trial: what cannot be printed is found before anyone pays, and nothing is painted."""
+
+from datetime import datetime
+
+from kiosk.documents.errors import NotPrintable
+from kiosk.documents.render import sheets_needed
+from kiosk.domain.printers import PrinterProfileId
+from kiosk.domain.refusals import Refusal
+from kiosk.municipality.entitlement import Applicant
+from kiosk.municipality.issuing.chosen import ChosenLine, content_of
+from kiosk.municipality.issuing.entitled import line_refusal
+from kiosk.municipality.ledger import serial_number
+from kiosk.municipality.office import Office
+
+_WIDEST_NUMBER = 99_999_999
+"""As wide as a serial number gets: what can be set with it can be set with any."""
+
+
+def sheets_on_trial(
+    office: Office, applicant: Applicant, chosen: ChosenLine, printer: PrinterProfileId, at: datetime
+) -> int | Refusal:
+    """How many sheets of paper the line comes to, or why it could not be issued."""
+    refusal = line_refusal(office.profile, applicant, chosen, at)
+    if refusal is not None:
+        return refusal
+    day = at.date()
+    furniture = office.furniture(day, serial_number(day, _WIDEST_NUMBER), printer)
+    try:
+        return sheets_needed(content_of(chosen, applicant), furniture)
+    except NotPrintable:
+        return Refusal.NAME_NOT_PRINTABLE
