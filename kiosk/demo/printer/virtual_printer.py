@@ -96,6 +96,12 @@ class VirtualPrinter:
         with self._changed:
             return self._machine.jammed
 
+    @property
+    def will_jam(self) -> bool:
+        """Whether a sheet of the next document is to jam."""
+        with self._changed:
+            return self._machine.jam_at_sheet is not None
+
     @contextmanager
     def adjust(self) -> Iterator[Machine]:
         """Change the machine; what was changed takes effect at the end of the block."""

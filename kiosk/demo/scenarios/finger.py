@@ -25,7 +25,10 @@ class Finger:
 
         Raises NothingToTouchError if it is not there to be touched.
         """
-        item = self._find(touch)
+        self.press(self._find(touch))
+
+    def press(self, item: QQuickItem) -> None:
+        """Click in the middle of `item`."""
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         self._click(middle)
 

@@ -58,13 +58,18 @@ class Shop:
     directory: Path
     clock: Clock
 
+    @property
+    def printer_lock(self) -> LockFile:
+        """What keeps a doubtful printer from the next citizen, until its keeper opens it."""
+        return LockFile(self.directory / "printer.lock")
+
     def session_ports(self, link: CenterLink) -> SessionPorts:
         """Open the ports of one session."""
         receipts = IppPrinter(self.receipt_printer.settings, NeverLocked(), RECEIPT)
         return SessionPorts(
             card=self.card.open_reader(),
             link=link,
-            printer=IppPrinter(self.printer.settings, LockFile(self.directory / "printer.lock")),
+            printer=IppPrinter(self.printer.settings, self.printer_lock),
             till=self.till,
             speaker=self.speaker,
             receipts=SlipReceiptPrinter(receipts, SlipTypesetter(), self.clock.now),

@@ -1,0 +1,1 @@
+"""View-models of the dock, known to QML as the module Kiosk.DockPanels."""

@@ -1,0 +1,121 @@
+"""What happens in the shop besides the citizen: paper, jams, the center, the time."""
+
+import threading
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+from typing_extensions import override
+
+from kiosk.demo.dock.panels.panel import Panel
+from kiosk.demo.printer.virtual_printer import VirtualPrinter
+from kiosk.demo.processes import ServerDidNotStart
+from kiosk.demo.world.center_power import CenterPower
+from kiosk.runtime.clock import Clock
+from kiosk.terminal.devices.printer.lock import PrinterLock
+
+QML_IMPORT_NAME = "Kiosk.DockPanels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_WEEKDAYS = "月火水木金土日"
+
+
+@QmlElement
+class ShopPanel(Panel):
+    """Lets things go wrong, and puts them right again."""
+
+    changed = Signal()
+
+    def __init__(
+        self, printer: VirtualPrinter, lock: PrinterLock, center: CenterPower, clock: Clock, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._printer = printer
+        self._lock = lock
+        self._center = center
+        self._clock = clock
+        self._starting: threading.Thread | None = None
+
+    @override
+    def look(self) -> None:
+        self.changed.emit()
+
+    @Slot()
+    def toggleTray(self) -> None:
+        """Take the paper out, or refill it."""
+        if self.has_paper():
+            self._printer.load_paper(0)
+            self.said.emit("用紙を抜きました", "The paper was taken out")
+        else:
+            self._printer.load_paper()
+            self.said.emit("用紙を補給しました", "The paper was refilled")
+        self.look()
+
+    @Slot()
+    def toggleJam(self) -> None:
+        """Let the next sheet jam, or clear the jam as a clerk would."""
+        if self.is_jammed():
+            self._printer.clear_jam()
+            self._lock.unlock()
+            self.said.emit("紙づまりを直しました", "The jam was cleared")
+        else:
+            self._printer.jam_at(1)
+            self.said.emit("次の1枚目が詰まります", "The next document will jam at its first sheet")
+        self.look()
+
+    @Slot()
+    def toggleCenter(self) -> None:
+        """Let the center vanish, or start it again; it answers a moment later."""
+        if self._center.is_on:
+            self._center.cut()
+            self.said.emit("センターを止めました", "The center was stopped")
+        elif self._starting is None:
+            self.said.emit("センターを起動しています", "The center is starting")
+            self._starting = threading.Thread(target=self._start_center, name="center-start")
+            self._starting.start()
+        self.look()
+
+    def close(self) -> None:
+        """Wait for a center that is just starting, so that it can be ended."""
+        if self._starting is not None:
+            self._starting.join()
+
+    def has_paper(self) -> bool:
+        """Whether the printer has paper."""
+        return self._printer.paper_left > 0
+
+    def is_jammed(self) -> bool:
+        """Whether somebody has to see to the printer."""
+        return self._printer.is_jammed or self._lock.is_locked
+
+    def jam_is_coming(self) -> bool:
+        """Whether the next document will jam."""
+        return self._printer.will_jam
+
+    def center_is_on(self) -> bool:
+        """Whether the center runs."""
+        return self._center.is_on
+
+    def center_is_starting(self) -> bool:
+        """Whether the center is on its way."""
+        return self._starting is not None
+
+    def time_text(self) -> str:
+        """The demo's date and time."""
+        now = self._clock.now()
+        return f"{now:%Y-%m-%d} ({_WEEKDAYS[now.weekday()]}) {now:%H:%M}"
+
+    def _start_center(self) -> None:
+        try:
+            self._center.switch_on()
+        except ServerDidNotStart as failed:
+            self.said.emit("センターを起動できません", str(failed))
+        else:
+            self.said.emit("センターが動いています", "The center serves again")
+        self._starting = None
+
+    paperLoaded = Property(bool, has_paper, notify=changed)
+    jammed = Property(bool, is_jammed, notify=changed)
+    willJam = Property(bool, jam_is_coming, notify=changed)
+    centerOn = Property(bool, center_is_on, notify=changed)
+    centerStarting = Property(bool, center_is_starting, notify=changed)
+    time = Property(str, time_text, notify=changed)

@@ -1,0 +1,46 @@
+"""Pages of the papers in the dock as pictures for QML: `image://paper/NUMBER/PAGE`."""
+
+from typing import Final
+
+import pypdfium2
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.demo.dock.paper_store import PaperStore
+
+PROVIDER: Final = "paper"
+_DEFAULT_WIDTH = 400
+
+
+class PaperPictures(QQuickImageProvider):
+    """Renders on Qt's picture thread, which is one for the engine: pdfium is not made for two."""
+
+    def __init__(self, papers: PaperStore) -> None:
+        super().__init__(
+            QQuickImageProvider.ImageType.Image,
+            QQuickImageProvider.Flag.ForceAsynchronousImageLoading,
+        )
+        self._papers = papers
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's names
+        """One page, as wide as asked for; an empty picture if the paper was taken away meanwhile."""
+        number, _, page = id.partition("/")
+        document = self._papers.document(int(number))
+        width = requestedSize.width() if requestedSize.width() > 0 else _DEFAULT_WIDTH
+        image = QImage() if document is None else rendered(document, int(page), width)
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+
+def rendered(document: bytes, page: int, width: int) -> QImage:
+    """Page number `page` (the first is 0) of a PDF as a picture of so many pixels width."""
+    with pypdfium2.PdfDocument(document) as pdf:
+        sheet = pdf[page]
+        bitmap = sheet.render(scale=width / sheet.get_width(), rev_byteorder=True, prefer_bgrx=True)
+        picture = QImage(
+            bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
+        ).copy()
+        bitmap.close()
+    return picture

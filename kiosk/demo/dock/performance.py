@@ -1,0 +1,69 @@
+"""Everything that stands on the window's thread: dock, window, visits, and the script if there is one."""
+
+from PySide6.QtCore import SignalInstance
+
+from kiosk.demo.dock.card_stack import CardStack
+from kiosk.demo.dock.panels.dock_view import DockView
+from kiosk.demo.dock.paper_store import PaperStore
+from kiosk.demo.dock.scripted_visit import ScriptedVisit
+from kiosk.demo.dock.visits import Visits
+from kiosk.demo.dock.window import DemoWindow
+from kiosk.demo.scenarios.citizen import Reach
+from kiosk.demo.scenarios.scenario import Scenario
+from kiosk.demo.shop.virtual_shop import VirtualShop
+from kiosk.demo.world.world import World
+from kiosk.runtime.log import EventLog
+from kiosk.terminal.conductor import SessionPorts
+from kiosk.terminal.flow.state import State
+
+
+class Performance:
+    """The demo between the opening and the closing of its window."""
+
+    def __init__(
+        self, world: World, shop: VirtualShop, log: EventLog, size: tuple[int, int], scenario: Scenario | None
+    ) -> None:
+        self._shop = shop
+        self._terminal = world.connect_terminal(log)
+        stack = CardStack(world.card_of)
+        papers = PaperStore()
+        self.dock = DockView(shop, world.center, stack, papers)
+        self._visits = Visits(self._ports, world.clock, log, self._present)
+        self._visits.ended.connect(self._welcome_next)
+        self.window = DemoWindow(self._visits.post, self._visits.type_digit, self.dock, papers, size)
+        self._scripted: ScriptedVisit | None = None
+        if scenario is not None:
+            reach = Reach(stack.card_of(scenario.character), shop.shop, self.window.touch, world.center.cut)
+            self._scripted = ScriptedVisit(scenario, reach, self.window.face, self.dock.said.emit)
+
+    @property
+    def closed(self) -> "SignalInstance[tuple[()]]":
+        """Emitted when the window was closed by hand."""
+        return self.window.closed
+
+    def begin(self) -> None:
+        """Show the window and let the first citizen come."""
+        self.window.show()
+        self._visits.begin()
+        if self._scripted is not None:
+            self._scripted.start()
+
+    def close(self) -> None:
+        """End the visit, take the window down, say goodbye to the center."""
+        self.window.hide()
+        if self._scripted is not None:
+            self._scripted.close()
+        self._visits.close()
+        self.dock.close()
+        self._shop.slot.lift()
+        self.window.close()
+        self._terminal.close()
+
+    def _ports(self) -> SessionPorts:
+        return self._shop.shop.session_ports(self._terminal.session_link())
+
+    def _present(self, state: State) -> None:
+        self.window.present(state)
+
+    def _welcome_next(self) -> None:
+        self.dock.say("次の方の受付です", "Ready for the next visit")

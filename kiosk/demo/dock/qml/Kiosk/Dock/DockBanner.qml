@@ -1,0 +1,36 @@
+import QtQuick
+
+// Says that nothing here is real.
+Rectangle {
+    color: DockStyle.amber
+    implicitHeight: 56
+
+    Text {
+        id: title
+
+        Accessible.name: "みほん デモ / demo"
+        Accessible.role: Accessible.Heading
+        anchors.left: parent.left
+        anchors.leftMargin: DockStyle.margin
+        anchors.verticalCenter: parent.verticalCenter
+        color: DockStyle.ink
+        font.bold: true
+        font.family: DockStyle.family
+        font.pixelSize: DockStyle.textTitle
+        text: "みほん"
+        textFormat: Text.PlainText
+    }
+    TwoTongues {
+        Accessible.ignored: false
+        Accessible.name: japanese + " / " + english
+        Accessible.role: Accessible.StaticText
+        anchors.left: title.right
+        anchors.leftMargin: DockStyle.margin
+        anchors.right: parent.right
+        anchors.rightMargin: DockStyle.margin
+        anchors.verticalCenter: parent.verticalCenter
+        english: "Demo – the people are made up"
+        japanese: "デモ・架空の人物です"
+        side: Text.AlignRight
+    }
+}

@@ -1,0 +1,107 @@
+"""The demo's window: the kiosk as in the shop, and the dock beside it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QImage
+from PySide6.QtQml import QQmlError
+from PySide6.QtQuick import QQuickItem, QQuickView
+from typing_extensions import override
+
+from kiosk.demo.dock.panels.dock_view import DockView
+from kiosk.demo.dock.paper_pictures import PROVIDER, PaperPictures
+from kiosk.demo.dock.paper_store import PaperStore
+from kiosk.demo.scenarios.acts import Touch
+from kiosk.demo.scenarios.finger import Finger
+from kiosk.terminal.flow.events import Event
+from kiosk.terminal.flow.state import State
+from kiosk.terminal.ui.bridge.face import Face
+from kiosk.terminal.ui.scene import Scene
+from kiosk.terminal.ui.window import ScreenLoadError
+
+IMPORT_PATH: Final = Path(__file__).parent / "qml"
+ROOT_FILE: Final = IMPORT_PATH / "Kiosk" / "Dock" / "DemoScene.qml"
+DOCK_WIDTH: Final = 360
+SMALLEST_HEIGHT: Final = 720
+"""Below this the dock's controls would not fit."""
+
+
+class _View(QQuickView):
+    closed = Signal()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+class DemoWindow:
+    """Kiosk of `size` and dock in one window. Needs a QGuiApplication; belongs to its thread."""
+
+    def __init__(
+        self,
+        post: Callable[[Event], None],
+        type_digit: Callable[[int], None],
+        dock: DockView,
+        papers: PaperStore,
+        size: tuple[int, int],
+    ) -> None:
+        self.warnings: list[str] = []
+        """What the QML engine warned of; it prints them to stderr besides."""
+        self._view = _View()
+        self.closed = self._view.closed
+        self.face = Face(post, type_digit, self._view)
+        engine = self._view.engine()
+        engine.warnings.connect(self._keep_warnings)
+        engine.addImportPath(str(IMPORT_PATH))
+        engine.addImageProvider(PROVIDER, PaperPictures(papers))
+        self._scene = Scene(engine, self.face)
+        self._view.setTitle("コンビニ交付キオスク デモ / kiosk demo")
+        self._view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self._view.resize(size[0] + DOCK_WIDTH, max(size[1], SMALLEST_HEIGHT))
+        self._view.setInitialProperties({"face": self.face, "dock": dock, "dockWidth": DOCK_WIDTH})
+        self._view.setSource(QUrl.fromLocalFile(str(ROOT_FILE)))
+        if self._view.status() is not QQuickView.Status.Ready:
+            raise ScreenLoadError("; ".join(error.toString() for error in self._view.errors()))
+
+    def present(self, state: State) -> None:
+        """Show `state` on the kiosk; may be called from any thread."""
+        self.face.present(state)
+
+    def touch(self, touch: Touch) -> None:
+        """Touch the kiosk's screen as a citizen does; raises NothingToTouchError."""
+        Finger(self._view, self.item("kiosk")).touch(touch)
+
+    def press(self, name: str) -> None:
+        """Press the middle of the item with that object name, such as a control of the dock."""
+        Finger(self._view, self._view.rootObject()).press(self.item(name))
+
+    def item(self, name: str) -> QQuickItem:
+        """The item with that object name; raises LookupError."""
+        item = self._view.rootObject().findChild(QQuickItem, name)
+        if item is None:
+            raise LookupError(f"the demo's window has no item called {name}")
+        return item
+
+    def show(self) -> None:
+        """Bring the window to the front."""
+        self._view.show()
+
+    def hide(self) -> None:
+        """Take the window from the screen; what it shows stays until `close`."""
+        self._view.hide()
+
+    def grab(self) -> QImage:
+        """A picture of what is shown now."""
+        return self._view.grabWindow()
+
+    def close(self) -> None:
+        """Take the window down, and with it everything that it shows."""
+        self._view.close()
+        self._view.setSource(QUrl())
+        self._scene.release()
+
+    def _keep_warnings(self, warnings: list[QQmlError]) -> None:
+        self.warnings.extend(warning.toString() for warning in warnings)

@@ -1,0 +1,73 @@
+"""`kiosk demo`: the whole system on one machine, in a window with a dock beside the kiosk."""
+
+import argparse
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from kiosk.demo.scenarios.catalogue import SCENARIOS
+from kiosk.demo.window_size import parse_size
+from kiosk.demo.world.home import DemoHome
+
+TOUR_FOLDER = Path("build") / "demo-tour"
+"""Where the tour leaves its pictures and papers if there is no display."""
+_INTERRUPTED = 130
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the door."""
+    parser.add_argument(
+        "--size", type=parse_size, default=(1024, 768), metavar="WxH", help="size of the kiosk's screen"
+    )
+    parser.add_argument(
+        "--scenario", choices=SCENARIOS, metavar="NAME", help="let a scripted citizen play, at a human pace"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the demo until its window is closed; without a display play the tour instead."""
+    if not _has_display():
+        return _tour(arguments.scenario or "happy-path")
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.default_int_handler)
+    try:
+        return _window(arguments)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _has_display() -> bool:
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _window(arguments: argparse.Namespace) -> int:
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - the tour runs in a process of its own
+
+    from kiosk.demo.dock.run import DemoOptions, run_demo  # noqa: PLC0415
+
+    _say("starting center and municipalities")
+    application = QGuiApplication(["kiosk-demo"])
+    scenario = SCENARIOS[arguments.scenario] if arguments.scenario else None
+    run_demo(application, DemoOptions(arguments.size, scenario, DemoHome(say=_say)))
+    application.shutdown()
+    return 0
+
+
+def _tour(scenario: str) -> int:
+    out = TOUR_FOLDER.absolute()
+    _say(f"no display here; playing the scenario {scenario} off-screen instead")
+    command = [sys.executable, "-m", "kiosk", "tour", str(out), "--scenario", scenario]
+    status = subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode  # noqa: S603 - our own program
+    _say(f"pictures of the screens: {out / 'screens'}")
+    for document in sorted((out / "printed").glob("*.pdf")):
+        _say(f"printed certificate: {document}")
+    if (out / "receipt.pdf").exists():
+        _say(f"receipt: {out / 'receipt.pdf'}")
+    return status
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"kiosk demo: {line}\n")
+    sys.stdout.flush()
