@@ -17,7 +17,8 @@ COMPATIBLE = re.compile(r"\b(MIT|BSD|Apache|PSF|MPL|Mozilla Public License|LGPL|
 def declared_licence(package: str) -> str:
     about = metadata(package)
     classifiers = [line for line in about.get_all("Classifier") or [] if line.startswith("License ::")]
-    return " | ".join([about.get("License-Expression") or "", about.get("License") or "", *classifiers])
+    fields = [line for name in ("License-Expression", "License") for line in about.get_all(name) or []]
+    return " | ".join([*fields, *classifiers])
 
 
 def test_the_constraints_name_packages() -> None:
