@@ -9,8 +9,8 @@ from kiosk.runtime.clock import Clock, clock_of
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.runtime.service import ServiceManager
 from kiosk.runtime.settings import Settings, SettingsRefused
+from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
 from kiosk.terminal.lifeline.messages import Message
-from kiosk.terminal.settings import DEFAULT_FILE, load_terminal_settings, open_log
 from kiosk.terminal.supervisor.child import Child
 from kiosk.terminal.supervisor.post import Duty, Post
 from kiosk.terminal.supervisor.stop_signals import StopSignals

@@ -10,12 +10,12 @@ from kiosk.runtime.clock import clock_of
 from kiosk.runtime.process import harden_process
 from kiosk.runtime.settings import Settings, SettingsRefused
 from kiosk.runtime.tls.credentials import CredentialsUnusable
+from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
 from kiosk.terminal.devices.printer.settings import PrinterConfigurationError
 from kiosk.terminal.devices.speaker.recordings import RecordingMissing
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.session_ports import open_session_ports
 from kiosk.terminal.session_process import ScreenSetup, SessionProcess
-from kiosk.terminal.settings import DEFAULT_FILE, load_terminal_settings, open_log
 from kiosk.terminal.slip_fonts import SlipFontError
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 from kiosk.terminal.trusted_directory import DirectoryRefused

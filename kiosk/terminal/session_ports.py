@@ -21,9 +21,10 @@ from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.devices.speaker.opening import open_speaker
 from kiosk.terminal.link.calls import CenterCalls
+from kiosk.terminal.link.identity import TerminalIdentity
 from kiosk.terminal.link.outbox import Outbox
 from kiosk.terminal.link.reporter import OutcomeReporter
-from kiosk.terminal.link.session_link import SessionLink, TerminalIdentity
+from kiosk.terminal.link.session_link import SessionLink
 from kiosk.terminal.receipt_printer import SlipReceiptPrinter
 from kiosk.terminal.slips import SlipTypesetter
 from kiosk.terminal.till.client import TillClient

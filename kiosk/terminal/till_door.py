@@ -10,15 +10,10 @@ from serial import SerialException
 from kiosk.runtime.clock import clock_of
 from kiosk.runtime.process import harden_process
 from kiosk.runtime.settings import Settings, SettingsRefused
+from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.lifeline.messages import Heartbeat, Ready
-from kiosk.terminal.settings import (
-    DEFAULT_FILE,
-    HOPPER_COINS,
-    first_count_key,
-    load_terminal_settings,
-    open_log,
-)
+from kiosk.terminal.settings import HOPPER_COINS, first_count_key
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 from kiosk.terminal.till.journal.journal import JournalError
 from kiosk.terminal.till.process import TillSettings, run_till

@@ -1,0 +1,47 @@
+"""The log that a terminal's processes write, as a test waits on it."""
+
+import json
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.runtime.log import LogEvent
+
+PATIENCE = 60.0
+LOOK_SECONDS = 0.05
+
+Record = dict[str, object]
+
+
+class EventFile:
+    """Reads on from where it stands: each event is waited for once, in the order of the log."""
+
+    def __init__(self, path: Path, still_written: Callable[[], bool]) -> None:
+        self._path = path
+        self._still_written = still_written
+        self._place = 0
+
+    @property
+    def records(self) -> list[Record]:
+        """Everything logged so far."""
+        if not self._path.exists():
+            return []
+        *lines, _unfinished = self._path.read_text(encoding="utf-8").split("\n")
+        return [json.loads(line) for line in lines]
+
+    def wait_for(self, event: LogEvent, **fields: object) -> Record:
+        """The next such event after the one that was waited for last."""
+        waiting = threading.Event()
+        for _ in range(int(PATIENCE / LOOK_SECONDS)):
+            is_last_look = not self._still_written()
+            for place, record in enumerate(self.records[self._place :], start=self._place):
+                if {"event": event.label, **fields}.items() <= record.items():
+                    self._place = place + 1
+                    return record
+            if is_last_look:
+                break
+            waiting.wait(LOOK_SECONDS)
+        recent = "\n".join(map(str, self.records[self._place :]))
+        raise AssertionError(
+            f"no {event.label} {fields} came after {self._place} events; then came:\n{recent}"
+        )

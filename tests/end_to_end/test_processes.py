@@ -1,0 +1,128 @@
+"""Supervisor, till and session as processes: whole visits, and what a killed process leaves."""
+
+import os
+import signal
+from pathlib import Path
+
+from kiosk.demo.cities.characters import Character
+from kiosk.domain.money import Denomination, Yen
+from kiosk.runtime.log import LogEvent
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.till.journal.ledger import check_conservation, fold
+from tests.end_to_end.event_file import PATIENCE
+from tests.end_to_end.terminal_in_shop import Terminal
+
+COIN = Denomination.YEN_100
+
+
+def is_running(pid: int) -> bool:
+    status = Path(f"/proc/{pid}/stat")
+    return status.exists() and status.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+def take_everything(terminal: Terminal) -> None:
+    terminal.arrive(Screen.TAKE_PAPER)
+    terminal.go_on()
+    terminal.arrive(Screen.TAKE_RECEIPT)
+    terminal.go_on()
+    terminal.arrive(Screen.FAREWELL)
+    terminal.go_on()
+
+
+def kept_by_the_journal(terminal: Terminal) -> int:
+    account = fold(terminal.journal())
+    check_conservation(account)
+    return account.received - account.paid_out
+
+
+def test_a_citizen_gets_the_paper_and_the_next_one_a_new_process(terminal: Terminal) -> None:
+    first = terminal.next_session()
+    terminal.lay_card(terminal.world.card_of(Character.HERO))
+    terminal.authenticate()
+    terminal.order()
+    terminal.insert(COIN, COIN, COIN)
+    take_everything(terminal)
+    assert terminal.log.wait_for(LogEvent.CHILD_ENDED, child="session")["ending"] == "PRINTED"
+
+    second = terminal.next_session()
+
+    assert second != first
+    assert not is_running(first)
+    assert terminal.supervisor.poll() is None
+    (certificate,) = terminal.printer.printed()
+    assert certificate.startswith(b"%PDF-")
+    assert len(terminal.receipt_printer.printed()) == 1
+    assert terminal.stop() == 0
+    assert not is_running(second)
+    assert terminal.money_in_the_machine() == kept_by_the_journal(terminal) == 300
+
+
+def test_a_session_that_is_killed_is_followed_by_one_that_knows_nothing_of_it(terminal: Terminal) -> None:
+    at_the_notice = terminal.next_session()
+    terminal.go_on()
+    terminal.arrive(Screen.NOTICE)
+    os.kill(at_the_notice, signal.SIGKILL)
+
+    with_a_card = terminal.next_session()
+    card = terminal.world.card_of(Character.HERO)
+    terminal.lay_card(card)
+    os.kill(with_a_card, signal.SIGKILL)
+    assert card.wait_until_unpowered(PATIENCE)
+    terminal.slot.lift()
+
+    authenticated = terminal.next_session()
+    terminal.lay_card(terminal.world.card_of(Character.HERO))
+    terminal.authenticate()
+    os.kill(authenticated, signal.SIGKILL)
+
+    terminal.next_session()
+    terminal.go_on()
+    terminal.arrive(Screen.NOTICE)
+
+
+def test_the_money_of_a_killed_session_comes_back(terminal: Terminal) -> None:
+    session = terminal.next_session()
+    terminal.lay_card(terminal.world.card_of(Character.HERO))
+    terminal.authenticate()
+    terminal.order()
+    terminal.insert(COIN)
+    os.kill(session, signal.SIGKILL)
+
+    assert terminal.changer.wait_for_tray(Yen(100), PATIENCE)
+    terminal.log.wait_for(LogEvent.TRANSACTION_CLOSED, received=100, paid_out=100, kept=0)
+    terminal.stop()
+    assert terminal.money_in_the_machine() == kept_by_the_journal(terminal) == 0
+
+
+def test_a_till_that_is_killed_remembers_the_money(terminal: Terminal) -> None:
+    till = terminal.till()
+    terminal.next_session()
+    terminal.lay_card(terminal.world.card_of(Character.HERO))
+    terminal.authenticate()
+    terminal.order()
+    terminal.insert(COIN)
+    os.kill(till, signal.SIGKILL)
+
+    assert terminal.till() != till
+    terminal.insert(COIN, COIN)
+
+    take_everything(terminal)
+    terminal.log.wait_for(LogEvent.CHILD_ENDED, child="session", ending="PRINTED")
+    terminal.stop()
+    assert terminal.money_in_the_machine() == kept_by_the_journal(terminal) == 300
+
+
+def test_a_session_that_hangs_is_replaced(terminal: Terminal) -> None:
+    session = terminal.next_session()
+    os.kill(session, signal.SIGSTOP)
+    assert terminal.log.wait_for(LogEvent.CHILD_HUNG, child="session")["pid"] == session
+    assert terminal.next_session() != session
+    assert not is_running(session)
+
+
+def test_nothing_runs_on_without_its_supervisor(terminal: Terminal) -> None:
+    till = terminal.till()
+    session = terminal.next_session()
+    terminal.supervisor.kill()
+    terminal.log.wait_for(LogEvent.SESSION_ENDED)
+    assert terminal.wait_until(lambda: not is_running(session) and not is_running(till))
