@@ -2,7 +2,7 @@
 
 
 class NotPrintable(Exception):
-    """A text cannot be set exactly as registered; the municipality refuses (NAME_NOT_PRINTABLE)."""
+    """What is registered cannot be set exactly; the municipality refuses (NAME_NOT_PRINTABLE)."""
 
 
 class GlyphMissing(NotPrintable):
@@ -22,4 +22,14 @@ class TextTooLong(NotPrintable):
         super().__init__(
             "a registered text is longer than its box on the form can hold; "
             "refuse the certificate and refer the citizen to the municipal counter"
+        )
+
+
+class ImprintUnusable(NotPrintable):
+    """A registered imprint is damaged, not 1 bit a pixel, or larger than the form holds."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "a registered imprint is not an intact 1-bit picture of at most the size that the form holds; "
+            "refuse the certificate, refer the citizen to the municipal counter and correct the register"
         )

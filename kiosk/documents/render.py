@@ -25,8 +25,8 @@ class RenderedCertificate:
 def render(content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
     """The certificate; the same arguments always give the same bytes.
 
-    Raises NotPrintable (GlyphMissing, TextTooLong) before anything is painted if any text cannot be set
-    exactly as registered; ValueError for a picture that no register holds; FontsMissing or FontsChanged.
+    Raises NotPrintable (GlyphMissing, TextTooLong, ImprintUnusable) before anything is painted if it cannot
+    be set exactly as registered; ValueError for an unusable 公印; FontsMissing or FontsChanged.
     """
     wording, pages = _lay_out(content, furniture)
     information = DocumentInformation(

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
-from kiosk.documents.content import InkanContent
+from kiosk.documents.content import InkanContent, TrueSizePicture
+from kiosk.documents.errors import ImprintUnusable
 from kiosk.documents.forms.cells import THIN_PT, CellStyle, labelled, sizes, thick_frame
 from kiosk.documents.forms.sheet import BODY, Front, Wording
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
 from kiosk.documents.typesetting.marks import Bitmap, Mark, Rule
+from kiosk.documents.typesetting.one_bit_png import read_one_bit_png
 
 MAX_IMPRINT_MM = 30.0
 """Larger than any seal that a municipality registers (25 mm); what exceeds it is a fault of the register."""
@@ -31,7 +33,7 @@ def wording(_: InkanContent) -> Wording:
 
 
 def fronts(compositor: Compositor, content: InkanContent) -> tuple[Front, ...]:
-    """The one front. Raises GlyphMissing, TextTooLong, or ValueError for an imprint that is too large."""
+    """The one front. Raises NotPrintable."""
     block = Box(BODY.x, BODY.y + _TOP, BODY.width, sum(_ROW_HEIGHTS))
     imprint, facts = block.columns((_IMPRINT_WIDTH, block.width - _IMPRINT_WIDTH))
     note = Box(BODY.x, block.bottom + 6.0, BODY.width, 8.0)
@@ -49,8 +51,7 @@ def fronts(compositor: Compositor, content: InkanContent) -> tuple[Front, ...]:
 
 def _imprint(compositor: Compositor, box: Box, content: InkanContent) -> tuple[Mark, ...]:
     picture = content.imprint
-    if max(picture.width_mm, picture.height_mm) > MAX_IMPRINT_MM:
-        raise ValueError(f"a registered imprint is larger than {MAX_IMPRINT_MM} mm; correct the register")
+    _check_usable(picture)
     label, place = box.rows((10.0, box.height - 10.0))
     return (
         compositor.centred(label, "印影", 10.5, tracking_pt=20.0),
@@ -63,6 +64,16 @@ def _imprint(compositor: Compositor, box: Box, content: InkanContent) -> tuple[M
             png=picture.png,
         ),
     )
+
+
+def _check_usable(picture: TrueSizePicture) -> None:
+    """Find out now what painting would find out too late. Raises ImprintUnusable."""
+    if max(picture.width_mm, picture.height_mm) > MAX_IMPRINT_MM:
+        raise ImprintUnusable
+    try:
+        read_one_bit_png(picture.png)
+    except ValueError:
+        raise ImprintUnusable from None
 
 
 def _facts(compositor: Compositor, box: Box, content: InkanContent) -> tuple[Mark, ...]:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from kiosk.domain.certificates import Extent
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.entitlement import Applicant, IssueHistory, entitlement_of
@@ -26,4 +27,6 @@ def line_refusal(
         return service.unavailable
     if not set(chosen.residents) <= set(entitlement.persons):
         return Refusal.PERSON_NOT_ISSUABLE
+    if chosen.extent is Extent.SETAI_ZENIN and len(chosen.residents) != len(entitlement.persons):
+        return Refusal.ORDER_NOT_ALLOWED
     return None

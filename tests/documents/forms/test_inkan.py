@@ -3,8 +3,9 @@ from dataclasses import replace
 import pytest
 
 from kiosk.documents.content import TrueSizePicture
+from kiosk.documents.errors import ImprintUnusable
 from kiosk.documents.reading import read_pages
-from kiosk.documents.render import render
+from kiosk.documents.render import render, sheets_needed
 from tests.documents import people, programs
 
 DPI = 1200
@@ -42,8 +43,15 @@ def test_the_ink_of_the_imprint_measures_what_is_registered(size_mm: float) -> N
     assert (ink[3] - ink[1]) * one_pixel == pytest.approx(content.imprint.height_mm, rel=0.005)
 
 
-def test_an_imprint_that_no_register_holds_is_a_fault() -> None:
-    picture = people.imprint(15.0)
-    content = replace(people.inkan(), imprint=TrueSizePicture(picture.png, 40.0, 40.0))
-    with pytest.raises(ValueError, match="correct the register"):
-        render(content, people.furniture())
+@pytest.mark.parametrize(
+    "unusable",
+    [
+        pytest.param(TrueSizePicture(people.imprint(15.0).png, 40.0, 40.0), id="too large"),
+        pytest.param(TrueSizePicture(people.imprint(15.0).png[:-20], 15.0, 15.0), id="torn off"),
+        pytest.param(TrueSizePicture(b"no picture", 15.0, 15.0), id="no picture"),
+    ],
+)
+def test_an_imprint_that_cannot_be_printed_is_found_before_painting(unusable: TrueSizePicture) -> None:
+    content = replace(people.inkan(), imprint=unusable)
+    with pytest.raises(ImprintUnusable, match="correct the register"):
+        sheets_needed(content, people.furniture())

@@ -9,11 +9,12 @@ from kiosk.demo.cities.characters import Character
 from kiosk.documents.reading import read_pages
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.names import RegisteredName
-from kiosk.domain.offers import Offer
+from kiosk.domain.offers import Offer, Quote
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.residents import ResidentState
 from kiosk.runtime.clock import JAPAN
 from tests.municipality.made_up_city import MadeUpCity, Visit, cast
-from tests.municipality.orders import OWN_JUMINHYO, one, part_of_household, whole_household
+from tests.municipality.orders import INKAN, OWN_JUMINHYO, one, part_of_household, whole_household
 
 
 @pytest.mark.parametrize(
@@ -130,6 +131,39 @@ def test_a_household_member_who_cannot_be_printed_is_refused_before_payment(city
     assert visit.applied(one(whole_household(3))) is Refusal.NAME_NOT_PRINTABLE
     assert not isinstance(visit.applied(one(OWN_JUMINHYO)), Refusal)
     assert not isinstance(visit.applied(one(part_of_household(0, 2))), Refusal)
+
+
+def test_a_name_too_long_for_the_form_is_refused_before_payment(city: MadeUpCity) -> None:
+    visit = Visit(city, Character.HERO)
+    visit.offered()
+    spouse = cast().households[0].members[1]
+    with city.registry.change(city.clock.now()) as change:
+        change.update_person(replace(spouse, name=RegisteredName("見本" * 60)))
+    assert visit.applied(one(whole_household(3))) is Refusal.NAME_NOT_PRINTABLE
+    assert isinstance(visit.applied(one(OWN_JUMINHYO)), Quote)
+
+
+def test_a_damaged_imprint_is_refused_before_payment(city: MadeUpCity) -> None:
+    visit = Visit(city, Character.HERO)
+    visit.offered()
+    seal = next(seal for seal in cast().seals if seal.resident_id == Character.HERO.resident_id)
+    with city.registry.change(city.clock.now()) as change:
+        change.cancel_seal(seal.resident_id)
+        change.register_seal(replace(seal, imprint_png=seal.imprint_png[:-20]))
+    assert visit.applied(one(INKAN)) is Refusal.NAME_NOT_PRINTABLE
+    assert isinstance(visit.applied(one(OWN_JUMINHYO)), Quote)
+
+
+def test_a_whole_household_that_has_grown_since_the_offer_is_not_quoted(city: MadeUpCity) -> None:
+    child = Character.HERO_CHILD.resident_id
+    with city.registry.change(city.clock.now()) as change:
+        change.set_state(child, ResidentState.MOVED_OUT)
+    visit = Visit(city, Character.HERO)
+    visit.offered()
+    with city.registry.change(city.clock.now()) as change:
+        change.set_state(child, ResidentState.CURRENT)
+    assert visit.applied(one(whole_household(2))) is Refusal.ORDER_NOT_ALLOWED
+    assert isinstance(visit.applied(one(OWN_JUMINHYO)), Quote)
 
 
 def rename_spouse_unprintably(city: MadeUpCity) -> None:
