@@ -9,44 +9,75 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import PySide6
 
 ROOT = Path(__file__).parents[2]
-BRIDGE = ROOT / "kiosk" / "terminal" / "ui" / "bridge"
-MODULES = ROOT / "kiosk" / "terminal" / "ui" / "qml"
-MODULE = "Kiosk.Bridge"
+UI = ROOT / "kiosk" / "terminal" / "ui"
+DOCK = ROOT / "kiosk" / "demo" / "dock"
+MODULES = (UI / "qml", DOCK / "qml")
 TOOLS = Path(sys.executable).parent
 REGISTRAR = Path(PySide6.__file__).parent / "Qt" / "libexec" / "qmltyperegistrar"
 METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
 
 
-def describe_bridge(folder: Path) -> None:
-    """Write `folder`/Kiosk/Bridge with a qmldir and the types of the view-models."""
-    module = folder / Path(*MODULE.split("."))
-    module.mkdir(parents=True)
-    (module / "qmldir").write_text(f"module {MODULE}\ntypeinfo bridge.qmltypes\n", encoding="utf-8")
-    dump = module / "metatypes.json"
-    dump.write_text(json.dumps(_metatypes()), encoding="utf-8")
+@dataclass(frozen=True)
+class Bridge:
+    """A QML module that Python makes."""
+
+    module: str
+    sources: Path
+    base: str
+    """The source of the class that the others inherit from: it has to be read first."""
+
+
+BRIDGES = (
+    Bridge("Kiosk.Bridge", UI / "bridge", "view.py"),
+    Bridge("Kiosk.DockPanels", DOCK / "panels", "panel.py"),
+)
+"""Each one may use types of those before it."""
+
+
+def describe_bridges(folder: Path) -> None:
+    """Write a folder for each bridge into `folder`, with a qmldir and the types of the view-models."""
+    foreign = sorted(METATYPES.glob("qt6core_*.json"))
+    known: frozenset[str] = frozenset()
+    for number, bridge in enumerate(BRIDGES):
+        module = folder / Path(*bridge.module.split("."))
+        module.mkdir(parents=True)
+        depends = "".join(f"depends {earlier.module}\n" for earlier in BRIDGES[:number])
+        text = f"module {bridge.module}\ntypeinfo bridge.qmltypes\n{depends}"
+        (module / "qmldir").write_text(text, encoding="utf-8")
+        dump = module / "metatypes.json"
+        files, known = _metatypes(bridge, known)
+        dump.write_text(json.dumps(files), encoding="utf-8")
+        _register(bridge, module, dump, foreign)
+        foreign.append(dump)
+
+
+def _register(bridge: Bridge, module: Path, dump: Path, foreign: Iterable[Path]) -> None:
     _run(
         str(REGISTRAR),
         *("--generate-qmltypes", str(module / "bridge.qmltypes")),
-        *("--import-name", MODULE, "--major-version", "1", "--minor-version", "0"),
-        *("--foreign-types", ",".join(str(file) for file in sorted(METATYPES.glob("qt6core_*.json")))),
+        *("--import-name", bridge.module, "--major-version", "1", "--minor-version", "0"),
+        *("--foreign-types", ",".join(str(file) for file in foreign)),
         *("-o", str(module / "unused.cpp"), str(dump)),
     )
 
 
-def _metatypes() -> list[dict[str, Any]]:
-    """What metaobjectdump reads in the sources, base classes first, with object types as pointers."""
-    base = BRIDGE / "view.py"
-    others = sorted(file for file in BRIDGE.glob("*.py") if file != base and file.name != "__init__.py")
+def _metatypes(bridge: Bridge, known: frozenset[str]) -> tuple[list[dict[str, Any]], frozenset[str]]:
+    """What metaobjectdump reads in the sources, object types as pointers, and the types known then."""
+    base = bridge.sources / bridge.base
+    others = sorted(
+        file for file in bridge.sources.glob("*.py") if file != base and file.name != "__init__.py"
+    )
     dumped = _run(str(TOOLS / "pyside6-metaobjectdump"), "--quiet", str(base), *map(str, others))
     files: list[dict[str, Any]] = json.loads(dumped)
     classes = [each for file in files for each in file["classes"] if each["object"]]
-    names = {each["className"] for each in classes}
+    names = known | {each["className"] for each in classes}
     for each in classes:
         for member in each.get("properties", []):
             member["type"] += "*" if member["type"] in names else ""
@@ -54,17 +85,18 @@ def _metatypes() -> list[dict[str, Any]]:
                 member["notify"] = member["notify"].rpartition(".")[2]
             else:
                 member["constant"] = True
-    return [file | {"classes": [each for each in file["classes"] if each["object"]]} for file in files]
+    return [file | {"classes": [each for each in file["classes"] if each["object"]]} for file in files], names
 
 
 def lint(files: Iterable[str]) -> bool:
     """Whether qmllint finds nothing, not even something to inform about."""
     with tempfile.TemporaryDirectory() as folder:
-        describe_bridge(Path(folder))
+        describe_bridges(Path(folder))
         finding = subprocess.run(  # noqa: S603 - our own files
             [
                 str(TOOLS / "pyside6-qmllint"),
-                *("-I", folder, "-I", str(MODULES)),
+                *("-I", folder),
+                *(option for module in MODULES for option in ("-I", str(module))),
                 *("--max-warnings", "0"),
                 *files,
             ],
