@@ -83,6 +83,7 @@ def backoffice_of(settings: Settings, log: EventLog) -> Backoffice:
         load_profile(settings.path("municipality.profile")),
         load_official_seal(settings.path("official_seal.picture")),
         printer_profiles(settings),
+        OrderCaps(settings.number("order.copies_per_day"), settings.number("order.sheets")),
     )
     registry = Registry.opened(settings.path("registry.path"))
     ledger = Ledger(settings.path("ledger.path"))
@@ -100,7 +101,6 @@ def backoffice_of(settings: Settings, log: EventLog) -> Backoffice:
         message_key=key,
         daily_key=DailyKey(clock),
         sessions=Sessions(clock),
-        caps=OrderCaps(settings.number("order.copies_per_day"), settings.number("order.sheets")),
         clock=clock,
         log=log,
     )

@@ -132,7 +132,7 @@ class MadeUpCity:
         self.registry = Registry.opened(self.directory_path / "registry.db")
         self.ledger = Ledger(self.directory_path / "ledger.db")
         self.log = EventLog("municipality", self.clock, self.logged)
-        self.office = Office(self.profile, official_seal(), PRINTERS)
+        self.office = Office(self.profile, official_seal(), PRINTERS, self.caps)
         self.signer = DocumentSigner(self.office, self.signature_key)
         self.backoffice = self.restarted()
 
@@ -147,7 +147,6 @@ class MadeUpCity:
             message_key=self.signature_key,
             daily_key=DailyKey(self.clock),
             sessions=Sessions(self.clock),
-            caps=self.caps,
             clock=self.clock,
             log=self.log,
         )

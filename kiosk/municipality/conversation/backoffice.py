@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from kiosk.municipality.conversation.daily_key import DailyKey
 from kiosk.municipality.conversation.sessions import Sessions
-from kiosk.municipality.entitlement import OrderCaps
 from kiosk.municipality.issuing.issuer import Issuer
 from kiosk.municipality.ledger import Ledger
 from kiosk.municipality.office import Office
@@ -27,7 +26,6 @@ class Backoffice:
     message_key: SignatureKey
     daily_key: DailyKey
     sessions: Sessions
-    caps: OrderCaps
     clock: Clock
     log: EventLog
 

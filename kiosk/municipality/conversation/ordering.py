@@ -38,16 +38,17 @@ def take_application(
 def _quote(
     backoffice: Backoffice, live: LiveSession, order: Order, printer: PrinterProfileId, now: datetime
 ) -> Quote | Refusal:
-    if printer not in backoffice.office.printer_profiles:
+    office = backoffice.office
+    if printer not in office.printer_profiles:
         return Refusal.ORDER_NOT_ALLOWED
     history = backoffice.ledger.history(live.who.card.card_hash, now.date())
-    quote = quote_for(backoffice.office.profile, live.entitlement.offer, order, history, backoffice.caps, now)
+    quote = quote_for(office.profile, live.entitlement.offer, order, history, office.caps, now)
     if isinstance(quote, Refusal):
         return quote
     sheets = _sheets(backoffice, live, order, printer, now)
     if isinstance(sheets, Refusal):
         return sheets
-    return quote if sheets <= backoffice.caps.sheets_per_order else Refusal.ORDER_NOT_ALLOWED
+    return quote if sheets <= office.caps.sheets_per_order else Refusal.ORDER_NOT_ALLOWED
 
 
 def _sheets(

@@ -69,13 +69,14 @@ class Issuer:
         begun = self._clock.monotonic()
         repeated = self._ledger.find(request.key) is not None
         with self._registry.snapshot() as snapshot:
-            row = self._ledger.claim(self._facts(request, snapshot))
+            row = self._ledger.claim(self._facts(request, snapshot), self._office.caps.copies_per_day)
+            if row is None:
+                return self._refused(request, Refusal.DAILY_LIMIT_REACHED)
             if row.state is LineState.VOID:
                 return Refusal.ISSUE_FAILED
             issued = self._render_and_sign(request, row, snapshot)
         if isinstance(issued, Refusal):
-            self.void(request)
-            return issued
+            return self._refused(request, issued)
         if repeated:
             self._log.write(LogEvent.ISSUE_REPEATED, serial=row.serial)
         else:
@@ -97,6 +98,11 @@ class Issuer:
         """What the ledger says about a line."""
         row = self._ledger.find(key)
         return LineState.NONE if row is None else row.state
+
+    def _refused(self, request: LineRequest, refusal: Refusal) -> Refusal:
+        """What was refused once is never issued, not even if the reason goes away."""
+        self.void(request)
+        return refusal
 
     def _facts(self, request: LineRequest, snapshot: Snapshot) -> LineFacts:
         return LineFacts(

@@ -7,7 +7,7 @@ request finds the same row, so a lost answer can be asked for again and is the s
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from kiosk.domain.certificates import CertificateKind
 from kiosk.municipality.entitlement import IssueHistory
@@ -28,15 +28,25 @@ class Ledger:
         self._engine = open_database(path)
         tables.metadata.create_all(self._engine)
 
-    def claim(self, facts: LineFacts) -> LedgerRow:
-        """The line's row: the one that exists, or a new one in state ISSUED; durable when this returns."""
+    def claim(self, facts: LineFacts, copies_per_day: int) -> LedgerRow | None:
+        """The line's row: the one that exists, or a new one in state ISSUED; durable when this returns.
+
+        None, and no row, where the card has had all its copies of this kind and day. They are counted here,
+        under the write lock, because two sessions of one card may have been quoted at the same time.
+        """
         with for_writing(self._engine).begin() as connection:
-            return _found_or_made(connection, facts)
+            existing = _find(connection, facts.key)
+            if existing is not None:
+                return existing
+            issued = _issued_on(connection, facts.card, facts.issued_on)
+            if issued.get(facts.kind, 0) >= copies_per_day:
+                return None
+            return _made(connection, facts)
 
     def void(self, facts: LineFacts) -> LedgerRow:
         """The line's row in state VOID, whether or not it was claimed before: it is never issued again."""
         with for_writing(self._engine).begin() as connection:
-            row = _found_or_made(connection, facts)
+            row = _find(connection, facts.key) or _made(connection, facts)
             connection.execute(
                 update(tables.lines)
                 .where(tables.lines.c.number == row.number)
@@ -51,16 +61,10 @@ class Ledger:
 
     def history(self, card: CardHash, today: date) -> IssueHistory:
         """What was issued with a card and not voided: the last day, and today's count of each kind."""
-        lines = tables.lines
-        issued = (lines.c.card_hash == card) & (lines.c.state == LineState.ISSUED.value)
+        last_day = select(func.max(tables.lines.c.issued_on)).where(_issued_with(card))
         with self._engine.connect() as connection, connection.begin():
-            last = connection.execute(select(func.max(lines.c.issued_on)).where(issued)).scalar_one()
-            counts = connection.execute(
-                select(lines.c.kind, func.count())
-                .where(issued & (lines.c.issued_on == today))
-                .group_by(lines.c.kind)
-            ).all()
-        return IssueHistory(last, {CertificateKind(kind): count for kind, count in counts})
+            last = connection.execute(last_day).scalar_one()
+            return IssueHistory(last, _issued_on(connection, card, today))
 
     def note_outcome(self, outcome: Outcome) -> OutcomeVerdict:
         """Record message 14 once; a printed line that was voided, or was never issued, is a conflict."""
@@ -83,10 +87,22 @@ class Ledger:
         self._engine.dispose()
 
 
-def _found_or_made(connection: Connection, facts: LineFacts) -> LedgerRow:
-    existing = _find(connection, facts.key)
-    if existing is not None:
-        return existing
+def _issued_with(card: CardHash) -> ColumnElement[bool]:
+    lines = tables.lines
+    return (lines.c.card_hash == card) & (lines.c.state == LineState.ISSUED.value)
+
+
+def _issued_on(connection: Connection, card: CardHash, day: date) -> dict[CertificateKind, int]:
+    lines = tables.lines
+    counts = connection.execute(
+        select(lines.c.kind, func.count())
+        .where(_issued_with(card) & (lines.c.issued_on == day))
+        .group_by(lines.c.kind)
+    )
+    return {CertificateKind(kind): count for kind, count in counts}
+
+
+def _made(connection: Connection, facts: LineFacts) -> LedgerRow:
     connection.execute(insert(tables.lines).values(ledger_columns(facts)))
     return _required(connection, facts.key)
 

@@ -3,12 +3,17 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from itertools import pairwise
+from pathlib import Path
 from threading import Barrier
 
 from kiosk.demo.cities.characters import Character
 from kiosk.documents.reading import read_pages
+from kiosk.domain.orders import Order
+from kiosk.domain.refusals import Refusal
+from kiosk.municipality.entitlement import OrderCaps
+from kiosk.protocol.messages.issuing import LineState
 from tests.municipality.made_up_city import MadeUpCity, Visit, cast
-from tests.municipality.orders import OWN_JUMINHYO, one
+from tests.municipality.orders import INKAN, OWN_JUMINHYO, one
 
 CITIZENS = (
     Character.HERO,
@@ -65,6 +70,35 @@ def test_the_same_line_asked_for_at_once_is_one_certificate(city: MadeUpCity) ->
     assert all(other == first for other in others)
     history = city.ledger.history(visit.card.certificate.card_hash, city.clock.now().date())
     assert sum(history.issued_today.values()) == 1
+
+
+def test_two_sessions_of_one_card_cannot_exceed_the_daily_cap(tmp_path: Path) -> None:
+    city = MadeUpCity(tmp_path, caps=OrderCaps(copies_per_day=3))
+    visits = [Visit(city, Character.HERO).quoted(Order((INKAN, INKAN))) for _ in range(2)]
+    together = Barrier(2)
+
+    def issue(visit: Visit) -> list[object]:
+        together.wait()
+        return [visit.issued(0), visit.issued(1)]
+
+    with ThreadPoolExecutor(2) as pool:
+        answers = [answer for answers in pool.map(issue, visits) for answer in answers]
+    refused = [visit.state(line) for visit in visits for line in (0, 1)].count(LineState.VOID)
+    city.close()
+    assert answers.count(Refusal.DAILY_LIMIT_REACHED) == refused == 1
+    assert sum(isinstance(answer, tuple) for answer in answers) == 3
+
+
+def test_what_the_daily_cap_refused_stays_refused(tmp_path: Path) -> None:
+    city = MadeUpCity(tmp_path, caps=OrderCaps(copies_per_day=1))
+    first, second = (Visit(city, Character.HERO).quoted(one(INKAN)) for _ in range(2))
+    first.certificate()
+    refused = second.issued()
+    first.voided()
+    again = second.issued()
+    city.close()
+    assert refused is Refusal.DAILY_LIMIT_REACHED
+    assert again is Refusal.ISSUE_FAILED
 
 
 def test_changes_linked_while_certificates_are_issued_never_tear_one(city: MadeUpCity) -> None:

@@ -15,7 +15,7 @@ from kiosk.demo.cities.characters import Character
 from kiosk.domain.certificates import CertificateKind, Item
 from kiosk.domain.money import Yen
 from kiosk.domain.printers import GENERIC_PRINTER
-from kiosk.municipality.ledger import Ledger, LineFacts, LineKey
+from kiosk.municipality.ledger import Ledger, LedgerRow, LineFacts, LineKey
 from kiosk.municipality.registry import DataVersion
 from kiosk.protocol.identifiers import CardHash, RequestDigest
 from kiosk.protocol.messages.issuing import LineState
@@ -40,6 +40,13 @@ def facts(order: str = "an order", line: int = 0) -> LineFacts:
     )
 
 
+def claimed(ledger: Ledger, line: LineFacts) -> LedgerRow:
+    """The row of a line that the daily cap does not stand against."""
+    row = ledger.claim(line, copies_per_day=10)
+    assert row is not None
+    return row
+
+
 @pytest.fixture
 def ledger(tmp_path: Path) -> Iterator[Ledger]:
     ledger = Ledger(tmp_path / "ledger.db")
@@ -49,23 +56,23 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
 
 def test_a_line_is_unknown_until_it_is_claimed(ledger: Ledger) -> None:
     assert ledger.find(facts().key) is None
-    row = ledger.claim(facts())
+    row = claimed(ledger, facts())
     assert row.state is LineState.ISSUED
     assert ledger.find(facts().key) == row
 
 
 def test_claiming_again_finds_the_first_row_whatever_else_changed(ledger: Ledger) -> None:
-    first = ledger.claim(facts())
+    first = claimed(ledger, facts())
     again = replace(facts(), issued_on=date(2026, 11, 22), data_version=DataVersion(9))
-    assert ledger.claim(again) == first
+    assert claimed(ledger, again) == first
 
 
 def test_facts_come_back_as_they_were(ledger: Ledger) -> None:
-    assert ledger.claim(facts()).facts == facts()
+    assert claimed(ledger, facts()).facts == facts()
 
 
 def test_every_row_has_a_serial_a_settlement_id_and_a_seed_of_its_own(ledger: Ledger) -> None:
-    rows = [ledger.claim(facts(order, line)) for order in ("one", "two") for line in (0, 1)]
+    rows = [claimed(ledger, facts(order, line)) for order in ("one", "two") for line in (0, 1)]
     assert len({row.serial for row in rows}) == 4
     assert len({row.settlement for row in rows}) == 4
     assert len({row.seed for row in rows}) == 4
@@ -73,19 +80,19 @@ def test_every_row_has_a_serial_a_settlement_id_and_a_seed_of_its_own(ledger: Le
 
 
 def test_a_void_line_stays_void(ledger: Ledger) -> None:
-    claimed = ledger.claim(facts())
-    assert ledger.void(facts()) == replace(claimed, state=LineState.VOID)
-    assert ledger.claim(facts()).state is LineState.VOID
+    issued = claimed(ledger, facts())
+    assert ledger.void(facts()) == replace(issued, state=LineState.VOID)
+    assert claimed(ledger, facts()).state is LineState.VOID
 
 
 def test_a_line_can_be_voided_before_it_was_ever_issued(ledger: Ledger) -> None:
     assert ledger.void(facts()).state is LineState.VOID
-    assert ledger.claim(facts()).state is LineState.VOID
+    assert claimed(ledger, facts()).state is LineState.VOID
 
 
 def test_a_row_survives_the_process(tmp_path: Path) -> None:
     first = Ledger(tmp_path / "ledger.db")
-    row = first.claim(facts())
+    row = claimed(first, facts())
     first.close()
     second = Ledger(tmp_path / "ledger.db")
     found = second.find(facts().key)
@@ -98,21 +105,52 @@ def test_a_serial_is_never_given_twice_even_at_the_same_moment(ledger: Ledger) -
 
     def claim(number: int) -> str:
         together.wait()
-        return ledger.claim(facts(f"order {number}")).serial
+        return claimed(ledger, facts(f"order {number}")).serial
 
     with ThreadPoolExecutor(8) as pool:
         assert len(set(pool.map(claim, range(8)))) == 8
 
 
 def test_the_history_counts_what_was_issued_and_not_voided(ledger: Ledger) -> None:
-    ledger.claim(facts("one"))
-    ledger.claim(facts("two"))
+    claimed(ledger, facts("one"))
+    claimed(ledger, facts("two"))
     ledger.void(facts("two"))
-    ledger.claim(replace(facts("three"), issued_on=date(2026, 11, 20)))
-    ledger.claim(replace(facts("four"), card=CardHash(bytes(31) + b"\1")))
+    claimed(ledger, replace(facts("three"), issued_on=date(2026, 11, 20)))
+    claimed(ledger, replace(facts("four"), card=CardHash(bytes(31) + b"\1")))
     history = ledger.history(CARD, TODAY)
     assert history.last_issued_on == TODAY
     assert history.issued_today == {CertificateKind.INKAN: 1}
+
+
+def test_a_card_gets_no_more_of_a_kind_and_day_than_its_copies(ledger: Ledger) -> None:
+    first = ledger.claim(facts("one"), copies_per_day=1)
+    assert ledger.claim(facts("two"), copies_per_day=1) is None
+    assert ledger.find(facts("two").key) is None
+    assert ledger.claim(facts("one"), copies_per_day=1) == first
+    for allowed in (
+        replace(facts("two"), kind=CertificateKind.JUMINHYO),
+        replace(facts("three"), issued_on=date(2026, 11, 22)),
+        replace(facts("four"), card=CardHash(bytes(31) + b"\1")),
+    ):
+        assert ledger.claim(allowed, copies_per_day=1) is not None
+
+
+def test_a_voided_copy_can_be_had_again(ledger: Ledger) -> None:
+    ledger.claim(facts("one"), copies_per_day=1)
+    ledger.void(facts("one"))
+    assert ledger.claim(facts("two"), copies_per_day=1) is not None
+
+
+def test_claims_at_the_same_moment_cannot_exceed_the_copies(ledger: Ledger) -> None:
+    together = Barrier(8)
+
+    def claim(number: int) -> LedgerRow | None:
+        together.wait()
+        return ledger.claim(facts(f"order {number}"), copies_per_day=3)
+
+    with ThreadPoolExecutor(8) as pool:
+        rows = list(pool.map(claim, range(8)))
+    assert sum(row is not None for row in rows) == 3
 
 
 def test_a_card_without_history_has_none(ledger: Ledger) -> None:

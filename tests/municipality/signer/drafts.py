@@ -85,8 +85,10 @@ def claimed(city: MadeUpCity, character: Character, chosen: ChosenLine) -> Claim
             data_version=linkage.version,
             data_time=linkage.linked_at,
             printer_profile=GENERIC_PRINTER,
-        )
+        ),
+        copies_per_day=10,
     )
+    assert row is not None
     session = SessionId(digest[:16])
     return Claim(session, card, chosen.kind, chosen.extent, chosen.residents, chosen.items, row)
 
