@@ -9,9 +9,10 @@ from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.tls.client import PeerClient
 from kiosk.terminal.link.calls import CenterCalls
+from kiosk.terminal.link.identity import TerminalIdentity
 from kiosk.terminal.link.outbox import Outbox
 from kiosk.terminal.link.reporter import OutcomeReporter
-from kiosk.terminal.link.session_link import SessionLink, TerminalIdentity
+from kiosk.terminal.link.session_link import SessionLink
 
 
 class TerminalConnection:

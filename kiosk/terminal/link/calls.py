@@ -1,5 +1,7 @@
 """The center's four addresses, as values: an answer, or the refusal to show."""
 
+import threading
+from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from kiosk.domain.refusals import Refusal
@@ -15,7 +17,14 @@ from kiosk.runtime.tls.client import PeerUnreachable
 _WAY_THROUGH_THE_CENTER = 2.0
 """Seconds that the center itself may take beyond its own limits towards the municipality."""
 
+_BETWEEN_ATTEMPTS = 2.0
+"""Seconds; a server that is started again takes about as long."""
+
 _Answer = TypeVar("_Answer", bound=Message)
+
+
+def _wait(seconds: float) -> None:
+    threading.Event().wait(seconds)
 
 
 class Peer(Protocol):
@@ -27,11 +36,15 @@ class Peer(Protocol):
 
 
 class CenterCalls:
-    """Asks the center. What is malformed is discarded and counted, never shown."""
+    """Asks the center. What is malformed is discarded and counted, never shown.
 
-    def __init__(self, peer: Peer, log: EventLog) -> None:
+    `pause` waits for so many seconds.
+    """
+
+    def __init__(self, peer: Peer, log: EventLog, pause: Callable[[float], None] = _wait) -> None:
         self._peer = peer
         self._log = log
+        self._pause = pause
 
     def hello(self, hello: Hello) -> Greeting | Refusal:
         """Messages 1 and 2."""
@@ -62,6 +75,10 @@ class CenterCalls:
         if isinstance(answer, OutcomeNoted) and answer.settlement != outcome.settlement:
             return self._discarded("outcome", "another-settlement")
         return answer
+
+    def wait_before_asking_again(self) -> None:
+        """Give whoever did not answer time to come back."""
+        self._pause(_BETWEEN_ATTEMPTS)
 
     def _ask(
         self, path: str, message: Message, expected: type[_Answer], seconds: float, limit: int

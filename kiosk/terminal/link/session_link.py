@@ -2,70 +2,34 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 
-from cryptography.hazmat.primitives.serialization import Encoding
-
-from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order
-from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.card_certificate import CardCertificate
-from kiosk.protocol.channel.receiving import Contradiction, IssuedLine, buffer_size
-from kiosk.protocol.channel.session_end import SessionEnd
 from kiosk.protocol.directory import Directory
-from kiosk.protocol.errors import NotAuthentic, ProtocolError, ProtocolViolation
-from kiosk.protocol.identifiers import TerminalId, new_session_id
-from kiosk.protocol.limits import ISSUE_ATTEMPTS
-from kiosk.protocol.messages.greeting import Greeting, Hello, SignedStatement
+from kiosk.protocol.errors import ProtocolError, ProtocolViolation
 from kiosk.protocol.messages.issuing import Manifest
-from kiosk.protocol.messages.relaying import LineOutcome, Outcome, Relayed
-from kiosk.protocol.readiness import AcceptedReady, accept_ready
-from kiosk.protocol.session_keys import SessionKeys
-from kiosk.protocol.statement import Statement
+from kiosk.protocol.messages.relaying import Outcome, Relayed
+from kiosk.protocol.readiness import accept_ready
 from kiosk.runtime.clock import Clock
-from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.runtime.log import EventLog
 from kiosk.terminal.link.calls import CenterCalls
-from kiosk.terminal.locked_memory import LockedBuffer
+from kiosk.terminal.link.discarded import discarded
+from kiosk.terminal.link.identity import TerminalIdentity
+from kiosk.terminal.link.introduction import Introduction, Newcomer
+from kiosk.terminal.link.line_outcome import outcome_of
+from kiosk.terminal.link.line_requests import LineRequests
 from kiosk.terminal.ports import CardSignature, Connected, IssuedDocument, LineResult
 
-_ISSUE_WITHIN = timedelta(seconds=50)
-"""How long a municipality may take to answer `issue`, all attempts together; below the command's deadline."""
 
+@dataclass(frozen=True, slots=True, repr=False)
+class _Visit:
+    """A session whose municipality was told whom the card vouches for."""
 
-@dataclass(frozen=True, slots=True)
-class TerminalIdentity:
-    """What a terminal tells of itself: its name in the transport certificates, and how its printer prints."""
-
-    id: TerminalId
-    printer_profile: PrinterProfileId
-
-
-class LockedDocument:
-    """A verified certificate in locked memory; implements `IssuedDocument`."""
-
-    def __init__(self, buffer: LockedBuffer, document: memoryview, sheets: int) -> None:
-        self._buffer = buffer
-        self._document = document
-        self._sheets = sheets
-
-    @property
-    def view(self) -> memoryview:
-        """The PDF's bytes."""
-        return self._document
-
-    @property
-    def sheets(self) -> int:
-        """Sheets of paper."""
-        return self._sheets
-
-    def zeroize(self) -> None:
-        """Overwrite the bytes and give the memory back."""
-        self._buffer.zeroize()
-        self._document.release()
-        self._buffer.close()
+    introduction: Introduction
+    lines: LineRequests
 
 
 class SessionLink:
@@ -86,11 +50,8 @@ class SessionLink:
         self._report_outcome = report_outcome
         self._clock = clock
         self._log = log
-        self._session = new_session_id()
-        self._keys = SessionKeys.generate()
-        self._card: CardCertificate | None = None
-        self._statement: Statement | None = None
-        self._end: SessionEnd | None = None
+        self._introduction: Introduction | None = None
+        self._visit: _Visit | None = None
         self._manifests: dict[int, Manifest] = {}
 
     def municipalities(self) -> tuple[MunicipalityLabel, ...]:
@@ -99,145 +60,84 @@ class SessionLink:
 
     def connect(self, certificate_der: bytes, municipality: MunicipalityCode | None) -> Connected | Refusal:
         """See `CenterLink.connect`. A session that said hello before begins anew, with new keys."""
+        self.close()
         try:
-            self._card = CardCertificate.from_der(certificate_der)
+            newcomer = Newcomer.with_card(CardCertificate.from_der(certificate_der))
         except ProtocolViolation:
             return Refusal.CARD_CERTIFICATE_NOT_TRUSTED
-        self._session, self._keys = new_session_id(), SessionKeys.generate()
-        hello = Hello(
-            session=self._session,
-            municipality=municipality,
-            card=self._card.card_hash if municipality is None else None,
-        )
-        greeting = self._calls.hello(hello)
+        greeting = self._calls.hello(newcomer.hello(municipality))
         if isinstance(greeting, Refusal):
             return greeting
         try:
             ready = accept_ready(
-                greeting.ready, self._directory, self._session, municipality, self._clock.now()
+                greeting.ready, self._directory, newcomer.session, municipality, self._clock.now()
             )
         except ProtocolError as fault:
-            return self._discarded("ready", fault)
+            return discarded(self._log, "ready", fault)
         if ready.closed is not None:
             return ready.closed
-        return self._connected(greeting, ready, self._card)
+        introduction = newcomer.introduced(self._terminal.id, ready, greeting.center_nonce)
+        self._introduction = introduction
+        return Connected(introduction.municipality, introduction.to_be_signed)
 
     def open(self, signature: CardSignature) -> Offer | Refusal:
         """See `CenterLink.open`."""
-        if self._card is None or self._statement is None or self._end is None:
+        introduction = self._introduction
+        if introduction is None:
             raise RuntimeError("connect before open")
-        signed = self._signed(self._statement, signature, self._card)
+        signed = introduction.signed(signature.value)
         granted = self._calls.authenticate(signed)
         if isinstance(granted, Refusal):
             return granted
-        answer = self._calls.relay(self._session, self._end.open(granted.token, signed))
+        self._visit = _Visit(introduction, self._lines_of(introduction))
+        answer = self._relayed(introduction.end.open(granted.token, signed))
         if isinstance(answer, Refusal):
             return answer
         try:
-            return self._end.take_offer(answer.box, self._clock.now())
+            return introduction.end.take_offer(answer.box, self._clock.now())
         except ProtocolError as fault:
-            return self._discarded("offer", fault)
+            return discarded(self._log, "offer", fault)
 
     def apply(self, order: Order) -> Quote | Refusal:
         """See `CenterLink.apply`."""
-        end = self._require_end()
-        answer = self._calls.relay(self._session, end.apply(order, self._terminal.printer_profile))
+        end = self._present_visit().introduction.end
+        answer = self._relayed(end.apply(order, self._terminal.printer_profile))
         if isinstance(answer, Refusal):
             return answer
         try:
             return end.take_quote(answer.box, self._clock.now())
         except ProtocolError as fault:
-            return self._discarded("quote", fault)
+            return discarded(self._log, "quote", fault)
 
     def issue(self, line: int) -> IssuedDocument | Refusal:
-        """See `CenterLink.issue`. A lost answer is asked for again: the same request, the same bytes."""
-        end = self._require_end()
-        box = end.issue(line, self._clock.now() + _ISSUE_WITHIN)
-        for _ in range(ISSUE_ATTEMPTS):
-            answer = self._calls.relay(self._session, box)
-            if isinstance(answer, Relayed):
-                return self._verified(end, line, answer)
-        return Refusal.ISSUE_FAILED
+        """See `CenterLink.issue`."""
+        issued = self._present_visit().lines.issue(line)
+        if isinstance(issued, Refusal):
+            return issued
+        self._manifests[line] = issued.manifest
+        return issued.document
 
     def report(self, line: int, result: LineResult) -> None:
-        """See `CenterLink.report`."""
-        if result is LineResult.VOID:
-            self._void(line)
-        manifest = self._manifests.get(line)
-        if manifest is None:
-            return
-        self._report_outcome(
-            Outcome(
-                settlement=manifest.settlement,
-                municipality=manifest.municipality,
-                outcome=LineOutcome.PRINTED if result is LineResult.PRINTED else LineOutcome.VOID,
-                kind=manifest.kind,
-                fee=Yen(manifest.fee),
-                sequence=1,
-            )
-        )
+        """See `CenterLink.report`. Works after `close` too: a sheet may come out when the visit is over."""
+        if result is LineResult.VOID and self._visit is not None:
+            self._visit.lines.void(line)
+        manifest = self._manifests.pop(line, None)
+        if manifest is not None:
+            self._report_outcome(outcome_of(manifest, result))
 
     def close(self) -> None:
-        """See `CenterLink.close`."""
-        if self._end is not None:
-            self._calls.relay(self._session, self._end.close())
-        self._card = self._statement = self._end = None
-        self._manifests.clear()
-        self._keys = SessionKeys.generate()
+        """See `CenterLink.close`. A municipality that never heard of the session is not told of its end."""
+        if self._visit is not None:
+            self._relayed(self._visit.introduction.end.close())
+        self._introduction = self._visit = None
 
-    def _connected(self, greeting: Greeting, ready: AcceptedReady, card: CardCertificate) -> Connected:
-        self._statement = Statement(
-            center_nonce=greeting.center_nonce,
-            municipal_nonce=ready.nonce,
-            municipality=ready.municipality.code,
-            terminal=self._terminal.id,
-            session=self._session,
-            session_keys=self._keys.public.digest,
-        )
-        self._end = SessionEnd(self._keys, ready, card.subject(self._session))
-        label = MunicipalityLabel(ready.municipality.code, ready.municipality.name)
-        return Connected(label, self._statement.to_be_signed(card))
+    def _lines_of(self, introduction: Introduction) -> LineRequests:
+        return LineRequests(self._calls, introduction.session, introduction.end, self._clock, self._log)
 
-    def _signed(
-        self, statement: Statement, signature: CardSignature, card: CardCertificate
-    ) -> SignedStatement:
-        return statement.signed_with(signature.value, card.x509.public_bytes(Encoding.DER))
+    def _relayed(self, box: bytes) -> Relayed | Refusal:
+        return self._calls.relay(self._present_visit().introduction.session, box)
 
-    def _verified(self, end: SessionEnd, line: int, answer: Relayed) -> IssuedDocument | Refusal:
-        try:
-            buffer = LockedBuffer(buffer_size(answer))
-        except ProtocolError as fault:
-            return self._discarded("issue", fault)
-        try:
-            taken = end.take_issued(line, answer, buffer.view, self._clock.now())
-        except ProtocolError as fault:
-            buffer.close()
-            return self._discarded("issue", fault)
-        match taken:
-            case IssuedLine(document=document, manifest=manifest):
-                self._manifests[line] = manifest
-                return LockedDocument(buffer, document, manifest.sheets)
-            case Contradiction(discrepancies=discrepancies):
-                buffer.close()
-                for discrepancy in discrepancies:
-                    self._log.write(LogEvent.PROTOCOL_VIOLATION, step="manifest", reason=discrepancy.value)
-                return Refusal.ANSWER_NOT_TRUSTED
-            case Refusal() as refusal:
-                buffer.close()
-                return refusal
-
-    def _void(self, line: int) -> None:
-        """Tell the municipality; what it does not hear now it learns from the outcome."""
-        if self._end is None:
-            return
-        self._calls.relay(self._session, self._end.void(line))
-
-    def _require_end(self) -> SessionEnd:
-        if self._end is None:
+    def _present_visit(self) -> _Visit:
+        if self._visit is None:
             raise RuntimeError("open the session first")
-        return self._end
-
-    def _discarded(self, step: str, fault: ProtocolError) -> Refusal:
-        reason = fault.fault.value if isinstance(fault, NotAuthentic) else type(fault).__name__
-        self._log.write(LogEvent.PROTOCOL_VIOLATION, step=step, reason=reason)
-        return Refusal.ANSWER_NOT_TRUSTED
+        return self._visit
