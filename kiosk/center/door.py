@@ -58,7 +58,7 @@ def _serve(settings: Settings) -> None:
     log = EventLog("center", clock)
     credentials = TlsCredentials.of(settings)
     trust = CardTrust(load_card_anchors(settings.path("jpki.anchors")))
-    key = _token_key(settings.path("token.key"))
+    key = SigningKey.load(settings.path("token.key"))
     links = load_links(settings.path("municipalities.addresses"), credentials)
     store = open_store(settings.path("store.path"))
     sessions, nonces, routing = (
@@ -75,12 +75,3 @@ def _serve(settings: Settings) -> None:
     )
     serve(create_app(desks, log), "center", settings, credentials, log)
     store.dispose()
-
-
-def _token_key(path: Path) -> SigningKey:
-    try:
-        return SigningKey.from_pem(path.read_bytes())
-    except OSError as error:
-        raise KeyUnusable(f"{path}: cannot be read ({error.strerror}); restore the key file") from error
-    except KeyUnusable as error:
-        raise KeyUnusable(f"{path}: {error}; restore the key file") from error

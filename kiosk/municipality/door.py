@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.documents.certificate_font import certificate_font
 from kiosk.documents.fonts import FontsChanged, FontsMissing
@@ -23,7 +24,7 @@ from kiosk.municipality.registry import Registry, RegistryMissing
 from kiosk.municipality.settings import SETTINGS, printer_profiles
 from kiosk.municipality.signer import DocumentSigner
 from kiosk.protocol.card_anchors import AnchorsRefused, load_card_anchors
-from kiosk.protocol.card_certificate import CardTrust, thumbprint
+from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.channel.envelope import SignatureKey
 from kiosk.protocol.channel.opening import OpeningTrust
 from kiosk.protocol.signing_keys import KeyUnusable, SigningKey
@@ -32,7 +33,7 @@ from kiosk.runtime.log import EventLog
 from kiosk.runtime.process import harden_process
 from kiosk.runtime.serving import CannotListen, serve
 from kiosk.runtime.settings import Settings, SettingsRefused, load_settings
-from kiosk.runtime.tls.credentials import CredentialsUnusable, TlsCredentials
+from kiosk.runtime.tls.credentials import CredentialsUnusable, TlsCredentials, thumbprint
 
 _REFUSALS = (
     SettingsRefused,
@@ -87,7 +88,8 @@ def backoffice_of(settings: Settings, log: EventLog) -> Backoffice:
     )
     registry = Registry.opened(settings.path("registry.path"))
     ledger = Ledger(settings.path("ledger.path"))
-    key = _signature_key(settings.path("message.key"))
+    loaded = SigningKey.load(settings.path("message.key"))
+    key = SignatureKey(loaded.private, loaded.key_id)
     signer = DocumentSigner(office, key)
     return Backoffice(
         office=office,
@@ -106,17 +108,9 @@ def backoffice_of(settings: Settings, log: EventLog) -> Backoffice:
     )
 
 
-def _signature_key(path: Path) -> SignatureKey:
-    try:
-        key = SigningKey.from_pem(path.read_bytes())
-    except OSError as error:
-        raise KeyUnusable(f"{path}: cannot be read ({error.strerror}); restore the key file") from error
-    return SignatureKey(key.private, key.key_id)
-
-
 def _center_thumbprints(path: Path) -> frozenset[bytes]:
     try:
         certificates = x509.load_pem_x509_certificates(path.read_bytes())
     except (OSError, ValueError) as error:
         raise CredentialsUnusable(f"{path}: no readable PEM certificates; get the center's") from error
-    return frozenset(thumbprint(certificate) for certificate in certificates)
+    return frozenset(thumbprint(certificate.public_bytes(Encoding.DER)) for certificate in certificates)

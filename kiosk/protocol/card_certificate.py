@@ -11,7 +11,6 @@ from datetime import datetime
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from kiosk.domain.refusals import Refusal
@@ -138,8 +137,3 @@ def _own_key(anchor: x509.Certificate) -> bytes:
         return anchor.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value.digest
     except x509.ExtensionNotFound:
         return x509.SubjectKeyIdentifier.from_public_key(anchor.public_key()).digest
-
-
-def thumbprint(certificate: x509.Certificate) -> bytes:
-    """SHA-256 over a certificate's DER."""
-    return certificate.fingerprint(hashes.SHA256())

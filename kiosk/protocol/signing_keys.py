@@ -1,7 +1,9 @@
 """Ed25519 signing keys as a server loads them from its key file."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -14,7 +16,7 @@ from kiosk.protocol.identifiers import KeyId, key_id
 
 
 class KeyUnusable(Exception):
-    """A key file does not hold an Ed25519 private key."""
+    """A key file does not hold an Ed25519 private key; names the file, the cause and the remedy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +33,19 @@ class SigningKey:
         return cls._of(Ed25519PrivateKey.generate())
 
     @classmethod
-    def from_pem(cls, pem: bytes) -> "SigningKey":
-        """Read an unencrypted PKCS #8 key.
+    def load(cls, path: Path) -> "SigningKey":
+        """Read an unencrypted PKCS #8 key in PEM.
 
         Raises KeyUnusable.
         """
         try:
-            private = load_pem_private_key(pem, password=None)
-        except (ValueError, TypeError) as error:
-            raise KeyUnusable("not an unencrypted PEM private key") from error
+            private = load_pem_private_key(path.read_bytes(), password=None)
+        except OSError as error:
+            raise KeyUnusable(f"{path}: cannot be read ({error.strerror}); restore the key file") from error
+        except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+            raise KeyUnusable(f"{path}: no unencrypted PEM private key; restore the key file") from error
         if not isinstance(private, Ed25519PrivateKey):
-            raise KeyUnusable("not an Ed25519 key")
+            raise KeyUnusable(f"{path}: no Ed25519 key; restore the key file")
         return cls._of(private)
 
     @property

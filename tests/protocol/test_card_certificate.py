@@ -1,6 +1,5 @@
 """Which card certificates are believed, and what a card is called."""
 
-import hashlib
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,7 +7,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from kiosk.domain.refusals import Refusal
-from kiosk.protocol.card_certificate import CardCertificate, CardTrust, refusal_of, thumbprint
+from kiosk.protocol.card_certificate import CardCertificate, CardTrust, refusal_of
 from kiosk.protocol.cose import Algorithm
 from kiosk.protocol.errors import ProtocolViolation
 from kiosk.protocol.identifiers import SessionId
@@ -137,9 +136,3 @@ def test_a_subject_means_nothing_in_another_session(world: World) -> None:
 
     assert card.subject(SessionId(b"a" * 16)) != card.subject(SessionId(b"b" * 16))
     assert card.subject(SessionId(b"a" * 16)) == card.subject(SessionId(b"a" * 16))
-
-
-def test_a_thumbprint_is_the_digest_of_the_certificate(world: World) -> None:
-    card = world.card
-
-    assert thumbprint(card.certificate.x509) == hashlib.sha256(card.der).digest()

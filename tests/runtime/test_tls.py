@@ -1,5 +1,6 @@
 """Mutual TLS 1.3: who may talk, and that the application learns who does."""
 
+import hashlib
 import socket
 import ssl
 from collections.abc import Iterator
@@ -11,7 +12,12 @@ from starlette.types import Receive, Scope, Send
 from kiosk.demo.pki.transport import TransportCa
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.tls.client import PeerClient, PeerUnreachable
-from kiosk.runtime.tls.credentials import CredentialsUnusable, TlsCredentials, thumbprint
+from kiosk.runtime.tls.credentials import (
+    CredentialsUnusable,
+    TlsCredentials,
+    certificate_thumbprint,
+    thumbprint,
+)
 from kiosk.runtime.tls.server import PEER_CERTIFICATE, PeerServer
 
 
@@ -49,6 +55,12 @@ def test_the_application_learns_the_certificate_of_its_peer(
     credentials = transport_ca.issue("T-0001")
     certificate = ssl.PEM_cert_to_DER_cert(credentials.certificate.read_text())
     assert ask(server, credentials) == thumbprint(certificate)
+
+
+def test_a_thumbprint_is_the_digest_of_the_certificate(transport_ca: TransportCa) -> None:
+    certificate = transport_ca.issue("T-0001").certificate
+    der = ssl.PEM_cert_to_DER_cert(certificate.read_text())
+    assert thumbprint(der) == certificate_thumbprint(certificate) == hashlib.sha256(der).digest()
 
 
 def test_a_peer_of_another_authority_is_not_answered(server: PeerServer, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from kiosk.protocol.signing_keys import SigningKey
 def stored_key(path: Path) -> SigningKey:
     """Load the key at `path`, or make it there."""
     if path.exists():
-        return SigningKey.from_pem(path.read_bytes())
+        return SigningKey.load(path)
     key = SigningKey.generate()
     path.parent.mkdir(parents=True, exist_ok=True)
     path.touch(mode=0o600)
