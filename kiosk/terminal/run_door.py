@@ -3,6 +3,7 @@
 import argparse
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from kiosk.runtime.clock import Clock, clock_of
@@ -38,12 +39,14 @@ def run(arguments: argparse.Namespace) -> int:
     except SettingsRefused as refused:
         sys.stderr.write(f"kiosk run: {refused}\n")
         return 1
-    return _supervisor(arguments.config, settings, clock, log).run(log)
+    with closing(StopSignals()) as signals:
+        return _supervisor(arguments.config, settings, signals, clock, log).run(log)
 
 
-def _supervisor(config: Path, settings: Settings, clock: Clock, log: EventLog) -> Supervisor:
+def _supervisor(
+    config: Path, settings: Settings, signals: StopSignals, clock: Clock, log: EventLog
+) -> Supervisor:
     manager = ServiceManager.of()
-    signals = StopSignals()
     session = Post(_session_duty(config, settings, manager, log), clock, log)
     till = Post(_till_duty(config, settings), clock, log)
     return Supervisor(session, till, signals, manager, clock)

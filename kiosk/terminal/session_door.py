@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -47,7 +48,8 @@ def run(arguments: argparse.Namespace) -> int:
     harden_process()
     try:
         settings = load_terminal_settings(arguments.config)
-        _serve(settings, arguments.config.absolute().parent, open_lifeline(arguments.lifeline))
+        with closing(open_lifeline(arguments.lifeline)) as lifeline:
+            _serve(settings, arguments.config.absolute().parent, lifeline)
     except _CONFIGURATION_FAULTS as refused:
         sys.stderr.write(f"kiosk session: {refused}\n")
         return CONFIGURATION_REFUSED

@@ -3,6 +3,7 @@
 import argparse
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
 from serial import SerialException
@@ -29,7 +30,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Serve until told to stop; 1 where it is to be started again, 78 if the configuration cannot be used."""
     harden_process()
     try:
-        return _serve(load_terminal_settings(arguments.config), open_lifeline(arguments.lifeline))
+        with closing(open_lifeline(arguments.lifeline)) as lifeline:
+            return _serve(load_terminal_settings(arguments.config), lifeline)
     except SettingsRefused as refused:
         sys.stderr.write(f"kiosk till: {refused}\n")
         return CONFIGURATION_REFUSED

@@ -20,6 +20,10 @@ class Lifeline(Protocol):
         """Call `listener` once, on a thread of the lifeline, when this process is to end."""
         ...
 
+    def close(self) -> None:
+        """Let go of the supervisor; a listener that was not called yet is not called any more."""
+        ...
+
 
 class SocketLifeline:
     """A lifeline over an inherited socket. A supervisor that is gone means Stop: nobody is left to watch."""
@@ -28,6 +32,7 @@ class SocketLifeline:
         """Takes the descriptor over. Raises OSError where it is no socket."""
         self._socket = socket.socket(fileno=descriptor)
         self._socket.set_inheritable(False)
+        self._is_closed = False
 
     def say(self, message: Message) -> None:
         """See `Lifeline.say`."""
@@ -38,11 +43,19 @@ class SocketLifeline:
         """See `Lifeline.on_stop`."""
         threading.Thread(target=self._listen, args=(listener,), name="lifeline", daemon=True).start()
 
+    def close(self) -> None:
+        """See `Lifeline.close`."""
+        self._is_closed = True
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+
     def _listen(self, listener: Callable[[], None]) -> None:
         with suppress(OSError, LifelineError), self._socket.makefile("rb") as lines:
             while (line := lines.readline(MAX_LINE)) and not isinstance(decode(line), Stop):
                 pass
-        listener()
+        if not self._is_closed:
+            listener()
 
 
 class Unsupervised:
@@ -53,6 +66,9 @@ class Unsupervised:
 
     def on_stop(self, listener: Callable[[], None]) -> None:
         """Nobody asks for the end; a signal does."""
+
+    def close(self) -> None:
+        """There is nobody to let go of."""
 
 
 def open_lifeline(descriptor: int | None) -> Lifeline:

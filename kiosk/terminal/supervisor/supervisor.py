@@ -43,9 +43,10 @@ class Supervisor:
 
     def run(self, log: EventLog) -> int:
         """Supervise; 0 after a signal, 1 where a process cannot work with the settings."""
+        self._attend()
         while not self._is_stopping:
-            self._attend()
             self._wait(listen_to_signals=True)
+            self._attend()
         self._manager.stopping()
         for post in (self._session, self._till):
             self._end(post)
