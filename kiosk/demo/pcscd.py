@@ -124,7 +124,7 @@ class PrivatePcscd:
     def _became_ready(self, process: "subprocess.Popen[bytes]", *, with_reader: bool) -> bool:
         waiting = Event()
         for _ in range(_LOOKS):
-            if process.poll() is not None:
+            if process.poll() is not None or f"Failed ({_device(self._port)})" in self.log:
                 return False
             opened = (self._directory / _SOCKET).exists()
             if opened and (not with_reader or _listens(process.pid, self._port)):
@@ -161,10 +161,15 @@ def _program(name: str) -> str:
 def _reader_configuration(port: int) -> str:
     return (
         f'FRIENDLYNAME "{READER_NAME}"\n'
-        f"DEVICENAME /dev/null:0x{port:04X}\n"
+        f"DEVICENAME {_device(port)}\n"
         f"LIBPATH {_DRIVER}\n"
         f"CHANNELID 0x{port:04X}\n"
     )
+
+
+def _device(port: int) -> str:
+    """The reader's device, as vpcd wants it and as pcscd names it where it did not open."""
+    return f"/dev/null:0x{port:04X}"
 
 
 def _free_port_pair() -> int:

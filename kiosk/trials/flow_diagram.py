@@ -12,6 +12,7 @@ from kiosk.terminal.flow.events import (
     TimerFired,
 )
 from kiosk.terminal.flow.screens import Screen
+from kiosk.trials.flow_model.cast import EVERYTHING_FOR_ONE_LINE, PERSONS_FOR_TWO_LINES
 from kiosk.trials.flow_model.exploration import Exploration, whole_choice, whole_procedure
 from kiosk.trials.flow_model.world import Move
 
@@ -36,12 +37,13 @@ being turned into paper.
 
 def flow_markdown() -> str:
     """Explore the procedure and describe it; takes half a minute of computing."""
-    return page_of(whole_procedure(), whole_choice())
+    choices = map(whole_choice, (EVERYTHING_FOR_ONE_LINE, PERSONS_FOR_TWO_LINES))
+    return page_of(whole_procedure(), *choices)
 
 
-def page_of(procedure: Exploration, choice: Exploration) -> str:
+def page_of(*explorations: Exploration) -> str:
     """Describe what was explored."""
-    moves = (*procedure.moves, *choice.moves)
+    moves = tuple(made for exploration in explorations for made in exploration.moves)
     ended = sorted(
         {made.after.state.screen for made in moves if made.after.state.ended}, key=_ORDER.__getitem__
     )

@@ -28,10 +28,15 @@ class Choice:
 
     extents: tuple[Extent, ...]
     items: tuple[Item, ...]
+    lines: int = MAX_LINES
 
 
+_EXTENTS = (Extent.HONNIN, Extent.SETAI_ICHIBU)
 NOTHING_TO_CHOOSE = Choice(extents=(Extent.HONNIN,), items=())
-EVERYTHING_TO_CHOOSE = Choice(extents=(Extent.HONNIN, Extent.SETAI_ICHIBU), items=(Item.HONSEKI,))
+EVERYTHING_FOR_ONE_LINE = Choice(_EXTENTS, items=(Item.HONSEKI,), lines=1)
+PERSONS_FOR_TWO_LINES = Choice(_EXTENTS, items=())
+EVERYTHING_TO_CHOOSE = Choice(_EXTENTS, items=(Item.HONSEKI,))
+"""Ten times as many situations as the two before it together."""
 
 
 @cache

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.screens import Screen
-from kiosk.trials.flow_model.cast import EVERYTHING_TO_CHOOSE, NOTHING_TO_CHOOSE
+from kiosk.trials.flow_model.cast import NOTHING_TO_CHOOSE, Choice
 from kiosk.trials.flow_model.possibilities import at_choice, choosing_events, initial, possible_events
 from kiosk.trials.flow_model.world import Move, Node, move
 
@@ -39,14 +39,14 @@ def whole_procedure() -> Exploration:
     return explore(initial(), lambda node: possible_events(node, NOTHING_TO_CHOOSE))
 
 
-def whole_choice() -> Exploration:
+def whole_choice(choice: Choice) -> Exploration:
     """Every hesitation between the choice of a certificate and the summary."""
 
     def events(node: Node) -> Iterable[Event]:
         is_beyond = node.state.screen is Screen.PREPARING_PAYMENT
-        return () if is_beyond else choosing_events(node, EVERYTHING_TO_CHOOSE)
+        return () if is_beyond else choosing_events(node, choice)
 
-    return explore(at_choice(EVERYTHING_TO_CHOOSE), events)
+    return explore(at_choice(choice), events)
 
 
 def explore(start: Node, events: Callable[[Node], Iterable[Event]]) -> Exploration:

@@ -51,7 +51,6 @@ from kiosk.terminal.ports import CardPresence, CardProblem, PrinterTrouble, Prin
 from kiosk.trials.flow_model.cast import (
     CITY,
     MAX_COINS,
-    MAX_LINES,
     PERSONS,
     Choice,
     offer_of,
@@ -92,11 +91,11 @@ def _choices(state: State, choice: Choice) -> Iterator[Event]:
         case Screen.ITEMS:
             yield from (ItemToggled(item) for item in choice.items)
         case Screen.COPIES:
-            free = MAX_LINES - len(state.order.lines)
+            free = choice.lines - len(state.order.lines)
             yield from (CopiesChosen(copies) for copies in range(1, free + 1))
         case Screen.BASKET:
-            yield from (LineRemoved(index) for index in range(MAX_LINES))
-            if len(state.order.lines) < MAX_LINES:
+            yield from (LineRemoved(index) for index in range(choice.lines))
+            if len(state.order.lines) < choice.lines:
                 yield AddAnother()
         case _:
             return

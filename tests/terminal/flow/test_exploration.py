@@ -36,8 +36,8 @@ def moves_with(exploration: Exploration, command: type) -> list[tuple[Move, obje
     return [(made, c) for made in exploration.moves for c in made.commands if type(c) is command]
 
 
-def test_every_screen_of_the_procedure_is_reached(procedure: Exploration, choice: Exploration) -> None:
-    seen = {node.state.screen for node in procedure.nodes | choice.nodes}
+def test_every_screen_of_the_procedure_is_reached(procedure: Exploration, one_line: Exploration) -> None:
+    seen = {node.state.screen for node in procedure.nodes | one_line.nodes}
     assert seen == set(Screen)
 
 

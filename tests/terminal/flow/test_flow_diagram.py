@@ -8,7 +8,9 @@ from kiosk.trials.flow_model.exploration import Exploration
 PAGE = Path(__file__).parents[3] / "docs" / "flow.md"
 
 
-def test_the_committed_page_is_current(procedure: Exploration, choice: Exploration) -> None:
-    assert PAGE.read_text(encoding="utf-8") == page_of(procedure, choice), (
+def test_the_committed_page_is_current(
+    procedure: Exploration, one_line: Exploration, two_lines: Exploration
+) -> None:
+    assert PAGE.read_text(encoding="utf-8") == page_of(procedure, one_line, two_lines), (
         "run `make docs` and commit docs/flow.md"
     )
