@@ -22,7 +22,7 @@ class Blank(StrEnum):
     """There is no such fact about this person."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class TrueSizePicture:
     """A 1-bit PNG and the size at which it is printed, in millimetres."""
 

@@ -19,7 +19,7 @@ class MunicipalityLabel:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class OfferedPerson:
     """A member of the citizen's household, as shown for choosing."""
 

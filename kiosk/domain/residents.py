@@ -31,7 +31,7 @@ class ResidentState(StrEnum):
     PROTECTED = "protected"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ForeignResident:
     """外国人住民: the items that 住民基本台帳法 article 30-45 adds."""
 
@@ -44,7 +44,7 @@ class ForeignResident:
     """通称."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Person:
     """One resident. Names are as registered; dates are of the proleptic Gregorian calendar."""
 
@@ -84,7 +84,7 @@ class Person:
         return day.year - self.birth_date.year - before_birthday
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Household:
     """世帯: an address, its head and its members in the order of the register (head first)."""
 
@@ -98,7 +98,7 @@ class Household:
         return self.members[0]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RegisteredSeal:
     """印鑑登録: one seal of one resident and the picture of its imprint."""
 

@@ -1,10 +1,9 @@
 """The center's token keys as a JSON file: several at once, because they overlap by a day."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from kiosk.protocol.trusted_keys import TrustedKey
 
@@ -19,8 +18,8 @@ class _Entry(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     public: str
-    not_before: datetime
-    not_after: datetime
+    not_before: AwareDatetime
+    not_after: AwareDatetime
 
     def key(self) -> TrustedKey:
         return TrustedKey(bytes.fromhex(self.public), self.not_before, self.not_after)
@@ -45,6 +44,6 @@ def load_center_keys(path: Path) -> tuple[TrustedKey, ...]:
         raise CenterKeysRefused(
             f"{path}: not a list of token keys ({type(error).__name__}); export them from the center again"
         ) from error
-    if not keys or any(len(key.public) != 32 or key.not_after.tzinfo is None for key in keys):
+    if not keys or any(len(key.public) != 32 for key in keys):
         raise CenterKeysRefused(f"{path}: holds no usable token key; export them from the center again")
     return keys

@@ -36,7 +36,8 @@ MAX_PERSONS = 30
 MAX_SERVICES = 16
 MAX_SHEETS = 60
 """Most sheets that one line may have; a municipality sets its own, lower cap."""
-MAX_SEQUENCE = 10_000
+MAX_SEQUENCE = 1_000
+"""Most requests of one session: each is remembered until the session ends."""
 
 HELLO_TIMEOUT = timedelta(seconds=5)
 RELAY_TIMEOUT = timedelta(seconds=10)

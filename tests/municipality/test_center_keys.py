@@ -18,8 +18,10 @@ def test_keys_are_read_as_they_were_written(tmp_path: Path) -> None:
     assert load_center_keys(tmp_path / "keys.json") == keys
 
 
-def entry(public: str, time_zone: str = "Z") -> str:
-    times = f'"not_before": "2026-11-16T00:00:00{time_zone}", "not_after": "2026-11-23T00:00:00{time_zone}"'
+def entry(public: str, zone_of_begin: str = "Z", zone_of_end: str = "Z") -> str:
+    times = (
+        f'"not_before": "2026-11-16T00:00:00{zone_of_begin}", "not_after": "2026-11-23T00:00:00{zone_of_end}"'
+    )
     return f'[{{"public": "{public}", {times}}}]'
 
 
@@ -31,7 +33,8 @@ def entry(public: str, time_zone: str = "Z") -> str:
         pytest.param("not json", id="no JSON"),
         pytest.param(entry("zz"), id="not hexadecimal"),
         pytest.param(entry("00ff"), id="too short"),
-        pytest.param(entry("00" * 32, time_zone=""), id="times without zone"),
+        pytest.param(entry("00" * 32, zone_of_begin=""), id="a begin without time zone"),
+        pytest.param(entry("00" * 32, zone_of_end=""), id="an end without time zone"),
     ],
 )
 def test_a_file_without_usable_keys_is_refused(tmp_path: Path, text: str) -> None:

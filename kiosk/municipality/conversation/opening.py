@@ -10,7 +10,7 @@ from kiosk.municipality.entitlement import Entitlement, entitlement_of
 from kiosk.municipality.printability import is_printable
 from kiosk.protocol.channel.municipal_end import MunicipalEnd
 from kiosk.protocol.channel.opening import Authenticated, OpenedSession, authenticate, read_open
-from kiosk.protocol.errors import ProtocolError
+from kiosk.protocol.errors import NotAuthentic, ProtocolError
 from kiosk.protocol.identifiers import CardHash
 from kiosk.runtime.log import LogEvent
 
@@ -39,7 +39,8 @@ def _authenticated(backoffice: Backoffice, opened: OpenedSession, now: datetime)
     try:
         return authenticate(opened, backoffice.trust, now)
     except ProtocolError as error:
-        backoffice.log.write(LogEvent.PROTOCOL_VIOLATION, step="open", reason=type(error).__name__)
+        reason = error.fault.value if isinstance(error, NotAuthentic) else type(error).__name__
+        backoffice.log.write(LogEvent.PROTOCOL_VIOLATION, step="open", reason=reason)
         return Refusal.CARD_CERTIFICATE_NOT_TRUSTED
 
 

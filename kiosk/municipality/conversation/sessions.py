@@ -58,8 +58,9 @@ class LiveSession:
 class Sessions:
     """All sessions of this process, by id."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, most_awaited: int = MAX_AWAITED) -> None:
         self._clock = clock
+        self._most_awaited = most_awaited
         self._lock = Lock()
         self._awaited: dict[SessionId, Awaited] = {}
         self._live: dict[SessionId, LiveSession] = {}
@@ -68,7 +69,7 @@ class Sessions:
         """Wait for message 5 of a session; False if its id is in use or too many are waited for."""
         session = awaited.pending.session
         with self._lock:
-            if session in self._awaited or session in self._live or len(self._awaited) >= MAX_AWAITED:
+            if session in self._awaited or session in self._live or len(self._awaited) >= self._most_awaited:
                 return False
             self._awaited[session] = awaited
             return True

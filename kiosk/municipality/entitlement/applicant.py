@@ -16,7 +16,7 @@ class IssueHistory:
     issued_today: dict[CertificateKind, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Applicant:
     """The card's mapping, the holder's household and the holder's seal: all of one snapshot."""
 

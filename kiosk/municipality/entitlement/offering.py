@@ -28,7 +28,7 @@ _FOREIGN_ITEMS = frozenset({Item.KOKUSEKI, Item.ZAIRYU_CARD, Item.ZAIRYU_SHIKAKU
 _JAPANESE_ITEMS = frozenset({Item.HONSEKI})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Entitlement:
     """An offer, and who is meant by its person references."""
 

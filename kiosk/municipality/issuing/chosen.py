@@ -10,7 +10,7 @@ from kiosk.domain.residents import Household, ResidentId, ResidentState
 from kiosk.municipality.entitlement import Applicant, Entitlement
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ChosenLine:
     """A line of an order whose person references were resolved against the offer."""
 

@@ -22,7 +22,7 @@ from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class LineRequest:
     """One paid line of a session's order."""
 

@@ -7,13 +7,13 @@ request finds the same row, so a lost answer can be asked for again and is the s
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, exists, func, insert, select, update
 
 from kiosk.domain.certificates import CertificateKind
 from kiosk.municipality.entitlement import IssueHistory
 from kiosk.municipality.ledger import tables
 from kiosk.municipality.ledger.rows import LedgerRow, LineFacts, LineKey, ledger_columns, ledger_row
-from kiosk.protocol.identifiers import CardHash
+from kiosk.protocol.identifiers import CardHash, SettlementId
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.issuing import LineState
 from kiosk.protocol.messages.relaying import LineOutcome, Outcome
@@ -44,12 +44,16 @@ class Ledger:
             return _made(connection, facts)
 
     def void(self, facts: LineFacts) -> LedgerRow:
-        """The line's row in state VOID, whether or not it was claimed before: it is never issued again."""
+        """The line's row in state VOID, whether or not it was claimed before: it is never issued again.
+
+        A line whose paper was reported as printed stays as it is.
+        """
         with for_writing(self._engine).begin() as connection:
             row = _find(connection, facts.key) or _made(connection, facts)
             connection.execute(
                 update(tables.lines)
                 .where(tables.lines.c.number == row.number)
+                .where(~_has_outcome(row.settlement))
                 .values(state=LineState.VOID.value)
             )
             return _required(connection, facts.key)
@@ -120,6 +124,10 @@ def _required(connection: Connection, key: LineKey) -> LedgerRow:
     if row is None:
         raise LookupError("a ledger row vanished within its own transaction")
     return row
+
+
+def _has_outcome(settlement: SettlementId) -> ColumnElement[bool]:
+    return exists().where(tables.outcomes.c.settlement == settlement)
 
 
 def _agrees(row: LedgerRow, outcome: Outcome) -> bool:

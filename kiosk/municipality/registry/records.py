@@ -18,7 +18,7 @@ class Linkage:
     linked_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class CardMapping:
     """Whose card it is and the first day on which it may be used in shops."""
 
@@ -26,7 +26,7 @@ class CardMapping:
     valid_from: date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class HouseholdRecord:
     """A household with the version in which it, a member or a member's seal last changed."""
 

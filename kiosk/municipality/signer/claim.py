@@ -9,7 +9,7 @@ from kiosk.protocol.card_certificate import CardCertificate
 from kiosk.protocol.identifiers import SessionId
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Claim:
     """One line of one session's order. Nothing in it comes from the renderer."""
 

@@ -17,7 +17,7 @@ _SEAL_SQUARE = Place(x=12.0, y=233.0, width=52.0, height=52.0)
 """Where the machine-readable seal belongs; nothing else may stand there."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ExpectedDocument:
     """What has to stand on all sheets, on each front, and which picture beside the 公印."""
 

@@ -21,7 +21,7 @@ _NONE = "＊＊＊"
 _END_OF_ENTRIES = "以下余白"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Passage:
     """A stretch of text, and the objection if it does not stand where it has to."""
 

@@ -11,7 +11,7 @@ from kiosk.municipality.signer.objections import Objection
 _BLOCKING = frozenset({ResidentState.MOVING_OUT, ResidentState.PROTECTED})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RegisterFinding:
     """What the register says that the certificate has to say."""
 

@@ -22,7 +22,7 @@ from kiosk.protocol.token import ExpectedToken, Token, verify_token
 from kiosk.protocol.trusted_keys import TrustedKey
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class OpenedSession:
     """Message 5, opened: whoever holds these keys sent it; nobody is authenticated yet."""
 
@@ -39,7 +39,7 @@ class OpeningTrust:
     center_keys: tuple[TrustedKey, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Authenticated:
     """The person at the terminal, as far as card, PIN and center vouch for them."""
 

@@ -12,7 +12,7 @@ from kiosk.protocol.messages.ordering import Application
 AnyRequest_co = TypeVar("AnyRequest_co", bound=Message, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Received(Generic[AnyRequest_co]):
     """A request, and where its answer belongs."""
 

@@ -70,7 +70,7 @@ class SignedStatement(Message):
     """An encoded `Statement`."""
     signature: Annotated[bytes, Field(min_length=64, max_length=1024)]
     """RS256: 256 bytes. ES384: r and s, 96 bytes."""
-    certificate: Annotated[bytes, Field(min_length=64, max_length=4096)]
+    certificate: Annotated[bytes, Field(min_length=64, max_length=4096, repr=False)]
     """DER, as read from the card."""
 
 

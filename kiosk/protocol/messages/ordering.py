@@ -45,8 +45,8 @@ class PersonPart(Part):
     """One person of an offer."""
 
     ref: fields.PersonIndex
-    name: fields.ShortText
-    relationship: fields.ShortText
+    name: Annotated[fields.ShortText, Field(repr=False)]
+    relationship: Annotated[fields.ShortText, Field(repr=False)]
 
 
 class OfferMade(Message):

@@ -1,6 +1,8 @@
 import hashlib
 import subprocess
 import sys
+from dataclasses import astuple
+from pathlib import Path
 
 from kiosk.demo.cities import City, mihon, tameshi
 from kiosk.demo.cities.assembly import assembled, cast_only
@@ -9,15 +11,17 @@ from kiosk.demo.cities.mihon import MIHON_PLAN
 from kiosk.demo.cities.tameshi import TAMESHI_PLAN
 
 PROGRAM = """
-import hashlib
 from kiosk.demo.cities import mihon, tameshi
-for city in (mihon(), tameshi()):
-    print(hashlib.sha256(repr((city.households, city.seals)).encode()).hexdigest())
+from tests.demo.cities.test_reproducible import digest
+print(digest(mihon()), digest(tameshi()))
 """
+ROOT = Path(__file__).parents[3]
 
 
 def digest(city: City) -> str:
-    return hashlib.sha256(repr((city.households, city.seals)).encode()).hexdigest()
+    """Of every value in the register, in the order in which it stands there."""
+    values = [astuple(household) for household in city.households], [astuple(seal) for seal in city.seals]
+    return hashlib.sha256(repr(values).encode()).hexdigest()
 
 
 def test_another_process_with_another_hash_seed_draws_up_the_same_cities() -> None:
@@ -26,6 +30,7 @@ def test_another_process_with_another_hash_seed_draws_up_the_same_cities() -> No
         capture_output=True,
         check=True,
         text=True,
+        cwd=ROOT,
         env={"PYTHONHASHSEED": "12345"},
     )
     assert other.stdout.split() == [digest(mihon()), digest(tameshi())]

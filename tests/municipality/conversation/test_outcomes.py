@@ -71,6 +71,14 @@ def test_printed_after_void_is_a_conflict(city: MadeUpCity) -> None:
     assert not conflicts(city, reported(manifest, LineOutcome.VOID))
 
 
+def test_void_after_printed_changes_nothing(city: MadeUpCity) -> None:
+    visit = Visit(city, Character.HERO).quoted(one(INKAN))
+    _, manifest = visit.certificate()
+    assert not conflicts(city, reported(manifest))
+    assert visit.voided() is LineState.ISSUED
+    assert not conflicts(city, reported(manifest))
+
+
 def test_an_outcome_for_another_municipality_is_refused(city: MadeUpCity) -> None:
     _, manifest = Visit(city, Character.HERO).quoted(one(INKAN)).certificate()
     elsewhere = reported(manifest).model_copy(update={"municipality": "131016"})

@@ -1,10 +1,11 @@
 """How long a session is known."""
 
-import pytest
+from dataclasses import replace
 
 from kiosk.demo.cities.characters import Character
+from kiosk.domain.offers import Offer
 from kiosk.domain.refusals import Refusal
-from kiosk.municipality.conversation import sessions
+from kiosk.municipality.conversation.sessions import Sessions
 from kiosk.protocol.messages.greeting import Refused
 from tests.municipality.made_up_city import MadeUpCity, Visit
 from tests.municipality.orders import INKAN, one
@@ -30,20 +31,21 @@ def test_half_an_hour_after_it_began_nothing_of_a_session_is_left(city: MadeUpCi
     visit = Visit(city, Character.HERO).quoted(one(INKAN))
     city.later(minutes=30)
     assert visit.relay(visit.end.status(0)) == Refused(refusal=Refusal.SESSION_EXPIRED)
-    assert visit.session in city.backoffice.sessions._live
+    city.later(minutes=-1)
+    assert city.backoffice.sessions.find(visit.session) is not None
+    city.later(minutes=1)
     city.backoffice.expire()
-    assert visit.session not in city.backoffice.sessions._live
+    city.later(minutes=-1)
+    assert city.backoffice.sessions.find(visit.session) is None
 
 
-def test_a_flood_of_hellos_is_refused_and_old_ones_stay(
-    city: MadeUpCity, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sessions, "MAX_AWAITED", 2)
+def test_a_flood_of_hellos_is_refused_and_old_ones_stay(city: MadeUpCity) -> None:
+    city.backoffice = replace(city.backoffice, sessions=Sessions(city.clock, most_awaited=2))
     first, second, third = (Visit(city, Character.HERO) for _ in range(3))
     first.greeted()
     second.greeted()
     assert third.greeted() is Refusal.MUNICIPALITY_CLOSED
-    assert not isinstance(first.end.take_offer(first.answered(first.open_box()), city.clock.now()), Refusal)
+    assert isinstance(first.end.take_offer(first.answered(first.open_box()), city.clock.now()), Offer)
 
 
 def test_out_of_hours_no_session_is_waited_for(city: MadeUpCity) -> None:

@@ -5,12 +5,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.demo.cities.characters import Character
 from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.domain.offers import Quote
 from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.conversation.desk import answer
 from kiosk.municipality.conversation.reception import greet
 from kiosk.protocol.channel.session_end import SessionEnd
-from kiosk.protocol.errors import NotAuthentic, ProtocolError, SealBroken
+from kiosk.protocol.errors import Fault, NotAuthentic, ProtocolError, SealBroken
 from kiosk.protocol.identifiers import new_nonce, new_session_id
 from kiosk.protocol.messages.greeting import ReadyRequest, Refused
 from kiosk.protocol.messages.relaying import Relay
@@ -80,6 +81,7 @@ def test_the_certificate_of_one_card_with_the_key_of_another_is_refused(city: Ma
     offer = visit.end.take_offer(visit.answered(box), city.clock.now())
     assert offer is Refusal.CARD_CERTIFICATE_NOT_TRUSTED
     assert "protocol-violation" in city.logged.getvalue()
+    assert f'"{Fault.SIGNATURE.value}"' in city.logged.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -115,7 +117,7 @@ def test_an_altered_box_is_not_opened_and_changes_nothing(city: MadeUpCity) -> N
     box = visit.end.apply(one(INKAN), GENERIC_PRINTER)
     with pytest.raises(SealBroken):
         visit.relay(flipped(box, 8 * 1200))
-    assert visit.applied(one(INKAN)) is not None
+    assert isinstance(visit.applied(one(INKAN)), Quote)
 
 
 def test_a_box_of_one_session_does_not_open_in_another(city: MadeUpCity) -> None:

@@ -1,0 +1,82 @@
+"""Whatever shows itself by accident, in a traceback or a debugger, shows no citizen."""
+
+from dataclasses import astuple
+
+import pytest
+
+from kiosk.demo.cities.characters import Character
+from kiosk.domain.certificates import Item
+from kiosk.municipality.issuing.chosen import content_of
+from kiosk.municipality.signer.passages import juminhyo_sheets
+from kiosk.municipality.signer.register import RegisterFinding, look_up
+from kiosk.protocol.translation import offer_message
+from tests.municipality.made_up_city import MadeUpCity, Visit, cast
+from tests.municipality.orders import one, whole_household
+from tests.municipality.signer.drafts import ALL_ITEMS, applicant, drafted, household_line
+
+HOUSEHOLD = cast().households[0]
+
+
+def told(thing: object) -> str:
+    return f"{thing!r} {thing!s}"
+
+
+def tells(thing: object, secret: str) -> bool:
+    """Whether a text made of `thing` holds the secret, written out or with escapes."""
+    return any(form in told(thing) for form in (secret, repr(secret).strip("'")))
+
+
+def secrets() -> list[str]:
+    values = [HOUSEHOLD.address]
+    for person in HOUSEHOLD.members:
+        values += [
+            person.name,
+            person.name_kana,
+            person.kojin_bango,
+            person.juminhyo_code,
+            person.resident_id,
+        ]
+    return values
+
+
+@pytest.fixture
+def things(city: MadeUpCity) -> list[object]:
+    """One of everything that holds citizen data on its way from the register to the paper."""
+    visit = Visit(city, Character.HERO).quoted(one(whole_household(3, Item.KOJIN_BANGO)))
+    live = city.backoffice.sessions.find(visit.session)
+    assert live is not None
+    who = applicant(city, Character.HERO)
+    chosen = household_line(city, Character.HERO)
+    claim = drafted(city, Character.HERO, chosen).claim
+    with city.registry.snapshot() as snapshot:
+        finding = look_up(snapshot, claim)
+    assert isinstance(finding, RegisterFinding)
+    return [
+        HOUSEHOLD,
+        *HOUSEHOLD.members,
+        who,
+        who.card,
+        who.record,
+        who.seal,
+        live,
+        live.order,
+        live.who,
+        live.entitlement,
+        live.entitlement.offer,
+        offer_message(live.entitlement.offer),
+        chosen,
+        content_of(chosen, who),
+        claim,
+        finding,
+        juminhyo_sheets(finding, claim.extent, ALL_ITEMS),
+    ]
+
+
+def test_nothing_tells_a_name_a_number_or_an_address(things: list[object]) -> None:
+    telling = {type(thing).__name__ for thing in things if any(tells(thing, secret) for secret in secrets())}
+    assert telling == set()
+
+
+def test_what_is_looked_for_would_be_found() -> None:
+    assert all(tells([secret], secret) for secret in secrets())
+    assert tells(astuple(HOUSEHOLD), HOUSEHOLD.members[0].name)
