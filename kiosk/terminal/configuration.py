@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.domain.printers import GENERIC_PRINTER, PRINTER_PROFILE_PATTERN
@@ -50,14 +51,18 @@ def _conditions(settings: Settings) -> Iterator[tuple[str, bool, str]]:
     )
 
 
-def open_log(settings: Settings, part: str, clock: Clock) -> EventLog:
-    """The log of one process. Raises SettingsRefused where its file cannot be written."""
+@contextmanager
+def open_log(settings: Settings, part: str, clock: Clock) -> Iterator[EventLog]:
+    """The log of one process, for the block. Raises SettingsRefused where its file cannot be written."""
     path = settings.text("log.path")
     if not path:
-        return EventLog(part, clock)
+        yield EventLog(part, clock)
+        return
     try:
-        return EventLog(part, clock, Path(path).open("a", encoding="utf-8"))
+        sink = Path(path).open("a", encoding="utf-8")  # noqa: SIM115 - the block below closes it
     except OSError as error:
         raise SettingsRefused(
             f"log.path: {path} cannot be written ({error.strerror}); check path and rights"
         ) from error
+    with sink:
+        yield EventLog(part, clock, sink)

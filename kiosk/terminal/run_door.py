@@ -35,12 +35,11 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         settings = load_terminal_settings(arguments.config)
         clock = clock_of(settings)
-        log = open_log(settings, "supervisor", clock)
+        with open_log(settings, "supervisor", clock) as log, closing(StopSignals()) as signals:
+            return _supervisor(arguments.config, settings, signals, clock, log).run(log)
     except SettingsRefused as refused:
         sys.stderr.write(f"kiosk run: {refused}\n")
         return 1
-    with closing(StopSignals()) as signals:
-        return _supervisor(arguments.config, settings, signals, clock, log).run(log)
 
 
 def _supervisor(

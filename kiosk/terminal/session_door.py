@@ -58,12 +58,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _serve(settings: Settings, folder: Path, lifeline: Lifeline) -> None:
     clock = clock_of(settings)
-    log = open_log(settings, "session", clock)
     application = QGuiApplication(["kiosk"])
     screen = ScreenSetup(
         settings.flag("screen.full_screen"),
         (settings.number("screen.width"), settings.number("screen.height")),
     )
-    with open_session_ports(settings, folder, clock, log) as ports:
+    with (
+        open_log(settings, "session", clock) as log,
+        open_session_ports(settings, folder, clock, log) as ports,
+    ):
         SessionProcess(lambda: ports, screen, lifeline, clock, log).run()
     application.shutdown()

@@ -53,10 +53,10 @@ def till_settings(settings: Settings) -> TillSettings:
 
 def _serve(settings: Settings, lifeline: Lifeline) -> int:
     clock = clock_of(settings)
-    log = open_log(settings, "till", clock)
     stopping = threading.Event()
     lifeline.on_stop(stopping.set)
-    return run_till(till_settings(settings), clock, log, stopping, _SignsOfLife(lifeline).give)
+    with open_log(settings, "till", clock) as log:
+        return run_till(till_settings(settings), clock, log, stopping, _SignsOfLife(lifeline).give)
 
 
 class _SignsOfLife:

@@ -1,0 +1,59 @@
+"""`kiosk card test` as a technician starts it, against a card behind a real pcscd."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from kiosk.demo.card.card_box import CardBox
+from kiosk.demo.pcscd import READER_NAME
+from tests.demo.card.benches import CardBench
+
+
+def card_test(*options: str, pin: str = "1234\n") -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "kiosk", "card", "test", *options]
+    return subprocess.run(command, input=pin, capture_output=True, text=True, check=False)
+
+
+def test_a_test_card_authenticates(real: CardBench, box: CardBox, tmp_path: Path) -> None:
+    anchors = tmp_path / "anchors.pem"
+    anchors.write_bytes(box.anchor.public_bytes(Encoding.PEM))
+    card = real.lay(box.card("mihon-1"))
+
+    done = card_test("--json", "--anchors", str(anchors))
+
+    told = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert told["reader"].startswith(READER_NAME)
+    assert told["tries_left"] == 3
+    assert all(check["ok"] for check in told["checks"])
+    assert {"command", "response_length", "sw"} <= told["apdus"][0].keys()
+    assert "31323334" not in done.stdout
+    assert card.verifications == 1
+
+
+def test_a_wrong_pin_is_told_and_costs_one_try(real: CardBench, box: CardBox) -> None:
+    real.lay(box.card("mihon-1"))
+    done = card_test(pin="9999\n")
+    assert done.returncode == 1
+    assert "tries left  2" in done.stdout
+    assert "wrong-pin" in done.stdout
+    assert "the card did not authenticate" in done.stdout
+
+
+@pytest.mark.usefixtures("real")
+def test_without_a_card_the_table_says_so() -> None:
+    done = card_test()
+    assert done.returncode == 1
+    assert "reader      none with a card" in done.stdout
+
+
+def test_without_a_pin_no_card_is_touched(real: CardBench, box: CardBox) -> None:
+    card = real.lay(box.card("mihon-1"))
+    done = card_test(pin="12\n")
+    assert done.returncode == 2
+    assert done.stderr == "kiosk card test: a PIN of 4 digits is needed on the standard input\n"
+    assert card.log == ()

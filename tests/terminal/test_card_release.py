@@ -1,0 +1,58 @@
+import pytest
+
+from kiosk.terminal.card_release import PAUSE_SECONDS, TRIES, release_card
+from kiosk.terminal.devices.card.transport import CardFailure, Channel
+from kiosk.terminal.ports import CardProblem
+
+
+class Powered:
+    """A channel to a card that has power."""
+
+    reader = "reader"
+
+    def __init__(self) -> None:
+        self.is_closed = False
+
+    def transmit(self, command: bytearray) -> bytes:
+        raise AssertionError(f"nothing is said to the card, not {len(command)} bytes either")
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+class Held:
+    """A transport that gives these problems, one a try, and then the card."""
+
+    def __init__(self, *problems: CardProblem) -> None:
+        self._problems = list(problems)
+        self.card = Powered()
+
+    def connect(self) -> Channel:
+        if self._problems:
+            raise CardFailure(self._problems.pop(0))
+        return self.card
+
+
+def test_the_card_is_powered_off() -> None:
+    transport = Held()
+    assert release_card(transport, list[float]().append)
+    assert transport.card.is_closed
+
+
+@pytest.mark.parametrize("problem", [CardProblem.TORN_OUT, CardProblem.READER_MISSING])
+def test_where_no_card_lies_there_is_nothing_to_do(problem: CardProblem) -> None:
+    transport = Held(problem)
+    assert release_card(transport, list[float]().append)
+    assert not transport.card.is_closed
+
+
+def test_a_card_that_the_dead_process_still_holds_is_waited_for() -> None:
+    transport = Held(CardProblem.UNREADABLE, CardProblem.UNREADABLE)
+    pauses: list[float] = []
+    assert release_card(transport, pauses.append)
+    assert transport.card.is_closed
+    assert pauses == [PAUSE_SECONDS] * 2
+
+
+def test_a_card_that_stays_out_of_reach_is_given_up() -> None:
+    assert not release_card(Held(*[CardProblem.UNREADABLE] * TRIES), list[float]().append)
