@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.demo.dock.paper_store import PaperStore
 
 PROVIDER: Final = "paper"
-_DEFAULT_WIDTH = 400
+_DEFAULT_HEIGHT = 600
 
 
 class PaperPictures(QQuickImageProvider):
@@ -24,21 +24,21 @@ class PaperPictures(QQuickImageProvider):
         self._papers = papers
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's names
-        """One page, as wide as asked for; an empty picture if the paper was taken away meanwhile."""
+        """One page, as high as asked for; an empty picture if the paper was taken away meanwhile."""
         number, _, page = id.partition("/")
         document = self._papers.document(int(number))
-        width = requestedSize.width() if requestedSize.width() > 0 else _DEFAULT_WIDTH
-        image = QImage() if document is None else rendered(document, int(page), width)
+        height = requestedSize.height() if requestedSize.height() > 0 else _DEFAULT_HEIGHT
+        image = QImage() if document is None else rendered(document, int(page), height)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
 
 
-def rendered(document: bytes, page: int, width: int) -> QImage:
-    """Page number `page` (the first is 0) of a PDF as a picture of so many pixels width."""
+def rendered(document: bytes, page: int, height: int) -> QImage:
+    """Page number `page` (the first is 0) of a PDF as a picture of so many pixels height."""
     with pypdfium2.PdfDocument(document) as pdf:
         sheet = pdf[page]
-        bitmap = sheet.render(scale=width / sheet.get_width(), rev_byteorder=True, prefer_bgrx=True)
+        bitmap = sheet.render(scale=height / sheet.get_height(), rev_byteorder=True, prefer_bgrx=True)
         picture = QImage(
             bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
         ).copy()

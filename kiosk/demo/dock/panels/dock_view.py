@@ -8,10 +8,9 @@ from kiosk.demo.dock.panels.card_panel import CardPanel
 from kiosk.demo.dock.panels.money_panel import MoneyPanel
 from kiosk.demo.dock.panels.panel import Panel
 from kiosk.demo.dock.panels.paper_panel import PaperPanel
-from kiosk.demo.dock.panels.shop_panel import ShopPanel
+from kiosk.demo.dock.panels.shop_panel import CenterSwitch, ShopPanel
 from kiosk.demo.dock.paper_store import PaperStore
 from kiosk.demo.shop.virtual_shop import VirtualShop
-from kiosk.demo.world.center_power import CenterPower
 
 QML_IMPORT_NAME = "Kiosk.DockPanels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +29,7 @@ class DockView(QObject):
     said = Signal(str, str)
     """A message in Japanese and English; may be emitted on any thread."""
 
-    def __init__(self, shop: VirtualShop, center: CenterPower, stack: CardStack, papers: PaperStore) -> None:
+    def __init__(self, shop: VirtualShop, center: CenterSwitch, stack: CardStack, papers: PaperStore) -> None:
         super().__init__()
         self._message = WELCOME
         self.card_panel = CardPanel(shop.slot, stack, self)

@@ -1,6 +1,7 @@
 """What happens in the shop besides the citizen: paper, jams, the center, the time."""
 
 import threading
+from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,7 +10,6 @@ from typing_extensions import override
 from kiosk.demo.dock.panels.panel import Panel
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.demo.processes import ServerDidNotStart
-from kiosk.demo.world.center_power import CenterPower
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.devices.printer.lock import PrinterLock
 
@@ -19,6 +19,23 @@ QML_IMPORT_MAJOR_VERSION = 1
 _WEEKDAYS = "月火水木金土日"
 
 
+class CenterSwitch(Protocol):
+    """The center's power, as `CenterPower` has it."""
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the center runs."""
+        ...
+
+    def switch_on(self) -> None:
+        """Start the center and wait until it serves. Raises ServerDidNotStart."""
+        ...
+
+    def cut(self) -> None:
+        """Let the center vanish."""
+        ...
+
+
 @QmlElement
 class ShopPanel(Panel):
     """Lets things go wrong, and puts them right again."""
@@ -26,7 +43,7 @@ class ShopPanel(Panel):
     changed = Signal()
 
     def __init__(
-        self, printer: VirtualPrinter, lock: PrinterLock, center: CenterPower, clock: Clock, parent: QObject
+        self, printer: VirtualPrinter, lock: PrinterLock, center: CenterSwitch, clock: Clock, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._printer = printer

@@ -28,7 +28,7 @@ T.AbstractButton {
     contentItem: Column {
         leftPadding: DockStyle.gap
         rightPadding: DockStyle.gap
-        topPadding: DockStyle.gapSmall
+        topPadding: 3
 
         Row {
             spacing: DockStyle.gap
@@ -42,6 +42,7 @@ T.AbstractButton {
                 font.bold: true
                 font.family: DockStyle.family
                 font.pixelSize: DockStyle.textBody
+                height: DockStyle.rowHeight / 2 - 2
                 text: (root.onReader ? "▣ " : "") + root.name
                 textFormat: Text.PlainText
             }

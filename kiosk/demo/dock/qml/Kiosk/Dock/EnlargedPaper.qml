@@ -48,7 +48,7 @@ FocusScope {
         asynchronous: true
         fillMode: Image.PreserveAspectFit
         source: root.visible ? root.picture + root.page : ""
-        sourceSize.width: 1200
+        sourceSize.height: height
 
         anchors {
             bottom: controls.top

@@ -36,8 +36,9 @@ T.AbstractButton {
             anchors.top: parent.top
             asynchronous: true
             fillMode: Image.PreserveAspectFit
+            mipmap: true
             source: root.picture + 0
-            sourceSize.width: 160
+            sourceSize.height: 240
         }
         Text {
             id: words

@@ -13,7 +13,7 @@ Section {
 
     english: "Paper tray"
     japanese: "出てきた紙"
-    remark: panel.count > 0 ? "クリックで拡大 / click to enlarge" : ""
+    remark: panel.count > 0 ? "押すと拡大 / press to enlarge" : ""
 
     RowLayout {
         Layout.fillWidth: true
