@@ -88,13 +88,19 @@ class Conductor:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        self._callbacks.on_state(self._state)
-        while not self._state.ended and (event := self._events.get()) is not None:
-            self._handle(event)
+        try:
+            self._conduct()
+        except Exception as fault:  # a session that cannot go on must end, not stand still
+            self._log.write(LogEvent.COMMAND_FAILED, command="conductor", exception=type(fault).__name__)
         if not self._state.ended:
             self._performer.close()
         self._log_end()
         self._callbacks.on_end(self._state)
+
+    def _conduct(self) -> None:
+        self._callbacks.on_state(self._state)
+        while not self._state.ended and (event := self._events.get()) is not None:
+            self._handle(event)
 
     def _handle(self, event: Event) -> None:
         before = self._state

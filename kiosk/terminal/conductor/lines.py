@@ -57,9 +57,9 @@ class LineDesk:
         outcome = self._print_and_wipe(command, post)
         in_time = self._answering.claim(command.id)
         is_printed = in_time and outcome.result is PrintResult.PRINTED
-        self._decide_now(command.line, LineResult.PRINTED if is_printed else LineResult.VOID)
+        is_journalled = self._decide_now(command.line, LineResult.PRINTED if is_printed else LineResult.VOID)
         if in_time:
-            post(LinePrinted(command.id, outcome.result))
+            post(LinePrinted(command.id, outcome.result if is_journalled else PrintResult.UNCLEAR))
         else:
             self._log.write(LogEvent.LATE_ANSWER_DROPPED, answer=LinePrinted.__name__)
 
@@ -99,11 +99,18 @@ class LineDesk:
         if not self._workers.till.call(intent):
             raise RuntimeError("the till did not journal the print intent")
 
-    def _decide_now(self, line: int, result: LineResult) -> None:
-        """Journal the outcome before anyone hears of it; the report to the center may take its time."""
-        if self._is_first_outcome(line):
-            self._workers.till.call(partial(self._ports.till.record_outcome, self._transaction, line, result))
+    def _decide_now(self, line: int, result: LineResult) -> bool:
+        """Journal the outcome before anyone hears of it; the report to the center may take its time.
+
+        False where the till did not take it: then nothing is reported, and the center keeps an open case.
+        """
+        if not self._is_first_outcome(line):
+            return True
+        record = partial(self._ports.till.record_outcome, self._transaction, line, result)
+        is_journalled = self._workers.till.call(record)
+        if is_journalled:
             self._workers.link.submit(partial(self._ports.link.report, line, result))
+        return is_journalled
 
     def _is_first_outcome(self, line: int) -> bool:
         with self._lock:

@@ -42,8 +42,10 @@ from kiosk.terminal.flow.events import Event, PrinterChecked, QuoteArrived, Rece
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.ports import TransactionId
 
-CLOSING_SECONDS = 10.0
-"""How long the end of a session waits for the ports: the goodbye to the center is best effort."""
+DEVICE_SECONDS = 5.0
+"""How long the end of a session waits for its devices; none of them is at work where it ends by itself."""
+SERVICE_SECONDS = 5.0
+"""How long it waits for till and link: the goodbye to the center is best effort."""
 
 
 class Performer:
@@ -120,9 +122,10 @@ class Performer:
         self._timers.close()
         self._pin_pad.forget()
         self._lines.wipe_all()
-        self._workers.link.submit(self._ports.link.close)
         self._workers.card.submit(self._ports.card.close)
-        self._workers.finish(CLOSING_SECONDS)
+        self._workers.finish_devices(DEVICE_SECONDS)
+        self._workers.link.submit(self._ports.link.close)
+        self._workers.finish_services(SERVICE_SECONDS)
 
     def _apply(self, command: Apply) -> Event:
         quote = self._ports.link.apply(command.order)

@@ -19,15 +19,23 @@ class PortWorker:
         self._name = name
         self._log = log
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._gate = threading.Lock()
+        self._is_stopped = False
         self._thread = threading.Thread(target=self._run, name=f"port-{name}", daemon=True)
         self._thread.start()
 
-    def submit(self, job: Job) -> None:
-        """Run `job` after all that was handed in before; an exception out of it is logged."""
-        self._jobs.put(job)
+    def submit(self, job: Job) -> bool:
+        """Run `job` after all that was handed in before; an exception out of it is logged.
+
+        False where the worker was stopped: then the job is not run.
+        """
+        with self._gate:
+            if not self._is_stopped:
+                self._jobs.put(job)
+            return not self._is_stopped
 
     def call(self, job: Job) -> bool:
-        """Run `job` on this worker and wait for its end; True if it raised nothing."""
+        """Run `job` on this worker and wait for its end; True if it was run and raised nothing."""
         done = threading.Event()
         succeeded = threading.Event()
 
@@ -38,13 +46,15 @@ class PortWorker:
             finally:
                 done.set()
 
-        self.submit(run)
-        done.wait()
+        if self.submit(run):
+            done.wait()
         return succeeded.is_set()
 
     def stop(self) -> None:
         """Take no more jobs after those that were handed in."""
-        self._jobs.put(None)
+        with self._gate:
+            self._is_stopped = True
+            self._jobs.put(None)
 
     def join(self, seconds: float) -> None:
         """Wait at most `seconds` for the last job's end."""

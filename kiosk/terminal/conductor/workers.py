@@ -24,10 +24,20 @@ class Workers:
         names = ("card", "link", "printer", "till", "speaker", "receipts")
         return cls(*(PortWorker(name, log) for name in names))
 
-    def finish(self, seconds: float) -> None:
-        """Let each finish what it was given, but wait at most `seconds` for any of them."""
-        everyone = (self.card, self.link, self.printer, self.till, self.speaker, self.receipts)
-        for worker in everyone:
-            worker.stop()
-        for worker in everyone:
-            worker.join(seconds)
+    def finish_devices(self, seconds: float) -> None:
+        """Let each device finish what it was given, but wait at most `seconds` for any of them.
+
+        They come before the services: paper that comes out now is still told to till and center.
+        """
+        _finish((self.card, self.printer, self.speaker, self.receipts), seconds)
+
+    def finish_services(self, seconds: float) -> None:
+        """The same for till and link, when no device has anything to tell them any more."""
+        _finish((self.till, self.link), seconds)
+
+
+def _finish(workers: tuple[PortWorker, ...], seconds: float) -> None:
+    for worker in workers:
+        worker.stop()
+    for worker in workers:
+        worker.join(seconds)

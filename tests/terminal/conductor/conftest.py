@@ -45,6 +45,7 @@ class Visit:
         self.pin = PinEntry()
         self.log = io.StringIO()
         self.last_state: State | None = None
+        self.display_fault: Exception | None = None
         self._states: list[State] = []
         self._changed = threading.Condition()
         self._conductor: Conductor | None = None
@@ -126,6 +127,8 @@ class Visit:
         self.pin.close()
 
     def _on_state(self, state: State) -> None:
+        if self.display_fault is not None:
+            raise self.display_fault
         with self._changed:
             self._states.append(state)
             self._changed.notify_all()

@@ -38,7 +38,14 @@ class FakeTimers:
     """Time passes when a test says so."""
 
     pending: list[tuple[float, Callable[[], None]]] = field(default_factory=list)
-    closed: bool = False
+    _closed: Event = field(default_factory=Event)
+
+    @property
+    def closed(self) -> bool:
+        return self._closed.is_set()
+
+    def wait_until_closed(self, seconds: float) -> bool:
+        return self._closed.wait(seconds)
 
     def start(self, seconds: float, callback: Callable[[], None]) -> Callable[[], None]:
         entry = (seconds, callback)
@@ -46,7 +53,7 @@ class FakeTimers:
         return lambda: self.pending.remove(entry) if entry in self.pending else None
 
     def close(self) -> None:
-        self.closed = True
+        self._closed.set()
         self.pending.clear()
 
     def run_out(self, seconds: float) -> None:
@@ -185,6 +192,7 @@ class FakeTill:
     """Keeps a journal of one transaction and does its sums."""
 
     trouble: TillTrouble | None = None
+    is_gone_after_printing: bool = False
     fees: tuple[Yen, ...] = ()
     received: Yen = Yen(0)
     journal: list[tuple[str, object]] = field(default_factory=list)
@@ -208,6 +216,8 @@ class FakeTill:
 
     def record_outcome(self, transaction: TransactionId, line: int, result: LineResult) -> None:
         assert ("begin", transaction) in self.journal
+        if self.is_gone_after_printing:
+            raise ConnectionError("made up: nobody answers")
         self.journal.append((result.name, line))
 
     def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:

@@ -16,7 +16,7 @@ from kiosk.terminal.ports import (
     TillTrouble,
     WrongPin,
 )
-from tests.terminal.conductor.conftest import TRANSACTION, Visit
+from tests.terminal.conductor.conftest import PATIENCE, TRANSACTION, Visit
 
 
 def test_a_whole_visit_prints_reports_and_settles(visit: Visit) -> None:
@@ -224,3 +224,40 @@ def test_a_session_that_is_stopped_from_outside_closes_everything(visit: Visit) 
     visit.ends()
     assert visit.link.closed
     assert visit.pin.length == 0
+
+
+def test_paper_that_the_till_did_not_take_note_of_is_unclear_and_not_reported(visit: Visit) -> None:
+    visit.till.is_gone_after_printing = True
+    visit.to_payment()
+    visit.till.insert(200)
+    visit.sees(Screen.TAKE_PAPER)
+    state = visit.takes_everything()
+    assert state.refusal is Refusal.PRINT_UNCLEAR
+    assert state.ending is Ending.UNRESOLVED
+    assert visit.link.reports == []
+
+
+def test_paper_that_comes_while_the_session_is_stopped_is_still_journalled_and_reported(visit: Visit) -> None:
+    visit.printer.may_finish.clear()
+    visit.to_payment()
+    visit.till.insert(200)
+    visit.wait_until(lambda state: bool(state.lines) and state.lines[0].sheets_done == 1)
+    visit.conductor.stop()
+    assert visit.timers.wait_until_closed(PATIENCE)
+    visit.printer.may_finish.set()
+    visit.ends()
+    assert ("PRINTED", 0) in visit.till.journal
+    assert visit.link.reports == [(0, LineResult.PRINTED)]
+    assert visit.link.closed
+
+
+def test_a_fault_of_the_conductor_itself_ends_the_session_and_wipes_it(visit: Visit) -> None:
+    visit.to_the_pin()
+    visit.types("12")
+    visit.display_fault = RuntimeError("made up: no screen")
+    visit.conductor.post(Cancel())
+    visit.ends()
+    assert visit.pin.length == 0
+    assert visit.link.closed
+    assert visit.card.closed
+    assert "made up" not in visit.log.getvalue()
