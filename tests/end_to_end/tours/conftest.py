@@ -1,0 +1,74 @@
+"""Whole sessions in this process, through servers of their own, without a display."""
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.demo.scenarios.catalogue import SCENARIOS
+from kiosk.demo.shop.shop import Stack
+from kiosk.domain.languages import Language
+from kiosk.trials.tour.run import TourOptions, run_tour
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """What a tour left in its folder; read from the files, as a tool would."""
+
+    out: Path
+    findings: tuple[str, ...]
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """`tour.json`."""
+        told: dict[str, Any] = json.loads((self.out / "tour.json").read_text(encoding="utf-8"))
+        return told
+
+    @property
+    def printed(self) -> list[bytes]:
+        """What the printer received, in order."""
+        return [path.read_bytes() for path in sorted((self.out / "printed").iterdir())]
+
+    @property
+    def pictures(self) -> list[Path]:
+        """Pictures of the screens, in order."""
+        return sorted((self.out / "screens").iterdir())
+
+    @property
+    def screens(self) -> list[str]:
+        """Names of the screens that came up."""
+        return [step["screen"] for step in self.told["steps"]]
+
+
+Play = Callable[..., Tour]
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture
+def play(qapp: QGuiApplication, tmp_path: Path) -> Play:  # noqa: ARG001 - the tour needs an application
+    """Plays a scenario and gives what it left."""
+
+    def run(
+        name: str,
+        *,
+        stack: Stack = Stack.VIRTUAL,
+        language: Language = Language.JAPANESE,
+        size: tuple[int, int] = (1024, 768),
+    ) -> Tour:
+        out = tmp_path / name
+        report = run_tour(TourOptions(SCENARIOS[name], out, language, size, stack))
+        return Tour(out, report.findings)
+
+    return run

@@ -1,0 +1,64 @@
+"""Every scenario ends as written: what came out of the machine, and what the card was asked."""
+
+import hashlib
+from dataclasses import dataclass
+
+import pytest
+
+from kiosk.demo.scenarios.catalogue import SCENARIOS
+from kiosk.domain.refusals import Refusal
+from tests.end_to_end.tours.conftest import Play, Tour
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The end of a scenario in the words of `tour.json`."""
+
+    outcome: str
+    refusal: Refusal | None = None
+    money: tuple[int, int, int] = (0, 0, 0)
+    """In, out, fees."""
+    kinds: tuple[str, ...] = ()
+    sheets: tuple[int, ...] = ()
+    pin_verifications: int = 1
+
+
+ONE_JUMINHYO = Expected("printed", None, (300, 0, 300), ("juminhyo",), (1,))
+
+ENDS = {
+    "happy-path": ONE_JUMINHYO,
+    "two-lines": Expected("printed", None, (600, 0, 600), ("juminhyo", "inkan-toroku"), (1, 1)),
+    "wrong-pin-once": Expected("printed", None, (300, 0, 300), ("juminhyo",), (1,), 2),
+    "pin-locked": Expected("refused", Refusal.CARD_PIN_LOCKED, pin_verifications=3),
+    "card-torn-out": Expected("refused", Refusal.CARD_REMOVED_TOO_EARLY, pin_verifications=0),
+    "cancel-at-payment": Expected("cancelled", None, (100, 100, 0)),
+    "overpaid-cash": Expected("printed", None, (1000, 700, 300), ("juminhyo",), (1,)),
+    "no-paper-before-payment": Expected("refused", Refusal.PRINTER_NOT_READY),
+    "center-unreachable": Expected("refused", Refusal.CENTER_UNREACHABLE, pin_verifications=0),
+    "out-of-hours": Expected("refused", Refusal.OUT_OF_HOURS, pin_verifications=0),
+    "under-15": Expected("refused", Refusal.PERSON_UNDER_15),
+    "household-of-seven": Expected("printed", None, (300, 0, 300), ("juminhyo",), (2,)),
+    "rare-names": ONE_JUMINHYO,
+}
+
+
+def check_papers(tour: Tour, expected: Expected) -> None:
+    documents = tour.told["documents"]
+    assert tuple(document["kind"] for document in documents) == expected.kinds
+    assert tuple(document["sheets"] for document in documents) == expected.sheets
+    digests = [hashlib.sha256(paper).hexdigest() for paper in tour.printed]
+    assert [document["issued_sha256"] for document in documents] == digests
+    assert [document["printed_sha256"] for document in documents] == digests
+    assert all(paper.startswith(b"%PDF-") for paper in tour.printed)
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_a_scenario_ends_as_written(play: Play, name: str) -> None:
+    expected = ENDS[name]
+    tour = play(name)
+    assert tour.findings == ()
+    told = tour.told
+    assert (told["scenario"], told["outcome"], told["refusal"]) == (name, expected.outcome, expected.refusal)
+    assert tuple(told["money"][key] for key in ("in", "out", "fees")) == expected.money
+    assert told["pin_verifications"] == expected.pin_verifications
+    check_papers(tour, expected)
