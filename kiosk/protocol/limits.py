@@ -4,8 +4,6 @@ from datetime import timedelta
 
 KIB = 1024
 
-PROTOCOL_VERSION = 1
-
 SESSION_ID_BYTES = 16
 NONCE_BYTES = 32
 SALT_BYTES = 32
@@ -48,15 +46,10 @@ QUOTE_LIFETIME = timedelta(minutes=5)
 SESSION_LIFETIME = timedelta(minutes=15)
 """Absolute end of a session at the municipality, counted from its `Ready`."""
 ISSUE_ATTEMPTS = 3
-OCSP_MAX_AGE = timedelta(minutes=10)
-"""Oldest OCSP response without a nonce that a municipality may accept."""
 CLOCK_SKEW = timedelta(seconds=30)
 """How far two machines' clocks may differ before a fresh signature is refused as not yet valid."""
 
-MUNICIPAL_HPKE_KEY_LIFETIME = timedelta(days=1)
 MUNICIPAL_MESSAGE_KEY_LIFETIME = timedelta(days=365)
 TOKEN_KEY_LIFETIME = timedelta(days=7)
-TOKEN_KEY_OVERLAP = timedelta(days=1)
-TERMINAL_CERTIFICATE_LIFETIME = timedelta(days=90)
 DIRECTORY_THRESHOLD = 2
 """Signatures of different directory keys that make a municipal directory valid, of three."""
