@@ -10,7 +10,7 @@ from kiosk.demo.printer.machine import LETTER, Machine
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.registry import JobState, Status
-from kiosk.terminal.devices.printer.lock import LockFile
+from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
 from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
 from tests.terminal.devices.printer.rigs import VirtualRig, pages, quick_settings
 
@@ -236,11 +236,12 @@ def test_fewer_sheets_than_the_certificate_has_are_never_called_printed(
 
 
 def test_a_document_of_someone_else_in_the_queue_keeps_the_printer_busy(
-    printer: IppPrinter, virtual: VirtualRig, lock: LockFile
+    printer: IppPrinter, virtual: VirtualRig
 ) -> None:
     with virtual.printer.adjust() as machine:
         machine.stalled = True
-    other = IppPrinter(replace(quick_settings(virtual.uri, virtual.certificate), user_name="other"), lock)
+    settings = replace(quick_settings(virtual.uri, virtual.certificate), user_name="other")
+    other = IppPrinter(settings, NeverLocked())
     sender = Thread(target=_print, args=(other,))
     sender.start()
     assert virtual.printer.wait_until(
@@ -251,6 +252,33 @@ def test_a_document_of_someone_else_in_the_queue_keeps_the_printer_busy(
         machine.stalled = False
     sender.join()
     assert printer.preflight() == ()
+
+
+def test_a_kiosk_that_dies_while_it_prints_leaves_a_locked_printer(
+    printer: IppPrinter, virtual: VirtualRig, lock: LockFile
+) -> None:
+    def die(_: int) -> None:
+        raise SystemExit
+
+    with pytest.raises(SystemExit):
+        _print(printer, die)
+    assert not lock.is_locked
+    next_one = IppPrinter(quick_settings(virtual.uri, virtual.certificate), lock)
+    assert next_one.preflight() == (PrinterTrouble.LOCKED,)
+    assert lock.is_locked
+    assert virtual.printer.wait_until(lambda jobs: all(job.state.is_terminal for job in jobs), _PATIENCE)
+    lock.unlock()
+    assert next_one.preflight() == ()
+
+
+def test_the_printer_is_held_from_before_the_document_is_sent_to_its_end(
+    printer: IppPrinter, lock: LockFile
+) -> None:
+    held: list[bool] = []
+    assert _print(printer, lambda _: held.append(lock.is_held)).result is PrintResult.PRINTED
+    assert set(held) == {True}
+    assert not lock.is_held
+    assert not lock.is_locked
 
 
 def test_plain_ipp_works_where_it_is_permitted(lock: LockFile) -> None:

@@ -39,7 +39,7 @@ class IppPrinter:
 
     def preflight(self) -> tuple[PrinterTrouble, ...]:
         """Everything that speaks against printing now; empty if the printer is ready."""
-        if self._lock.is_locked:
+        if self._is_doubtful():
             return (PrinterTrouble.LOCKED,)
         try:
             return self._troubles_of(self._status())
@@ -54,12 +54,14 @@ class IppPrinter:
         """Look again, send `document` once and follow it to a terminal state.
 
         `on_sheet` is called with the number of sheets that came out so far. After an unclear outcome the
-        printer is locked until staff unlock it.
+        printer is locked until staff unlock it; so it is where this process dies before there is one.
         """
         self._given_up.clear()
         outcome = self._print(document, sheets, on_sheet)
         if outcome.result is PrintResult.UNCLEAR:
             self._lock.lock()
+        else:
+            self._lock.release()
         return outcome
 
     def give_up(self) -> None:
@@ -75,6 +77,7 @@ class IppPrinter:
             ticket = job_ticket(self._setup, self._settings.tray, self._status())
         except TransportError:
             return PrintOutcome(PrintResult.FAILED_CLEAN, (PrinterTrouble.UNREACHABLE,))
+        self._lock.hold()
         match Submitter(self._client, self._settings, self._pacing).submit(ticket, document):
             case NotAccepted(trouble):
                 return PrintOutcome(PrintResult.FAILED_CLEAN, (trouble,))
@@ -83,6 +86,12 @@ class IppPrinter:
             case Accepted(job_id):
                 awaited = AwaitedDocument(self._setup, sheets, started_at)
                 return self._follower(awaited).follow(job_id, on_sheet)
+
+    def _is_doubtful(self) -> bool:
+        """A printer serves one session at a time: a hold that is found here is that of a dead one."""
+        if self._lock.is_held:
+            self._lock.lock()
+        return self._lock.is_locked
 
     def _follower(self, awaited: AwaitedDocument) -> JobFollower:
         return JobFollower(self._client, self._settings, self._pacing, awaited, self._given_up.is_set)
