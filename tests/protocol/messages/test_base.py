@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from kiosk.domain.certificates import CertificateKind, Extent
 from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.domain.refusals import Refusal
-from kiosk.protocol import canonical
+from kiosk.protocol import canonical, limits
 from kiosk.protocol.errors import ProtocolViolation
 from kiosk.protocol.identifiers import CardHash, Nonce, RequestDigest, Salt, SealHash, SessionId, SettlementId
 from kiosk.protocol.messages.base import Message, decode, decode_either, encode
@@ -121,6 +121,14 @@ def test_a_value_out_of_form_is_refused(fields: dict[str, object]) -> None:
 def test_a_printer_profile_is_a_short_plain_name(profile: object) -> None:
     with pytest.raises(ProtocolViolation, match="printer_profile"):
         decode(Application, changed(APPLICATION, printer_profile=profile))
+
+
+@pytest.mark.parametrize("sequence", [0, limits.MAX_SEQUENCE + 1, -1, "1"])
+def test_the_requests_of_a_session_are_counted_up_to_a_bound(sequence: object) -> None:
+    close = Close(sequence=limits.MAX_SEQUENCE, session=SESSION)
+    assert decode(Close, encode(close)) == close
+    with pytest.raises(ProtocolViolation, match="sequence"):
+        decode(Close, changed(close, sequence=sequence))
 
 
 def test_a_body_longer_than_its_message_may_be_is_refused_unread() -> None:
