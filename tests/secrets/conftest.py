@@ -1,0 +1,71 @@
+"""One session with known data, played in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from kiosk.demo.world.home import default_home
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedSession:
+    """What a session left behind: its folder, what its own process told, and its error output."""
+
+    folder: Path
+    findings: tuple[str, ...]
+    jobs: tuple[tuple[str, str], ...]
+    documents: tuple[bytes, ...]
+    memory_bytes: int
+    memory_found: tuple[str, ...]
+    memory_control: tuple[str, ...]
+    error_output: str
+
+    @property
+    def logs(self) -> dict[str, list[str]]:
+        """Lines of every log by the name of its file."""
+        return {
+            path.name: path.read_text(encoding="utf-8").splitlines()
+            for path in sorted((self.folder / "logs").iterdir())
+        }
+
+
+@pytest.fixture(scope="session")
+def session(tmp_path_factory: pytest.TempPathFactory) -> MarkedSession:
+    folder = tmp_path_factory.mktemp("marked")
+    temporary = folder / "temporary"
+    temporary.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.secrets.marked_session", str(folder), str(default_home())],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QUICK_BACKEND": "software",
+            "PYTHONPATH": str(HERE / "readable"),
+            "TMPDIR": str(temporary),
+            "XDG_CACHE_HOME": str(folder / "cache"),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    return MarkedSession(
+        folder=folder,
+        findings=tuple(told["findings"]),
+        jobs=tuple((name, user) for name, user in told["jobs"]),
+        documents=tuple(bytes.fromhex(document) for document in told["documents"]),
+        memory_bytes=told["memory_bytes"],
+        memory_found=tuple(told["memory_found"]),
+        memory_control=tuple(told["memory_control"]),
+        error_output=done.stderr,
+    )

@@ -1,0 +1,84 @@
+"""A program: one citizen's whole session, then a look into the center's memory while it still runs.
+
+`python -m tests.secrets.marked_session FOLDER HOME` leaves every file in FOLDER and tells what it found
+as JSON.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.demo.scenarios.catalogue import HAPPY_PATH
+from kiosk.demo.shop.virtual_shop import VirtualShop, open_virtual_shop
+from kiosk.demo.world.home import DemoHome
+from kiosk.demo.world.world import World, open_world
+from kiosk.domain.languages import Language
+from kiosk.runtime.log import EventLog
+from kiosk.trials.tour.performance import Performance, Set
+from kiosk.trials.tour.report import TourReport
+from tests.secrets.marks import Mark, document_marks, found, household_marks, pin_marks
+from tests.secrets.memory import writable_memory
+
+
+def main(folder: Path, home: Path) -> None:
+    """Play, search, tell."""
+    application = QGuiApplication(["marked-session"])
+    logs = folder / "logs"
+    with (
+        open_world(folder / "world", logs, HAPPY_PATH.starts_at, DemoHome(home)) as world,
+        (logs / "terminal.log").open("w", encoding="utf-8") as sink,
+    ):
+        log = EventLog("terminal", world.clock, sink)
+        with open_virtual_shop(folder / "shop", world.clock, log) as virtual:
+            report = _play(folder, world, virtual, log)
+            told = {"findings": report.findings} | _jobs(virtual) | _center_memory(folder, world, virtual)
+    application.shutdown()
+    sys.stdout.write(json.dumps(told))
+
+
+def _play(folder: Path, world: World, virtual: VirtualShop, log: EventLog) -> TourReport:
+    terminal = world.connect_terminal(log)
+    pictures = folder / "pictures"
+    pictures.mkdir()
+    try:
+        scene = Set(
+            virtual.shop,
+            terminal.session_link,
+            world.center.cut,
+            log,
+            pictures,
+            (1024, 768),
+            Language.JAPANESE,
+        )
+        return Performance(HAPPY_PATH, world.card_of(HAPPY_PATH.character), scene).run()
+    finally:
+        terminal.close()
+
+
+def _jobs(virtual: VirtualShop) -> dict[str, object]:
+    papers = (*virtual.printer.papers, *virtual.receipt_printer.papers)
+    return {
+        "jobs": [[paper.name, paper.user] for paper in papers],
+        "documents": [paper.pdf.hex() for paper in virtual.printer.papers],
+    }
+
+
+def _center_memory(folder: Path, world: World, virtual: VirtualShop) -> dict[str, object]:
+    """What of the citizen, and what of its own settings, the center's memory holds."""
+    assert world.center.pid is not None
+    secret = [*household_marks(), *pin_marks()]
+    for paper in virtual.printer.papers:
+        secret += document_marks(paper.pdf)
+    planted = Mark.text("planted", str(folder / "world" / "center" / "center.sqlite"))
+    size, seen, control = 0, set[str](), set[str]()
+    for data in writable_memory(world.center.pid):
+        size += len(data)
+        seen |= found(secret, data)
+        control |= found([planted], data)
+    return {"memory_bytes": size, "memory_found": sorted(seen), "memory_control": sorted(control)}
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
