@@ -100,9 +100,8 @@ class TillClient:
             answer = self._ask(Settle(next(self._calls), transaction))
         except TillGoneError:
             return TillTrouble.FAULT
-        with self._gate:
-            if self._begun is not None and self._begun.transaction == transaction:
-                self._begun, self._listener = None, _nobody
+        finally:
+            self._forget(transaction)
         match answer:
             case Settled(received=received, paid_out=paid_out, kept=kept):
                 return Settlement(received, paid_out, kept)
@@ -110,6 +109,12 @@ class TillClient:
                 return TillTrouble[trouble]
             case _:
                 raise ChannelError("the till answered a settle with something else")
+
+    def _forget(self, transaction: TransactionId) -> None:
+        """A till that comes back later is not asked to accept money for it again."""
+        with self._gate:
+            if self._begun is not None and self._begun.transaction == transaction:
+                self._begun, self._listener = None, _nobody
 
     def _ask(self, request: Request) -> Answer:
         waiting: Future[Answer] = Future()

@@ -164,6 +164,8 @@ class CashDesk:
         )
         if account.owed:
             self._log.write(LogEvent.MONEY_FAULT, device="changer", fault=Kind.OWED)
+        if account.undecided:
+            self._log.write(LogEvent.MONEY_FAULT, device="printer", fault=Kind.PRINT_INTENT)
 
     def _settle_others(self, transaction: TransactionId) -> None:
         for other in self.unfinished():

@@ -1,6 +1,7 @@
 """The till's end of the channel: a Unix socket that only its user can open, a thread a connection."""
 
 import socket
+import struct
 import threading
 from contextlib import suppress
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Protocol, assert_never
 from kiosk.domain.money import Yen
 from kiosk.terminal.ports import LineResult, Settlement, Till, TillTrouble, TransactionId
 from kiosk.terminal.till.errors import TillUsageError
+from kiosk.terminal.till.journal.journal import JournalError
 from kiosk.terminal.till.messages import (
     MAX_LINE,
     Answer,
@@ -28,8 +30,13 @@ from kiosk.terminal.till.messages import (
     decode,
     encode,
 )
+from kiosk.terminal.till.worker import WorkerStoppedError
 
 _SOCKET_MODE = 0o600
+
+_SEND_SECONDS = 5
+"""A session that reads nothing for so long hangs: it must not hold up the till."""
+_SEND_TIMEOUT = struct.pack("ll", _SEND_SECONDS, 0)
 
 
 class ReleasableTill(Till, Protocol):
@@ -93,16 +100,18 @@ class _Connection:
 
     def __init__(self, accepted: socket.socket, till: ReleasableTill) -> None:
         self._socket = accepted
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, _SEND_TIMEOUT)
         self._till = till
         self._sending = threading.Lock()
         self._begun: set[TransactionId] = set()
 
     def serve(self) -> None:
-        """Answer until the session goes away or says what is no message."""
-        with self._socket, self._socket.makefile("rb") as lines, suppress(OSError, ChannelError):
+        """Answer until the session goes away or says what is no message, or until the till has ended."""
+        ends = (OSError, ChannelError, JournalError, WorkerStoppedError)
+        with self._socket, self._socket.makefile("rb") as lines, suppress(*ends):
             while line := lines.readline(MAX_LINE):
                 self._send(self._answer(decode(line)))
-        with suppress(RuntimeError):
+        with suppress(WorkerStoppedError, JournalError):
             self._till.release(frozenset(self._begun))
 
     def cut(self) -> None:
@@ -135,8 +144,10 @@ class _Connection:
 
     def _begin(self, call: int, transaction: TransactionId, fees: tuple[Yen, ...]) -> Answer:
         def tell(amount: Yen) -> None:
-            with suppress(OSError):
+            try:
                 self._send(Received(transaction, amount))
+            except OSError:
+                self.cut()
 
         self._begun.add(transaction)
         answer = self._till.begin(transaction, fees, tell)

@@ -97,11 +97,11 @@ class CashTill:
     def _run(self) -> None:
         try:
             desk = self._open_desk()
+            self._claims.release(desk.unfinished())
         except BaseException as cause:
             self._end()
             self._opened.set_exception(cause)
             return
-        self._claims.release(desk.unfinished())
         self._opened.set_result(None)
         try:
             self._serve(desk)

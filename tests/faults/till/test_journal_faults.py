@@ -13,10 +13,12 @@ from kiosk.terminal.ports import Settlement, TillTrouble, TransactionId
 from kiosk.terminal.till.cash.cctalk.bus import Bus, open_line
 from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
 from kiosk.terminal.till.claims import Claims
+from kiosk.terminal.till.client import TillClient, TillGoneError
 from kiosk.terminal.till.desk import CashDesk
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal, JournalError
 from kiosk.terminal.till.recovery import recover
+from kiosk.terminal.till.server import TillServer
 from kiosk.terminal.till.till import CashTill
 from kiosk.terminal.till.worker import WorkerStoppedError
 from tests.terminal.till.station import FEE, PATIENCE, Station, Wallet
@@ -99,3 +101,26 @@ def test_a_paid_line_is_not_printed_without_a_durable_intent(
         till.record_print_intent(TX, 0)
     till.close()
     assert station.start().settle(TX) == Settlement(Yen(500), Yen(500), Yen(0))
+
+
+def test_a_session_hears_nothing_of_an_intent_that_is_not_durable(
+    station: Station, machine: VirtualChanger
+) -> None:
+    station.start()
+    station.close()
+    till = till_on_a_full_disk(machine, station.settings.journal, Kind.PRINT_INTENT)
+    server = TillServer(station.settings.socket, till)
+    server.start()
+    session = TillClient(station.settings.socket, answer_seconds=PATIENCE)
+    wallet = Wallet()
+    session.begin(TX, (FEE,), wallet)
+    assert machine.insert_coin(Denomination.YEN_500)
+    wallet.wait_for(500)
+    session.close()
+    hasty = TillClient(station.settings.socket, answer_seconds=0.5)
+    with pytest.raises(TillGoneError):
+        hasty.record_print_intent(TX, 0)
+    assert till.wait(PATIENCE)
+    hasty.close()
+    server.close()
+    till.close()

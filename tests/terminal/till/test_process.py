@@ -12,10 +12,12 @@ import pytest
 from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.ports import PaymentMeans, Settlement, TillTrouble, TransactionId
 from kiosk.terminal.till.client import TillClient
+from kiosk.terminal.till.journal.events import Kind
 from kiosk.terminal.till.server import TillServer
 from tests.terminal.till.station import FEE, PATIENCE, Station, Wallet, pay, print_line
 
 TX = TransactionId("first")
+OTHER = TransactionId("second")
 PROGRAM = """
 import sys
 from pathlib import Path
@@ -103,6 +105,20 @@ def test_without_a_till_no_payment_begins(tmp_path: Path) -> None:
     assert client.begin(TX, (FEE,), Wallet()) is TillTrouble.NOT_READY
     assert client.settle(TX) is TillTrouble.FAULT
     client.close()
+
+
+def test_a_payment_that_was_given_up_is_not_begun_by_a_till_that_comes_later(station: Station) -> None:
+    client = TillClient(station.settings.socket, answer_seconds=0.05)
+    assert client.begin(TX, (FEE,), Wallet()) is TillTrouble.NOT_READY
+    assert client.settle(TX) is TillTrouble.FAULT
+    server = TillServer(station.settings.socket, station.start())
+    server.start()
+    while client.settle(OTHER) is TillTrouble.FAULT:
+        pass
+    client.close()
+    server.close()
+    station.close()
+    assert Kind.OPEN not in station.kinds()
 
 
 def test_a_session_that_is_cut_off_gets_its_money_back(station: Station) -> None:

@@ -1,13 +1,17 @@
 """What a session that does not keep to the channel gets: nothing."""
 
 import socket
-from collections.abc import Iterator
+import struct
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from kiosk.domain.money import Denomination, Yen
-from kiosk.terminal.ports import TransactionId
+from kiosk.terminal.ports import LineResult, PaymentMeans, Settlement, TillTrouble, TransactionId
+from kiosk.terminal.till import server as server_module
 from kiosk.terminal.till.messages import MAX_LINE, Begin, Done, RecordOutcome, encode
 from kiosk.terminal.till.server import TillServer
 from tests.terminal.till.station import FEE, PATIENCE, Station
@@ -55,3 +59,46 @@ def test_a_socket_that_a_killed_till_left_is_replaced(station: Station) -> None:
     assert station.settings.socket.is_socket()
     server.close()
     assert not station.settings.socket.exists()
+
+
+class TalkativeTill:
+    """Tells of so many coins that no socket holds the news."""
+
+    def __init__(self) -> None:
+        self.has_told_all = threading.Event()
+
+    def begin(
+        self, transaction: TransactionId, fees: tuple[Yen, ...], on_received: Callable[[Yen], None]
+    ) -> PaymentMeans | TillTrouble:
+        del transaction, fees
+        for amount in range(20_000):
+            on_received(Yen(amount))
+        self.has_told_all.set()
+        return PaymentMeans(accepts_notes=True)
+
+    def record_print_intent(self, transaction: TransactionId, line: int) -> None:
+        """Nobody asks for it."""
+
+    def record_outcome(self, transaction: TransactionId, line: int, result: LineResult) -> None:
+        """Nobody asks for it."""
+
+    def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:
+        del transaction
+        return TillTrouble.NOT_READY
+
+    def release(self, transactions: frozenset[TransactionId]) -> None:
+        """Nothing was paid."""
+
+
+def test_a_session_that_listens_no_more_is_cut_off_and_holds_nobody_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server_module, "_SEND_TIMEOUT", struct.pack("ll", 0, 50_000))
+    till = TalkativeTill()
+    server = TillServer(tmp_path / "till.socket", till)
+    server.start()
+    with closing(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)) as wire:
+        wire.connect(str(tmp_path / "till.socket"))
+        wire.sendall(encode(Begin(1, TX, (FEE,))))
+        assert till.has_told_all.wait(PATIENCE)
+    server.close()

@@ -119,6 +119,13 @@ def test_recording_twice_counts_once(station: Station, till: Till) -> None:
     assert till.settle(TX) == Settlement(Yen(500), Yen(200), Yen(300))
 
 
+def test_staff_is_told_of_a_line_whose_end_nobody_told(station: Station, till: Till) -> None:
+    pay(station, till, TX, (FEE,), Denomination.YEN_500)
+    till.record_print_intent(TX, 0)
+    assert till.settle(TX) == Settlement(Yen(500), Yen(500), Yen(0))
+    assert '"fault": "print-intent"' in station.log.getvalue()
+
+
 def test_nothing_is_printed_unpaid(station: Station, till: Till) -> None:
     pay(station, till, TX, (FEE,), Denomination.YEN_100)
     with pytest.raises(TillUsageError, match="not been received"):

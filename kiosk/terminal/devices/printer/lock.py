@@ -40,7 +40,7 @@ class PrinterLock(Protocol):
 
 
 class LockFile:
-    """A lock that is a file in the terminal's state directory; a hold is another beside it. Both are empty."""
+    """A lock that is a file in the terminal's state directory; a hold is another one. Both are empty."""
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -1,15 +1,18 @@
 """The journal on disk: SQLite, append-only, every commit synced before `append` returns."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any, TypeVar
 
 from kiosk.domain.money import Yen
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.ports import TransactionId
 from kiosk.terminal.till.journal import chain
 from kiosk.terminal.till.journal.events import Entry, Event, Kind
+
+_Read = TypeVar("_Read")
 
 _SYNCHRONOUS_FULL = 2
 _SCHEMA_VERSION = 1
@@ -35,7 +38,7 @@ _COLUMNS = "seq, tx, kind, amount, device, device_counter, idem_key, prev_hash, 
 
 
 class JournalError(Exception):
-    """The journal cannot be written or trusted: no money may be taken."""
+    """The journal cannot be read, written or trusted: no money may be taken."""
 
 
 class Journal:
@@ -48,9 +51,13 @@ class Journal:
         self._clock = clock
         try:
             self._connection = sqlite3.connect(path, isolation_level=None)
+        except sqlite3.Error as cause:
+            raise JournalError(f"the journal {path} cannot be opened: {cause}") from cause
+        try:
             _configure(self._connection)
             self._head = chain.verify(self.events())
-        except (sqlite3.Error, chain.ChainBrokenError) as cause:
+        except (sqlite3.Error, chain.ChainBrokenError, JournalError) as cause:
+            self._connection.close()
             raise JournalError(f"the journal {path} cannot be used: {cause}") from cause
 
     def append(self, *entries: Entry) -> None:
@@ -76,27 +83,33 @@ class Journal:
         self._head = head
 
     def events(self, transaction: TransactionId | None = None) -> Iterator[Event]:
-        """All events in their order, or those of one transaction."""
+        """All events in their order, or those of one transaction. Raises JournalError."""
         # The column list is a constant of this module.
         query = f"select {_COLUMNS} from event"  # noqa: S608
         if transaction is None:
-            rows = self._connection.execute(f"{query} order by seq")
-        else:
-            rows = self._connection.execute(f"{query} where tx = ? order by seq", (transaction,))
-        return map(_event, rows)
+            return self._read(_event, f"{query} order by seq")
+        return self._read(_event, f"{query} where tx = ? order by seq", transaction)
 
     def open_transactions(self) -> tuple[TransactionId, ...]:
-        """Every transaction that was opened and not closed, oldest first."""
-        rows = self._connection.execute(
+        """Every transaction that was opened and not closed, oldest first. Raises JournalError."""
+        opened = self._read(
+            _transaction,
             "select tx from event where kind = ? and tx not in (select tx from event where kind = ?)"
             " order by seq",
-            (Kind.OPEN, Kind.CLOSED),
+            Kind.OPEN,
+            Kind.CLOSED,
         )
-        return tuple(TransactionId(tx) for (tx,) in rows)
+        return tuple(opened)
 
     def close(self) -> None:
         """Release the file."""
         self._connection.close()
+
+    def _read(self, convert: Callable[[Any], _Read], query: str, *parameters: str) -> Iterator[_Read]:
+        try:
+            yield from map(convert, self._connection.execute(query, parameters))
+        except sqlite3.Error as cause:
+            raise JournalError(f"the journal cannot be read: {cause}; replace the disk") from cause
 
     def _insert(self, entry: Entry, head: bytes) -> bytes:
         known = self._connection.execute(
@@ -147,6 +160,10 @@ def _event(row: tuple[int, str, str, int, str, int, str, bytes, str]) -> Event:
     seq, tx, kind, amount, device, counter, key, prev_hash, at = row
     entry = Entry(TransactionId(tx), Kind(kind), Yen(amount), device, counter, key)
     return Event(seq, entry, prev_hash, datetime.fromisoformat(at))
+
+
+def _transaction(row: tuple[str]) -> TransactionId:
+    return TransactionId(row[0])
 
 
 def entries_of(events: Iterable[Event]) -> tuple[Entry, ...]:

@@ -40,6 +40,11 @@ class Account:
         return Yen(sum(self.fees.values()))
 
     @property
+    def undecided(self) -> frozenset[int]:
+        """Lines that may have been printed, and of which nobody told the end."""
+        return self.intended - self.printed - self.void
+
+    @property
     def kept(self) -> Yen:
         """The fees of the lines of which the paper came out."""
         return Yen(sum(self.fees[line] for line in self.printed))

@@ -131,6 +131,14 @@ def test_a_full_disk_writes_nothing_of_a_batch(journal: Journal) -> None:
     assert entries_of(journal.events()) == (OPENED,)
 
 
+def test_a_disk_that_cannot_be_read_is_a_fault_of_the_journal(journal: Journal) -> None:
+    journal._connection.execute("drop table event")
+    with pytest.raises(JournalError, match="cannot be read"):
+        list(journal.events())
+    with pytest.raises(JournalError, match="cannot be read"):
+        journal.open_transactions()
+
+
 def test_after_a_failed_write_the_chain_still_holds(journal: Journal) -> None:
     (pages,) = journal._connection.execute("pragma page_count").fetchone()
     journal._connection.execute(f"pragma max_page_count = {pages}")
