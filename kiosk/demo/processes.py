@@ -68,10 +68,14 @@ class ServerProcess:
         self._process.kill()
         self._process.wait()
 
-    def stop(self) -> None:
-        """End the process in order."""
+    def ask_to_stop(self) -> None:
+        """Tell the process to end in order, without waiting for it."""
         self._process.send_signal(signal.SIGCONT)
         self._process.terminate()
+
+    def stop(self) -> None:
+        """End the process in order."""
+        self.ask_to_stop()
         try:
             self._process.wait(timeout=15)
         except subprocess.TimeoutExpired:

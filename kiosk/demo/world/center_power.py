@@ -47,6 +47,11 @@ class CenterPower:
             process.kill()
             process.stop()
 
+    def ask_to_stop(self) -> None:
+        """Tell the center to end in order, without waiting for it; harmless if it is off."""
+        if self._process is not None:
+            self._process.ask_to_stop()
+
     def switch_off(self) -> None:
         """End the center in order; harmless if it is off."""
         process, self._process = self._process, None

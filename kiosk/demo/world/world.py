@@ -84,6 +84,8 @@ def open_world(
             for site, server in zip(sites, servers, strict=True)
         }
         power = processes.enter_context(CenterPower(center, addresses, logs))
+        for ask_to_stop in (power.ask_to_stop, *(server.ask_to_stop for server in servers)):
+            processes.callback(ask_to_stop)
         office = DirectoryOffice(folder / "directory")
         published = office.publish([site.listed(addresses[site.profile.code]) for site in sites], clock.now())
         yield World(

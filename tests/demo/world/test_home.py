@@ -57,14 +57,16 @@ def test_every_run_gets_the_same_whole_groundwork(two_runs: TwoRuns) -> None:
     assert contents(two_runs.first.folder) == contents(two_runs.second.folder)
 
 
-def test_what_one_run_changes_reaches_no_other(two_runs: TwoRuns) -> None:
+def test_what_one_run_changes_reaches_no_other(two_runs: TwoRuns, tmp_path: Path) -> None:
     registry = Path("991015") / "registry.sqlite"
-    before = (two_runs.second.folder / registry).read_bytes()
-    changed = Registry(two_runs.first.folder / registry)
+    before = (two_runs.made / registry).read_bytes()
+    DemoHome(two_runs.home).supply(tmp_path, AN_ORDINARY_MORNING)
+    changed = Registry(tmp_path / registry)
     with changed.change(AN_ORDINARY_MORNING) as change:
         change.cancel_seal(Character.HERO.resident_id)
     changed.close()
-    assert (two_runs.second.folder / registry).read_bytes() == before
+    assert (tmp_path / registry).read_bytes() != before
+    assert (two_runs.made / registry).read_bytes() == before
 
 
 def test_everyone_of_the_cast_has_a_card_that_leads_to_a_municipality(two_runs: TwoRuns) -> None:
