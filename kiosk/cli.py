@@ -4,7 +4,9 @@ A door imports its part only when it is opened, so that a machine needs only the
 """
 
 import argparse
+import difflib
 import importlib
+import itertools
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -49,13 +51,39 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     door = _door_of(given)
     if door is None:
-        _overview().parse_args(given)
-        _overview().print_help()
-        return 2
-    module = importlib.import_module(door.module)
+        return _show_the_doors(given)
     parser = argparse.ArgumentParser(prog=" ".join(("kiosk", *door.words)), description=f"{door.help}.")
+    try:
+        module = importlib.import_module(door.module)
+    except ModuleNotFoundError as missing:
+        parser.exit(1, f"{parser.prog}: {_not_installed(missing)}\n")
     cast("Declare", module.declare)(parser)
     return cast("Run", module.run)(parser.parse_args(given[len(door.words) :]))
+
+
+def _show_the_doors(given: Sequence[str]) -> int:
+    overview = _overview()
+    if given and not given[0].startswith("-"):
+        overview.error(_no_such_door(given))
+    overview.parse_args(given)
+    overview.print_help()
+    return 2
+
+
+def _no_such_door(given: Sequence[str]) -> str:
+    """What is wrong with the words, and what may have been meant."""
+    asked = " ".join(itertools.takewhile(lambda word: not word.startswith("-"), given[:2]))
+    names = [" ".join(door.words) for door in DOORS]
+    near = [name for name in names if name.split()[0] == given[0]] or difflib.get_close_matches(asked, names)
+    meant = f"perhaps: {', '.join(near)}; " if near else ""
+    return f"there is no door {asked}; {meant}`kiosk --help` lists them all"
+
+
+def _not_installed(missing: ModuleNotFoundError) -> str:
+    return (
+        f"{missing.name} is not installed on this machine; install the extras of this part "
+        "(pyproject.toml, optional-dependencies)"
+    )
 
 
 def _door_of(given: Sequence[str]) -> Door | None:

@@ -23,9 +23,9 @@ class MarkedSession:
     findings: tuple[str, ...]
     jobs: tuple[tuple[str, str], ...]
     documents: tuple[bytes, ...]
-    memory_bytes: int
-    memory_found: tuple[str, ...]
-    memory_control: tuple[str, ...]
+    found_in_center: tuple[str, ...]
+    """What its memory held."""
+    found_in_municipality: tuple[str, ...]
     error_output: str
 
     @property
@@ -64,8 +64,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> MarkedSession:
         findings=tuple(told["findings"]),
         jobs=tuple((name, user) for name, user in told["jobs"]),
         documents=tuple(bytes.fromhex(document) for document in told["documents"]),
-        memory_bytes=told["memory_bytes"],
-        memory_found=tuple(told["memory_found"]),
-        memory_control=tuple(told["memory_control"]),
+        found_in_center=tuple(told["found_in_center"]),
+        found_in_municipality=tuple(told["found_in_municipality"]),
         error_output=done.stderr,
     )

@@ -1,4 +1,4 @@
-"""A program: one citizen's whole session, then a look into the center's memory while it still runs.
+"""A program: one citizen's whole session, then a look into the servers' memory while they still run.
 
 `python -m tests.secrets.marked_session FOLDER HOME` leaves every file in FOLDER and tells what it found
 as JSON.
@@ -33,7 +33,7 @@ def main(folder: Path, home: Path) -> None:
         log = EventLog("terminal", world.clock, sink)
         with open_virtual_shop(folder / "shop", world.clock, log) as virtual:
             report = _play(folder, world, virtual, log)
-            told = {"findings": report.findings} | _jobs(virtual) | _center_memory(folder, world, virtual)
+            told = {"findings": report.findings} | _jobs(virtual) | _memory(world, virtual)
     application.shutdown()
     sys.stdout.write(json.dumps(told))
 
@@ -65,19 +65,21 @@ def _jobs(virtual: VirtualShop) -> dict[str, object]:
     }
 
 
-def _center_memory(folder: Path, world: World, virtual: VirtualShop) -> dict[str, object]:
-    """What of the citizen, and what of its own settings, the center's memory holds."""
+def _memory(world: World, virtual: VirtualShop) -> dict[str, object]:
+    """What of the citizen is in the memory of the center, and of the municipality that issued."""
     assert world.center.pid is not None
     secret = [*household_marks(), *pin_marks()]
     for paper in virtual.printer.papers:
         secret += document_marks(paper.pdf)
-    planted = Mark.text("planted", str(folder / "world" / "center" / "center.sqlite"))
-    size, seen, control = 0, set[str](), set[str]()
-    for data in writable_memory(world.center.pid):
-        size += len(data)
-        seen |= found(secret, data)
-        control |= found([planted], data)
-    return {"memory_bytes": size, "memory_found": sorted(seen), "memory_control": sorted(control)}
+    issuing, _ = world.municipalities
+    return {
+        "found_in_center": sorted(_found_in_memory(world.center.pid, secret)),
+        "found_in_municipality": sorted(_found_in_memory(issuing.pid, secret)),
+    }
+
+
+def _found_in_memory(pid: int, marks: list[Mark]) -> set[str]:
+    return set[str]().union(*(found(marks, data) for data in writable_memory(pid)))
 
 
 if __name__ == "__main__":

@@ -75,12 +75,13 @@ def test_a_planted_pin_and_a_planted_piece_of_a_document_are_found(
 
 
 def test_the_centers_memory_holds_no_citizen_and_no_certificate(session: MarkedSession) -> None:
-    assert session.memory_found == ()
+    assert session.found_in_center == ()
 
 
-def test_the_search_of_the_centers_memory_finds_what_is_there(session: MarkedSession) -> None:
-    assert session.memory_control == ("planted",)
-    assert session.memory_bytes > 10_000_000
+def test_the_same_search_finds_both_in_the_memory_of_the_municipality(session: MarkedSession) -> None:
+    """It read the register and made the certificate, through the same kind of server."""
+    assert "name 0" in session.found_in_municipality
+    assert any(label.startswith("document") for label in session.found_in_municipality)
 
 
 def test_every_job_at_a_printer_has_the_same_name_and_user(session: MarkedSession) -> None:
