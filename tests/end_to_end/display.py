@@ -76,6 +76,7 @@ def open_display(log: Path) -> Iterator[Display]:
                 "-screen",
                 "0",
                 f"{SIZE[0]}x{SIZE[1]}x24",
+                "-noreset",
                 "-nolisten",
                 "tcp",
             ],

@@ -17,11 +17,10 @@ from kiosk.demo.card.vpcd import VpcdSlot
 from kiosk.demo.cash.changer import DEFAULT_FLOAT, VirtualChanger
 from kiosk.demo.pcscd import PrivatePcscd
 from kiosk.demo.printer.machine import A6
-from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING
 from kiosk.demo.scenarios.stretches import PIN
 from kiosk.demo.shop.print_corner import PrintCorner, virtual_print_corner
 from kiosk.demo.world.settings_file import write_settings
-from kiosk.demo.world.world import TERMINAL, World, open_world
+from kiosk.demo.world.world import TERMINAL, World
 from kiosk.domain.money import Denomination, amount_of
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import LogEvent
@@ -29,7 +28,7 @@ from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.settings import first_count_key
 from kiosk.terminal.till.journal.events import Entry
 from kiosk.terminal.till.journal.journal import Journal, entries_of
-from tests.end_to_end.display import FIRST_CHOICE, KEYPAD, PRIMARY, Display, open_display
+from tests.end_to_end.display import FIRST_CHOICE, KEYPAD, PRIMARY, Display
 from tests.end_to_end.event_file import LOOK_SECONDS, PATIENCE, EventFile
 
 GRACE_SECONDS = 2.0
@@ -134,16 +133,14 @@ class Terminal:
 
 
 @contextmanager
-def open_terminal(folder: Path) -> Iterator[Terminal]:
+def open_terminal(folder: Path, world: World, display: Display) -> Iterator[Terminal]:
     """Set a terminal up in a shop of a made-up world, and start it."""
     state = folder / "state"
     state.mkdir()
     with ExitStack() as shop:
-        world = shop.enter_context(open_world(folder / "world", folder / "logs", AN_ORDINARY_MORNING))
         pcscd = shop.enter_context(PrivatePcscd())
         slot = VpcdSlot(pcscd.port)
         shop.callback(slot.lift)
-        display = shop.enter_context(open_display(folder / "logs" / "xvfb.log"))
         changer = VirtualChanger()
         shop.callback(changer.close)
         printer = shop.enter_context(virtual_print_corner(folder / "printer", sheet_seconds=0.1))

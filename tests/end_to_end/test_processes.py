@@ -112,6 +112,17 @@ def test_a_till_that_is_killed_remembers_the_money(terminal: Terminal) -> None:
     assert terminal.money_in_the_machine() == kept_by_the_journal(terminal) == 300
 
 
+def core_file_limits(pid: int) -> list[str]:
+    limits = Path(f"/proc/{pid}/limits").read_text().splitlines()
+    (core,) = (line for line in limits if line.startswith("Max core file size"))
+    return core.split()[4:6]
+
+
+def test_neither_till_nor_session_may_leave_a_core_file(terminal: Terminal) -> None:
+    assert core_file_limits(terminal.till()) == ["0", "0"]
+    assert core_file_limits(terminal.next_session()) == ["0", "0"]
+
+
 def test_a_session_that_hangs_is_replaced(terminal: Terminal) -> None:
     session = terminal.next_session()
     os.kill(session, signal.SIGSTOP)
