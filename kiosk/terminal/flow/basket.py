@@ -12,14 +12,12 @@ from kiosk.terminal.flow.events import (
     Back,
     Cancel,
     CardPresenceChanged,
-    DeadlinePassed,
     Event,
     LineRemoved,
     Next,
     QuoteArrived,
-    Refused,
 )
-from kiosk.terminal.flow.leaving import cancel, refuse
+from kiosk.terminal.flow.leaving import cancel, refuse, without_answer
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, State
 from kiosk.terminal.flow.taking_card import choose
@@ -65,14 +63,8 @@ def on_applying(state: State, event: Event) -> Transition:
             return _summarize(state, quote)
         case QuoteArrived():
             return refuse(state, Refusal.ANSWER_NOT_TRUSTED)
-        case Refused(refusal=refusal):
-            return refuse(state, refusal)
-        case DeadlinePassed():
-            return refuse(state, Refusal.ANSWER_TOO_LATE)
-        case Cancel():
-            return cancel(state)
         case _:
-            return stay(state)
+            return without_answer(state, event, late=Refusal.ANSWER_TOO_LATE)
 
 
 def on_summary(state: State, event: Event) -> Transition:

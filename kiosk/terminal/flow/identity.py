@@ -25,7 +25,7 @@ from kiosk.terminal.flow.events import (
     Refused,
     StatementSigned,
 )
-from kiosk.terminal.flow.leaving import cancel, refuse
+from kiosk.terminal.flow.leaving import cancel, refuse, without_answer
 from kiosk.terminal.flow.reading import REFUSAL_OF, lay_card
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
@@ -72,16 +72,10 @@ def on_connecting(state: State, event: Event) -> Transition:
     match event:
         case MunicipalityConnected(municipality=municipality):
             return show(replace(state, municipality=municipality), Screen.PIN)
-        case Refused(refusal=refusal):
-            return refuse(state, refusal)
-        case DeadlinePassed():
-            return refuse(state, Refusal.CENTER_UNREACHABLE)
         case CardPresenceChanged() if not state.card_lies_there:
             return _card_went(state)
-        case Cancel():
-            return cancel(state)
         case _:
-            return stay(state)
+            return without_answer(state, event, late=Refusal.CENTER_UNREACHABLE)
 
 
 def on_pin(state: State, event: Event) -> Transition:
@@ -135,14 +129,8 @@ def _on_opening(state: State, event: Event) -> Transition:
             return refuse(state, Refusal.READER_MISSING)
         case OfferArrived(offer=offer):
             return choose(replace(state, offer=offer), Screen.KIND)
-        case Refused(refusal=refusal):
-            return refuse(state, refusal)
-        case DeadlinePassed():
-            return refuse(state, Refusal.ANSWER_TOO_LATE)
-        case Cancel():
-            return cancel(state)
         case _:
-            return stay(state)
+            return without_answer(state, event, late=Refusal.ANSWER_TOO_LATE)
 
 
 def _connect(state: State, municipality: MunicipalityCode | None) -> Transition:

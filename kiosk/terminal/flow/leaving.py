@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import Settle
+from kiosk.terminal.flow.events import Cancel, DeadlinePassed, Event, Refused
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, Ending, State
 from kiosk.terminal.flow.transitions import Transition, ask, show, stay
@@ -22,6 +23,19 @@ def cancel(state: State) -> Transition:
 def time_out(state: State) -> Transition:
     """End because nobody answers any more."""
     return part(replace(state, ending=Ending.TIMED_OUT))
+
+
+def without_answer(state: State, event: Event, late: Refusal) -> Transition:
+    """What ends the waiting for an answer: a refusal, the deadline with its cause, a citizen who cancels."""
+    match event:
+        case Refused(refusal=refusal):
+            return refuse(state, refusal)
+        case DeadlinePassed():
+            return refuse(state, late)
+        case Cancel():
+            return cancel(state)
+        case _:
+            return stay(state)
 
 
 def part(state: State) -> Transition:

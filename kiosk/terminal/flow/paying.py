@@ -14,7 +14,7 @@ from kiosk.terminal.flow.events import (
     PrinterChecked,
     Refused,
 )
-from kiosk.terminal.flow.leaving import cancel, refuse
+from kiosk.terminal.flow.leaving import cancel, refuse, without_answer
 from kiosk.terminal.flow.printing import print_order
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State, TillState
@@ -43,14 +43,8 @@ def _on_preflight(state: State, event: Event) -> Transition:
             return _begin_payment(state)
         case PrinterChecked(troubles=troubles):
             return refuse(replace(state, printer_troubles=troubles), Refusal.PRINTER_NOT_READY)
-        case Refused(refusal=refusal):
-            return refuse(state, refusal)
-        case DeadlinePassed():
-            return refuse(state, Refusal.PRINTER_NOT_READY)
-        case Cancel():
-            return cancel(state)
         case _:
-            return stay(state)
+            return without_answer(state, event, late=Refusal.PRINTER_NOT_READY)
 
 
 def _on_till_opening(state: State, event: Event) -> Transition:

@@ -10,11 +10,9 @@ from kiosk.terminal.flow.events import (
     CardFailed,
     CardPresenceChanged,
     CardRead,
-    DeadlinePassed,
     Event,
-    Refused,
 )
-from kiosk.terminal.flow.leaving import cancel, refuse
+from kiosk.terminal.flow.leaving import cancel, refuse, without_answer
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.transitions import Transition, ask, show, stay
@@ -68,11 +66,5 @@ def on_reading_card(state: State, event: Event) -> Transition:
             return lay_card(state)
         case CardFailed(problem=problem):
             return refuse(state, REFUSAL_OF[problem])
-        case Refused(refusal=refusal):
-            return refuse(state, refusal)
-        case DeadlinePassed():
-            return refuse(state, Refusal.CARD_NOT_READABLE)
-        case Cancel():
-            return cancel(state)
         case _:
-            return stay(state)
+            return without_answer(state, event, late=Refusal.CARD_NOT_READABLE)
