@@ -24,7 +24,7 @@ from kiosk.terminal.ports import CenterLink
 from kiosk.terminal.session import SessionSeat
 from kiosk.terminal.ui.window import KioskWindow
 from kiosk.trials.tour.record import SessionRecord
-from kiosk.trials.tour.report import MoneySeen, TourReport
+from kiosk.trials.tour.report import MoneySeen, TourReport, fees_of_printed_lines
 from kiosk.trials.tour.witness import WitnessedLink
 
 END_SECONDS = 90.0
@@ -129,14 +129,15 @@ class Performance:
         last = self._ended or self._watch.state
         shop = self._set.shop
         after = _MoneyMark.of(shop)
-        kept = last.settlement.kept if last.settlement else Yen(0)
         return TourReport(
             scenario=self._scenario,
             last=last,
             deviation=self._deviation,
             steps=self._record.steps,
             money=MoneySeen(
-                Yen(after.taken_in - before.taken_in), Yen(after.paid_out - before.paid_out), kept
+                taken_in=Yen(after.taken_in - before.taken_in),
+                paid_out=Yen(after.paid_out - before.paid_out),
+                fees=fees_of_printed_lines(last),
             ),
             apdus=len(self._card.log),
             pin_verifications=self._card.verifications,

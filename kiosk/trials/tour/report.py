@@ -13,7 +13,7 @@ from kiosk.trials.tour.witness import SeenDocument
 
 @dataclass(frozen=True, slots=True)
 class MoneySeen:
-    """Money by the machine's own count: what went in, what came out, and the fees of the lines printed."""
+    """What went into the machine and came out of it by its own count, and the fees of the lines printed."""
 
     taken_in: Yen
     paid_out: Yen
@@ -80,6 +80,11 @@ class TourReport:
                 for place, seen in enumerate(self.issued)
             ],
         }
+
+
+def fees_of_printed_lines(last: State) -> Yen:
+    """What the municipality quoted for the lines whose paper came out; the till is not asked."""
+    return Yen(sum(last.quote.fees[line] for line in last.printed_lines)) if last.quote else Yen(0)
 
 
 def _sha256(document: bytes) -> str:
