@@ -9,7 +9,7 @@ from kiosk.demo.cash.changer import VirtualChanger
 from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog
-from kiosk.terminal.ports import Settlement, TillTrouble, TransactionId
+from kiosk.terminal.ports import PaymentMeans, Settlement, TillTrouble, TransactionId
 from kiosk.terminal.till.cash.cctalk.bus import Bus, open_line
 from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
 from kiosk.terminal.till.claims import Claims
@@ -111,16 +111,14 @@ def test_a_session_hears_nothing_of_an_intent_that_is_not_durable(
     till = till_on_a_full_disk(machine, station.settings.journal, Kind.PRINT_INTENT)
     server = TillServer(station.settings.socket, till)
     server.start()
-    session = TillClient(station.settings.socket, answer_seconds=PATIENCE)
+    session = TillClient(station.settings.socket, answer_seconds=5.0)
     wallet = Wallet()
-    session.begin(TX, (FEE,), wallet)
+    assert session.begin(TX, (FEE,), wallet) == PaymentMeans(accepts_notes=True)
     assert machine.insert_coin(Denomination.YEN_500)
     wallet.wait_for(500)
-    session.close()
-    hasty = TillClient(station.settings.socket, answer_seconds=0.5)
     with pytest.raises(TillGoneError):
-        hasty.record_print_intent(TX, 0)
+        session.record_print_intent(TX, 0)
     assert till.wait(PATIENCE)
-    hasty.close()
+    session.close()
     server.close()
     till.close()

@@ -12,7 +12,8 @@ from kiosk.terminal.ports import CardIdentity, CardPresence, CardProblem
 from tests.demo.card.benches import PATIENCE_SECONDS, TypedPin, in_process_bench, pcscd_bench
 from tests.terminal.devices.card.scripted import ScriptedChannel
 
-SHORT_PATIENCE = 0.2
+SHORT_PATIENCE = 1.0
+"""Shorter than a test wants to wait, longer than a card on a busy machine needs for a command."""
 
 
 class SlowConnection:

@@ -1,5 +1,6 @@
 """What printers do to a kiosk (reference: printing, section 8), played by the virtual printer."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from threading import Thread
@@ -9,6 +10,7 @@ import pytest
 from kiosk.demo.printer.machine import LETTER, Machine
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
+from kiosk.terminal.devices.printer.ipp.pacing import Pacing
 from kiosk.terminal.devices.printer.ipp.registry import JobState, Status
 from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
 from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
@@ -30,9 +32,21 @@ def printer(virtual: VirtualRig, lock: LockFile) -> IppPrinter:
 
 @pytest.fixture
 def hasty(virtual: VirtualRig, lock: LockFile) -> IppPrinter:
-    """A driver that gives a printer half a second for a document and half a second to cancel it."""
-    settings = quick_settings(virtual.uri, virtual.certificate)
-    return IppPrinter(replace(settings, deadline=0.5, cancel_grace=0.5), lock)
+    """A driver that gives a printer half a second for a document, and all the time to cancel it."""
+    return IppPrinter(replace(quick_settings(virtual.uri, virtual.certificate), deadline=0.5), lock)
+
+
+class LeapingClock:
+    """Runs as clocks do, until somebody lets much time pass at once."""
+
+    def __init__(self) -> None:
+        self._leapt = 0.0
+
+    def __call__(self) -> float:
+        return time.monotonic() + self._leapt
+
+    def leap(self, seconds: float) -> None:
+        self._leapt += seconds
 
 
 def _print(printer: IppPrinter, on_sheet: Callable[[int], None] = _ignore) -> PrintOutcome:
@@ -97,10 +111,12 @@ def test_paper_that_runs_out_and_is_refilled_costs_nothing(printer: IppPrinter, 
 
 
 def test_paper_that_is_never_refilled_ends_unclear_at_the_deadline(
-    hasty: IppPrinter, virtual: VirtualRig, lock: LockFile
+    virtual: VirtualRig, lock: LockFile
 ) -> None:
     virtual.load_paper(1)
-    outcome = _print(hasty)
+    settings, clock = quick_settings(virtual.uri, virtual.certificate), LeapingClock()
+    printer = IppPrinter(settings, lock, pacing=Pacing(clock))
+    outcome = _print(printer, lambda _: clock.leap(settings.deadline))
     assert outcome.result is PrintResult.UNCLEAR
     assert PrinterTrouble.MEDIA_EMPTY in outcome.troubles
     assert lock.is_locked
@@ -128,11 +144,12 @@ def _resume_when_cancelled(virtual: VirtualRig) -> None:
 
 
 def test_a_job_that_cannot_be_cancelled_is_unclear_and_locks_the_printer(
-    hasty: IppPrinter, virtual: VirtualRig, lock: LockFile
+    virtual: VirtualRig, lock: LockFile
 ) -> None:
     with virtual.printer.adjust() as machine:
         machine.stalled = True
-    assert _print(hasty).result is PrintResult.UNCLEAR
+    settings = replace(quick_settings(virtual.uri, virtual.certificate), deadline=0.5, cancel_grace=0.5)
+    assert _print(IppPrinter(settings, lock)).result is PrintResult.UNCLEAR
     assert lock.is_locked
 
 
@@ -168,7 +185,9 @@ def test_the_job_of_an_earlier_citizen_is_not_taken_for_the_lost_one(
     assert len(virtual.printed()) == 1
 
 
-def test_a_long_document_that_breaks_off_is_a_clean_failure(printer: IppPrinter, virtual: VirtualRig) -> None:
+def test_a_long_document_that_breaks_off_is_a_clean_failure(virtual: VirtualRig, lock: LockFile) -> None:
+    patient = replace(quick_settings(virtual.uri, virtual.certificate), contact_grace=_PATIENCE)
+    printer = IppPrinter(patient, lock)
     virtual.printer.cut_next_document()
     long_document = _DOCUMENT + b"%" + b"x" * (32 << 20)
     outcome = printer.print_document(memoryview(long_document), _SHEETS, _ignore)
