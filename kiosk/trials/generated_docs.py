@@ -8,6 +8,7 @@ from kiosk.domain.refusals import EXPLANATIONS, Place
 from kiosk.municipality.settings import SETTINGS as MUNICIPALITY_SETTINGS
 from kiosk.runtime.log import log_events_markdown
 from kiosk.runtime.settings import Setting
+from kiosk.terminal.settings import SETTINGS as TERMINAL_SETTINGS
 from kiosk.trials.flow_diagram import flow_markdown
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -37,6 +38,7 @@ def refusals_markdown() -> str:
 def settings_markdown() -> str:
     """Describe every setting of every server as the page `docs/settings.md`."""
     parts: Mapping[str, Sequence[Setting]] = {
+        "kiosk run": TERMINAL_SETTINGS,
         "kiosk center serve": CENTER_SETTINGS,
         "kiosk municipality serve": MUNICIPALITY_SETTINGS,
     }
