@@ -1,9 +1,7 @@
 """The PIN while it is being typed: in locked memory, never in a str or bytes object."""
 
 from kiosk.terminal.locked_memory import LockedBuffer
-
-PIN_LENGTH = 4
-"""Digits of the 利用者証明用 PIN (reference: card)."""
+from kiosk.terminal.ports import PIN_LENGTH
 
 _ASCII_ZERO = 0x30
 

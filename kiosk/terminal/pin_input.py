@@ -6,7 +6,8 @@ import termios
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from kiosk.terminal.pin_entry import PIN_LENGTH, PinEntry
+from kiosk.terminal.pin_entry import PinEntry
+from kiosk.terminal.ports import PIN_LENGTH
 
 _DIGITS = range(0x30, 0x3A)
 _LINE_END = 0x0A

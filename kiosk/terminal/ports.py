@@ -63,6 +63,10 @@ class WrongPin:
     tries_left: int
 
 
+PIN_LENGTH = 4
+"""Digits of the PIN of the certificate for user authentication, 利用者証明用 (reference: card)."""
+
+
 class SecretDigits(Protocol):
     """The typed PIN: kept outside of the flow, in locked memory, readable once by the card driver."""
 

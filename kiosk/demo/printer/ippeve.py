@@ -39,11 +39,6 @@ class RunningPrinter:
         """The encrypted address."""
         return f"ipps://localhost:{self.port}/ipp/print"
 
-    @property
-    def plain_uri(self) -> str:
-        """The same printer without encryption."""
-        return f"ipp://localhost:{self.port}/ipp/print"
-
     def printed(self) -> tuple[bytes, ...]:
         """Every document that the printer passed on, whole or jammed."""
         return tuple(path.read_bytes() for path in sorted(self.output.glob("*.pdf")))

@@ -1,4 +1,4 @@
-"""The hands on an ippeveprinter: its web forms for paper and toner, and the jam in its print command."""
+"""The hands on an ippeveprinter: its web form for paper, and the jam in its print command."""
 
 import http.client
 from pathlib import Path
@@ -8,8 +8,6 @@ from kiosk.demo.printer.machine import A4
 from kiosk.demo.printer.print_command import JAM_AT
 
 _NO_BYPASS = {"size3": "", "type3": "", "level3": "-2"}
-_WASTE = "supply0"
-_TONER = "supply1"
 _TIMEOUT = 10.0
 
 
@@ -24,14 +22,6 @@ class IppeveControls:
         """Put so many sheets into the main tray; 0 empties it."""
         tray = {"size1": medium, "type1": "stationery", "level1": str(sheets)}
         self._submit("/media", {**tray, **_NO_BYPASS})
-
-    def use_up_toner(self) -> None:
-        """Let the printer report toner-empty."""
-        self._submit("/supplies", {_WASTE: "0", _TONER: "0"})
-
-    def replace_toner(self) -> None:
-        """Let the printer report no supply trouble."""
-        self._submit("/supplies", {_WASTE: "0", _TONER: "100"})
 
     def jam_at(self, sheet: int) -> None:
         """Let sheet number `sheet` of the next document jam; the document is aborted."""

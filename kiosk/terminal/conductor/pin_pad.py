@@ -5,8 +5,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kiosk.terminal.flow.events import PinCleared, PinDigitTyped
-from kiosk.terminal.flow.identity import PIN_LENGTH
-from kiosk.terminal.ports import SecretDigits
+from kiosk.terminal.ports import PIN_LENGTH, SecretDigits
 
 
 class DigitEntry(SecretDigits, Protocol):

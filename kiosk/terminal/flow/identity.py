@@ -31,10 +31,7 @@ from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.taking_card import choose
 from kiosk.terminal.flow.transitions import Transition, ask, show, stay
-from kiosk.terminal.ports import CardPresence
-
-PIN_LENGTH = 4
-"""Digits of the PIN of the certificate for user authentication."""
+from kiosk.terminal.ports import PIN_LENGTH, CardPresence
 
 
 def on_municipality(state: State, event: Event) -> Transition:

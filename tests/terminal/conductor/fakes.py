@@ -192,6 +192,7 @@ class FakeTill:
     """Keeps a journal of one transaction and does its sums."""
 
     trouble: TillTrouble | None = None
+    refuses_intents: bool = False
     is_gone_after_printing: bool = False
     fees: tuple[Yen, ...] = ()
     received: Yen = Yen(0)
@@ -212,6 +213,8 @@ class FakeTill:
 
     def record_print_intent(self, transaction: TransactionId, line: int) -> None:
         assert ("begin", transaction) in self.journal
+        if self.refuses_intents:
+            raise ConnectionError("made up: nobody answers")
         self.journal.append(("intent", line))
 
     def record_outcome(self, transaction: TransactionId, line: int, result: LineResult) -> None:

@@ -261,3 +261,27 @@ def test_a_fault_of_the_conductor_itself_ends_the_session_and_wipes_it(visit: Vi
     assert visit.link.closed
     assert visit.card.closed
     assert "made up" not in visit.log.getvalue()
+
+
+def test_nothing_is_printed_without_a_journalled_intent(visit: Visit) -> None:
+    visit.till.refuses_intents = True
+    visit.to_payment()
+    visit.till.insert(200)
+    visit.sees(Screen.TAKE_CHANGE)
+    visit.takes_everything()
+    assert visit.printer.printed == []
+    assert visit.link.document.is_wiped
+    assert visit.link.reports == [(0, LineResult.VOID)]
+
+
+def test_digits_typed_after_a_wrong_pin_are_forgotten_with_the_session(visit: Visit) -> None:
+    visit.card.answers = [WrongPin(2)]
+    visit.to_the_pin()
+    visit.types("0000")
+    visit.conductor.post(Next())
+    visit.wait_until(lambda state: state.pin_was_wrong and state.screen is Screen.PIN)
+    visit.types("12")
+    visit.wait_until(lambda state: state.pin_length == 2)
+    visit.card.show(CardPresence.EMPTY)
+    visit.sees(Screen.REFUSED)
+    assert visit.pin.length == 0

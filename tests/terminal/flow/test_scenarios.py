@@ -342,12 +342,37 @@ def test_an_unclear_print_is_refunded_and_left_to_the_staff() -> None:
         *TO_PAYMENT,
         (money(200), Screen.PRINTING),
         (issued, Screen.PRINTING),
+        (printed(PrintResult.UNCLEAR), Screen.SETTLING),
+        (settled(200, kept=0), Screen.TAKE_CHANGE),
+        (Next(), Screen.REFUSED),
+    )
+    assert session.asked(VoidLine) == []
+    assert session.state.printed_lines == ()
+    assert session.state.refusal is Refusal.PRINT_UNCLEAR
+    assert session.state.ending is Ending.UNRESOLVED
+
+
+def test_a_printer_that_does_not_answer_in_time_is_unclear_and_its_line_void() -> None:
+    session = Session().play(
+        *TO_PAYMENT,
+        (money(200), Screen.PRINTING),
+        (issued, Screen.PRINTING),
         (deadline, Screen.SETTLING),
         (settled(200, kept=0), Screen.TAKE_CHANGE),
         (Next(), Screen.REFUSED),
     )
     assert session.asked(VoidLine) == [VoidLine(0)]
     assert session.state.ending is Ending.UNRESOLVED
+
+
+def test_a_till_that_opens_too_late_is_settled_before_the_refusal() -> None:
+    """Its inlets may be open all the same, and money in them that nobody has told of."""
+    session = Session().play(
+        *TO_PAYMENT[:-1],
+        (deadline, Screen.GIVING_BACK),
+        (settled(0, kept=0), Screen.REFUSED),
+    )
+    assert session.state.refusal is Refusal.CASH_NOT_READY
 
 
 def test_a_till_that_does_not_settle_is_left_to_the_staff() -> None:

@@ -10,7 +10,6 @@ MAX_COINS = 255
 
 _STATUS_LENGTH = 4
 _SERIAL_LENGTH = 3
-_MOTOR_BLOCKED = 0b0000_0001
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +49,3 @@ class Hopper:
             raise BusError(f"a hopper serial number has {_SERIAL_LENGTH} bytes, not {len(serial_number)}")
         self._bus.act(self._address, Header.ENABLE_HOPPER, bytes((ENABLE_KEY,)))
         self._bus.act(self._address, Header.DISPENSE, serial_number + bytes((coins,)))
-
-    def is_jammed(self) -> bool:
-        """Whether the motor ran into its current limit (first flag byte of header 163)."""
-        flags = self._bus.read(self._address, Header.TEST_HOPPER)
-        return bool(flags and flags[0] & _MOTOR_BLOCKED)
