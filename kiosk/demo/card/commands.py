@@ -1,6 +1,6 @@
 """Command APDUs as the card sees them. Parsed apart from the kiosk's own code, which it is to judge."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 VERIFY = 0x20
 """The instruction whose data never reaches a log."""
@@ -14,7 +14,7 @@ class ReceivedCommand:
     ins: int
     p1: int
     p2: int
-    data: bytes
+    data: bytes = field(repr=False)
     le: int | None
     is_extended: bool
 

@@ -33,7 +33,7 @@ class TokenName(Enum):
 class PinFile:
     """A PIN with its counter; both last as long as the card."""
 
-    value: bytes
+    value: bytes = field(repr=False)
     limit: int
     tries_left: int
     verified: bool = False

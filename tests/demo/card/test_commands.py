@@ -30,3 +30,7 @@ def test_lengths_that_do_not_agree_are_refused(apdu: str) -> None:
 
 def test_the_data_of_a_verify_is_masked() -> None:
     assert parse(bytes.fromhex("002000800431323334")).masked == "00200080 04 ********"
+
+
+def test_no_text_of_a_command_shows_its_data() -> None:
+    assert "1234" not in repr(parse(bytes.fromhex("0020008004") + b"1234"))
