@@ -18,11 +18,9 @@ class RunningTimers:
         self._cancels: dict[CommandId, Cancel] = {}
 
     def start(self, command: StartTimer) -> None:
-        """Run a timer; one of no length at all may have fired before this returns."""
+        """Run a timer."""
         with self._lock:
-            self._cancels[command.id] = self._timers.start(
-                command.seconds, lambda: self._post(TimerFired(command.id))
-            )
+            self._cancels[command.id] = self._timers.start(command.seconds, lambda: self._run_out(command.id))
 
     def stop(self, timer: CommandId) -> None:
         """Forget a timer; harmless when it has run out."""
@@ -30,3 +28,8 @@ class RunningTimers:
             cancel = self._cancels.pop(timer, None)
         if cancel is not None:
             cancel()
+
+    def _run_out(self, timer: CommandId) -> None:
+        with self._lock:
+            self._cancels.pop(timer, None)
+        self._post(TimerFired(timer))
