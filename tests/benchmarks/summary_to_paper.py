@@ -61,6 +61,7 @@ def _session(world: World, folder: Path) -> tuple[float, float]:
             shop=replace(shop, printer=corner_of(printer)),
             link=terminal.session_link,
             stop_center=world.center.cut,
+            cable=terminal.cable,
             log=log,
             pictures=folder / "screens",
             size=(1024, 768),

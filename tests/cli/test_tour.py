@@ -5,6 +5,32 @@ import pytest
 from kiosk.cli import main
 from kiosk.demo.scenarios.catalogue import SCENARIOS
 
+ALWAYS = {
+    "happy-path",
+    "two-lines",
+    "wrong-pin-once",
+    "pin-locked",
+    "card-torn-out",
+    "card-left-on-reader",
+    "cancel-at-payment",
+    "overpaid-cash",
+    "no-paper-before-payment",
+    "jam-after-payment",
+    "jam-on-second-line",
+    "center-unreachable",
+    "late-answer",
+    "lost-answer",
+    "out-of-hours",
+    "under-15",
+    "household-of-seven",
+    "rare-names",
+}
+"""Names that tools may rely on."""
+
+
+def test_the_scenarios_that_tools_rely_on_are_there() -> None:
+    assert set(SCENARIOS) >= ALWAYS
+
 
 def test_the_list_names_and_explains_every_scenario(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["tour", "--list"]) == 0

@@ -47,6 +47,7 @@ def _play(folder: Path, world: World, virtual: VirtualShop, log: EventLog) -> To
             virtual.shop,
             terminal.session_link,
             world.center.cut,
+            terminal.cable,
             log,
             pictures,
             (1024, 768),

@@ -33,7 +33,13 @@ class Performance:
         self.window = DemoWindow(self._visits.post, self._visits.type_digit, self.dock, papers, size)
         self._scripted: ScriptedVisit | None = None
         if scenario is not None:
-            reach = Reach(stack.card_of(scenario.character), shop.shop, self.window.touch, world.center.cut)
+            reach = Reach(
+                stack.card_of(scenario.character),
+                shop.shop,
+                self.window.touch,
+                world.center.cut,
+                self._terminal.cable,
+            )
             self._scripted = ScriptedVisit(scenario, reach, self.window.face, self.dock.said.emit)
 
     @property

@@ -55,7 +55,13 @@ class ShopEvent(Enum):
 
     PAPER_RUNS_OUT = auto()
     SHEET_JAMS = auto()
+    SECOND_SHEET_JAMS = auto()
+    """Of the first document that has two."""
     CENTER_STOPS = auto()
+    ANSWER_IS_LOST = auto()
+    """The center's next one."""
+    ANSWER_IS_LATE = auto()
+    """The center's next one, to an order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,12 @@ class Happens:
     event: ShopEvent
 
 
-Act = Touch | LayCard | LiftCard | TypePin | Insert | Happens
+@dataclass(frozen=True, slots=True)
+class IgnoreReminder:
+    """Do nothing until the machine has reminded."""
+
+
+Act = Touch | LayCard | LiftCard | TypePin | Insert | Happens | IgnoreReminder
 
 NEXT = Touch(Control.PRIMARY)
 BACK_OUT = Touch(Control.BACK)

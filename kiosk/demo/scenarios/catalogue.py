@@ -3,7 +3,17 @@
 from dataclasses import replace
 
 from kiosk.demo.cities.characters import Character
-from kiosk.demo.scenarios.acts import BACK_OUT, NEXT, Control, Happens, LiftCard, ShopEvent, Touch, TypePin
+from kiosk.demo.scenarios.acts import (
+    BACK_OUT,
+    NEXT,
+    Control,
+    Happens,
+    IgnoreReminder,
+    LiftCard,
+    ShopEvent,
+    Touch,
+    TypePin,
+)
 from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING, Scenario, Turn
 from kiosk.demo.scenarios.stretches import (
     FAREWELL,
@@ -147,6 +157,87 @@ NO_PAPER = Scenario(
     Refusal.PRINTER_NOT_READY,
 )
 
+JAM_AFTER_PAYMENT = replace(
+    HAPPY_PATH,
+    name="jam-after-payment",
+    title="the sheet jams: nothing counts as printed, the money comes back",
+    turns=(
+        *IDENTIFY,
+        *WHOLE_HOUSEHOLD,
+        *ORDER,
+        Turn(Screen.PAYMENT, (Happens(ShopEvent.SHEET_JAMS), *pay(*_FEE)[0].acts)),
+        *TAKE_CHANGE,
+        *REFUSED,
+    ),
+    ending=Ending.REFUNDED,
+    refusal=Refusal.PRINT_FAILED,
+)
+
+JAM_ON_SECOND_LINE = replace(
+    HAPPY_PATH,
+    name="jam-on-second-line",
+    title="印鑑登録証明書 comes out, then 住民票の写し jams half way: its fee comes back",
+    character=Character.HOUSEHOLD_OF_SEVEN,
+    turns=(
+        *IDENTIFY,
+        *SEAL_CERTIFICATE,
+        Turn(Screen.BASKET, (Touch(Control.QUIET, "#last"),)),
+        *WHOLE_HOUSEHOLD,
+        *ORDER,
+        Turn(Screen.PAYMENT, (Happens(ShopEvent.SECOND_SHEET_JAMS), *pay(*_FEE, *_FEE)[0].acts)),
+        *TAKE_PAPER,
+        *TAKE_CHANGE,
+        *REFUSED,
+    ),
+    ending=Ending.UNRESOLVED,
+    refusal=Refusal.PRINT_UNCLEAR,
+)
+
+CARD_LEFT_ON_READER = replace(
+    HAPPY_PATH,
+    name="card-left-on-reader",
+    title="the card stays on the reader: the machine reminds and does not go on",
+    turns=(
+        *START,
+        *OWN_MUNICIPALITY,
+        *RIGHT_PIN,
+        Turn(Screen.TAKE_CARD, (IgnoreReminder(), LiftCard())),
+        *WHOLE_HOUSEHOLD,
+        *ORDER,
+        *pay(*_FEE),
+        *TAKE_PAPER,
+        *FAREWELL,
+    ),
+)
+
+LOST_ANSWER = replace(
+    HAPPY_PATH,
+    name="lost-answer",
+    title="the certificate gets lost on its way: asked for again, the same bytes come",
+    turns=(
+        *IDENTIFY,
+        *WHOLE_HOUSEHOLD,
+        *ORDER,
+        Turn(Screen.PAYMENT, (Happens(ShopEvent.ANSWER_IS_LOST), *pay(*_FEE)[0].acts)),
+        *TAKE_PAPER,
+        *FAREWELL,
+    ),
+)
+
+LATE_ANSWER = Scenario(
+    "late-answer",
+    "the answer to the order comes too late and is thrown away",
+    Character.HERO,
+    (
+        *IDENTIFY,
+        *WHOLE_HOUSEHOLD,
+        Turn(Screen.BASKET, (Happens(ShopEvent.ANSWER_IS_LATE), NEXT)),
+        *REFUSED,
+    ),
+    Ending.REFUSED,
+    Refusal.ANSWER_TOO_LATE,
+)
+
 CENTER_UNREACHABLE = Scenario(
     "center-unreachable",
     "the center does not answer",
@@ -202,9 +293,14 @@ SCENARIOS = {
         WRONG_PIN_ONCE,
         PIN_LOCKED,
         CARD_TORN_OUT,
+        CARD_LEFT_ON_READER,
         CANCEL_AT_PAYMENT,
         OVERPAID,
         NO_PAPER,
+        JAM_AFTER_PAYMENT,
+        JAM_ON_SECOND_LINE,
+        LOST_ANSWER,
+        LATE_ANSWER,
         CENTER_UNREACHABLE,
         OUT_OF_HOURS,
         UNDER_15,

@@ -9,6 +9,7 @@ from kiosk.demo.scenarios.acts import (
     Act,
     Control,
     Happens,
+    IgnoreReminder,
     Insert,
     LayCard,
     LiftCard,
@@ -19,11 +20,15 @@ from kiosk.demo.scenarios.acts import (
 from kiosk.demo.scenarios.scenario import PASSING, Scenario, Turn
 from kiosk.demo.scenarios.watch import SessionWatch
 from kiosk.demo.shop.shop import Shop
+from kiosk.demo.world.cable import Cable
 from kiosk.domain.money import Denomination
+from kiosk.terminal.flow.commands import DEADLINES, Apply
 from kiosk.terminal.flow.state import State
 
 SCREEN_SECONDS = 90.0
 """How long the citizen waits for the next screen of the script."""
+LATE_SECONDS = DEADLINES[Apply] + 1.0
+"""Later than the answer to an order may come."""
 ANSWER_SECONDS = 30.0
 """How long the citizen waits for anything to happen after an act."""
 
@@ -41,6 +46,7 @@ class Reach:
     touch: Callable[[Touch], None]
     """Puts a finger on the window, on the window's thread."""
     stop_center: Callable[[], None]
+    cable: Cable
 
 
 def without_delay(_act: Act) -> None:
@@ -93,6 +99,9 @@ class ScriptedCitizen:
             case Happens(event=event):
                 self._happen(event)
                 return
+            case IgnoreReminder():
+                self._ignore_reminder()
+                return
             case TypePin():
                 raise ValueError("a PIN is typed digit by digit")
             case _:
@@ -111,14 +120,24 @@ class ScriptedCitizen:
         else:
             changer.insert_coin(money)
 
+    def _ignore_reminder(self) -> None:
+        if self._watch.wait_until(lambda state: state.reminders > 0, SCREEN_SECONDS) is None:
+            raise ScriptLeft(f"no reminder came on {self._watch.state.screen.value}")
+
     def _happen(self, event: ShopEvent) -> None:
         match event:
             case ShopEvent.PAPER_RUNS_OUT:
                 self._reach.shop.printer.run_out_of_paper()
             case ShopEvent.SHEET_JAMS:
                 self._reach.shop.printer.jam_at(1)
+            case ShopEvent.SECOND_SHEET_JAMS:
+                self._reach.shop.printer.jam_at(2)
             case ShopEvent.CENTER_STOPS:
                 self._reach.stop_center()
+            case ShopEvent.ANSWER_IS_LOST:
+                self._reach.cable.lose_next_answer()
+            case ShopEvent.ANSWER_IS_LATE:
+                self._reach.cable.hold_next_answer(LATE_SECONDS)
 
 
 def _single_acts(turn: Turn) -> Iterator[Act]:

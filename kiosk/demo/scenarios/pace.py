@@ -3,7 +3,17 @@
 import threading
 from typing import assert_never
 
-from kiosk.demo.scenarios.acts import Act, Control, Happens, Insert, LayCard, LiftCard, Touch, TypePin
+from kiosk.demo.scenarios.acts import (
+    Act,
+    Control,
+    Happens,
+    IgnoreReminder,
+    Insert,
+    LayCard,
+    LiftCard,
+    Touch,
+    TypePin,
+)
 
 
 class CalledAway(Exception):
@@ -37,7 +47,7 @@ def seconds_before(act: Act) -> float:
             return 1.5
         case Insert():
             return 1.0
-        case TypePin() | Happens():
+        case TypePin() | Happens() | IgnoreReminder():
             return 0.8
         case _:
             assert_never(act)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kiosk.demo.world.cable import Cable
 from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.protocol.directory import Directory
 from kiosk.protocol.identifiers import TerminalId
@@ -31,8 +32,8 @@ class TerminalConnection:
         self._directory = directory
         self._clock = clock
         self._log = log
-        self._peer = peer
-        self._calls = CenterCalls(self._peer, log)
+        self.cable = Cable(peer)
+        self._calls = CenterCalls(self.cable, log)
         self._reporter = OutcomeReporter(Outbox(outbox), self._calls)
         self._reporter.start()
 
@@ -50,4 +51,4 @@ class TerminalConnection:
     def close(self) -> None:
         """Send what is left to report, as best it can, and close the connections."""
         self._reporter.stop()
-        self._peer.close()
+        self.cable.close()

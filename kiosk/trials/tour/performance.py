@@ -15,6 +15,7 @@ from kiosk.demo.scenarios.scenario import Scenario
 from kiosk.demo.scenarios.stage import Stage
 from kiosk.demo.scenarios.watch import SessionWatch
 from kiosk.demo.shop.shop import Shop
+from kiosk.demo.world.cable import Cable
 from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen, amount_of
 from kiosk.runtime.log import EventLog
@@ -38,6 +39,7 @@ class Set:
     shop: Shop
     link: Callable[[], CenterLink]
     stop_center: Callable[[], None]
+    cable: Cable
     log: EventLog
     pictures: Path
     size: tuple[int, int]
@@ -98,7 +100,7 @@ class Performance:
         return self._set.shop.session_ports(self._link)
 
     def _play(self) -> None:
-        reach = Reach(self._card, self._set.shop, self._touch, self._set.stop_center)
+        reach = Reach(self._card, self._set.shop, self._touch, self._set.stop_center, self._set.cable)
         citizen = ScriptedCitizen(self._scenario, reach, self._watch)
         try:
             self._seat.begin()

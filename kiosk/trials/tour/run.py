@@ -53,6 +53,7 @@ def _perform(options: TourOptions, world: World, shop: Shop, log: EventLog) -> T
             shop=shop,
             link=terminal.session_link,
             stop_center=world.center.cut,
+            cable=terminal.cable,
             log=log,
             pictures=options.out / "screens",
             size=options.size,

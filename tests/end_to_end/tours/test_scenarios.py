@@ -31,6 +31,13 @@ ENDS = {
     "wrong-pin-once": Expected("printed", None, (300, 0, 300), ("juminhyo",), (1,), 2),
     "pin-locked": Expected("refused", Refusal.CARD_PIN_LOCKED, pin_verifications=3),
     "card-torn-out": Expected("refused", Refusal.CARD_REMOVED_TOO_EARLY, pin_verifications=0),
+    "card-left-on-reader": ONE_JUMINHYO,
+    "jam-after-payment": Expected("refunded", Refusal.PRINT_FAILED, (300, 300, 0), ("juminhyo",), (1,)),
+    "jam-on-second-line": Expected(
+        "unresolved", Refusal.PRINT_UNCLEAR, (600, 300, 300), ("inkan-toroku", "juminhyo"), (1, 2)
+    ),
+    "lost-answer": ONE_JUMINHYO,
+    "late-answer": Expected("refused", Refusal.ANSWER_TOO_LATE),
     "cancel-at-payment": Expected("cancelled", None, (100, 100, 0)),
     "overpaid-cash": Expected("printed", None, (1000, 700, 300), ("juminhyo",), (1,)),
     "no-paper-before-payment": Expected("refused", Refusal.PRINTER_NOT_READY),
