@@ -15,7 +15,7 @@ from kiosk.terminal.till.deposits import DepositBook, is_stray
 from kiosk.terminal.till.errors import TillUsageError
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal, entries_of
-from kiosk.terminal.till.journal.ledger import Account, check_conservation, fold, needs_staff
+from kiosk.terminal.till.journal.ledger import STAFF_KINDS, Account, check_conservation, fold, needs_staff
 from kiosk.terminal.till.payout import Payout
 
 Listener = Callable[[Yen], None]
@@ -173,7 +173,7 @@ class CashDesk:
                 self.settle(other)
 
     def _is_astray(self) -> bool:
-        return needs_staff(entries_of(self._journal.events()))
+        return needs_staff(entries_of(self._journal.events_of(STAFF_KINDS)))
 
     def _account(self, transaction: TransactionId) -> Account:
         return fold(entries_of(self._journal.events(transaction)))

@@ -1,7 +1,7 @@
 """The journal on disk: SQLite, append-only, every commit synced before `append` returns."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -89,6 +89,12 @@ class Journal:
         if transaction is None:
             return self._read(_event, f"{query} order by seq")
         return self._read(_event, f"{query} where tx = ? order by seq", transaction)
+
+    def events_of(self, kinds: Collection[Kind]) -> Iterator[Event]:
+        """All events of these kinds in their order, whatever the age of the journal. Raises JournalError."""
+        places = ", ".join("?" * len(kinds))
+        query = f"select {_COLUMNS} from event where kind in ({places}) order by seq"  # noqa: S608 - constants
+        return self._read(_event, query, *kinds)
 
     def open_transactions(self) -> tuple[TransactionId, ...]:
         """Every transaction that was opened and not closed, oldest first. Raises JournalError."""

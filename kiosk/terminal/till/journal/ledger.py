@@ -8,6 +8,10 @@ from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.ports import Settlement
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
 
+_ASTRAY = frozenset({Kind.UNRESOLVED, Kind.EVENTS_LOST, Kind.PRINTED_LATE})
+STAFF_KINDS = _ASTRAY | {Kind.RESOLVED_BY_STAFF}
+"""What staff has to look at, and that they did."""
+
 
 class ConservationError(Exception):
     """A closed transaction of which money in, money out and fees do not balance."""
@@ -109,17 +113,14 @@ def check_conservation(account: Account) -> None:
 
 
 def needs_staff(entries: Iterable[Entry]) -> bool:
-    """Whether money may be astray since staff last looked: no sale may start."""
-    astray = False
+    """Whether money may be astray since staff last looked: no sale may start.
+
+    Only entries of `STAFF_KINDS` count.
+    """
+    last = None
     for entry in entries:
-        match entry.kind:
-            case Kind.UNRESOLVED | Kind.EVENTS_LOST | Kind.PRINTED_LATE:
-                astray = True
-            case Kind.RESOLVED_BY_STAFF:
-                astray = False
-            case _:
-                pass
-    return astray
+        last = entry.kind if entry.kind in STAFF_KINDS else last
+    return last in _ASTRAY
 
 
 def positions(entries: Iterable[Entry]) -> Mapping[str, int]:

@@ -51,6 +51,12 @@ def test_entries_are_told_apart_by_their_key(journal: Journal) -> None:
     assert len(entries_of(journal.events(TX))) == 2
 
 
+def test_events_can_be_asked_for_by_their_kinds(journal: Journal) -> None:
+    closed = Entry(TX, Kind.CLOSED)
+    journal.append(OPENED, CREDIT, closed)
+    assert entries_of(journal.events_of({Kind.CLOSED, Kind.OPEN})) == (OPENED, closed)
+
+
 def test_a_transaction_is_open_until_it_is_closed(journal: Journal) -> None:
     other = TransactionId("second")
     journal.append(OPENED)
