@@ -4,6 +4,7 @@ import logging
 import traceback
 
 import pytest
+from smartcard import scard  # type: ignore[import-untyped]
 
 from kiosk.demo.card.behaviour import AnswerInstead, Fault, TearOut
 from kiosk.demo.card.card_box import CardBox
@@ -12,6 +13,7 @@ from kiosk.terminal.devices.card.apdu import Command, Instruction
 from kiosk.terminal.devices.card.exchange import Dialogue
 from kiosk.terminal.devices.card.jpki import JpkiApplication
 from kiosk.terminal.devices.card.profile import JPKI
+from kiosk.terminal.devices.card.resource_manager import CardHandle
 from kiosk.terminal.devices.card.transport import TransportLost
 from tests.demo.card.benches import CardBench, TypedPin
 from tests.terminal.devices.card.scripted import ScriptedChannel
@@ -83,3 +85,17 @@ def test_the_pin_is_wiped_even_if_no_card_was_read(virtual: CardBench) -> None:
     with pytest.raises(RuntimeError, match="has to be read"):
         virtual.reader.sign(pin, b"statement")
     assert pin.is_wiped
+
+
+def test_the_numbers_handed_to_pcsc_are_overwritten_after_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    handed_over: list[list[int]] = []
+
+    def transmit(handle: int, protocol: int, octets: list[int]) -> tuple[int, list[int]]:
+        del handle, protocol
+        assert bytes(octets[-4:]) == b"1234"
+        handed_over.append(octets)
+        return scard.SCARD_S_SUCCESS, [0x90, 0x00]
+
+    monkeypatch.setattr(scard, "SCardTransmit", transmit)
+    assert CardHandle(1, 2).transmit(bytearray.fromhex("0020008004") + b"1234") == b"\x90\x00"
+    assert handed_over == [[0] * 9]
