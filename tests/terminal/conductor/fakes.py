@@ -178,10 +178,10 @@ class FakePrinter:
     def print_document(
         self, document: memoryview, sheets: int, on_sheet: Callable[[int], None]
     ) -> PrintOutcome:
-        assert self.till.journal[-1] == ("intent", len(self.printed))
+        self.printed.append(bytes(document))
+        assert self.till.journal[-1] == ("intent", len(self.printed) - 1)
         if self.fault is not None:
             raise self.fault
-        self.printed.append(bytes(document))
         on_sheet(sheets)
         assert self.may_finish.wait(30)
         return PrintOutcome(self.result)
