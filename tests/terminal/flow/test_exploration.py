@@ -15,6 +15,9 @@ from kiosk.trials.flow_model.exploration import Exploration
 from kiosk.trials.flow_model.possibilities import possible_events
 from kiosk.trials.flow_model.world import Move, Node, move
 
+pytestmark = pytest.mark.timeout(600)
+"""Whichever test comes first explores; on a busy machine that takes its time."""
+
 CHOICE = frozenset(
     {
         Screen.KIND,

@@ -2,8 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
 from kiosk.trials.flow_diagram import page_of
 from kiosk.trials.flow_model.exploration import Exploration
+
+pytestmark = pytest.mark.timeout(600)
+"""Whichever test comes first explores; on a busy machine that takes its time."""
 
 PAGE = Path(__file__).parents[3] / "docs" / "flow.md"
 
