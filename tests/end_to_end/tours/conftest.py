@@ -2,12 +2,13 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.demo.scenarios.catalogue import SCENARIOS
@@ -57,7 +58,22 @@ def qapp_cls() -> type[QGuiApplication]:
 
 
 @pytest.fixture
-def play(qapp: QGuiApplication, tmp_path: Path) -> Play:  # noqa: ARG001 - the tour needs an application
+def silent_qt() -> Iterator[None]:
+    """Any warning of Qt during the test fails it."""
+    warnings: list[str] = []
+
+    def collect(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind in {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg}:
+            warnings.append(message)
+
+    previous = qInstallMessageHandler(collect)
+    yield
+    qInstallMessageHandler(previous)
+    assert warnings == []
+
+
+@pytest.fixture
+def play(qapp: QGuiApplication, silent_qt: None, tmp_path: Path) -> Play:  # noqa: ARG001 - for their effects
     """Plays a scenario and gives what it left."""
 
     def run(
