@@ -1,7 +1,7 @@
 """A private pcscd with the vpcd reader: for the tour, the tests and anyone without a reader.
 
 It runs in a mount namespace of its own, so that it stands beside the system's pcscd and needs no
-privilege (reference: card, section 6). vpcd listens on all addresses: never in production.
+privilege (docs/reference/card.md, section 6). vpcd listens on all addresses: never in production.
 """
 
 import os

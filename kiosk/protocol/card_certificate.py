@@ -1,7 +1,7 @@
 """The card's certificate for user authentication: who it is, and whether its chain and time hold.
 
 Revocation is not decided here: it is the OCSP response's word (docs/protocol.md, "Revocation").
-reference: card, section 4.
+Source: docs/reference/card.md, section 4.
 """
 
 import hashlib

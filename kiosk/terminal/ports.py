@@ -64,7 +64,7 @@ class WrongPin:
 
 
 PIN_LENGTH = 4
-"""Digits of the PIN of the certificate for user authentication, 利用者証明用 (reference: card)."""
+"""Digits of the PIN of the certificate for user authentication, 利用者証明用 (docs/reference/card.md)."""
 
 
 class SecretDigits(Protocol):
@@ -81,7 +81,7 @@ class SecretDigits(Protocol):
 
 
 class CardReader(Protocol):
-    """A PC/SC reader with a My Number card in it (reference: card)."""
+    """A PC/SC reader with a My Number card in it (docs/reference/card.md)."""
 
     def watch(self, listener: Callable[[CardPresence], None]) -> None:
         """Call `listener` with the present state and then at each change, on the monitor's thread."""

@@ -1,4 +1,7 @@
-"""How one virtual card differs from another, and what can go wrong with it (reference: card, section 8)."""
+"""How one virtual card differs from another, and what can go wrong with it.
+
+Source: docs/reference/card.md, section 8.
+"""
 
 from dataclasses import dataclass
 

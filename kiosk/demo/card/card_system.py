@@ -1,4 +1,4 @@
-"""What each instruction does on a virtual card, and answers (reference: card, section 8.2)."""
+"""What each instruction does on a virtual card, and answers (docs/reference/card.md, section 8.2)."""
 
 from threading import Event
 

@@ -1,4 +1,4 @@
-"""The files, PINs and keys of a virtual card (reference: card, section 8.3)."""
+"""The files, PINs and keys of a virtual card (docs/reference/card.md, section 8.3)."""
 
 from dataclasses import dataclass, field
 from enum import Enum

@@ -1,4 +1,4 @@
-"""A certification authority of our own in the shape of JPKI (reference: card, section 4).
+"""A certification authority of our own in the shape of JPKI (docs/reference/card.md, section 4).
 
 Its names say KIOSK-TEST: nothing that trusts the national roots will accept what it issues.
 """

@@ -1,4 +1,7 @@
-"""A virtual My Number card: one class for every depth of test and demo (reference: card, section 8)."""
+"""A virtual My Number card: one class for every depth of test and demo.
+
+Source: docs/reference/card.md, section 8.
+"""
 
 from dataclasses import dataclass
 from threading import Event

@@ -1,4 +1,7 @@
-"""A virtual card behind the real pcscd: the card's side of the vpcd reader (reference: card, section 8.1)."""
+"""A virtual card behind the real pcscd: the card's side of the vpcd reader.
+
+Source: docs/reference/card.md, section 8.1.
+"""
 
 import socket
 from contextlib import suppress

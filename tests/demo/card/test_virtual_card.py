@@ -1,4 +1,4 @@
-"""The virtual card against what is known of the real one (reference: card, section 8)."""
+"""The virtual card against what is known of the real one (docs/reference/card.md, section 8)."""
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey

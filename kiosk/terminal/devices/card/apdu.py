@@ -63,7 +63,7 @@ class Command:
 
 
 class Meaning(Enum):
-    """What a status word tells the kiosk (reference: card, section 3)."""
+    """What a status word tells the kiosk (docs/reference/card.md, section 3)."""
 
     SUCCESS = auto()
     END_OF_FILE = auto()

@@ -1,4 +1,4 @@
-"""What a terminal can find wrong with a test card's certificate (reference: card, section 4)."""
+"""What a terminal can find wrong with a test card's certificate (docs/reference/card.md, section 4)."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime

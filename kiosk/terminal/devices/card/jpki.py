@@ -1,4 +1,4 @@
-"""User authentication with the JPKI application of one powered card (reference: card, section 2).
+"""User authentication with the JPKI application of one powered card (docs/reference/card.md, section 2).
 
 Nothing here outlives the card session: a caller that lost the channel begins anew with a new object.
 """

@@ -23,7 +23,7 @@ def open_pcsc_reader(
 def power_off_card(transport: Transport) -> bool:
     """Take the power from a card whose session process was killed; harmless if there is none.
 
-    pcscd only resets such a card, and a reset may leave its PIN verified (reference: card, section 2).
+    pcscd only resets such a card, and a reset may leave its PIN verified (docs/reference/card.md, section 2).
     False where a card lies there that cannot be reached now.
     """
     try:

@@ -1,4 +1,4 @@
-"""The transport over PC/SC (reference: card, sections 9 and 10)."""
+"""The transport over PC/SC (docs/reference/card.md, sections 9 and 10)."""
 
 from smartcard import scard  # type: ignore[import-untyped]
 

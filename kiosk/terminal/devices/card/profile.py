@@ -1,4 +1,7 @@
-"""Card profiles: everything about a generation of cards that is data (reference: card, sections 1, 2, 4)."""
+"""Card profiles: everything about a generation of cards that is data.
+
+Source: docs/reference/card.md, sections 1, 2, 4.
+"""
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto

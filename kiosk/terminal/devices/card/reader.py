@@ -1,4 +1,4 @@
-"""The CardReader port: a card session from certificate to signature (reference: card, section 10)."""
+"""The CardReader port: a card session from certificate to signature (docs/reference/card.md, section 10)."""
 
 from collections.abc import Callable
 

@@ -1,7 +1,7 @@
 """The PC/SC resource manager, typed: pyscard's low level with error codes as exceptions.
 
 pyscard's high level is not used: its monitor threads die with pcscd, and it connects in shared mode
-(reference: card, section 9).
+(docs/reference/card.md, section 9).
 """
 
 from dataclasses import dataclass

@@ -1,7 +1,7 @@
 """A transport that does not wait for ever: a mute card blocks PC/SC until somebody takes it away.
 
-Neither SCardCancel nor a timeout frees such a call (reference: card, section 9). So each connection lives
-on a daemon thread of its own, and the caller waits for that thread only so long.
+Neither SCardCancel nor a timeout frees such a call (docs/reference/card.md, section 9). So each connection
+lives on a daemon thread of its own, and the caller waits for that thread only so long.
 """
 
 from concurrent.futures import Future
