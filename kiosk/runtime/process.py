@@ -1,4 +1,7 @@
-"""What keeps a process's memory out of files: no core dump, no debugger (reference: printing, section 6)."""
+"""What keeps a process's memory out of files: no core dump, no debugger.
+
+Source: docs/reference/printing.md, section 6.
+"""
 
 import ctypes
 import os

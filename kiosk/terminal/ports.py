@@ -130,7 +130,7 @@ class PrinterTrouble(StrEnum):
 
 
 class PrintResult(Enum):
-    """The outcome rule (reference: printing, section 7)."""
+    """The outcome rule (docs/reference/printing.md, section 7)."""
 
     PRINTED = auto()
     FAILED_CLEAN = auto()
@@ -146,7 +146,7 @@ class PrintOutcome:
 
 
 class Printer(Protocol):
-    """An IPP printer that is fed straight from memory (reference: printing)."""
+    """An IPP printer that is fed straight from memory (docs/reference/printing.md)."""
 
     def preflight(self) -> tuple[PrinterTrouble, ...]:
         """Everything that speaks against printing now; empty if the printer is ready."""

@@ -1,7 +1,7 @@
 """ippeveprinter, an IPP Everywhere printer that we did not write, started for the real stack and for tests.
 
 It needs a D-Bus system bus although it is told to announce nothing, so it gets a private one
-(reference: printing, section 3). Its spool lies in memory.
+(docs/reference/printing.md, section 3). Its spool lies in memory.
 """
 
 import shutil

@@ -1,7 +1,7 @@
 """The lock that keeps a doubtful printer from the next citizen until staff have looked at it.
 
 It outlives the session process: a job whose end is unknown may still come out
-(reference: printing, section 4).
+(docs/reference/printing.md, section 4).
 """
 
 import os

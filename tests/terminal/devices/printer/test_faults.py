@@ -1,4 +1,4 @@
-"""What printers do to a kiosk (reference: printing, section 8), played by the virtual printer."""
+"""What printers do to a kiosk (docs/reference/printing.md, section 8), played by the virtual printer."""
 
 import time
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""After printing, no copy of the document is left in the process (reference: printing, section 6)."""
+"""After printing, no copy of the document is left in the process (docs/reference/printing.md, section 6)."""
 
 import os
 import secrets

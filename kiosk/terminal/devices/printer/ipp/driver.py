@@ -1,4 +1,4 @@
-"""The `Printer` port on an IPP printer (reference: printing; docs/devices/printer.md)."""
+"""The `Printer` port on an IPP printer (docs/reference/printing.md; docs/devices/printer.md)."""
 
 import threading
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""From an accepted job to its end: poll, count, give up in time (reference: printing, section 7)."""
+"""From an accepted job to its end: poll, count, give up in time (docs/reference/printing.md, section 7)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""How a print job ended, from what the printer says of it (reference: printing, section 7)."""
+"""How a print job ended, from what the printer says of it (docs/reference/printing.md, section 7)."""
 
 from enum import Enum, auto
 

@@ -1,4 +1,4 @@
-"""What speaks against printing, from a printer's own account (reference: printing, section 7)."""
+"""What speaks against printing, from a printer's own account (docs/reference/printing.md, section 7)."""
 
 from kiosk.terminal.devices.printer.ipp.attributes import PrinterStatus
 from kiosk.terminal.devices.printer.ipp.client import PDF

@@ -1,7 +1,7 @@
 """One HTTP request to the printer: the document goes from its buffer to the socket (RFC 8010, section 4).
 
 The document is sent as a memoryview after the message: joined in one bytes object, short documents
-left copies in the heap (reference: printing, section 6).
+left copies in the heap (docs/reference/printing.md, section 6).
 """
 
 import http.client

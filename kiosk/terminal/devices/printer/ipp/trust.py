@@ -1,4 +1,4 @@
-"""TLS to exactly one known printer: its certificate is pinned (reference: printing, section 2)."""
+"""TLS to exactly one known printer: its certificate is pinned (docs/reference/printing.md, section 2)."""
 
 import hmac
 import ssl
