@@ -1,6 +1,6 @@
 """Paying out, exactly once: the intent is durable before the coins move, the result after.
 
-What a device did is read from the device, never from the journal (reference: payment, section 7).
+What a device did is read from the device, never from the journal (docs/reference/payment.md, section 7).
 """
 
 from typing import assert_never

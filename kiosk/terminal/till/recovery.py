@@ -1,6 +1,6 @@
 """After a start: ask the devices what became of the last acts, before anything else is done.
 
-Running it twice changes nothing (reference: payment, section 7).
+Running it twice changes nothing (docs/reference/payment.md, section 7).
 """
 
 from kiosk.terminal.till.cash.changer import CashChanger

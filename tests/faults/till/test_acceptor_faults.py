@@ -1,4 +1,4 @@
-"""reference: payment, section 8: money that comes too fast, too late or not at all."""
+"""docs/reference/payment.md, section 8: money that comes too fast, too late or not at all."""
 
 from contextlib import closing
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""reference: payment, section 8: everything that a hopper can do to a payout."""
+"""docs/reference/payment.md, section 8: everything that a hopper can do to a payout."""
 
 from collections import Counter
 from contextlib import closing

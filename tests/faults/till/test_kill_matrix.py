@@ -1,4 +1,4 @@
-"""kill -9 before and after every commit and every device act; reference: payment, sections 6 and 7.
+"""kill -9 before and after every commit and every device act; docs/reference/payment.md, sections 6 and 7.
 
 The truth is the machine's: what it took and did not give back must be the fees of the lines that the
 journal knows as printed. The same harness has to find the faults of two tills with a planted defect.

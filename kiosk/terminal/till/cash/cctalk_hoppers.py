@@ -17,7 +17,7 @@ from kiosk.terminal.till.cash.changer import (
 )
 
 STATUS_INTERVAL = 0.1
-"""Seconds between two readings of a hopper at work (reference: payment, section 1)."""
+"""Seconds between two readings of a hopper at work (docs/reference/payment.md, section 1)."""
 
 _UNANSWERED_LIMIT = 5
 _IDLE_LIMIT = 100

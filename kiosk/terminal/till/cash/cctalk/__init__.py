@@ -1,1 +1,4 @@
-"""ccTalk: the serial bus of coin acceptors, hoppers and note acceptors (reference: payment, section 1)."""
+"""ccTalk: the serial bus of coin acceptors, hoppers and note acceptors.
+
+Source: docs/reference/payment.md, section 1.
+"""

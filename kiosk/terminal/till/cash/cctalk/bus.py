@@ -18,7 +18,7 @@ from kiosk.terminal.till.cash.cctalk.headers import Header
 
 BAUD_RATE = 9600
 REPLY_SECONDS = 0.25
-"""The longest wait for a reply: a reset is acknowledged within 90 ms (reference: payment, section 1)."""
+"""The longest wait for a reply: a reset takes up to 90 ms (docs/reference/payment.md, section 1)."""
 
 _READ_TRIES = 3
 

@@ -1,4 +1,7 @@
-"""The ccTalk frame: destination, length, source, header, data, checksum (reference: payment, section 1)."""
+"""The ccTalk frame: destination, length, source, header, data, checksum.
+
+Source: docs/reference/payment.md, section 1.
+"""
 
 from binascii import crc_hqx
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The ccTalk headers and addresses that the till uses (reference: payment, section 1)."""
+"""The ccTalk headers and addresses that the till uses (docs/reference/payment.md, section 1)."""
 
 from enum import IntEnum
 

@@ -1,4 +1,4 @@
-"""reference: payment, section 1, credit polling."""
+"""docs/reference/payment.md, section 1, credit polling."""
 
 import pytest
 from hypothesis import given

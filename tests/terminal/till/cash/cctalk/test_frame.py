@@ -1,4 +1,4 @@
-"""reference: payment, section 1: the published frames of a hopper manual, and the CRC check value."""
+"""docs/reference/payment.md, section 1: the published frames of a hopper manual, and the CRC check value."""
 
 from binascii import crc_hqx
 
