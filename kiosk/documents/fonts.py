@@ -20,7 +20,7 @@ IPAMJ_MINCHO = FontFile(
     sha256="75268aa9ac2d92080048196af08adee37f1c286cf4b7777ed5ac3722a8737f5f",
     debian_package="fonts-ipamj-mincho",
 )
-"""IPAmj明朝 005.01, which holds the Moji_Joho variation sequences (reference: documents, section 1)."""
+"""IPAmj明朝 005.01, with the Moji_Joho variation sequences (docs/reference/documents.md, section 1)."""
 
 
 class FontsMissing(RuntimeError):

@@ -1,4 +1,4 @@
-"""和暦: dates in Japanese eras, with 元年 for the first year (reference: documents, section 7)."""
+"""和暦: dates in Japanese eras, with 元年 for the first year (docs/reference/documents.md, section 7)."""
 
 from dataclasses import dataclass
 from datetime import date

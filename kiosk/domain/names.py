@@ -1,4 +1,7 @@
-"""Names as registered: never normalised, every variation selector kept (reference: documents, section 1)."""
+"""Names as registered: never normalised, every variation selector kept.
+
+Source: docs/reference/documents.md, section 1.
+"""
 
 from collections.abc import Iterator
 from typing import NewType

@@ -3,7 +3,7 @@
 reportlab's own TTFont knows one glyph a character: it draws a crossed box for a variation selector, copies
 the whole glyf table for each subset and writes characters beyond U+FFFF wrongly into ToUnicode. This class
 meets the same interface ("dynamic font") with a composite font: two-byte codes, one subset a document, one
-code for each sequence (reference: documents, section 2).
+code for each sequence (docs/reference/documents.md, section 2).
 """
 
 from dataclasses import dataclass, field

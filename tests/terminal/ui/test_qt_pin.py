@@ -1,4 +1,4 @@
-"""Why PySide6 is pinned (reference: documents, section 0).
+"""Why PySide6 is pinned (docs/reference/documents.md, section 8).
 
 With some builds and Python 3.11 each emission loses a reference to None, until the process dies.
 """
