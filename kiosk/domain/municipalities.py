@@ -1,4 +1,4 @@
-"""A municipality's services as dated data: kinds, fees, hours (reference: service, sections 3-5)."""
+"""A municipality's services as dated data: kinds, fees, hours (docs/reference/service.md, sections 3-5)."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time

@@ -1,4 +1,4 @@
-"""Persons, households and seals as a municipality registers them (reference: service, section 12)."""
+"""Persons, households and seals as a municipality registers them (docs/reference/service.md, section 12)."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""印鑑登録証明書: the registered imprint at its true size (reference: service, section 12)."""
+"""印鑑登録証明書: the registered imprint at its true size (docs/reference/service.md, section 12)."""
 
 from dataclasses import replace
 

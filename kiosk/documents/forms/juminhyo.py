@@ -1,4 +1,4 @@
-"""住民票の写し, 世帯連記式: four persons a sheet (reference: service, section 12)."""
+"""住民票の写し, 世帯連記式: four persons a sheet (docs/reference/service.md, section 12)."""
 
 from kiosk.documents.content import JuminhyoContent
 from kiosk.documents.forms.cells import THIN_PT, CellStyle, labelled, sizes, thick_frame

@@ -1,4 +1,4 @@
-"""One person's block of rows on a 住民票 in 世帯連記式 (reference: service, section 12)."""
+"""One person's block of rows on a 住民票 in 世帯連記式 (docs/reference/service.md, section 12)."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""From the profile and the applicant to an offer or a refusal (reference: service, section 3)."""
+"""From the profile and the applicant to an offer or a refusal (docs/reference/service.md, section 3)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

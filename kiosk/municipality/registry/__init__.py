@@ -1,4 +1,7 @@
-"""The linked copy of the resident data that certificates are issued from (reference: service, section 6)."""
+"""The linked copy of the resident data that certificates are issued from.
+
+Source: docs/reference/service.md, section 6.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

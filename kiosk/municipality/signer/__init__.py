@@ -1,7 +1,7 @@
 """The signer: apart from the renderer, it believes only the finished bytes and its own look at the register.
 
 A mix-up of pages, persons or requests anywhere before it ends here, in an objection and no signature
-(reference: service, section 8).
+(docs/reference/service.md, section 8).
 """
 
 from kiosk.municipality.signer.claim import Claim

@@ -12,7 +12,7 @@ from kiosk.municipality.signer.passages import Passage
 _A4_MM = (210.0, 297.0)
 _PAGE_TOLERANCE_MM = 0.1
 _TRUE_SIZE_TOLERANCE = 0.005
-"""An imprint is at true size within half a percent (reference: service, section 12)."""
+"""An imprint is at true size within half a percent (docs/reference/service.md, section 12)."""
 _SEAL_SQUARE = Place(x=12.0, y=233.0, width=52.0, height=52.0)
 """Where the machine-readable seal belongs; nothing else may stand there."""
 

@@ -1,4 +1,4 @@
-"""Every screen of the procedure, in the order of a happy session (reference: service, section 2)."""
+"""Every screen of the procedure, in the order of a happy session (docs/reference/service.md, section 2)."""
 
 from enum import StrEnum
 

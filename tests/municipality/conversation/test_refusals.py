@@ -1,4 +1,4 @@
-"""Who gets what, character by character (reference: service, section 3)."""
+"""Who gets what, character by character (docs/reference/service.md, section 3)."""
 
 from dataclasses import replace
 from datetime import datetime

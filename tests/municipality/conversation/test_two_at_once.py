@@ -1,4 +1,4 @@
-"""Two citizens in the same moment: each gets their own paper (reference: service, section 8)."""
+"""Two citizens in the same moment: each gets their own paper (docs/reference/service.md, section 8)."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
