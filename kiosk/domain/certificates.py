@@ -1,4 +1,7 @@
-"""Certificate kinds and what a citizen may choose about each (reference: national forms of 2025)."""
+"""Certificate kinds and what a citizen may choose about each.
+
+Source: docs/reference/service.md, sections 3 and 12.
+"""
 
 from enum import StrEnum
 

@@ -28,12 +28,61 @@ def test_each_debian_package_is_named_once_with_a_reason() -> None:
 
 
 def test_links_between_pages_lead_somewhere() -> None:
-    pages = [
+    for page in pages():
+        for target in re.findall(r"\]\((?!\w+:)([^)#]+)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name} links to {target}"
+
+
+def test_pages_that_are_named_exist() -> None:
+    named = set()
+    for file in (*pages(), *sources()):
+        for target in re.findall(r"(?<![\w/])docs/[\w./-]*\w", file.read_text(encoding="utf-8")):
+            named.add(target)
+            assert page_exists(target), f"{file.relative_to(ROOT)} names {target}"
+    assert "docs/reference/card.md" in named
+
+
+def test_cited_sections_of_the_reference_exist() -> None:
+    cited = set()
+    for file in (*pages(), *sources()):
+        for page, numbers in CITATION.findall(file.read_text(encoding="utf-8")):
+            for number in cited_numbers(numbers):
+                cited.add(page)
+                assert number in sections(page), f"{file.relative_to(ROOT)} cites section {number} of {page}"
+    assert {"card", "printing", "payment", "documents", "service"} <= cited
+
+
+CITATION = re.compile(r"docs/reference/(\w+)\.md,\s+sections?\s+(\d[\d.]*(?:(?:,\s+|\s+and\s+|-)\d[\d.]*)*)")
+
+
+def pages() -> list[Path]:
+    return [
         ROOT / "README.md",
         ROOT / "CONTRIBUTING.md",
         ROOT / "SECURITY.md",
         *(ROOT / "docs").rglob("*.md"),
     ]
-    for page in pages:
-        for target in re.findall(r"`(docs/[\w./-]+)`", page.read_text(encoding="utf-8")):
-            assert (ROOT / target).exists(), f"{page.name} names {target}"
+
+
+def sources() -> list[Path]:
+    return [*(ROOT / "kiosk").rglob("*.py"), *(ROOT / "tests").rglob("*.py")]
+
+
+def page_exists(target: str) -> bool:
+    """A decision record may be named by its number alone."""
+    if re.fullmatch(r"docs/adr/\d{4}", target):
+        return any(ROOT.glob(f"{target}-*.md"))
+    return (ROOT / target).exists()
+
+
+def cited_numbers(text: str) -> list[str]:
+    numbers: list[str] = []
+    for part in re.split(r",\s+|\s+and\s+", text.rstrip(".")):
+        first, _, last = part.partition("-")
+        numbers += map(str, range(int(first), int(last) + 1)) if last else [first]
+    return numbers
+
+
+def sections(page: str) -> set[str]:
+    text = (ROOT / "docs/reference" / f"{page}.md").read_text(encoding="utf-8")
+    return set(re.findall(r"^#{2,3} (\d+(?:\.\d+)?)[. ]", text, flags=re.MULTILINE))

@@ -1,6 +1,6 @@
 """The change machine as the till sees it, in the terms of UnifiedPOS CashChanger.
 
-Reference: payment, section 2. Deviations, with their reasons, are in docs/adr/0041.
+Source: docs/reference/payment.md, section 2. Deviations, with their reasons, are in docs/adr/0041.
 """
 
 from collections.abc import Mapping
