@@ -1,12 +1,10 @@
 """`kiosk center serve`: puts the center together and serves it."""
 
 import argparse
-import sys
-from pathlib import Path
 
 from kiosk.center.app import Desks, create_app
 from kiosk.center.authentication import Authentication
-from kiosk.center.municipal_links import AddressesRefused, load_links
+from kiosk.center.municipal_links import load_links
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
 from kiosk.center.reception import Reception
@@ -15,41 +13,24 @@ from kiosk.center.routing import Routing
 from kiosk.center.sessions import Sessions
 from kiosk.center.settings import SETTINGS
 from kiosk.center.settlement import Settlement
-from kiosk.center.store import StoreUnusable, open_store
-from kiosk.protocol.card_anchors import AnchorsRefused, load_card_anchors
+from kiosk.center.store import open_store
+from kiosk.protocol.card_anchors import load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust
-from kiosk.protocol.signing_keys import KeyUnusable, SigningKey
+from kiosk.protocol.signing_keys import SigningKey
 from kiosk.runtime.clock import clock_of
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.process import harden_process
-from kiosk.runtime.serving import CannotListen, serve
-from kiosk.runtime.settings import Settings, SettingsRefused, load_settings
-from kiosk.runtime.tls.credentials import CredentialsUnusable, TlsCredentials
+from kiosk.runtime.serving import serve
+from kiosk.runtime.settings import Settings, load_settings
+from kiosk.runtime.start import declare_config, start
+from kiosk.runtime.tls.credentials import TlsCredentials
 
-_REFUSALS = (
-    SettingsRefused,
-    AddressesRefused,
-    AnchorsRefused,
-    CannotListen,
-    CredentialsUnusable,
-    KeyUnusable,
-    StoreUnusable,
-)
-
-
-def declare(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of the door."""
-    parser.add_argument("--config", type=Path, required=True, help="the settings file")
+declare = declare_config
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until told to stop; 1 if the configuration cannot be used."""
-    try:
-        _serve(load_settings(arguments.config, SETTINGS))
-    except _REFUSALS as refused:
-        sys.stderr.write(f"kiosk center serve: {refused}\n")
-        return 1
-    return 0
+    return start(("center", "serve"), lambda: _serve(load_settings(arguments.config, SETTINGS)))
 
 
 def _serve(settings: Settings) -> None:

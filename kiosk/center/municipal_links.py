@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.runtime.start import StartRefused
 from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import TlsCredentials
 
 _CODE = re.compile(r"\d{6}")
 
 
-class AddressesRefused(Exception):
+class AddressesRefused(StartRefused):
     """The file of municipal addresses cannot be used; names file, cause and remedy."""
 
 

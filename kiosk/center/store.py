@@ -15,6 +15,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DatabaseError
 
 from kiosk.runtime.sqlite import open_database
+from kiosk.runtime.start import StartRefused
 
 METADATA = MetaData()
 
@@ -69,7 +70,7 @@ OUTCOMES = Table(
 """Counted outcomes; a second report of the same settlement id changes nothing."""
 
 
-class StoreUnusable(Exception):
+class StoreUnusable(StartRefused):
     """The database cannot be opened; names the file and the remedy."""
 
 

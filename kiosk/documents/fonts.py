@@ -5,6 +5,8 @@ import hmac
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.runtime.start import StartRefused
+
 
 @dataclass(frozen=True, slots=True)
 class FontFile:
@@ -23,11 +25,11 @@ IPAMJ_MINCHO = FontFile(
 """IPAmj明朝 005.01, with the Moji_Joho variation sequences (docs/reference/documents.md, section 1)."""
 
 
-class FontsMissing(RuntimeError):
+class FontsMissing(StartRefused):
     """The certificate font is not installed."""
 
 
-class FontsChanged(RuntimeError):
+class FontsChanged(StartRefused):
     """The certificate font is not the version that the forms were proven with."""
 
 

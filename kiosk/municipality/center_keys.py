@@ -6,9 +6,10 @@ from pathlib import Path
 from pydantic import AwareDatetime, BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from kiosk.protocol.trusted_keys import TrustedKey
+from kiosk.runtime.start import StartRefused
 
 
-class CenterKeysRefused(Exception):
+class CenterKeysRefused(StartRefused):
     """The file of token keys cannot be used; names the file, the cause and the remedy."""
 
 

@@ -1,16 +1,14 @@
 """`kiosk municipality serve`: puts one issuing server together and serves it."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.documents.certificate_font import certificate_font
-from kiosk.documents.fonts import FontsChanged, FontsMissing
 from kiosk.municipality.app import create_app
-from kiosk.municipality.center_keys import CenterKeysRefused, load_center_keys
+from kiosk.municipality.center_keys import load_center_keys
 from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.daily_key import DailyKey
 from kiosk.municipality.conversation.sessions import Sessions
@@ -18,51 +16,30 @@ from kiosk.municipality.entitlement import OrderCaps
 from kiosk.municipality.issuing.issuer import Issuer
 from kiosk.municipality.ledger import Ledger
 from kiosk.municipality.office import Office
-from kiosk.municipality.official_seal import OfficialSealRefused, load_official_seal
-from kiosk.municipality.profiles import ProfileRefused, load_profile
-from kiosk.municipality.registry import Registry, RegistryMissing
+from kiosk.municipality.official_seal import load_official_seal
+from kiosk.municipality.profiles import load_profile
+from kiosk.municipality.registry import Registry
 from kiosk.municipality.settings import SETTINGS, printer_profiles
 from kiosk.municipality.signer import DocumentSigner
-from kiosk.protocol.card_anchors import AnchorsRefused, load_card_anchors
+from kiosk.protocol.card_anchors import load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.channel.envelope import SignatureKey
 from kiosk.protocol.channel.opening import OpeningTrust
-from kiosk.protocol.signing_keys import KeyUnusable, SigningKey
+from kiosk.protocol.signing_keys import SigningKey
 from kiosk.runtime.clock import clock_of
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.process import harden_process
-from kiosk.runtime.serving import CannotListen, serve
-from kiosk.runtime.settings import Settings, SettingsRefused, load_settings
+from kiosk.runtime.serving import serve
+from kiosk.runtime.settings import Settings, load_settings
+from kiosk.runtime.start import declare_config, start
 from kiosk.runtime.tls.credentials import CredentialsUnusable, TlsCredentials, thumbprint
 
-_REFUSALS = (
-    SettingsRefused,
-    ProfileRefused,
-    RegistryMissing,
-    OfficialSealRefused,
-    CenterKeysRefused,
-    AnchorsRefused,
-    CannotListen,
-    CredentialsUnusable,
-    KeyUnusable,
-    FontsMissing,
-    FontsChanged,
-)
-
-
-def declare(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of the door."""
-    parser.add_argument("--config", type=Path, required=True, help="the settings file")
+declare = declare_config
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until told to stop; 1 if the configuration cannot be used."""
-    try:
-        _serve(load_settings(arguments.config, SETTINGS))
-    except _REFUSALS as refused:
-        sys.stderr.write(f"kiosk municipality serve: {refused}\n")
-        return 1
-    return 0
+    return start(("municipality", "serve"), lambda: _serve(load_settings(arguments.config, SETTINGS)))
 
 
 def _serve(settings: Settings) -> None:

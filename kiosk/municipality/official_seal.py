@@ -5,12 +5,13 @@ from pathlib import Path
 from PIL import Image, UnidentifiedImageError
 
 from kiosk.documents.content import TrueSizePicture
+from kiosk.runtime.start import StartRefused
 
 _DPI = 600
 _MM_PER_INCH = 25.4
 
 
-class OfficialSealRefused(Exception):
+class OfficialSealRefused(StartRefused):
     """The picture of the 公印 cannot be used; names the file, the cause and the remedy."""
 
 

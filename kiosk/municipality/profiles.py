@@ -5,11 +5,12 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from kiosk.domain.municipalities import MunicipalityProfile
+from kiosk.runtime.start import StartRefused
 
 _PROFILE = TypeAdapter(MunicipalityProfile)
 
 
-class ProfileRefused(Exception):
+class ProfileRefused(StartRefused):
     """A profile cannot be used; names the file, the cause and the remedy."""
 
 

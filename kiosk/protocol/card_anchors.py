@@ -9,11 +9,13 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
+from kiosk.runtime.start import StartRefused
+
 TEST_ORGANIZATION = "KIOSK-TEST"
 """Organization of the test hierarchy that the demo makes for itself."""
 
 
-class AnchorsRefused(Exception):
+class AnchorsRefused(StartRefused):
     """The file of trust anchors cannot be used; names the file, the cause and the remedy."""
 
 

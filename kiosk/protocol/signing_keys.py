@@ -13,9 +13,10 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from kiosk.protocol.identifiers import KeyId, key_id
+from kiosk.runtime.start import StartRefused
 
 
-class KeyUnusable(Exception):
+class KeyUnusable(StartRefused):
     """A key file does not hold an Ed25519 private key; names the file, the cause and the remedy."""
 
 

@@ -8,6 +8,7 @@ from starlette.types import ASGIApp
 
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.runtime.settings import Setting, Settings
+from kiosk.runtime.start import StartRefused
 from kiosk.runtime.tls.credentials import TlsCredentials
 from kiosk.runtime.tls.server import PeerServer
 
@@ -18,7 +19,7 @@ LISTEN_SETTINGS = (
 """Settings that every server has."""
 
 
-class CannotListen(Exception):
+class CannotListen(StartRefused):
     """The address of a server is taken or not this machine's; names the address and the remedy."""
 
 

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from kiosk.runtime.start import StartRefused
+
 SettingValue = bool | int | float | str | Path
 Plain = bool | int | float | str
 _T = TypeVar("_T", bool, int, float, str, Path)
 
 
-class SettingsRefused(Exception):
+class SettingsRefused(StartRefused):
     """The settings file cannot be used; the message names file, line, cause and remedy."""
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from kiosk.runtime.clock import Clock, clock_of
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.runtime.service import ServiceManager
-from kiosk.runtime.settings import Settings, SettingsRefused
+from kiosk.runtime.settings import Settings
+from kiosk.runtime.start import StartRefused
 from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
 from kiosk.terminal.lifeline.messages import Message
 from kiosk.terminal.supervisor.child import Child
@@ -37,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         clock = clock_of(settings)
         with open_log(settings, "supervisor", clock) as log, closing(StopSignals()) as signals:
             return _supervisor(arguments.config, settings, signals, clock, log).run(log)
-    except SettingsRefused as refused:
+    except StartRefused as refused:
         sys.stderr.write(f"kiosk run: {refused}\n")
         return 1
 

@@ -9,32 +9,13 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.runtime.clock import clock_of
 from kiosk.runtime.process import harden_process
-from kiosk.runtime.settings import Settings, SettingsRefused
-from kiosk.runtime.tls.credentials import CredentialsUnusable
+from kiosk.runtime.settings import Settings
+from kiosk.runtime.start import StartRefused
 from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
-from kiosk.terminal.devices.printer.settings import PrinterConfigurationError
-from kiosk.terminal.devices.speaker.recordings import RecordingMissing
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.session_ports import open_session_ports
 from kiosk.terminal.session_process import ScreenSetup, SessionProcess
-from kiosk.terminal.slip_fonts import SlipFontError
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
-from kiosk.terminal.trusted_directory import DirectoryRefused
-from kiosk.terminal.ui.fonts import FontMissingError
-from kiosk.terminal.ui.scene import PicturesMissingError
-from kiosk.terminal.ui.translation import CatalogueMissingError
-
-_CONFIGURATION_FAULTS = (
-    SettingsRefused,
-    CredentialsUnusable,
-    DirectoryRefused,
-    PrinterConfigurationError,
-    RecordingMissing,
-    SlipFontError,
-    FontMissingError,
-    PicturesMissingError,
-    CatalogueMissingError,
-)
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -50,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
         settings = load_terminal_settings(arguments.config)
         with closing(open_lifeline(arguments.lifeline)) as lifeline:
             _serve(settings, arguments.config.absolute().parent, lifeline)
-    except _CONFIGURATION_FAULTS as refused:
+    except StartRefused as refused:
         sys.stderr.write(f"kiosk session: {refused}\n")
         return CONFIGURATION_REFUSED
     return 0

@@ -6,6 +6,8 @@ from pathlib import Path
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from kiosk.runtime.start import StartRefused
+
 PACKAGE = "fonts-morisawa-bizud-gothic"
 REGULAR = "BIZUDPGothic-Regular"
 BOLD = "BIZUDPGothic-Bold"
@@ -17,7 +19,7 @@ _SHA256 = {
 }
 
 
-class SlipFontError(RuntimeError):
+class SlipFontError(StartRefused):
     """A font of the slips is missing or is not the one that they were designed with."""
 
 

@@ -10,7 +10,8 @@ from serial import SerialException
 
 from kiosk.runtime.clock import clock_of
 from kiosk.runtime.process import harden_process
-from kiosk.runtime.settings import Settings, SettingsRefused
+from kiosk.runtime.settings import Settings
+from kiosk.runtime.start import StartRefused
 from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.lifeline.messages import Heartbeat, Ready
@@ -32,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         with closing(open_lifeline(arguments.lifeline)) as lifeline:
             return _serve(load_terminal_settings(arguments.config), lifeline)
-    except SettingsRefused as refused:
+    except StartRefused as refused:
         sys.stderr.write(f"kiosk till: {refused}\n")
         return CONFIGURATION_REFUSED
     except (JournalError, SerialException, OSError) as fault:

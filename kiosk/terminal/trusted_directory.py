@@ -9,11 +9,12 @@ from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from kiosk.protocol.directory import Directory, verify_directory
 from kiosk.protocol.errors import NotAuthentic, ProtocolError
+from kiosk.runtime.start import StartRefused
 
 _END = b"-----END PUBLIC KEY-----"
 
 
-class DirectoryRefused(Exception):
+class DirectoryRefused(StartRefused):
     """The municipal directory cannot be trusted; the message names file, cause and remedy."""
 
 

@@ -16,6 +16,7 @@ from kiosk.municipality.registry.change import Change
 from kiosk.municipality.registry.records import CardMapping, DataVersion, HouseholdRecord, Linkage
 from kiosk.municipality.registry.snapshot import Snapshot
 from kiosk.runtime.sqlite import for_writing, open_database, utc_text
+from kiosk.runtime.start import StartRefused
 
 __all__ = [
     "CardMapping",
@@ -29,7 +30,7 @@ __all__ = [
 ]
 
 
-class RegistryMissing(Exception):
+class RegistryMissing(StartRefused):
     """No resident data was ever loaded; names the file and the remedy."""
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.runtime.settings import Setting, Settings
+from kiosk.runtime.start import StartRefused
 
 TLS_SETTINGS = (
     Setting("tls.certificate", Path, "this party's TLS certificate chain, PEM", example="center.pem"),
@@ -15,7 +16,7 @@ TLS_SETTINGS = (
 """Settings of every party of mutual TLS."""
 
 
-class CredentialsUnusable(Exception):
+class CredentialsUnusable(StartRefused):
     """A key or certificate file is missing, unreadable or does not fit; names the file and the remedy."""
 
 

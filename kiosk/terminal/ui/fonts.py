@@ -4,11 +4,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
+from kiosk.runtime.start import StartRefused
+
 FONT_FOLDER = Path("/usr/share/fonts/truetype/bizud-gothic")
 FONT_FILES = ("BIZUDPGothic-Regular.ttf", "BIZUDPGothic-Bold.ttf")
 
 
-class FontMissingError(RuntimeError):
+class FontMissingError(StartRefused):
     """A font of the screens cannot be loaded; the machine would show boxes in place of Japanese."""
 
 

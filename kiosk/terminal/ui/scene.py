@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.domain.languages import Language
+from kiosk.runtime.start import StartRefused
 from kiosk.terminal.ui.bridge import (
     phrasing,  # noqa: F401 - its import makes the type known to QML
     pictures,
@@ -18,7 +19,7 @@ IMPORT_PATH = Path(__file__).parent / "qml"
 """Where the modules Kiosk.Style, Kiosk.Controls and Kiosk.Citizen lie."""
 
 
-class PicturesMissingError(RuntimeError):
+class PicturesMissingError(StartRefused):
     """The folder of pictures is not there."""
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.domain.languages import Language
+from kiosk.runtime.start import StartRefused
 
 CATALOGUES = Path(__file__).parent / "catalogues"
 """Compiled catalogues, made from i18n/*.ts by packaging/setup/catalogues.py."""
@@ -13,7 +14,7 @@ SOURCE_LANGUAGE = Language.JAPANESE
 """The source strings are in this language; it needs no catalogue."""
 
 
-class CatalogueMissingError(RuntimeError):
+class CatalogueMissingError(StartRefused):
     """A compiled catalogue is missing or damaged; the machine would fall back to Japanese silently."""
 
 

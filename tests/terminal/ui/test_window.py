@@ -108,6 +108,7 @@ def test_the_screens_fit_into_a_larger_scene(qapp: QGuiApplication, tmp_path: Pa
     scene.release()
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_missing_font_is_refused_with_its_remedy(tmp_path: Path) -> None:
     with pytest.raises(FontMissingError, match="install fonts-morisawa-bizud-gothic"):
         load_fonts(tmp_path)

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from kiosk.runtime.start import StartRefused
+
 _DEFAULT_PORT = 631
 
 
-class PrinterConfigurationError(ValueError):
+class PrinterConfigurationError(StartRefused):
     """The printer settings are impossible; the message names cause and remedy."""
 
 

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from kiosk.domain.languages import Language
+from kiosk.runtime.start import StartRefused
 from kiosk.terminal.ports import Prompt
 
 VOICE = Path(__file__).parents[4] / "assets" / "voice"
 
 
-class RecordingMissing(Exception):
+class RecordingMissing(StartRefused):
     """A prompt has no recording; names the file and the remedy."""
 
 
