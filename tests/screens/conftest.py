@@ -13,11 +13,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    return QGuiApplication
-
-
 @pytest.fixture(scope="module")
 def shared_stage(qapp: QGuiApplication) -> Iterator[Stage]:
     posted: list[Event] = []

@@ -52,11 +52,6 @@ class Tour:
 Play = Callable[..., Tour]
 
 
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    return QGuiApplication
-
-
 @pytest.fixture
 def silent_qt() -> Iterator[None]:
     """Any warning of Qt during the test fails it."""
