@@ -7,16 +7,13 @@ import ctypes
 import hashlib
 from dataclasses import dataclass
 from io import BytesIO
-from threading import Lock
 
 import pypdfium2 as pdfium
 from PIL import Image
 from pypdfium2 import raw
 
+from kiosk.documents.pdfium_lock import PDFIUM
 from kiosk.documents.typesetting.units import POINTS_PER_MM
-
-_PDFIUM = Lock()
-"""PDFium is one library in the process and may not be entered by two threads (pypdfium2, thread safety)."""
 
 
 class UnreadablePdf(ValueError):
@@ -72,7 +69,7 @@ class PageReading:
 
 def read_pages(pdf: bytes) -> tuple[PageReading, ...]:
     """What stands on each page of `pdf`. Raises UnreadablePdf."""
-    with _PDFIUM:
+    with PDFIUM:
         try:
             document = pdfium.PdfDocument(pdf)
         except pdfium.PdfiumError as error:

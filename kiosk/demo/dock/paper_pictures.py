@@ -8,13 +8,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.demo.dock.paper_store import PaperStore
+from kiosk.documents.pdfium_lock import PDFIUM
 
 PROVIDER: Final = "paper"
 _DEFAULT_HEIGHT = 600
 
 
 class PaperPictures(QQuickImageProvider):
-    """Renders on Qt's picture thread, which is one for the engine: pdfium is not made for two."""
+    """Renders on Qt's picture thread, while the virtual printer may be counting pages on its own."""
 
     def __init__(self, papers: PaperStore) -> None:
         super().__init__(
@@ -36,7 +37,7 @@ class PaperPictures(QQuickImageProvider):
 
 def rendered(document: bytes, page: int, height: int) -> QImage:
     """Page number `page` (the first is 0) of a PDF as a picture of so many pixels height."""
-    with pypdfium2.PdfDocument(document) as pdf:
+    with PDFIUM, pypdfium2.PdfDocument(document) as pdf:
         sheet = pdf[page]
         bitmap = sheet.render(scale=height / sheet.get_height(), rev_byteorder=True, prefer_bgrx=True)
         picture = QImage(

@@ -1,10 +1,8 @@
 """Pages of a PDF, counted by PDFium, which is not safe for threads: one caller at a time."""
 
-import threading
-
 import pypdfium2
 
-_one_at_a_time = threading.Lock()
+from kiosk.documents.pdfium_lock import PDFIUM
 
 
 class UnreadableDocumentError(ValueError):
@@ -13,7 +11,7 @@ class UnreadableDocumentError(ValueError):
 
 def count_pages(pdf: bytes) -> int:
     """Pages of `pdf`. Raises UnreadableDocumentError."""
-    with _one_at_a_time:
+    with PDFIUM:
         try:
             document = pypdfium2.PdfDocument(pdf)
         except pypdfium2.PdfiumError as error:
