@@ -6,6 +6,8 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from kiosk.runtime.settings import Setting, Settings
+from kiosk.runtime.start import StartRefused
+from kiosk.runtime.tls.credentials import TlsCredentials
 
 JAPAN = ZoneInfo("Asia/Tokyo")
 """All times of the product are aware; local rules (hours, dates on paper) use this zone."""
@@ -21,6 +23,10 @@ CLOCK_SETTINGS = (
     ),
 )
 """Settings of every process that tells the time."""
+
+
+class ClockShiftRefused(StartRefused):
+    """A date of its own is for the demo alone; names the setting and the remedy."""
 
 
 class Clock(Protocol):
@@ -84,6 +90,15 @@ class ShiftedClock:
 
 
 def clock_of(settings: Settings) -> Clock:
-    """Give the clock that `CLOCK_SETTINGS` ask for."""
+    """Give the clock that `CLOCK_SETTINGS` ask for; `TLS_SETTINGS` show whether this is the demo.
+
+    Raises ClockShiftRefused where something else than the demo asks for a shift, and CredentialsUnusable.
+    """
     shift = settings.seconds("demo.clock_shift")
-    return ShiftedClock(timedelta(seconds=shift), SystemClock()) if shift else SystemClock()
+    if not shift:
+        return SystemClock()
+    if not TlsCredentials.of(settings).is_of_demo:
+        raise ClockShiftRefused(
+            "demo.clock_shift moves the date, which only the demo may do; take it out of the settings file"
+        )
+    return ShiftedClock(timedelta(seconds=shift), SystemClock())

@@ -9,10 +9,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from kiosk.runtime.tls.credentials import TlsCredentials
-
-DEMO_ORGANIZATION = "KIOSK-DEMO"
-"""Names every certificate of the demo; production refuses it."""
+from kiosk.runtime.tls.credentials import DEMO_ORGANIZATION, TlsCredentials
 
 
 class TransportCa:

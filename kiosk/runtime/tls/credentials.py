@@ -5,6 +5,9 @@ import ssl
 from dataclasses import dataclass
 from pathlib import Path
 
+from cryptography import x509
+from cryptography.x509.oid import NameOID
+
 from kiosk.runtime.settings import Setting, Settings
 from kiosk.runtime.start import StartRefused
 
@@ -14,6 +17,9 @@ TLS_SETTINGS = (
     Setting("tls.anchor", Path, "the transport CA, PEM", example="transport-ca.pem"),
 )
 """Settings of every party of mutual TLS."""
+
+DEMO_ORGANIZATION = "KIOSK-DEMO"
+"""Organization in every TLS certificate of the demo, and in no other."""
 
 
 class CredentialsUnusable(StartRefused):
@@ -32,6 +38,18 @@ class TlsCredentials:
     def of(cls, settings: Settings) -> "TlsCredentials":
         """Take the files that `TLS_SETTINGS` name."""
         return cls(settings.path("tls.certificate"), settings.path("tls.key"), settings.path("tls.anchor"))
+
+    @property
+    def is_of_demo(self) -> bool:
+        """Whether the demo made this party's certificate. Raises CredentialsUnusable."""
+        try:
+            certificate = x509.load_pem_x509_certificate(self.certificate.read_bytes())
+        except (OSError, ValueError) as error:
+            raise CredentialsUnusable(
+                f"{self.certificate}: no readable PEM certificate; enrol this machine or restore the file"
+            ) from error
+        organizations = certificate.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
+        return [organization.value for organization in organizations] == [DEMO_ORGANIZATION]
 
     def server_context(self) -> ssl.SSLContext:
         """Make a context that demands a client certificate of the transport CA, TLS 1.3 only."""
