@@ -18,6 +18,7 @@ from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING, Scenario, Turn
 from kiosk.demo.scenarios.stretches import (
     FAREWELL,
     IDENTIFY,
+    MUNICIPALITY_OF_HONSEKI,
     ORDER,
     OWN_MUNICIPALITY,
     PIN,
@@ -271,6 +272,15 @@ UNDER_15 = Scenario(
     Refusal.PERSON_UNDER_15,
 )
 
+HONSEKI_ELSEWHERE = Scenario(
+    "honseki-elsewhere",
+    "ためし町 is chosen for its 本籍, where no registration for use was applied for",
+    Character.HONSEKI_IN_TAMESHI,
+    (*START, *MUNICIPALITY_OF_HONSEKI, *RIGHT_PIN, *REFUSED_WITH_CARD),
+    Ending.REFUSED,
+    Refusal.HONSEKI_NOT_REGISTERED,
+)
+
 HOUSEHOLD_OF_SEVEN = replace(
     HAPPY_PATH,
     name="household-of-seven",
@@ -304,6 +314,7 @@ SCENARIOS = {
         CENTER_UNREACHABLE,
         OUT_OF_HOURS,
         UNDER_15,
+        HONSEKI_ELSEWHERE,
         HOUSEHOLD_OF_SEVEN,
         RARE_NAMES,
     )

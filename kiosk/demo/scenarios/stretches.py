@@ -1,5 +1,6 @@
 """Stretches of the way that many scenarios share."""
 
+from kiosk.demo.cities.profiles import TAMESHI_PROFILE
 from kiosk.demo.scenarios.acts import NEXT, Insert, LayCard, LiftCard, TypePin, choose
 from kiosk.demo.scenarios.scenario import Turn
 from kiosk.domain.certificates import CertificateKind, Extent
@@ -15,6 +16,10 @@ START = (
     Turn(Screen.LAY_CARD, (LayCard(),)),
 )
 OWN_MUNICIPALITY = (Turn(Screen.MUNICIPALITY, (choose("#0"),)),)
+MUNICIPALITY_OF_HONSEKI = (
+    Turn(Screen.MUNICIPALITY, (choose("#1"),)),
+    Turn(Screen.HONSEKI_LIST, (choose(TAMESHI_PROFILE.code),)),
+)
 RIGHT_PIN = (Turn(Screen.PIN, (TypePin(PIN), NEXT)),)
 TAKE_CARD = (Turn(Screen.TAKE_CARD, (LiftCard(),)),)
 IDENTIFY = (*START, *OWN_MUNICIPALITY, *RIGHT_PIN, *TAKE_CARD)

@@ -6,6 +6,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.offers import MunicipalityLabel
+from kiosk.domain.refusals import Refusal
 from kiosk.protocol.card_certificate import CardCertificate
 from kiosk.protocol.channel.session_end import SessionEnd
 from kiosk.protocol.identifiers import Nonce, SessionId, TerminalId, new_session_id
@@ -36,8 +37,10 @@ class Newcomer:
             card=self.card.card_hash if municipality is None else None,
         )
 
-    def introduced(self, terminal: TerminalId, ready: AcceptedReady, center_nonce: Nonce) -> "Introduction":
-        """The session after message 2."""
+    def introduced(
+        self, terminal: TerminalId, ready: AcceptedReady, center_nonce: Nonce, *, was_named: bool
+    ) -> "Introduction":
+        """The session after message 2; `was_named` where the citizen chose the municipality by its name."""
         statement = Statement(
             center_nonce=center_nonce,
             municipal_nonce=ready.nonce,
@@ -48,7 +51,7 @@ class Newcomer:
         )
         end = SessionEnd(self.keys, ready, self.card.subject(self.session))
         label = MunicipalityLabel(ready.municipality.code, ready.municipality.name)
-        return Introduction(self.session, label, self.card, statement, end)
+        return Introduction(self.session, label, self.card, statement, end, was_named)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -60,6 +63,7 @@ class Introduction:
     card: CardCertificate
     statement: Statement
     end: SessionEnd
+    was_named: bool
 
     @property
     def to_be_signed(self) -> bytes:
@@ -69,3 +73,13 @@ class Introduction:
     def signed(self, signature: bytes) -> SignedStatement:
         """Message 3."""
         return self.statement.signed_with(signature, self.card.x509.public_bytes(Encoding.DER))
+
+    def told_to_the_citizen(self, refusal: Refusal) -> Refusal:
+        """What a refusal of message 6 means for somebody who chose this municipality.
+
+        The municipality knows the card alone. Whoever named it gave it as the one of their 本籍, and lives
+        elsewhere: what is missing there is the registration for use (利用登録), not the person's record.
+        """
+        if self.was_named and refusal is Refusal.PERSON_UNKNOWN:
+            return Refusal.HONSEKI_NOT_REGISTERED
+        return refusal

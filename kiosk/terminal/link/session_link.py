@@ -76,7 +76,9 @@ class SessionLink:
             return discarded(self._log, "ready", fault)
         if ready.closed is not None:
             return ready.closed
-        introduction = newcomer.introduced(self._terminal.id, ready, greeting.center_nonce)
+        introduction = newcomer.introduced(
+            self._terminal.id, ready, greeting.center_nonce, was_named=municipality is not None
+        )
         self._introduction = introduction
         return Connected(introduction.municipality, introduction.to_be_signed)
 
@@ -94,9 +96,10 @@ class SessionLink:
         if isinstance(answer, Refusal):
             return answer
         try:
-            return introduction.end.take_offer(answer.box, self._clock.now())
+            offer = introduction.end.take_offer(answer.box, self._clock.now())
         except ProtocolError as fault:
             return discarded(self._log, "offer", fault)
+        return introduction.told_to_the_citizen(offer) if isinstance(offer, Refusal) else offer
 
     def apply(self, order: Order) -> Quote | Refusal:
         """See `CenterLink.apply`."""

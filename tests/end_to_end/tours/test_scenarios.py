@@ -44,6 +44,7 @@ ENDS = {
     "center-unreachable": Expected("refused", Refusal.CENTER_UNREACHABLE, pin_verifications=0),
     "out-of-hours": Expected("refused", Refusal.OUT_OF_HOURS, pin_verifications=0),
     "under-15": Expected("refused", Refusal.PERSON_UNDER_15),
+    "honseki-elsewhere": Expected("refused", Refusal.HONSEKI_NOT_REGISTERED),
     "household-of-seven": Expected("printed", None, (300, 0, 300), ("juminhyo",), (2,)),
     "rare-names": ONE_JUMINHYO,
 }

@@ -140,8 +140,8 @@ class Way:
     def connected(self, municipality: MunicipalityCode | None = None) -> Connected | Refusal:
         return self.link.connect(self.card.der, municipality)
 
-    def opened(self) -> Offer | Refusal:
-        connected = self.connected()
+    def opened(self, municipality: MunicipalityCode | None = None) -> Offer | Refusal:
+        connected = self.connected(municipality)
         if isinstance(connected, Refusal):
             return connected
         return self.link.open(CardSignature(self.card.sign(connected.statement)))

@@ -176,6 +176,21 @@ def test_whom_the_municipality_refuses_is_told_why(way: Way, character: Characte
     assert way.opened() is refusal
 
 
+def test_a_card_that_its_own_municipality_does_not_know_is_unknown(way: Way) -> None:
+    way.carry(Character.NEIGHBOUR)
+    assert way.opened() is Refusal.PERSON_UNKNOWN
+
+
+def test_a_card_that_the_named_municipality_does_not_know_lacks_the_registration_there(way: Way) -> None:
+    way.carry(Character.NEIGHBOUR)
+    assert way.opened(way.city.profile.code) is Refusal.HONSEKI_NOT_REGISTERED
+
+
+def test_the_named_municipality_gives_every_other_reason_itself(way: Way) -> None:
+    way.carry(Character.PROTECTED)
+    assert way.opened(way.city.profile.code) is Refusal.PERSON_PROTECTED
+
+
 def test_a_municipality_outside_of_its_hours_is_not_connected(way: Way) -> None:
     way.city.later(hours=-5)
     assert way.connected() is Refusal.OUT_OF_HOURS
