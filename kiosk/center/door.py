@@ -1,6 +1,7 @@
 """`kiosk center serve`: puts the center together and serves it."""
 
 import argparse
+from contextlib import ExitStack
 
 from kiosk.center.app import Desks, create_app
 from kiosk.center.authentication import Authentication
@@ -19,7 +20,6 @@ from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.signing_keys import SigningKey
 from kiosk.runtime.clock import clock_of
 from kiosk.runtime.log import EventLog
-from kiosk.runtime.process import harden_process
 from kiosk.runtime.serving import serve
 from kiosk.runtime.settings import Settings, load_settings
 from kiosk.runtime.start import declare_config, start
@@ -34,25 +34,25 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _serve(settings: Settings) -> None:
-    harden_process()
     clock = clock_of(settings)
     log = EventLog("center", clock)
     credentials = TlsCredentials.of(settings)
     trust = CardTrust(load_card_anchors(settings.path("jpki.anchors")))
     key = SigningKey.load(settings.path("token.key"))
     links = load_links(settings.path("municipalities.addresses"), credentials)
-    store = open_store(settings.path("store.path"))
-    sessions, nonces, routing = (
-        Sessions(store, settings.number("terminal.sessions")),
-        Nonces(store),
-        Routing(store),
-    )
-    desks = Desks(
-        routing=routing,
-        reception=Reception(routing, sessions, nonces, links, clock, log),
-        authentication=Authentication(trust, sessions, nonces, key, clock, log),
-        relaying=Relaying(sessions, links, clock, log),
-        outcomes=OutcomeDesk(Settlement(store), links, clock, log),
-    )
-    serve(create_app(desks, log), "center", settings, credentials, log)
-    store.dispose()
+    with ExitStack() as opened:
+        store = open_store(settings.path("store.path"))
+        opened.callback(store.dispose)
+        sessions, nonces, routing = (
+            Sessions(store, settings.number("terminal.sessions")),
+            Nonces(store),
+            Routing(store),
+        )
+        desks = Desks(
+            routing=routing,
+            reception=Reception(routing, sessions, nonces, links, clock, log),
+            authentication=Authentication(trust, sessions, nonces, key, clock, log),
+            relaying=Relaying(sessions, links, clock, log),
+            outcomes=OutcomeDesk(Settlement(store), links, clock, log),
+        )
+        serve(create_app(desks, log), "center", settings, credentials, log)

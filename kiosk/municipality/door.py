@@ -1,6 +1,7 @@
 """`kiosk municipality serve`: puts one issuing server together and serves it."""
 
 import argparse
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from cryptography import x509
@@ -26,9 +27,8 @@ from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.channel.envelope import SignatureKey
 from kiosk.protocol.channel.opening import OpeningTrust
 from kiosk.protocol.signing_keys import SigningKey
-from kiosk.runtime.clock import clock_of
+from kiosk.runtime.clock import Clock, clock_of
 from kiosk.runtime.log import EventLog
-from kiosk.runtime.process import harden_process
 from kiosk.runtime.serving import serve
 from kiosk.runtime.settings import Settings, load_settings
 from kiosk.runtime.start import declare_config, start
@@ -44,27 +44,24 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _serve(settings: Settings) -> None:
     certificate_font()
-    log = EventLog("municipality", clock_of(settings))
-    backoffice = backoffice_of(settings, log)
-    app = create_app(backoffice, _center_thumbprints(settings.path("center.certificates")))
-    credentials = TlsCredentials.of(settings)
-    harden_process()
-    serve(app, "municipality", settings, credentials, log)
-    backoffice.registry.close()
-    backoffice.ledger.close()
-
-
-def backoffice_of(settings: Settings, log: EventLog) -> Backoffice:
-    """Make everything that the addresses answer with. Raises what `run` tells the operator."""
     clock = clock_of(settings)
+    log = EventLog("municipality", clock)
+    with ExitStack() as opened:
+        backoffice = _backoffice(settings, clock, log, opened)
+        app = create_app(backoffice, _center_thumbprints(settings.path("center.certificates")))
+        serve(app, "municipality", settings, TlsCredentials.of(settings), log)
+
+
+def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitStack) -> Backoffice:
+    """Everything that the addresses answer with; its databases close with `opened`."""
     office = Office(
         load_profile(settings.path("municipality.profile")),
         load_official_seal(settings.path("official_seal.picture")),
         printer_profiles(settings),
         OrderCaps(settings.number("order.copies_per_day"), settings.number("order.sheets")),
     )
-    registry = Registry.opened(settings.path("registry.path"))
-    ledger = Ledger(settings.path("ledger.path"))
+    registry = opened.enter_context(closing(Registry.opened(settings.path("registry.path"))))
+    ledger = opened.enter_context(closing(Ledger(settings.path("ledger.path"))))
     loaded = SigningKey.load(settings.path("message.key"))
     key = SignatureKey(loaded.private, loaded.key_id)
     signer = DocumentSigner(office, key)

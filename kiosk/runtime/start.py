@@ -1,9 +1,11 @@
-"""What stops a process at its start: configuration that cannot work, told with cause and remedy."""
+"""How a server starts: closed to debuggers, or not at all, with cause and remedy."""
 
 import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from kiosk.runtime.process import harden_process
 
 
 class StartRefused(Exception):
@@ -16,7 +18,11 @@ def declare_config(parser: argparse.ArgumentParser) -> None:
 
 
 def start(door: Sequence[str], serve: Callable[[], None]) -> int:
-    """Serve until told to stop; 1, with the reason on the standard error output, if that cannot begin."""
+    """Harden this process, then serve until told to stop.
+
+    Gives 1, with the reason on the standard error output, if serving cannot begin.
+    """
+    harden_process()
     try:
         serve()
     except StartRefused as refused:
