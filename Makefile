@@ -34,6 +34,9 @@ bench: $(ready)
 docs: $(ready)
 	@$(bin)/python -m kiosk.trials.generated_docs
 
+lock:
+	@packaging/setup/lock.sh
+
 translations: $(ready)
 	@$(bin)/python packaging/setup/catalogues.py update
 
