@@ -1,0 +1,59 @@
+"""Only the process of a visit knows the citizen, and it ends with the visit."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.demo.cities.characters import Character
+from kiosk.demo.world.world import World
+from kiosk.domain.money import Denomination
+from kiosk.runtime.log import LogEvent
+from kiosk.terminal.flow.screens import Screen
+from tests.end_to_end.display import Display
+from tests.end_to_end.terminal_in_shop import Terminal, open_terminal
+from tests.secrets.marks import Mark, found, household_marks, pin_marks
+from tests.secrets.memory import writable_memory
+
+READABLE = Path(__file__).parents[1] / "secrets" / "readable"
+"""Puts hardening aside, so that a test without root's rights can read what it started, too."""
+PLANTED = Mark.text("planted", "mark-in-the-environment-of-every-process")
+
+
+@pytest.fixture
+def readable_terminal(
+    tmp_path: Path, world: World, display: Display, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Terminal]:
+    """A terminal whose processes let their memory be read; each of them holds the planted mark."""
+    monkeypatch.setenv("PYTHONPATH", str(READABLE))
+    monkeypatch.setenv("PLANTED", PLANTED.forms[0].decode())
+    with open_terminal(tmp_path, world, display) as terminal:
+        yield terminal
+
+
+def remembered_by(pid: int) -> set[str]:
+    """Labels of what stands in a process's memory."""
+    marks = [*household_marks(), *pin_marks(), PLANTED]
+    return set[str]().union(*(found(marks, data) for data in writable_memory(pid)))
+
+
+def test_after_a_visit_no_process_remembers_the_citizen(readable_terminal: Terminal) -> None:
+    terminal = readable_terminal
+    till = terminal.till()
+    session = terminal.next_session()
+    terminal.lay_card(terminal.world.card_of(Character.HERO))
+    terminal.authenticate()
+    terminal.order()
+    during = remembered_by(session)
+    assert {"name 0", PLANTED.label} <= during
+    assert "pin" not in during
+    terminal.insert(*(Denomination.YEN_100,) * 3)
+    for screen in (Screen.TAKE_PAPER, Screen.TAKE_RECEIPT, Screen.FAREWELL):
+        terminal.arrive(screen)
+        terminal.go_on()
+    terminal.log.wait_for(LogEvent.CHILD_ENDED, child="session", ending="PRINTED")
+
+    following = terminal.next_session()
+
+    for pid in (terminal.supervisor.pid, till, following):
+        assert remembered_by(pid) == {PLANTED.label}
