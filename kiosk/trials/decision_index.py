@@ -7,23 +7,24 @@ from pathlib import Path
 _HEADING = re.compile(r"# (?P<number>\d+)\. (?P<title>.+)")
 
 
+_INTRO = """\
+# Architecture decision records
+
+One page for each decision that would be expensive to turn round: context, decision, consequences. A record is
+not edited after it was accepted; a later one replaces it. Numbers are not reused, and some were never given. The
+list is generated from the records' headings by `make docs`.
+
+| number | decision |
+|---|---|"""
+
+
 class HeadingMissing(ValueError):
     """A decision record does not begin with its number and title; names the file."""
 
 
 def decision_index_markdown(folder: Path) -> str:
     """List every record of `folder` as the page `README.md` in it. Raises HeadingMissing."""
-    intro = (
-        "# Architecture decision records",
-        "",
-        "One page for each decision that would be expensive to turn round: context, decision, consequences. A "
-        "record is not edited after it was accepted; a later one replaces it. Numbers are not reused, and some "
-        "were never given. The list is generated from the records' headings by `make docs`.",
-        "",
-        "| number | decision |",
-        "|---|---|",
-    )
-    return "\n".join((*intro, *_rows(folder))) + "\n"
+    return "\n".join((_INTRO, *_rows(folder))) + "\n"
 
 
 def _rows(folder: Path) -> Iterator[str]:
