@@ -10,9 +10,9 @@ _HEADING = re.compile(r"# (?P<number>\d+)\. (?P<title>.+)")
 _INTRO = """\
 # Architecture decision records
 
-One page for each decision that would be expensive to turn round: context, decision, consequences. A record is
-not edited after it was accepted; a later one replaces it. Numbers are not reused, and some were never given. The
-list is generated from the records' headings by `make docs`.
+One page for each decision that would be expensive to turn round: context, decision, consequences. A
+record is not edited after it was accepted; a later one replaces it. Numbers are not reused, and some
+were never given. The list is generated from the records' headings by `make docs`.
 
 | number | decision |
 |---|---|"""
