@@ -11,6 +11,7 @@ from kiosk.runtime.settings import Setting
 from kiosk.terminal.settings import SETTINGS as TERMINAL_SETTINGS
 from kiosk.trials.decision_index import decision_index_markdown
 from kiosk.trials.flow_diagram import flow_markdown
+from kiosk.trials.kept_refusals import kept_refusals
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -30,10 +31,16 @@ def refusals_markdown() -> str:
     ]
     return _page(
         "Refusals",
-        "Generated from `kiosk/domain/refusals.py` by `make docs`. The code stands on screen and in the log.",
+        "Generated from `kiosk/domain/refusals.py` by `make docs`. The code stands on screen and in the log."
+        + _kept_note(),
         ("code", "name", "cause, as told", "remedy, as told", "where to go"),
         rows,
     )
+
+
+def _kept_note() -> str:
+    kept = ", ".join(f"{refusal.value} `{refusal.name}`" for refusal in kept_refusals())
+    return f"\n\nKept for later, and given by nothing in this release: {kept}." if kept else ""
 
 
 def settings_markdown() -> str:
