@@ -1,0 +1,88 @@
+"""The card reader: a PC/SC reader with a My Number card in it (docs/reference/card.md)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol
+
+
+class CardPresence(Enum):
+    """What the reader reports about the card slot."""
+
+    READER_MISSING = auto()
+    EMPTY = auto()
+    CARD_PRESENT = auto()
+
+
+class CardProblem(Enum):
+    """Why a card could not be read or used; not counting a wrong PIN."""
+
+    NOT_MY_NUMBER = auto()
+    WITHOUT_CERTIFICATE = auto()
+    PHONE = auto()
+    TORN_OUT = auto()
+    SWAPPED = auto()
+    UNREADABLE = auto()
+    READER_MISSING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class CardIdentity:
+    """What the card tells before the PIN: its certificate for user authentication and the tries left."""
+
+    certificate_der: bytes
+    tries_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardSignature:
+    """The card's answer to COMPUTE DIGITAL SIGNATURE."""
+
+    value: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class WrongPin:
+    """The PIN was wrong; `tries_left` is 0 when that was the last try."""
+
+    tries_left: int
+
+
+PIN_LENGTH = 4
+"""Digits of the PIN of the certificate for user authentication, 利用者証明用 (docs/reference/card.md)."""
+
+
+class SecretDigits(Protocol):
+    """The typed PIN: kept outside of the flow, in locked memory, readable once by the card driver."""
+
+    @property
+    def view(self) -> memoryview:
+        """The typed digits as ASCII bytes."""
+        ...
+
+    def zeroize(self) -> None:
+        """Overwrite the digits and forget their number."""
+        ...
+
+
+class CardReader(Protocol):
+    """A PC/SC reader with a My Number card in it (docs/reference/card.md)."""
+
+    def watch(self, listener: Callable[[CardPresence], None]) -> None:
+        """Call `listener` with the present state and then at each change, on the monitor's thread."""
+        ...
+
+    def read(self) -> CardIdentity | CardProblem:
+        """Connect exclusively, select the JPKI application, read certificate and tries left."""
+        ...
+
+    def sign(self, pin: SecretDigits, to_be_signed: bytes) -> CardSignature | WrongPin | CardProblem:
+        """Make sure it is still the same card, VERIFY once, sign, power the card off.
+
+        The PIN is zeroized before this returns, whatever happened.
+        """
+        ...
+
+    def close(self) -> None:
+        """Power the card off, stop the monitor and release the reader."""
+        ...

@@ -1,0 +1,89 @@
+"""The printers: one for certificates (docs/reference/printing.md), one for receipts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+from typing import Protocol
+
+from kiosk.domain.money import Yen
+from kiosk.terminal.ports.money import TransactionId
+
+
+class PrinterTrouble(StrEnum):
+    """Why a printer cannot print now; the values are IPP printer-state-reasons without severity suffix."""
+
+    UNREACHABLE = "unreachable"
+    NOT_TRUSTED = "not-trusted"
+    STOPPED = "stopped"
+    NOT_ACCEPTING = "not-accepting-jobs"
+    BUSY = "busy"
+    LOCKED = "locked"
+    MEDIA_EMPTY = "media-empty"
+    MEDIA_NEEDED = "media-needed"
+    MEDIA_JAM = "media-jam"
+    COVER_OPEN = "cover-open"
+    TONER_EMPTY = "toner-empty"
+    MARKER_SUPPLY_EMPTY = "marker-supply-empty"
+    OUTPUT_AREA_FULL = "output-area-full"
+    INPUT_TRAY_MISSING = "input-tray-missing"
+    PAUSED = "paused"
+    SPOOL_AREA_FULL = "spool-area-full"
+    DOOR_OPEN = "door-open"
+    INTERLOCK_OPEN = "interlock-open"
+    PAPER_SIZE_MISSING = "paper-size-missing"
+    DUPLEX_MISSING = "duplex-missing"
+    ATTRIBUTE_NOT_SUPPORTED = "attribute-not-supported"
+
+
+class PrintResult(Enum):
+    """The outcome rule (docs/reference/printing.md, section 7)."""
+
+    PRINTED = auto()
+    FAILED_CLEAN = auto()
+    UNCLEAR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOutcome:
+    """How one print job ended, and what stood in its way."""
+
+    result: PrintResult
+    troubles: tuple[PrinterTrouble, ...] = ()
+
+
+class Printer(Protocol):
+    """An IPP printer that is fed straight from memory (docs/reference/printing.md)."""
+
+    def preflight(self) -> tuple[PrinterTrouble, ...]:
+        """Everything that speaks against printing now; empty if the printer is ready."""
+        ...
+
+    def print_document(
+        self, document: memoryview, sheets: int, on_sheet: Callable[[int], None]
+    ) -> PrintOutcome:
+        """Send `document` once and follow it to a terminal state.
+
+        `on_sheet` is called with the number of sheets that came out so far.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a receipt says; no name, no certificate content."""
+
+    transaction: TransactionId
+    municipality: str
+    kinds: tuple[str, ...]
+    """One printed line each, as CertificateKind values."""
+    fees: tuple[Yen, ...]
+    received: Yen
+    paid_out: Yen
+
+
+class ReceiptPrinter(Protocol):
+    """Prints the receipt of a session."""
+
+    def print_receipt(self, receipt: Receipt) -> bool:
+        """Print; False if it did not come out."""
+        ...
