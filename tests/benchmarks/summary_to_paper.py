@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.demo.scenarios.catalogue import HAPPY_PATH
+from kiosk.demo.scenarios.visits import HAPPY_PATH
 from kiosk.demo.shop.print_corner import corner_of, virtual_printer
 from kiosk.demo.shop.shop import Stack, open_shop
 from kiosk.demo.world.home import DemoHome

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.demo.scenarios.catalogue import HAPPY_PATH
+from kiosk.demo.scenarios.visits import HAPPY_PATH
 from kiosk.demo.shop.virtual_shop import VirtualShop, open_virtual_shop
 from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.world import World, open_world

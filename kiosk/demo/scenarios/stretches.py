@@ -40,6 +40,12 @@ TAKE_PAPER = (Turn(Screen.TAKE_PAPER, (NEXT,)), Turn(Screen.TAKE_RECEIPT, (NEXT,
 TAKE_CHANGE = (Turn(Screen.TAKE_CHANGE, (NEXT,)),)
 FAREWELL = (Turn(Screen.FAREWELL, (NEXT,)),)
 
+FEE = (Denomination.YEN_100,) * 3
+"""みほん市 asks 300 yen for every certificate."""
+
+REFUSED = (Turn(Screen.REFUSED, (NEXT,)),)
+REFUSED_WITH_CARD = (*REFUSED, *TAKE_CARD)
+
 
 def pay(*money: Denomination) -> tuple[Turn, ...]:
     """Put coins and notes in, one after the other."""

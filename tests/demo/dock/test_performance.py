@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.demo.dock.performance import Performance
 from kiosk.demo.dock.run import DemoOptions, performing
 from kiosk.demo.scenarios.acts import NEXT, Control, Touch, choose
-from kiosk.demo.scenarios.catalogue import CARD_TORN_OUT
+from kiosk.demo.scenarios.card_trouble import CARD_TORN_OUT
 from kiosk.demo.scenarios.stretches import PIN
 from kiosk.demo.world.home import DemoHome
 from kiosk.terminal.flow.screens import Screen

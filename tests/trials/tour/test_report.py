@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from kiosk.demo.scenarios.catalogue import HAPPY_PATH
+from kiosk.demo.scenarios.visits import HAPPY_PATH
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Yen
 from kiosk.domain.offers import Quote
