@@ -41,6 +41,11 @@ DOORS = (
     ),
     Door(("till",), "the till process; started by `kiosk run`", "kiosk.terminal.till_door"),
     Door(("card", "test"), "one authentication with a test card", "kiosk.terminal.card_door"),
+    Door(
+        ("printer", "unlock"),
+        "lets certificates through again after staff cleared the printer",
+        "kiosk.terminal.printer_door",
+    ),
     Door(("center", "serve"), "the center's server", "kiosk.center.door"),
     Door(("municipality", "serve"), "a municipality's issuing server", "kiosk.municipality.door"),
 )

@@ -17,7 +17,7 @@ from kiosk.terminal.devices.card.opening import open_pcsc_reader
 from kiosk.terminal.devices.printer.described_settings import read_printer_settings
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.ticket import RECEIPT
-from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
+from kiosk.terminal.devices.printer.lock import NeverLocked
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.devices.speaker.opening import open_speaker
 from kiosk.terminal.link.calls import CenterCalls
@@ -25,6 +25,7 @@ from kiosk.terminal.link.identity import TerminalIdentity
 from kiosk.terminal.link.outbox import Outbox
 from kiosk.terminal.link.reporter import OutcomeReporter
 from kiosk.terminal.link.session_link import SessionLink
+from kiosk.terminal.printer_lock import certificate_printer_lock
 from kiosk.terminal.receipt_printer import SlipReceiptPrinter
 from kiosk.terminal.slips import SlipTypesetter
 from kiosk.terminal.till.client import TillClient
@@ -40,9 +41,8 @@ def open_session_ports(
     Needs an application of Qt for the voice. Raises what is wrong with the configuration:
     DirectoryRefused, CredentialsUnusable, PrinterConfigurationError, RecordingMissing, SlipFontError.
     """
-    state = settings.path("state.directory")
     receipts = IppPrinter(_receipt_printer_settings(settings, folder), NeverLocked(), RECEIPT)
-    printer = IppPrinter(_printer_settings(settings, folder), LockFile(state / "printer.lock"))
+    printer = IppPrinter(_printer_settings(settings, folder), certificate_printer_lock(settings))
     link = _session_link(settings, clock, log)
     with closing(TillClient(settings.path("till.socket"))) as till:
         yield SessionPorts(
