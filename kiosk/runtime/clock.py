@@ -17,7 +17,7 @@ CLOCK_SETTINGS = (
     Setting(
         "demo.clock_shift",
         float,
-        "seconds by which the demo's date differs from the machine's; 0 in production",
+        "seconds by which the demo's date differs from the machine's; refused outside the demo",
         example=0.0,
         default=0.0,
     ),

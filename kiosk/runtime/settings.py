@@ -112,14 +112,14 @@ def load_settings(path: Path, described: Sequence[Setting]) -> Settings:
         if value is None:
             raise SettingsRefused(
                 f"{path}: setting {setting.key} is missing ({setting.help}); "
-                f"for example: {setting.key} = {_toml(setting.example)}"
+                f"for example: {setting.key} = {as_toml(setting.example)}"
             )
         try:
             values[setting.key] = _placed(setting.parse(value), path)
         except ValueError as error:
             raise SettingsRefused(
                 f"{path}:{_line_of(text, setting.key)}: {setting.key}: {error}; "
-                f"for example: {_toml(setting.example)}"
+                f"for example: {as_toml(setting.example)}"
             ) from error
     return Settings(values)
 
@@ -149,7 +149,8 @@ def _line_of(text: str, key: str) -> int:
     return 1
 
 
-def _toml(value: Plain) -> str:
+def as_toml(value: Plain) -> str:
+    """Write a plain value as TOML; texts without quotation marks and backslashes only."""
     if isinstance(value, bool):
         return str(value).lower()
     return f'"{value}"' if isinstance(value, str) else str(value)

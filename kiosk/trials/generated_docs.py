@@ -12,6 +12,7 @@ from kiosk.terminal.settings import SETTINGS as TERMINAL_SETTINGS
 from kiosk.trials.decision_index import decision_index_markdown
 from kiosk.trials.flow_diagram import flow_markdown
 from kiosk.trials.kept_refusals import kept_refusals
+from kiosk.trials.settings_samples import settings_sample
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -20,6 +21,13 @@ _PLACES = {
     Place.SHOP_STAFF: "the staff of the shop",
     Place.MUNICIPAL_COUNTER: "the counter of the municipality",
     Place.NOWHERE: "nowhere: later, or elsewhere",
+}
+
+
+_PARTS: Mapping[str, Sequence[Setting]] = {
+    "kiosk run": TERMINAL_SETTINGS,
+    "kiosk center serve": CENTER_SETTINGS,
+    "kiosk municipality serve": MUNICIPALITY_SETTINGS,
 }
 
 
@@ -45,16 +53,11 @@ def _kept_note() -> str:
 
 def settings_markdown() -> str:
     """Describe every setting of every server as the page `docs/settings.md`."""
-    parts: Mapping[str, Sequence[Setting]] = {
-        "kiosk run": TERMINAL_SETTINGS,
-        "kiosk center serve": CENTER_SETTINGS,
-        "kiosk municipality serve": MUNICIPALITY_SETTINGS,
-    }
-    rows = [_setting_row(command, setting) for command, settings in parts.items() for setting in settings]
+    rows = [_setting_row(command, setting) for command, described in _PARTS.items() for setting in described]
     return _page(
         "Settings",
         "Generated from the parts' `settings.py` by `make docs`. A file is TOML; an unknown key or a bad "
-        "value is refused at start with file, line and remedy.",
+        "value is refused at start with file, line and remedy. Samples to start from: `docs/samples`.",
         ("command", "setting", "type", "default", "for", "example"),
         rows,
     )
@@ -83,6 +86,9 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "flow.md": flow_markdown,
     "log-events.md": log_events_markdown,
     "refusals.md": refusals_markdown,
+    "samples/center.toml": lambda: settings_sample("kiosk center serve", CENTER_SETTINGS),
+    "samples/municipality.toml": lambda: settings_sample("kiosk municipality serve", MUNICIPALITY_SETTINGS),
+    "samples/terminal.toml": lambda: settings_sample("kiosk run", TERMINAL_SETTINGS),
     "settings.md": settings_markdown,
 }
 """File name in `docs/` to what it has to hold."""

@@ -12,8 +12,8 @@ from kiosk.runtime.settings import Setting, Settings
 from kiosk.runtime.start import StartRefused
 
 TLS_SETTINGS = (
-    Setting("tls.certificate", Path, "this party's TLS certificate chain, PEM", example="center.pem"),
-    Setting("tls.key", Path, "the private key of that certificate, PEM", example="center.key"),
+    Setting("tls.certificate", Path, "this party's TLS certificate chain, PEM", example="tls.pem"),
+    Setting("tls.key", Path, "the private key of that certificate, PEM", example="tls.key"),
     Setting("tls.anchor", Path, "the transport CA, PEM", example="transport-ca.pem"),
 )
 """Settings of every party of mutual TLS."""
