@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from kiosk.demo.cash.device import ACK, NAK, Reply
-from kiosk.demo.cash.event_buffer import VirtualEventBuffer
+from kiosk.demo.cash.device import ACK, Reply
+from kiosk.demo.cash.inlet import Inlet
 from kiosk.demo.cash.memory import DeviceMemory
 from kiosk.domain.money import Denomination
 from kiosk.terminal.till.cash.cctalk.frame import Checksum, Frame
@@ -29,62 +29,46 @@ class VirtualCoinAcceptor:
     def __init__(self, memory: DeviceMemory, sorted_into: Callable[[int], None]) -> None:
         self._memory = memory
         self._sorted_into = sorted_into
-        self._events = VirtualEventBuffer(memory)
-        self._enabled_slots = 0
-        self._is_open = False
+        self._inlet = Inlet(memory, _SLOTS)
 
     def accepts(self, coin: Denomination) -> bool:
         """Whether a coin thrown in now would be kept."""
-        return self._is_open and any(
-            known is coin and self._enabled_slots & 1 << slot - 1 for slot, known in _SLOTS.items()
-        )
+        return self._inlet.takes(coin)
 
     def insert(self, coin: Denomination) -> bool:
         """Throw a coin in; False where it falls through to the return tray."""
         if not self.accepts(coin):
-            self._events.push(0, _INHIBITED if coin in _SLOTS.values() else _REJECTED)
+            self._inlet.events.push(0, _INHIBITED if self._inlet.slot_of(coin) else _REJECTED)
             return False
         self.take(coin)
         return True
 
     def take(self, coin: Denomination) -> None:
         """Sort a coin that has passed the gate, and credit it."""
-        slot = next(slot for slot, known in _SLOTS.items() if known is coin)
+        slot = self._inlet.slot_of(coin)
         path = self._memory.number(f"path-{slot}", slot)
         self._sorted_into(path)
-        self._events.push(slot, path)
+        self._inlet.events.push(slot, path)
 
     def jam(self) -> None:
         """A coin sticks before the credit sensor."""
-        self._events.push(0, _SENSOR_BLOCKED)
+        self._inlet.events.push(0, _SENSOR_BLOCKED)
 
     def reset(self) -> None:
         """As after a power cut: inlets closed, events forgotten."""
-        self._enabled_slots, self._is_open = 0, False
-        self._events.reset()
+        self._inlet.reset()
 
-    def answer(self, command: Frame) -> Reply | None:  # noqa: PLR0911 - one arm a header
+    def answer(self, command: Frame) -> Reply:
         """See `Device.answer`."""
         match command.header, command.data:
-            case Header.SIMPLE_POLL, b"":
-                return ACK
             case Header.COIN_ID, data if len(data) == 1:
                 return Reply(_name(data[0]))
             case Header.COIN_EVENTS, b"":
-                return Reply(self._events.reading())
+                return Reply(self._inlet.events.reading())
             case Header.SORTER_PATH, data if len(data) == 2:
                 self._memory.keep(**{f"path-{data[0]}": data[1]})
                 return ACK
-            case Header.INHIBITS, data if len(data) == 2:
-                self._enabled_slots = int.from_bytes(data, "little")
-                return ACK
-            case Header.MASTER_INHIBIT, data if len(data) == 1:
-                self._is_open = bool(data[0] & 1)
-                return ACK
-            case Header.RESET, b"":
-                self.reset()
-                return ACK
-        return NAK
+        return self._inlet.answer(command)
 
     def advance(self, now: float) -> None:
         """See `Device.advance`; a coin falls at once."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.demo.cash.device import ACK, NAK, Reply
-from kiosk.demo.cash.event_buffer import VirtualEventBuffer
+from kiosk.demo.cash.inlet import Inlet
 from kiosk.demo.cash.memory import DeviceMemory
 from kiosk.domain.money import Denomination
 from kiosk.terminal.till.cash.cctalk.frame import Checksum, Frame
@@ -27,9 +27,7 @@ class VirtualNoteAcceptor:
     def __init__(self, memory: DeviceMemory, left: Callable[[Denomination], None]) -> None:
         self._memory = memory
         self._left = left
-        self._events = VirtualEventBuffer(memory)
-        self._enabled_slots = 0
-        self._is_open = False
+        self._inlet = Inlet(memory, _SLOTS)
         self._arrives_at: float | None = None
 
     @property
@@ -39,52 +37,42 @@ class VirtualNoteAcceptor:
 
     def accepts(self, note: Denomination) -> bool:
         """Whether a note pushed in now would be drawn into escrow."""
-        slot = _slot(note)
-        return self._is_open and not self._escrow and bool(slot and self._enabled_slots & 1 << slot - 1)
+        return self._inlet.takes(note) and not self._escrow
 
     def insert(self, note: Denomination) -> bool:
         """Push a note in; False where it is pushed out again at once."""
         if not self.accepts(note):
-            self._events.push(0, _INHIBITED if _slot(note) else _INVALID)
+            self._inlet.events.push(0, _INHIBITED if self._inlet.slot_of(note) else _INVALID)
             return False
         self.hold(note)
         return True
 
     def hold(self, note: Denomination) -> None:
         """Draw a note into escrow."""
-        self._memory.keep(escrow=_slot(note))
-        self._events.push(_slot(note), 1)
+        slot = self._inlet.slot_of(note)
+        self._memory.keep(escrow=slot)
+        self._inlet.events.push(slot, 1)
 
     def jam(self) -> None:
         """A note sticks in the transport."""
-        self._events.push(0, _JAM)
+        self._inlet.events.push(0, _JAM)
 
     def reset(self) -> None:
         """As after a power cut: inlets closed, events forgotten; a note in escrow stays there."""
-        self._enabled_slots, self._is_open = 0, False
-        self._events.reset()
+        self._inlet.reset()
 
-    def answer(self, command: Frame) -> Reply | None:  # noqa: PLR0911 - one arm a header
+    def answer(self, command: Frame) -> Reply:
         """See `Device.answer`."""
         match command.header, command.data:
-            case (Header.SIMPLE_POLL, b"") | (Header.OPERATING_MODE, b"\x03"):
+            case Header.OPERATING_MODE, b"\x03":
                 return ACK
             case Header.NOTE_ID, data if len(data) == 1:
                 return Reply(_name(data[0]))
             case Header.NOTE_EVENTS, b"":
-                return Reply(self._events.reading())
+                return Reply(self._inlet.events.reading())
             case Header.ROUTE_NOTE, data if len(data) == 1:
                 return self._route(data[0])
-            case Header.INHIBITS, data if len(data) == 2:
-                self._enabled_slots = int.from_bytes(data, "little")
-                return ACK
-            case Header.MASTER_INHIBIT, data if len(data) == 1:
-                self._is_open = bool(data[0] & 1)
-                return ACK
-            case Header.RESET, b"":
-                self.reset()
-                return ACK
-        return NAK
+        return self._inlet.answer(command)
 
     def advance(self, now: float) -> None:
         """See `Device.advance`; a note takes a moment from escrow to stacker."""
@@ -96,7 +84,7 @@ class VirtualNoteAcceptor:
             slot = self._escrow
             stacked = self.stacked + _SLOTS[slot]
             self._memory.keep(escrow=0, stacking=0, stacked=stacked)
-            self._events.push(slot, 0)
+            self._inlet.events.push(slot, 0)
             self._arrives_at = None
 
     @property
@@ -110,7 +98,7 @@ class VirtualNoteAcceptor:
             case 0:
                 note = _SLOTS[self._escrow]
                 self._memory.keep(escrow=0)
-                self._events.push(0, _RETURNED)
+                self._inlet.events.push(0, _RETURNED)
                 self._left(note)
                 return ACK
             case 1:
@@ -119,10 +107,6 @@ class VirtualNoteAcceptor:
             case 255:
                 return ACK
         return NAK
-
-
-def _slot(note: Denomination) -> int:
-    return next((slot for slot, known in _SLOTS.items() if known is note), 0)
 
 
 def _name(slot: int) -> bytes:

@@ -41,12 +41,8 @@ def on_municipality(state: State, event: Event) -> Transition:
             return _connect(state, None)
         case HonsekiChosen(code=None):
             return show(state, Screen.HONSEKI_LIST)
-        case CardPresenceChanged() if not state.card_lies_there:
-            return lay_card(state)
-        case Cancel():
-            return cancel(state)
         case _:
-            return stay(state)
+            return _before_connecting(state, event)
 
 
 def on_honseki_list(state: State, event: Event) -> Transition:
@@ -56,12 +52,8 @@ def on_honseki_list(state: State, event: Event) -> Transition:
             return _connect(state, code)
         case Back():
             return show(state, Screen.MUNICIPALITY)
-        case CardPresenceChanged() if not state.card_lies_there:
-            return lay_card(state)
-        case Cancel():
-            return cancel(state)
         case _:
-            return stay(state)
+            return _before_connecting(state, event)
 
 
 def on_connecting(state: State, event: Event) -> Transition:
@@ -128,6 +120,17 @@ def _on_opening(state: State, event: Event) -> Transition:
             return choose(replace(state, offer=offer), Screen.KIND)
         case _:
             return without_answer(state, event, late=Refusal.ANSWER_TOO_LATE)
+
+
+def _before_connecting(state: State, event: Event) -> Transition:
+    """Nobody was greeted for the card yet: it may go and come back."""
+    match event:
+        case CardPresenceChanged() if not state.card_lies_there:
+            return lay_card(state)
+        case Cancel():
+            return cancel(state)
+        case _:
+            return stay(state)
 
 
 def _connect(state: State, municipality: MunicipalityCode | None) -> Transition:
