@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.demo.shop.shop import Stack
 from kiosk.domain.languages import Language
+from kiosk.domain.refusals import Refusal
 from tests.end_to_end.tours.conftest import Play
 
 CONTRACT = {
@@ -81,3 +82,20 @@ def test_the_whole_way_goes_through_pcscd_and_a_printer_program_of_others(play: 
     assert (told["apdus"], told["pin_verifications"]) == (13, 1)
     [document] = told["documents"]
     assert document["issued_sha256"] == document["printed_sha256"]
+
+
+def test_a_card_that_is_torn_out_of_a_reader_of_pcscd_ends_the_visit(play: Play) -> None:
+    tour = play("card-torn-out", stack=Stack.REAL)
+    assert tour.findings == ()
+    told = tour.told
+    assert (told["outcome"], told["refusal"]) == ("refused", Refusal.CARD_REMOVED_TOO_EARLY)
+    assert told["pin_verifications"] == 0
+    assert tour.printed == []
+
+
+def test_a_sheet_that_jams_in_a_printer_program_of_others_is_paid_back(play: Play) -> None:
+    tour = play("jam-after-payment", stack=Stack.REAL)
+    assert tour.findings == ()
+    told = tour.told
+    assert (told["outcome"], told["refusal"]) == ("refunded", Refusal.PRINT_FAILED)
+    assert told["money"] == {"in": 300, "out": 300, "fees": 0}
