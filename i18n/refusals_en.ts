@@ -134,9 +134,9 @@
             <translation>Certificates are not issued at this hour.</translation>
         </message>
         <message>
-            <source>画面に出ている時間に、もう一度おこしください。</source>
+            <source>コンビニ交付は、朝6時30分から夜11時までです(市区町村により異なります)。時間内に、もう一度おこしください。</source>
             <extracomment>Remedy for refusal K-203.</extracomment>
-            <translation>Please come back at the hours shown on the screen.</translation>
+            <translation>The usual hours are 6:30 to 23:00 (they differ by municipality). Please come back during these hours.</translation>
         </message>
         <message>
             <source>市区町村の機械から返事がありません。</source>

@@ -142,7 +142,8 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
     ),
     Refusal.OUT_OF_HOURS: Explanation(
         "いまは、証明書を受け取れる時間ではありません。",
-        "画面に出ている時間に、もう一度おこしください。",
+        "コンビニ交付は、朝6時30分から夜11時までです(市区町村により異なります)。"
+        "時間内に、もう一度おこしください。",
         Place.NOWHERE,
     ),
     Refusal.MUNICIPALITY_UNREACHABLE: Explanation(
