@@ -11,7 +11,7 @@ T.AbstractButton {
     required property string picture
     required property bool receipt
     required property int sheets
-    readonly property string title: (receipt ? "領収書" : "証明書") + (sheets > 1 ? " " + sheets + "枚" : "") + (complete ? "" : " 途中")
+    readonly property string title: (receipt ? "領収証" : "証明書") + (sheets > 1 ? " " + sheets + "枚" : "") + (complete ? "" : " 途中")
 
     Accessible.description: "大きく見る / enlarge"
     Accessible.name: title + (receipt ? " / receipt" : " / certificate") + (complete ? "" : " incomplete")
