@@ -50,7 +50,7 @@ Page {
         rowSpacing: Style.margin
 
         ColumnLayout {
-            Layout.fillHeight: !Style.portrait
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             spacing: Style.gap
@@ -97,10 +97,6 @@ Page {
                 icon: "eye"
                 //: Privacy while typing the PIN.
                 text: qsTr("まわりの人に見えないよう、手でかくしてください。")
-            }
-            Item {
-                Layout.fillHeight: true
-                visible: !Style.portrait
             }
         }
         Keypad {
