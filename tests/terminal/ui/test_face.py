@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.languages import Language
 from kiosk.terminal.flow.screens import Screen
-from kiosk.terminal.flow.state import State
+from kiosk.terminal.flow.state import Ending, LineProgress, LineState, State
 from kiosk.terminal.flow.timing import STILL_THERE_SECONDS
 from kiosk.terminal.ui.bridge.face import Face, page_name
 from kiosk.terminal.ui.bridge.steps import STEPS, Step
@@ -91,3 +91,22 @@ def test_taking_the_card_may_be_the_last_thing(face: Face, then: Screen, is_last
     face.present(State(screen=Screen.TAKE_CARD, return_to=then))
 
     assert shown(face, "cardIsLast") is is_last
+
+
+@pytest.mark.parametrize("ending", list(Ending))
+def test_the_steps_are_ticked_off_at_the_end_only_if_all_was_printed(face: Face, ending: Ending) -> None:
+    face.present(State(screen=Screen.FAREWELL, ending=ending))
+
+    assert shown(face, "step") == (Step.FINISHED if ending is Ending.PRINTED else Step.NONE)
+
+
+@pytest.mark.parametrize("screen", [Screen.GIVING_BACK, Screen.TAKE_CHANGE])
+@pytest.mark.parametrize(
+    ("line", "step"), [(LineState.PRINTED, Step.COLLECTION), (LineState.VOID, Step.PAYMENT)]
+)
+def test_paying_is_ticked_off_only_for_what_was_printed(
+    face: Face, screen: Screen, line: LineState, step: Step
+) -> None:
+    face.present(State(screen=screen, lines=(LineProgress(line, 1),)))
+
+    assert shown(face, "step") == step

@@ -17,7 +17,7 @@ from kiosk.terminal.ui.bridge.order import OrderView
 from kiosk.terminal.ui.bridge.payment import PaymentView
 from kiosk.terminal.ui.bridge.refusal import RefusalView
 from kiosk.terminal.ui.bridge.selection import SelectionView
-from kiosk.terminal.ui.bridge.steps import STEPS
+from kiosk.terminal.ui.bridge.steps import step_of
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -83,7 +83,7 @@ class Face(QObject):
 
     def present_step(self) -> int:
         """The present step as a number of `Step`."""
-        return int(STEPS[self.state.screen])
+        return int(step_of(self.state))
 
     def present_language(self) -> str:
         """The present language's code."""

@@ -3,6 +3,7 @@
 from enum import IntEnum
 
 from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import Ending, State
 
 
 class Step(IntEnum):
@@ -48,3 +49,14 @@ STEPS: dict[Screen, Step] = {
     Screen.REFUSED: Step.NONE,
     Screen.FAREWELL: Step.FINISHED,
 }
+
+
+def step_of(state: State) -> Step:
+    """The step of `state`: nothing is ticked off that did not happen, such as paying before a cancel."""
+    match state.screen:
+        case Screen.GIVING_BACK | Screen.TAKE_CHANGE:
+            return Step.COLLECTION if state.printed_lines else Step.PAYMENT
+        case Screen.FAREWELL:
+            return Step.FINISHED if state.ending is Ending.PRINTED else Step.NONE
+        case screen:
+            return STEPS[screen]
