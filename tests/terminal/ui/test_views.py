@@ -136,6 +136,15 @@ def test_progress_counts_sheets_of_the_line_that_is_printed(face: Face) -> None:
     ]
 
 
+def test_the_last_percent_waits_until_the_last_line_is_done(face: Face) -> None:
+    all_sheets_out = (LineProgress(LineState.PRINTED, 1, 1), LineProgress(LineState.PRINTING, 2, 2))
+    face.present(replace(STATES["printing"], lines=all_sheets_out))
+    assert values(face.delivery_view, "donePercent") == (99,)
+
+    face.present(replace(STATES["printing"], lines=(LineProgress(LineState.PRINTED, 2, 2),) * 2))
+    assert values(face.delivery_view, "donePercent") == (100,)
+
+
 def test_a_line_that_failed_is_told(face: Face) -> None:
     lines = (LineProgress(LineState.PRINTED, 1, 1), LineProgress(LineState.VOID))
     face.present(replace(STATES["printing"], lines=lines))

@@ -57,6 +57,11 @@ class DeliveryView(PhaseView):
         lines = self.state.lines
         return sum(_finished(line) for line in lines) / len(lines) if lines else 0.0
 
+    def percent(self) -> int:
+        """The share in percent; the last one comes only when no line is waited for any more."""
+        share = self.share()
+        return 100 if share >= 1.0 and all(map(_is_decided, self.state.lines)) else min(99, int(100 * share))
+
     def printed_lines(self) -> int:
         """How many certificates came out."""
         return sum(line.state is LineState.PRINTED for line in self.state.lines)
@@ -83,6 +88,7 @@ class DeliveryView(PhaseView):
 
     lines = Property(Rows, list_of_lines, constant=True)
     doneShare = Property(float, share, notify=changed)
+    donePercent = Property(int, percent, notify=changed)
     certificates = Property(int, printed_lines, notify=changed)
     sheets = Property(int, printed_sheets, notify=changed)
     someFailed = Property(bool, has_void_lines, notify=changed)
@@ -102,7 +108,11 @@ def _row(title: str, line: LineProgress) -> ProgressRow:
     )
 
 
+def _is_decided(line: LineProgress) -> bool:
+    return line.state in {LineState.PRINTED, LineState.VOID}
+
+
 def _finished(line: LineProgress) -> float:
-    if line.state in {LineState.PRINTED, LineState.VOID}:
+    if _is_decided(line):
         return 1.0
     return min(1.0, line.sheets_done / line.sheets) if line.sheets else 0.0

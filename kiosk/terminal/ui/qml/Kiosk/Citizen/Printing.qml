@@ -30,15 +30,15 @@ Page {
 
                 anchors.centerIn: parent
                 //: For screen readers. %1 is a number of percent.
-                description: qsTr("%1パーセント終わりました").arg(Math.round(100 * root.face.delivery.doneShare))
-                share: root.face.delivery.doneShare
+                description: qsTr("%1パーセント終わりました").arg(root.face.delivery.donePercent)
+                share: root.face.delivery.donePercent / 100
             }
             Phrase {
                 Accessible.ignored: true
                 anchors.centerIn: ring
                 font.bold: true
-                font.pixelSize: Style.textAmount
-                words: Math.round(100 * root.face.delivery.doneShare) + "%"
+                font.pixelSize: Style.textPrimary
+                words: root.face.delivery.donePercent + "%"
                 wrapMode: Text.NoWrap
             }
         }
