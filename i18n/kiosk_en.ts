@@ -47,7 +47,7 @@
         <translation>The plastic card</translation>
     </message>
     <message>
-        <source>受け取りのときに決めた数字</source>
+        <source>ご自分で決めた数字</source>
         <extracomment>About the PIN; one short line.</extracomment>
         <translation>The number you set for the card</translation>
     </message>
@@ -226,9 +226,9 @@
         <translation>Thank you</translation>
     </message>
     <message>
-        <source>あなたの情報は、この機械に残っていません。</source>
-        <extracomment>Under the title: nothing stays in the machine.</extracomment>
-        <translation>None of your data is left in this machine.</translation>
+        <source>証明書のデータは消去しました。</source>
+        <extracomment>Under the title: what the machine held of the certificates is gone.</extracomment>
+        <translation>The certificate data has been erased.</translation>
     </message>
     <message>
         <source>終わる</source>
@@ -533,9 +533,9 @@
         <translation>The city where you live</translation>
     </message>
     <message>
-        <source>住民票の写し、印鑑登録証明書、税の証明書など</source>
+        <source>住民票の写し、印鑑登録証明書など</source>
         <extracomment>What one gets from the city where one lives.</extracomment>
-        <translation>Residence record, seal registration, tax certificates and more</translation>
+        <translation>Residence record, seal registration and more</translation>
     </message>
     <message>
         <source>本籍のある、ほかの市区町村</source>
@@ -543,9 +543,9 @@
         <translation>Another city that keeps your family register</translation>
     </message>
     <message>
-        <source>戸籍証明書、戸籍の附票の写し。先に利用登録をした人だけが使えます</source>
-        <extracomment>What one gets from the city of the family register, and the condition.</extracomment>
-        <translation>Family register certificates. Only if you have registered for this before</translation>
+        <source>その市区町村が扱う証明書。先に利用登録をした人だけが使えます</source>
+        <extracomment>Whatever the city of the family register offers, and the condition.</extracomment>
+        <translation>What that city offers; only if you registered for it before</translation>
     </message>
 </context>
 <context>

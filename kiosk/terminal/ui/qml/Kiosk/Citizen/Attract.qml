@@ -32,7 +32,7 @@ Page {
         }
         Need {
             //: About the PIN; one short line.
-            detail: qsTr("受け取りのときに決めた数字")
+            detail: qsTr("ご自分で決めた数字")
             //: What one needs, 2 of 3: the PIN.
             name: qsTr("4けたの暗証番号")
             picture: "need-pin"

@@ -6,8 +6,8 @@ import QtQuick.Layouts
 Page {
     id: root
 
-    //: Under the title: nothing stays in the machine.
-    explanation: qsTr("あなたの情報は、この機械に残っていません。")
+    //: Under the title: what the machine held of the certificates is gone.
+    explanation: qsTr("証明書のデータは消去しました。")
     //: Button: end now instead of waiting.
     primaryText: qsTr("終わる")
 

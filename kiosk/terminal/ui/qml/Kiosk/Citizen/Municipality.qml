@@ -28,7 +28,7 @@ Page {
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(implicitHeight, Style.ring)
             //: What one gets from the city where one lives.
-            detail: qsTr("住民票の写し、印鑑登録証明書、税の証明書など")
+            detail: qsTr("住民票の写し、印鑑登録証明書など")
             sign: "home"
             //: Choice: the city where one lives.
             title: qsTr("お住まいの市区町村")
@@ -38,8 +38,8 @@ Page {
         ChoiceCard {
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(implicitHeight, Style.ring)
-            //: What one gets from the city of the family register, and the condition.
-            detail: qsTr("戸籍証明書、戸籍の附票の写し。先に利用登録をした人だけが使えます")
+            //: Whatever the city of the family register offers, and the condition.
+            detail: qsTr("その市区町村が扱う証明書。先に利用登録をした人だけが使えます")
             sign: "register"
             //: Choice: another city, where the family register is kept.
             title: qsTr("本籍のある、ほかの市区町村")
