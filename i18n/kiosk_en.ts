@@ -236,19 +236,29 @@
         <translation>Finish</translation>
     </message>
     <message>
-        <source>カード、証明書、領収証、お金の絵</source>
-        <extracomment>For screen readers: the picture.</extracomment>
-        <translation>Picture: card, certificate, receipt and money</translation>
+        <source>マイナンバーカード</source>
+        <extracomment>Easily left behind: the card.</extracomment>
+        <translation>My Number Card</translation>
+    </message>
+    <message>
+        <source>証明書</source>
+        <extracomment>Easily left behind: the printed certificates.</extracomment>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>領収証</source>
+        <extracomment>Easily left behind: the receipt.</extracomment>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>お金</source>
+        <extracomment>Easily left behind: money that was paid out.</extracomment>
+        <translation>Money</translation>
     </message>
     <message>
         <source>お忘れものはありませんか</source>
         <extracomment>Check that nothing is left behind.</extracomment>
         <translation>Do you have everything?</translation>
-    </message>
-    <message>
-        <source>マイナンバーカード・証明書・領収証・おつり</source>
-        <extracomment>The things that are easily left behind.</extracomment>
-        <translation>My Number Card, certificates, receipt, change</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,18 @@ def test_change_is_told_as_it_was_paid_out(face: Face, paid_out: int, text: str,
     assert values(face.delivery_view, "change", "changeGiven") == (text, given)
 
 
+def test_after_a_cancel_nothing_but_the_card_can_be_left_behind(face: Face) -> None:
+    face.present(State(screen=Screen.FAREWELL))
+
+    assert values(face.delivery_view, "paperCameOut", "receiptCameOut", "changeGiven") == (False,) * 3
+
+
+def test_what_came_out_can_be_left_behind(face: Face) -> None:
+    face.present(replace(STATES["farewell"], receipt_came_out=True))
+
+    assert values(face.delivery_view, "paperCameOut", "receiptCameOut", "changeGiven") == (True,) * 3
+
+
 @pytest.mark.parametrize("refusal", list(Refusal))
 def test_a_refusal_tells_cause_remedy_place_and_code(face: Face, refusal: Refusal) -> None:
     face.present(State(screen=Screen.REFUSED, refusal=refusal))

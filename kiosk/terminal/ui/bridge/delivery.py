@@ -70,6 +70,14 @@ class DeliveryView(PhaseView):
         """How many sheets lie in the tray."""
         return sum(line.sheets_done for line in self.state.lines)
 
+    def has_paper(self) -> bool:
+        """Whether any sheet came out."""
+        return self.printed_sheets() > 0
+
+    def has_receipt(self) -> bool:
+        """Whether the receipt came out."""
+        return self.state.receipt_came_out
+
     def has_void_lines(self) -> bool:
         """Whether some certificate did not come out."""
         return any(line.state is LineState.VOID for line in self.state.lines)
@@ -91,6 +99,8 @@ class DeliveryView(PhaseView):
     donePercent = Property(int, percent, notify=changed)
     certificates = Property(int, printed_lines, notify=changed)
     sheets = Property(int, printed_sheets, notify=changed)
+    paperCameOut = Property(bool, has_paper, notify=changed)
+    receiptCameOut = Property(bool, has_receipt, notify=changed)
     someFailed = Property(bool, has_void_lines, notify=changed)
     change = Property(str, change_text, notify=changed)
     changeGiven = Property(bool, has_change, notify=changed)

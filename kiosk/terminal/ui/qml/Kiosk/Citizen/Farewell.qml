@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import Kiosk.Controls
 import Kiosk.Style
 import QtQuick
@@ -7,7 +8,7 @@ Page {
     id: root
 
     //: Under the title: what the machine held of the certificates is gone.
-    explanation: qsTr("証明書のデータは消去しました。")
+    explanation: face.delivery.paperCameOut ? qsTr("証明書のデータは消去しました。") : ""
     //: Button: end now instead of waiting.
     primaryText: qsTr("終わる")
 
@@ -24,12 +25,34 @@ Page {
             anchors.margins: Style.gapLarge
             spacing: Style.gapLarge
 
-            ActionPicture {
+            RowLayout {
+                Layout.alignment: Qt.AlignHCenter
                 Layout.fillHeight: true
-                Layout.fillWidth: true
-                //: For screen readers: the picture.
-                description: qsTr("カード、証明書、領収証、お金の絵")
-                name: "farewell"
+                spacing: Style.gap
+
+                Belonging {
+                    //: Easily left behind: the card.
+                    name: qsTr("マイナンバーカード")
+                    picture: "farewell-card"
+                }
+                Belonging {
+                    //: Easily left behind: the printed certificates.
+                    name: qsTr("証明書")
+                    picture: "farewell-certificate"
+                    visible: root.face.delivery.paperCameOut
+                }
+                Belonging {
+                    //: Easily left behind: the receipt.
+                    name: qsTr("領収証")
+                    picture: "farewell-receipt"
+                    visible: root.face.delivery.receiptCameOut
+                }
+                Belonging {
+                    //: Easily left behind: money that was paid out.
+                    name: qsTr("お金")
+                    picture: "farewell-change"
+                    visible: root.face.delivery.changeGiven
+                }
             }
             Phrase {
                 Layout.fillWidth: true
@@ -39,13 +62,32 @@ Page {
                 //: Check that nothing is left behind.
                 words: qsTr("お忘れものはありませんか")
             }
-            Phrase {
-                Layout.fillWidth: true
-                color: Style.inkSoft
-                horizontalAlignment: Text.AlignHCenter
-                //: The things that are easily left behind.
-                words: qsTr("マイナンバーカード・証明書・領収証・おつり")
-            }
+        }
+    }
+
+    component Belonging: ColumnLayout {
+        id: belonging
+
+        required property string name
+        required property string picture
+
+        spacing: Style.gapSmall
+
+        ActionPicture {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: Style.ring
+            description: belonging.name
+            name: belonging.picture
+        }
+        Phrase {
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: Style.ring
+            color: Style.inkSoft
+            font.pixelSize: Style.textSmall
+            horizontalAlignment: Text.AlignHCenter
+            words: belonging.name
         }
     }
 }
