@@ -15,6 +15,8 @@ FORMATS = [(1024, 768), (1280, 1024), (1920, 1080), (1080, 1920)]
 NAMES = list(sample_states(Language.JAPANESE))
 TOLERANCE = 1.0
 SMALLEST_TARGET = 56
+LOWEST_KEY_GAP = 12
+FOOTER_HEIGHT = 116
 
 
 def test_every_screen_has_a_sample() -> None:
@@ -81,3 +83,23 @@ def written_rect(text: QQuickItem) -> QRectF:
 
 def is_too_small(button: QQuickItem) -> bool:
     return button.width() < SMALLEST_TARGET or button.height() < SMALLEST_TARGET
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("name", ["pin", "pin-wrong", "pin-last-try"])
+def test_the_lowest_key_keeps_clear_of_the_footer(stage: Stage, name: str, language: Language) -> None:
+    stage.show(sample_states(language)[name])
+
+    zero = next(key for key in stage.visible_items("QQuickAbstractButton") if key.property("text") == "0")
+    assert scene_rect(zero).bottom() <= 768 - FOOTER_HEIGHT - LOWEST_KEY_GAP
+
+
+def test_pictures_of_the_first_screen_stay_large_when_the_language_changes(stage: Stage) -> None:
+    for language in (Language.JAPANESE, Language.ENGLISH, Language.JAPANESE):
+        stage.show(sample_states(language)[Screen.ATTRACT.value])
+
+        pictures = [
+            item for item in stage.visible_items("QQuickImage") if "need-" in str(item.property("source"))
+        ]
+        assert len(pictures) == 3
+        assert all(min(picture.width(), picture.height()) >= 150 for picture in pictures)
