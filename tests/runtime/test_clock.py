@@ -61,16 +61,18 @@ def _settings(certificate: Path, shift: float) -> Settings:
 
 
 def _certificate_of_a_shop(path: Path) -> Path:
-    """A certificate that somebody else than the demo made."""
+    """A certificate and a transport CA that somebody else than the demo made."""
     key = Ed25519PrivateKey.generate()
     name = x509.Name([x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Made-up Shops")])
     certificate = (
         x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
         .not_valid_before(NOON)
         .not_valid_after(NOON + timedelta(days=90))
+        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .sign(key, None)
     )
-    path.write_bytes(certificate.public_bytes(Encoding.PEM))
+    for written in (path, path.with_name("transport-ca.pem")):
+        written.write_bytes(certificate.public_bytes(Encoding.PEM))
     return path
 
 
@@ -93,5 +95,5 @@ def test_everybody_else_has_the_clock_of_the_machine(tmp_path: Path) -> None:
 
 
 def test_a_shift_without_a_certificate_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(CredentialsUnusable, match=r"terminal\.pem"):
+    with pytest.raises(CredentialsUnusable, match=r"transport-ca\.pem"):
         clock_of(_settings(tmp_path / "terminal.pem", 60.0))

@@ -4,9 +4,7 @@ import hashlib
 import ssl
 from dataclasses import dataclass
 from pathlib import Path
-
-from cryptography import x509
-from cryptography.x509.oid import NameOID
+from typing import TypeAlias, cast
 
 from kiosk.runtime.settings import Setting, Settings
 from kiosk.runtime.start import StartRefused
@@ -20,6 +18,10 @@ TLS_SETTINGS = (
 
 DEMO_ORGANIZATION = "KIOSK-DEMO"
 """Organization in every TLS certificate of the demo, and in no other."""
+
+
+_ORGANIZATION = "organizationName"
+_Subject: TypeAlias = tuple[tuple[tuple[str, str], ...], ...]
 
 
 class CredentialsUnusable(StartRefused):
@@ -41,15 +43,19 @@ class TlsCredentials:
 
     @property
     def is_of_demo(self) -> bool:
-        """Whether the demo made this party's certificate. Raises CredentialsUnusable."""
+        """Whether the trusted transport CA is a demo's. Raises CredentialsUnusable."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         try:
-            certificate = x509.load_pem_x509_certificate(self.certificate.read_bytes())
-        except (OSError, ValueError) as error:
+            context.load_verify_locations(cafile=self.anchor)
+        except (OSError, ssl.SSLError) as error:
             raise CredentialsUnusable(
-                f"{self.certificate}: no readable PEM certificate; enrol this machine or restore the file"
+                f"{self.anchor}: no readable PEM certificate; enrol this machine or restore the file"
             ) from error
-        organizations = certificate.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
-        return [organization.value for organization in organizations] == [DEMO_ORGANIZATION]
+        subjects = [cast("_Subject", ca["subject"]) for ca in context.get_ca_certs()]
+        names = [
+            value for subject in subjects for part in subject for kind, value in part if kind == _ORGANIZATION
+        ]
+        return names == [DEMO_ORGANIZATION]
 
     def server_context(self) -> ssl.SSLContext:
         """Make a context that demands a client certificate of the transport CA, TLS 1.3 only."""
