@@ -29,6 +29,16 @@ class EventFile:
         *lines, _unfinished = self._path.read_text(encoding="utf-8").split("\n")
         return [json.loads(line) for line in lines]
 
+    def wait_for_both(self, event: LogEvent, **either: tuple[object, object]) -> tuple[Record, Record]:
+        """Such an event with the one value of a field and with the other, in whatever order they come."""
+        ((field, values),) = either.items()
+        begun = self._place
+        first = self.wait_for(event, **{field: values[0]})
+        after_first, self._place = self._place, begun
+        second = self.wait_for(event, **{field: values[1]})
+        self._place = max(self._place, after_first)
+        return first, second
+
     def wait_for(self, event: LogEvent, **fields: object) -> Record:
         """The next such event after the one that was waited for last."""
         waiting = threading.Event()

@@ -58,6 +58,13 @@ class Terminal:
         """Wait until a till answers; its process id."""
         return self._pid(self.log.wait_for(LogEvent.CHILD_READY, child="till")["pid"])
 
+    def till_and_session(self) -> tuple[int, int]:
+        """Wait for the first till and the first session, whichever is sooner; their process ids."""
+        ready = self.log.wait_for_both(LogEvent.CHILD_READY, child=("till", "session"))
+        till, session = (self._pid(record["pid"]) for record in ready)
+        self.display.wait_until_still()
+        return till, session
+
     def arrive(self, *screens: Screen) -> None:
         """Wait until these screens were shown, one after the other, and the last one is painted."""
         for screen in screens:

@@ -95,8 +95,7 @@ def test_the_money_of_a_killed_session_comes_back(terminal: Terminal) -> None:
 
 
 def test_a_till_that_is_killed_remembers_the_money(terminal: Terminal) -> None:
-    till = terminal.till()
-    terminal.next_session()
+    till, _ = terminal.till_and_session()
     terminal.lay_card(terminal.world.card_of(Character.HERO))
     terminal.authenticate()
     terminal.order()
@@ -119,8 +118,8 @@ def core_file_limits(pid: int) -> list[str]:
 
 
 def test_neither_till_nor_session_may_leave_a_core_file(terminal: Terminal) -> None:
-    assert core_file_limits(terminal.till()) == ["0", "0"]
-    assert core_file_limits(terminal.next_session()) == ["0", "0"]
+    for process in terminal.till_and_session():
+        assert core_file_limits(process) == ["0", "0"]
 
 
 def test_a_session_that_hangs_is_replaced(terminal: Terminal) -> None:
@@ -132,8 +131,7 @@ def test_a_session_that_hangs_is_replaced(terminal: Terminal) -> None:
 
 
 def test_nothing_runs_on_without_its_supervisor(terminal: Terminal) -> None:
-    till = terminal.till()
-    session = terminal.next_session()
+    till, session = terminal.till_and_session()
     terminal.supervisor.kill()
     terminal.log.wait_for(LogEvent.SESSION_ENDED)
     assert terminal.wait_until(lambda: not is_running(session) and not is_running(till))

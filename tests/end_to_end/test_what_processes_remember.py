@@ -39,8 +39,7 @@ def remembered_by(pid: int) -> set[str]:
 
 def test_after_a_visit_no_process_remembers_the_citizen(readable_terminal: Terminal) -> None:
     terminal = readable_terminal
-    till = terminal.till()
-    session = terminal.next_session()
+    till, session = terminal.till_and_session()
     terminal.lay_card(terminal.world.card_of(Character.HERO))
     terminal.authenticate()
     terminal.order()
