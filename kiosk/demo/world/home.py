@@ -16,9 +16,9 @@ KEPT = 6
 
 
 def default_home() -> Path:
-    """The folder `kiosk-demo` where this user's programs keep what can be made again."""
+    """Where this user's programs keep made-up cities; a folder of its own, apart from what Qt caches."""
     cache = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(cache) / "kiosk-demo"
+    return Path(cache) / "kiosk-demo" / "groundwork"
 
 
 def in_silence(_line: str) -> None:

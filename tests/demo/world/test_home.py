@@ -94,7 +94,7 @@ def test_the_home_lies_where_the_user_keeps_what_can_be_made_again(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    assert default_home() == tmp_path / "kiosk-demo"
+    assert default_home() == tmp_path / "kiosk-demo" / "groundwork"
     monkeypatch.delenv("XDG_CACHE_HOME")
     monkeypatch.setenv("HOME", str(tmp_path))
-    assert default_home() == tmp_path / ".cache" / "kiosk-demo"
+    assert default_home() == tmp_path / ".cache" / "kiosk-demo" / "groundwork"
