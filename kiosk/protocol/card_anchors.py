@@ -9,10 +9,8 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
+from kiosk.domain.cards import TEST_ORGANIZATION
 from kiosk.runtime.start import StartRefused
-
-TEST_ORGANIZATION = "KIOSK-TEST"
-"""Organization of the test hierarchy that the demo makes for itself."""
 
 
 class AnchorsRefused(StartRefused):

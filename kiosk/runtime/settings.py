@@ -149,8 +149,13 @@ def _line_of(text: str, key: str) -> int:
     return 1
 
 
-def as_toml(value: Plain) -> str:
-    """Write a plain value as TOML; texts without quotation marks and backslashes only."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    return f'"{value}"' if isinstance(value, str) else str(value)
+def as_toml(value: SettingValue) -> str:
+    """Write a setting's value as TOML."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case int() | float():
+            return str(value)
+        case Path() | str():
+            escaped = str(value).replace("\\", "\\\\").replace('"', '\\"')
+            return f'"{escaped}"'

@@ -11,7 +11,8 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from kiosk.demo.card.issuer import CardIssuer
-from kiosk.protocol.card_anchors import TEST_ORGANIZATION, AnchorsRefused, load_card_anchors
+from kiosk.domain.cards import TEST_ORGANIZATION
+from kiosk.protocol.card_anchors import AnchorsRefused, load_card_anchors
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 

@@ -18,7 +18,8 @@ from cryptography.x509.oid import (
     ObjectIdentifier,
 )
 
-TEST_ORGANIZATION = "KIOSK-TEST"
+from kiosk.domain.cards import TEST_ORGANIZATION
+
 AUTHENTICATION_POLICY = ObjectIdentifier("1.2.392.200149.8.5.1.3.30")
 """Certificates for user authentication."""
 SIGNING_POLICY = ObjectIdentifier("1.2.392.200149.8.5.1.1.20")

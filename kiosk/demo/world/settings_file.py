@@ -3,19 +3,10 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.runtime.settings import SettingValue, as_toml
 
-def write_settings(path: Path, values: Mapping[str, str | int | float | bool | Path]) -> Path:
+
+def write_settings(path: Path, values: Mapping[str, SettingValue]) -> Path:
     """Write dotted keys as TOML; give the path back."""
-    path.write_text("".join(f"{key} = {_toml(value)}\n" for key, value in values.items()), encoding="utf-8")
+    path.write_text("".join(f"{key} = {as_toml(value)}\n" for key, value in values.items()), encoding="utf-8")
     return path
-
-
-def _toml(value: str | float | bool | Path) -> str:
-    match value:
-        case bool():
-            return str(value).lower()
-        case int() | float():
-            return str(value)
-        case Path() | str():
-            escaped = str(value).replace("\\", "\\\\").replace('"', '\\"')
-            return f'"{escaped}"'

@@ -75,6 +75,6 @@ class Child:
                 self._received += part
             self._may_speak = False
         except BlockingIOError:
-            pass  # no more for now
+            pass  # everything that came was read
         except ConnectionError:
             self._may_speak = False

@@ -8,8 +8,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.x509.oid import NameOID
 
-TEST_ORGANIZATION = "KIOSK-TEST"
-"""Issuer of the cards that a diagnosis may use: nobody's own card is ever sent a PIN by it."""
+from kiosk.domain.cards import TEST_ORGANIZATION
 
 
 class Finding(Enum):
