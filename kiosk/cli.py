@@ -46,6 +46,11 @@ DOORS = (
         "lets certificates through again after staff cleared the printer",
         "kiosk.terminal.printer_door",
     ),
+    Door(
+        ("doctor",),
+        "examines the terminal: what is well, what is not, what to do",
+        "kiosk.terminal.doctor.door",
+    ),
     Door(("center", "serve"), "the center's server", "kiosk.center.door"),
     Door(("municipality", "serve"), "a municipality's issuing server", "kiosk.municipality.door"),
 )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from kiosk.domain.printers import PrinterProfileId
@@ -42,7 +41,7 @@ def open_session_ports(
     DirectoryRefused, CredentialsUnusable, PrinterConfigurationError, RecordingMissing, SlipFontError.
     """
     receipts = IppPrinter(_receipt_printer_settings(settings, folder), NeverLocked(), RECEIPT)
-    printer = IppPrinter(_printer_settings(settings, folder), certificate_printer_lock(settings))
+    printer = IppPrinter(read_printer_settings(settings, folder), certificate_printer_lock(settings))
     link = _session_link(settings, clock, log)
     with closing(TillClient(settings.path("till.socket"))) as till:
         yield SessionPorts(
@@ -74,13 +73,6 @@ def _identity(settings: Settings) -> TerminalIdentity:
     return TerminalIdentity(
         TerminalId(settings.text("terminal.id")), PrinterProfileId(settings.text("printer.profile"))
     )
-
-
-def _printer_settings(settings: Settings, folder: Path) -> PrinterSettings:
-    printer = read_printer_settings(settings)
-    if printer.pinned_certificate is None:
-        return printer
-    return replace(printer, pinned_certificate=folder / printer.pinned_certificate)
 
 
 def _receipt_printer_settings(settings: Settings, folder: Path) -> PrinterSettings:

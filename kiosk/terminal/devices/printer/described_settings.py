@@ -37,15 +37,22 @@ PRINTER_SETTINGS: tuple[Setting, ...] = (
         minimum=180.0,
         maximum=320.0,
     ),
+    Setting(
+        "printer.accepted_on",
+        str,
+        "date on which the site-acceptance checklist of this printer was signed; empty until then",
+        example="2026-11-24",
+        default="",
+    ),
 )
 
 
-def read_printer_settings(settings: Settings) -> PrinterSettings:
-    """The printer of a checked settings file. Raises PrinterConfigurationError."""
+def read_printer_settings(settings: Settings, folder: Path) -> PrinterSettings:
+    """The printer of a checked settings file that lies in `folder`. Raises PrinterConfigurationError."""
     certificate = settings.text("printer.certificate")
     return PrinterSettings(
         settings.text("printer.uri"),
-        Path(certificate) if certificate else None,
+        folder / certificate if certificate else None,
         tray=settings.text("printer.tray") or None,
         allow_plain_ipp=settings.flag("printer.allow_plain_ipp"),
         deadline=settings.seconds("printer.deadline"),

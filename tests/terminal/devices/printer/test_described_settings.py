@@ -10,7 +10,7 @@ from kiosk.terminal.devices.printer.settings import PrinterConfigurationError, P
 def _read(path: Path, text: str) -> PrinterSettings:
     file = path / "kiosk.toml"
     file.write_text(text)
-    return read_printer_settings(load_settings(file, PRINTER_SETTINGS))
+    return read_printer_settings(load_settings(file, PRINTER_SETTINGS), path)
 
 
 def test_address_and_certificate_are_enough(tmp_path: Path) -> None:
@@ -18,6 +18,11 @@ def test_address_and_certificate_are_enough(tmp_path: Path) -> None:
     assert _read(tmp_path, text) == PrinterSettings(
         "ipps://printer.example/ipp/print", Path("/etc/kiosk/printer.pem")
     )
+
+
+def test_a_certificate_without_a_folder_lies_beside_the_settings_file(tmp_path: Path) -> None:
+    text = '[printer]\nuri = "ipps://printer.example/ipp/print"\ncertificate = "printer.pem"\n'
+    assert _read(tmp_path, text).pinned_certificate == tmp_path / "printer.pem"
 
 
 def test_every_setting_reaches_the_driver(tmp_path: Path) -> None:

@@ -63,9 +63,11 @@ class IppClient:
 
     def printer_attributes(self) -> Message:
         """Get-Printer-Attributes: what the pre-flight and the poll need to know."""
-        return self._ask(
-            Operation.GET_PRINTER_ATTRIBUTES, (keyword("requested-attributes", *_PRINTER_ATTRIBUTES),)
-        )
+        return self._describe(*_PRINTER_ATTRIBUTES)
+
+    def whole_description(self) -> Message:
+        """Get-Printer-Attributes: everything that the printer says of itself, for a diagnosis."""
+        return self._describe("all")
 
     def validate_job(self, ticket: tuple[Attribute, ...]) -> Message:
         """Validate-Job with the job template `ticket`, unsupported values refused."""
@@ -94,6 +96,9 @@ class IppClient:
     def cancel_job(self, job_id: int) -> Message:
         """Cancel-Job; success only says that the printer will try."""
         return self._ask(Operation.CANCEL_JOB, (integer("job-id", job_id),))
+
+    def _describe(self, *wanted: str) -> Message:
+        return self._ask(Operation.GET_PRINTER_ATTRIBUTES, (keyword("requested-attributes", *wanted),))
 
     def _ask(
         self,

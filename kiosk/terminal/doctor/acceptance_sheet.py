@@ -1,0 +1,100 @@
+"""The site-acceptance sheet: the doctor's findings, what only a person can see, and room to sign. PDF, A4."""
+
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from xml.sax.saxutils import escape
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+
+from kiosk.terminal.doctor.finding import AcceptanceItem, Finding
+from kiosk.terminal.slip_fonts import BOLD, REGULAR, register_slip_fonts
+
+_MARGIN = 15 * mm
+_GREY = "#9a9a9a"
+_TITLE = ParagraphStyle("title", fontName=BOLD, fontSize=16, leading=22)
+_HEADING = ParagraphStyle("heading", fontName=BOLD, fontSize=11, leading=16, spaceBefore=10, spaceAfter=3)
+_TEXT = ParagraphStyle("text", fontName=REGULAR, fontSize=8.5, leading=12, wordWrap="CJK")
+_WORDS = ParagraphStyle("words", parent=_TEXT, wordWrap=None)
+_TABLE = TableStyle(
+    [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.3, _GREY),
+        ("LEFTPADDING", (0, 0), (-1, -1), 2),
+        ("TOPPADDING", (0, 0), (-1, -1), 3),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+    ]
+)
+_SIGNING = TableStyle([("VALIGN", (0, 0), (-1, -1), "BOTTOM")], parent=_TABLE)
+_BOX = "□"
+_SIGNATURES = ("確認日 Date", "設置者 Technician", "店舗 Shop", "署名 Signature")
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptanceSheet:
+    """What the sheet says."""
+
+    terminal: str
+    examined_at: datetime
+    findings: Sequence[Finding]
+    checklist: Iterable[AcceptanceItem]
+
+    def as_pdf(self) -> bytes:
+        """The sheet as PDF. Raises SlipFontError where its type is not installed."""
+        register_slip_fonts()
+        file = io.BytesIO()
+        SimpleDocTemplate(
+            file,
+            pagesize=A4,
+            leftMargin=_MARGIN,
+            rightMargin=_MARGIN,
+            topMargin=_MARGIN,
+            bottomMargin=_MARGIN,
+            title="Site acceptance",
+            lang="ja-JP",
+            invariant=1,
+            initialFontName=REGULAR,
+        ).build([*self._head(), *self._found(), *self._seen(), *_signing()])
+        return file.getvalue()
+
+    def _head(self) -> list[Flowable]:
+        lead = f"端末 Terminal {escape(self.terminal)}    {self.examined_at:%Y-%m-%d %H:%M}"
+        return [Paragraph("設置確認書 Site acceptance", _TITLE), Paragraph(lead, _TEXT)]
+
+    def _found(self) -> list[Flowable]:
+        rows = [
+            [
+                Paragraph("OK" if finding.ok else "NG", _TEXT),
+                Paragraph(escape(finding.what), _WORDS),
+                _told(finding),
+            ]
+            for finding in self.findings
+        ]
+        heading = Paragraph("機械が確認したこと Seen by kiosk doctor", _HEADING)
+        return [heading, Table(rows, colWidths=[10 * mm, 44 * mm, None], style=_TABLE)]
+
+    def _seen(self) -> list[Flowable]:
+        rows = [
+            [
+                Paragraph(_BOX, _TEXT),
+                [Paragraph(item.japanese, _TEXT), Paragraph(escape(item.english), _WORDS)],
+            ]
+            for item in self.checklist
+        ]
+        heading = Paragraph("人が確認すること To be seen by a person", _HEADING)
+        return [heading, Table(rows, colWidths=[10 * mm, None], style=_TABLE)]
+
+
+def _told(finding: Finding) -> Flowable:
+    remedy = f"<br/>→ {escape(finding.remedy)}" if finding.remedy else ""
+    return Paragraph(escape(finding.finding) + remedy, _WORDS)
+
+
+def _signing() -> list[Flowable]:
+    rows = [[Paragraph(label, _TEXT), ""] for label in _SIGNATURES]
+    table = Table(rows, colWidths=[44 * mm, None], rowHeights=9.5 * mm, style=_SIGNING)
+    return [Spacer(0, 4 * mm), KeepTogether(table)]
