@@ -8,7 +8,8 @@ from kiosk.demo.cities.characters import Character
 from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.log import LogEvent
 from kiosk.terminal.flow.screens import Screen
-from kiosk.terminal.till.journal.ledger import check_conservation, fold
+from kiosk.terminal.till.journal.account import fold
+from kiosk.terminal.till.journal.audit import check_conservation
 from tests.end_to_end.event_file import PATIENCE
 from tests.end_to_end.terminal_in_shop import Terminal
 

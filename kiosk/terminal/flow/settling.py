@@ -46,6 +46,8 @@ def _on_receipt(state: State, event: Event) -> Transition:
 
 def _after_settlement(state: State, settlement: Settlement) -> Transition:
     settled = replace(state, settlement=settlement, received=settlement.received, till=TillState.SHUT)
+    if settlement.owed:
+        settled = replace(settled, refusal=Refusal.CASH_FAULT, ending=Ending.UNRESOLVED)
     if settled.screen is Screen.SETTLING and settled.printed_lines:
         return ask(settled, PrintReceipt)
     return hand_over(settled)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 from typing import NewType, Protocol
 
 from kiosk.domain.money import Yen
@@ -11,11 +11,29 @@ TransactionId = NewType("TransactionId", str)
 """Names one session's money towards the till: random, on the receipt, tells nothing of anyone."""
 
 
+class PaymentMethod(StrEnum):
+    """How a citizen pays."""
+
+    CASH = "cash"
+    QR = "qr"
+    E_MONEY = "e-money"
+
+
 class LineResult(Enum):
     """What became of one paid line, as the till records it."""
 
     PRINTED = auto()
     VOID = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentOffer:
+    """How this amount could be paid now; nothing was begun yet."""
+
+    due: Yen
+    methods: frozenset[PaymentMethod]
+    accepts_notes: bool
+    """False when change for a note could not be given, and where cash is not offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +50,74 @@ class TillTrouble(Enum):
     FAULT = auto()
 
 
+class CashlessStage(StrEnum):
+    """What a cashless payment needs of the citizen now."""
+
+    WAIT = "wait"
+    """Terminal or provider are at work; nothing is to be done."""
+    SCAN_CODE = "scan-code"
+    TOUCH_CARD = "touch-card"
+    TOUCH_CARD_AGAIN = "touch-card-again"
+    """The outcome is unknown (処理未了); the same card at the same transaction decides it."""
+    DECLINED = "declined"
+    """Final: nothing was charged. The citizen may pay in another way."""
+    UNKNOWN = "unknown"
+    """Final here: neither paid nor declined. Nothing is printed, nothing is charged again; staff decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class CashlessPrompt:
+    """What the screen has to show of a cashless payment."""
+
+    stage: CashlessStage
+    code: str = ""
+    """The text of the QR code, for SCAN_CODE."""
+    valid_seconds: float = 0.0
+    """How long the citizen has for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """A balanced transaction: money in - money paid out = fees kept."""
+    """A closed transaction: money in = money paid out + fees kept + money that staff owes the citizen."""
 
     received: Yen
     paid_out: Yen
     kept: Yen
+    owed: Yen = Yen(0)
+    """What the machine could not give back: a refund slip tells the clerk."""
+
+
+class TransactionPhase(StrEnum):
+    """How far a transaction is."""
+
+    UNKNOWN = "unknown"
+    """The till never heard of it."""
+    PAYING = "paying"
+    PAID = "paid"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class TransactionState:
+    """What the journal says of a transaction now."""
+
+    phase: TransactionPhase
+    due: Yen
+    settlement: Settlement
+    """The amounts so far; balanced only when CLOSED."""
+    has_unknown_charge: bool = False
+    """A cashless charge of which nobody knows the outcome."""
+
+
+ReceivedListener = Callable[[Yen], None]
+"""Is told the whole amount received so far."""
+
+PromptListener = Callable[[CashlessPrompt], None]
+"""Is told what a cashless payment needs of the citizen."""
+
+
+def no_prompts(_: CashlessPrompt) -> None:
+    """The prompt listener of a payment in cash."""
 
 
 class Till(Protocol):
@@ -47,21 +126,33 @@ class Till(Protocol):
     Every call names the transaction; calling again with the same arguments is harmless.
     """
 
+    def offer(self, fees: tuple[Yen, ...]) -> PaymentOffer | TillTrouble:
+        """How one fee a line could be paid now. Takes no money and journals nothing."""
+        ...
+
     def begin(
         self,
         transaction: TransactionId,
         fees: tuple[Yen, ...],
-        on_received: Callable[[Yen], None],
+        on_received: ReceivedListener,
+        method: PaymentMethod = PaymentMethod.CASH,
+        on_prompt: PromptListener = no_prompts,
     ) -> PaymentMeans | TillTrouble:
-        """Open a transaction over one fee a line and accept money.
+        """Open a transaction over one fee a line and accept money in one way.
 
         `on_received` is called with the whole amount received so far, after it was journalled, and
         once more with each later coin. Acceptance stops by itself when the sum of the fees is reached.
+        `on_prompt` is called with each step of a cashless payment. After DECLINED the same transaction
+        may be begun again with another method; after UNKNOWN it may not.
         """
         ...
 
+    def state(self, transaction: TransactionId) -> TransactionState | TillTrouble:
+        """What the journal says of the transaction; for a session that goes on where another ended."""
+        ...
+
     def record_print_intent(self, transaction: TransactionId, line: int) -> None:
-        """Journal that line `line` is about to be sent to the printer; durable when this returns."""
+        """Commit: journal that line `line` is about to be sent to the printer; durable when this returns."""
         ...
 
     def record_outcome(self, transaction: TransactionId, line: int, result: LineResult) -> None:
@@ -71,6 +162,6 @@ class Till(Protocol):
     def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:
         """Stop accepting, pay out what is not kept for printed lines, close the transaction.
 
-        Before any line was printed this gives everything back (REPAY).
+        Before any line was printed this gives everything back, each part by the means by which it came.
         """
         ...

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.till.cash.change import every_outcome_is_payable
-from kiosk.terminal.till.journal.ledger import Account
+from kiosk.terminal.till.journal.account import Account
 
 COINS = frozenset({Denomination.YEN_10, Denomination.YEN_50, Denomination.YEN_100, Denomination.YEN_500})
 NOTES = frozenset({Denomination.YEN_1000})

@@ -3,29 +3,48 @@
 import itertools
 import socket
 import threading
-from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as WaitedTooLongError
 from contextlib import suppress
 from pathlib import Path
 
 from kiosk.domain.money import Yen
-from kiosk.terminal.ports import LineResult, PaymentMeans, Settlement, TillTrouble, TransactionId
+from kiosk.terminal.ports import (
+    CashlessPrompt,
+    CashlessStage,
+    LineResult,
+    PaymentMeans,
+    PaymentMethod,
+    PaymentOffer,
+    PromptListener,
+    ReceivedListener,
+    Settlement,
+    TillTrouble,
+    TransactionId,
+    TransactionPhase,
+    TransactionState,
+    no_prompts,
+)
 from kiosk.terminal.till.errors import TillUsageError
 from kiosk.terminal.till.messages import (
     MAX_LINE,
     Answer,
+    AskOffer,
+    AskState,
     Begin,
     ChannelError,
     Means,
     Message,
     Misused,
+    Offered,
+    Prompted,
     Received,
     RecordOutcome,
     RecordPrintIntent,
     Request,
     Settle,
     Settled,
+    Standing,
     Trouble,
     decode,
     encode,
@@ -53,7 +72,8 @@ class TillClient:
         self._asked: dict[int, Request] = {}
         self._answers: dict[int, Future[Answer]] = {}
         self._begun: Begin | None = None
-        self._listener: Callable[[Yen], None] = _nobody
+        self._listener: ReceivedListener = _nobody
+        self._on_prompt: PromptListener = no_prompts
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._listen, name="till-client", daemon=True)
         self._thread.start()
@@ -67,13 +87,32 @@ class TillClient:
                     self._socket.shutdown(socket.SHUT_RDWR)
         self._thread.join()
 
+    def offer(self, fees: tuple[Yen, ...]) -> PaymentOffer | TillTrouble:
+        """See `Till.offer`. NOT_READY also where the till process does not answer."""
+        try:
+            answer = self._ask(AskOffer(next(self._calls), fees))
+        except TillGoneError:
+            return TillTrouble.NOT_READY
+        match answer:
+            case Offered(due=due, methods=methods, accepts_notes=accepts_notes):
+                return PaymentOffer(due, frozenset(map(PaymentMethod, methods)), accepts_notes)
+            case Trouble(trouble=trouble):
+                return TillTrouble[trouble]
+            case _:
+                raise ChannelError("the till answered a question for its offer with something else")
+
     def begin(
-        self, transaction: TransactionId, fees: tuple[Yen, ...], on_received: Callable[[Yen], None]
+        self,
+        transaction: TransactionId,
+        fees: tuple[Yen, ...],
+        on_received: ReceivedListener,
+        method: PaymentMethod = PaymentMethod.CASH,
+        on_prompt: PromptListener = no_prompts,
     ) -> PaymentMeans | TillTrouble:
         """See `Till.begin`. NOT_READY also where the till process does not answer."""
-        request = Begin(next(self._calls), transaction, fees)
+        request = Begin(next(self._calls), transaction, fees, method.value)
         with self._gate:
-            self._begun, self._listener = request, on_received
+            self._begun, self._listener, self._on_prompt = request, on_received, on_prompt
         try:
             answer = self._ask(request)
         except TillGoneError:
@@ -85,6 +124,20 @@ class TillClient:
                 return TillTrouble[trouble]
             case _:
                 raise ChannelError("the till answered a begin with something else")
+
+    def state(self, transaction: TransactionId) -> TransactionState | TillTrouble:
+        """See `Till.state`. NOT_READY also where the till process does not answer."""
+        try:
+            answer = self._ask(AskState(next(self._calls), transaction))
+        except TillGoneError:
+            return TillTrouble.NOT_READY
+        match answer:
+            case Standing():
+                return _state(answer)
+            case Trouble(trouble=trouble):
+                return TillTrouble[trouble]
+            case _:
+                raise ChannelError("the till answered a question for a state with something else")
 
     def record_print_intent(self, transaction: TransactionId, line: int) -> None:
         """See `Till.record_print_intent`. Raises TillUsageError, and TillGoneError without an answer."""
@@ -103,8 +156,8 @@ class TillClient:
         finally:
             self._forget(transaction)
         match answer:
-            case Settled(received=received, paid_out=paid_out, kept=kept):
-                return Settlement(received, paid_out, kept)
+            case Settled(received=received, paid_out=paid_out, kept=kept, owed=owed):
+                return Settlement(received, paid_out, kept, owed)
             case Trouble(trouble=trouble):
                 return TillTrouble[trouble]
             case _:
@@ -114,7 +167,7 @@ class TillClient:
         """A till that comes back later is not asked to accept money for it again."""
         with self._gate:
             if self._begun is not None and self._begun.transaction == transaction:
-                self._begun, self._listener = None, _nobody
+                self._begun, self._listener, self._on_prompt = None, _nobody, no_prompts
 
     def _ask(self, request: Request) -> Answer:
         waiting: Future[Answer] = Future()
@@ -161,7 +214,7 @@ class TillClient:
                 self._send(request)
 
     def _take(self, message: Message) -> None:
-        if isinstance(message, Received):
+        if isinstance(message, Received | Prompted):
             self._tell(message)
         elif isinstance(message, Answer):
             with self._gate:
@@ -169,11 +222,21 @@ class TillClient:
             if waiting is not None and not waiting.done():
                 waiting.set_result(message)
 
-    def _tell(self, received: Received) -> None:
+    def _tell(self, told: Received | Prompted) -> None:
         with self._gate:
-            begun, listener = self._begun, self._listener
-        if begun is not None and begun.transaction == received.transaction:
-            listener(received.amount)
+            begun, listener, on_prompt = self._begun, self._listener, self._on_prompt
+        if begun is None or begun.transaction != told.transaction:
+            return
+        match told:
+            case Received(amount=amount):
+                listener(amount)
+            case Prompted(stage=stage, code=code, valid_seconds=valid_seconds):
+                on_prompt(CashlessPrompt(CashlessStage(stage), code, valid_seconds))
+
+
+def _state(told: Standing) -> TransactionState:
+    settlement = Settlement(told.received, told.paid_out, told.kept, told.owed)
+    return TransactionState(TransactionPhase(told.phase), told.due, settlement, told.has_unknown_charge)
 
 
 def _nobody(_: Yen) -> None:

@@ -1,43 +1,74 @@
-"""The cash desk: transactions over a change machine and a journal, single-threaded.
+"""The desk: transactions over a change machine, cashless means and a journal, single-threaded.
 
 The journal alone is believed about money, the devices alone about what they did; the desk remembers
 only which transaction the inlets are open for.
 """
 
-from collections.abc import Callable
-
-from kiosk.domain.money import Yen
+from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.log import EventLog, LogEvent
-from kiosk.terminal.ports import LineResult, PaymentMeans, Settlement, TillTrouble, TransactionId
+from kiosk.terminal.ports import (
+    LineResult,
+    PaymentMeans,
+    PaymentMethod,
+    PaymentOffer,
+    PromptListener,
+    ReceivedListener,
+    Settlement,
+    TillTrouble,
+    TransactionId,
+    TransactionState,
+    no_prompts,
+)
 from kiosk.terminal.till import acceptance, printing
 from kiosk.terminal.till.cash.changer import CashChanger, ChangerStatus, NoteInEscrow
+from kiosk.terminal.till.cashless.port import Cashless, CashOnly
 from kiosk.terminal.till.deposits import DepositBook, is_stray
 from kiosk.terminal.till.errors import TillUsageError
+from kiosk.terminal.till.journal.account import Account, fold
+from kiosk.terminal.till.journal.audit import STAFF_KINDS, check_conservation, needs_staff
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal, entries_of
-from kiosk.terminal.till.journal.ledger import STAFF_KINDS, Account, check_conservation, fold, needs_staff
 from kiosk.terminal.till.payout import Payout
-
-Listener = Callable[[Yen], None]
-"""Is told the whole amount received so far."""
 
 
 class CashDesk:
     """See `Till` for the calls. Each raises JournalError where the journal cannot be written."""
 
-    def __init__(self, journal: Journal, changer: CashChanger, log: EventLog) -> None:
+    def __init__(
+        self, journal: Journal, changer: CashChanger, log: EventLog, cashless: Cashless | None = None
+    ) -> None:
         self._journal = journal
         self._changer = changer
+        self._cashless = cashless or CashOnly()
         self._log = log
         self._payout = Payout(journal, changer)
         self._deposits = DepositBook(journal)
         self._active: TransactionId | None = None
-        self._listener: Listener = _nobody
+        self._listener: ReceivedListener = _nobody
         self._is_accepting = False
         self._strays: list[TransactionId] = []
 
+    def offer(self, fees: tuple[Yen, ...]) -> PaymentOffer | TillTrouble:
+        """See `Till.offer`."""
+        if self._is_astray():
+            return TillTrouble.FAULT
+        account = Account(dict(enumerate(fees)), is_open=True)
+        methods = set(self._cashless.methods())
+        accepted = frozenset[Denomination]()
+        if self._changer.status() is ChangerStatus.OK:
+            accepted = acceptance.acceptable(account, self._changer.read_cash_counts().counts)
+            methods.add(PaymentMethod.CASH)
+        if not methods:
+            return TillTrouble.NOT_READY
+        return PaymentOffer(account.due, frozenset(methods), bool(accepted & acceptance.NOTES))
+
     def begin(
-        self, transaction: TransactionId, fees: tuple[Yen, ...], listener: Listener
+        self,
+        transaction: TransactionId,
+        fees: tuple[Yen, ...],
+        listener: ReceivedListener,
+        method: PaymentMethod = PaymentMethod.CASH,
+        on_prompt: PromptListener = no_prompts,
     ) -> PaymentMeans | TillTrouble:
         """See `Till.begin`. A transaction that another session left is settled first."""
         account = self._account(transaction)
@@ -46,13 +77,20 @@ class CashDesk:
         if account.is_closed or self._is_astray():
             return TillTrouble.FAULT
         self._settle_others(transaction)
-        if self._changer.status() is not ChangerStatus.OK:
+        if method is PaymentMethod.CASH and self._changer.status() is not ChangerStatus.OK:
             return TillTrouble.NOT_READY
         if not account.is_open:
             lines = [Entry(transaction, Kind.LINE, fee, key=str(line)) for line, fee in enumerate(fees)]
             self._journal.append(Entry(transaction, Kind.OPEN, Yen(sum(fees))), *lines)
         self._active, self._listener = transaction, listener
-        return self._open_inlets(self._account(transaction))
+        account = self._account(transaction)
+        if method is PaymentMethod.CASH:
+            return self._open_inlets(account)
+        return self._charge(transaction, account, method, on_prompt)
+
+    def state(self, transaction: TransactionId) -> TransactionState:
+        """See `Till.state`."""
+        return self._account(transaction).state
 
     def record_print_intent(self, transaction: TransactionId, line: int) -> None:
         """See `Till.record_print_intent`. Raises TillUsageError where the line may not be printed."""
@@ -68,16 +106,18 @@ class CashDesk:
         if entry.kind is Kind.PRINTED_LATE:
             self._log.write(LogEvent.MONEY_FAULT, device="printer", fault=entry.kind)
 
-    def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:
-        """See `Till.settle`. FAULT where staff has to pay a part of it."""
+    def settle(self, transaction: TransactionId) -> Settlement:
+        """See `Till.settle`."""
         account = self._account(transaction)
         if account.is_open and not account.is_closed:
             account = self._close(transaction)
-        return TillTrouble.FAULT if account.owed else account.settlement
+        return account.settlement
 
     def poll(self) -> None:
         """Take what the machine tells, and give back money that belongs to no transaction."""
         self._listen()
+        for transaction in self._cashless.poll():
+            self._credited(transaction)
         while self._strays:
             self.settle(self._strays.pop())
 
@@ -86,7 +126,8 @@ class CashDesk:
         return self._journal.open_transactions()
 
     def close(self) -> None:
-        """Close the inlets and release machine and journal."""
+        """Close the inlets and release machine, peers and journal."""
+        self._cashless.close()
         self._changer.close()
         self._journal.close()
 
@@ -99,6 +140,22 @@ class CashDesk:
             self._is_accepting = True
             self._changer.begin_deposit(accepted)
         return PaymentMeans(accepts_notes=bool(accepted & acceptance.NOTES))
+
+    def _charge(
+        self,
+        transaction: TransactionId,
+        account: Account,
+        method: PaymentMethod,
+        on_prompt: PromptListener,
+    ) -> PaymentMeans | TillTrouble:
+        """Money of another means that is in already, or may be, is not mixed with a charge."""
+        if account.received or account.charge is not None or account.has_unknown_charge:
+            self._listener(account.received)
+            return PaymentMeans(accepts_notes=False)
+        self._close_inlets()
+        if not self._cashless.begin(transaction, account.due, method, on_prompt):
+            return TillTrouble.NOT_READY
+        return PaymentMeans(accepts_notes=False)
 
     def _close_inlets(self) -> None:
         if self._is_accepting:
@@ -145,6 +202,7 @@ class CashDesk:
     def _close(self, transaction: TransactionId) -> Account:
         self._close_inlets()
         self._listen()
+        self._cashless.settle(transaction)
         self._payout.pay_rest(transaction)
         self._journal.append(Entry(transaction, Kind.CLOSED))
         if transaction == self._active:

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import get_args
 
 from kiosk.domain.money import Yen
-from kiosk.terminal.ports import TransactionId
+from kiosk.terminal.ports import PaymentMethod, TransactionId
 
 MAX_LINE = 4096
 """Bytes of the longest message; a longer line is no message."""
@@ -20,12 +20,32 @@ class ChannelError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class AskOffer:
+    """Ask: `Till.offer`. Answered by Offered or Trouble."""
+
+    call: int
+    fees: tuple[Yen, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Begin:
-    """Ask: `Till.begin`. Answered by Means or Trouble, then Received without a call number."""
+    """Ask: `Till.begin`; `method` is a PaymentMethod.
+
+    Answered by Means or Trouble, then Received and Prompted without a call number.
+    """
 
     call: int
     transaction: TransactionId
     fees: tuple[Yen, ...]
+    method: str = PaymentMethod.CASH.value
+
+
+@dataclass(frozen=True, slots=True)
+class AskState:
+    """Ask: `Till.state`. Answered by Standing or Trouble."""
+
+    call: int
+    transaction: TransactionId
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +76,16 @@ class Settle:
 
 
 @dataclass(frozen=True, slots=True)
+class Offered:
+    """Answer to AskOffer; `methods` are PaymentMethods."""
+
+    call: int
+    due: Yen
+    methods: tuple[str, ...]
+    accepts_notes: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Means:
     """Answer to Begin."""
 
@@ -65,7 +95,7 @@ class Means:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Answer to Begin or Settle; `trouble` is the name of a TillTrouble."""
+    """Answer to what asks for money; `trouble` is the name of a TillTrouble."""
 
     call: int
     trouble: str
@@ -86,6 +116,21 @@ class Settled:
     received: Yen
     paid_out: Yen
     kept: Yen
+    owed: Yen
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Answer to AskState; `phase` is a TransactionPhase."""
+
+    call: int
+    phase: str
+    due: Yen
+    received: Yen
+    paid_out: Yen
+    kept: Yen
+    owed: Yen
+    has_unknown_charge: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +149,19 @@ class Received:
     amount: Yen
 
 
-Request = Begin | RecordPrintIntent | RecordOutcome | Settle
-Answer = Means | Trouble | Done | Settled | Misused
-Message = Request | Answer | Received
+@dataclass(frozen=True, slots=True)
+class Prompted:
+    """Told unasked: what a cashless payment needs of the citizen; `stage` is a CashlessStage."""
+
+    transaction: TransactionId
+    stage: str
+    code: str
+    valid_seconds: float
+
+
+Request = AskOffer | Begin | AskState | RecordPrintIntent | RecordOutcome | Settle
+Answer = Offered | Means | Standing | Trouble | Done | Settled | Misused
+Message = Request | Answer | Received | Prompted
 
 _BY_NAME: dict[str, type[Message]] = {kind.__name__: kind for kind in get_args(Message)}
 
@@ -129,15 +184,24 @@ def decode(line: bytes) -> Message:
     return construct(**{name: _checked(name, value) for name, value in content.items()})
 
 
+_NAMES = frozenset({"transaction", "result", "trouble", "reason", "method", "phase", "stage", "code"})
+_FLAGS = frozenset({"accepts_notes", "has_unknown_charge"})
+_NUMBERS = frozenset({"call", "line", "due", "received", "paid_out", "kept", "owed", "amount"})
+
+
 def _checked(name: str, value: object) -> object:
-    match name, value:
-        case "fees", list() if all(type(fee) is int for fee in value):
+    match value:
+        case list() if name == "fees" and all(type(fee) is int for fee in value):
             return tuple(value)
-        case "accepts_notes", bool():
+        case list() if name == "methods" and all(type(method) is str for method in value):
+            return tuple(value)
+        case bool() if name in _FLAGS:
             return value
-        case (("transaction" | "result" | "trouble" | "reason"), str()):
+        case str() if name in _NAMES:
             return value
-        case (("call" | "line" | "received" | "paid_out" | "kept" | "amount"), int()) if type(value) is int:
+        case int() if name in _NUMBERS and type(value) is int:
             return value
+        case int() | float() if name == "valid_seconds" and type(value) is not bool:
+            return float(value)
         case _:
             raise ChannelError(f"field {name} of a message on the till's channel has the wrong type")

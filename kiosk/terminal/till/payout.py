@@ -16,9 +16,9 @@ from kiosk.terminal.till.cash.changer import (
     DispenseUnknown,
     NotDispensed,
 )
+from kiosk.terminal.till.journal.account import Account, fold
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal, entries_of
-from kiosk.terminal.till.journal.ledger import Account, fold
 
 
 class Payout:
@@ -33,9 +33,9 @@ class Payout:
         return self._account(transaction).payouts > 0
 
     def pay_rest(self, transaction: TransactionId) -> None:
-        """Bring the transaction to where nothing is left to pay: what cannot be paid becomes owed."""
+        """Bring the transaction to where no coins are left to pay: what cannot be paid becomes owed."""
         account = self._account(transaction)
-        while account.unfinished_payout is not None or account.to_pay_out > 0:
+        while account.unfinished_payout is not None or account.to_dispense > 0:
             if account.unfinished_payout is not None:
                 self._finish(account.unfinished_payout)
             else:
@@ -43,7 +43,7 @@ class Payout:
             account = self._account(transaction)
 
     def _pay_next(self, transaction: TransactionId, account: Account) -> None:
-        rest = account.to_pay_out
+        rest = account.to_dispense
         plan = plan_change(rest, self._changer.read_cash_counts().counts)
         if plan is None:
             self._journal.append(Entry(transaction, Kind.OWED, rest, key=f"total-{account.owed + rest}"))

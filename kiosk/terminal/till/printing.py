@@ -9,8 +9,8 @@ from kiosk.terminal.till.errors import (
     TransactionOverError,
     UnpaidError,
 )
+from kiosk.terminal.till.journal.account import Account
 from kiosk.terminal.till.journal.events import Entry, Kind
-from kiosk.terminal.till.journal.ledger import Account
 
 
 def print_intent(transaction: TransactionId, account: Account, line: int) -> Entry:

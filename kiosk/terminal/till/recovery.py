@@ -4,12 +4,13 @@ Running it twice changes nothing (docs/reference/payment.md, section 7).
 """
 
 from kiosk.terminal.till.cash.changer import CashChanger
+from kiosk.terminal.till.cashless.port import Cashless
 from kiosk.terminal.till.journal.journal import Journal, entries_of
-from kiosk.terminal.till.journal.ledger import cash_counts, positions
+from kiosk.terminal.till.journal.stock import cash_counts, positions
 from kiosk.terminal.till.payout import Payout
 
 
-def recover(journal: Journal, changer: CashChanger) -> None:
+def recover(journal: Journal, changer: CashChanger, cashless: Cashless | None = None) -> None:
     """Connect the machine where the journal left it, and finish the payouts that were cut off.
 
     A payout that was cut off had begun because its transaction was being settled: the rest of it is
@@ -17,6 +18,8 @@ def recover(journal: Journal, changer: CashChanger) -> None:
     """
     entries = entries_of(journal.events())
     changer.start(positions(entries), cash_counts(entries, changer.outlets))
+    if cashless is not None:
+        cashless.recover()
     payout = Payout(journal, changer)
     for transaction in journal.open_transactions():
         if payout.has_begun(transaction):

@@ -8,24 +8,39 @@ from pathlib import Path
 from typing import Protocol, assert_never
 
 from kiosk.domain.money import Yen
-from kiosk.terminal.ports import LineResult, Settlement, Till, TillTrouble, TransactionId
+from kiosk.terminal.ports import (
+    CashlessPrompt,
+    LineResult,
+    PaymentMethod,
+    PaymentOffer,
+    Settlement,
+    Till,
+    TillTrouble,
+    TransactionId,
+    TransactionState,
+)
 from kiosk.terminal.till.errors import TillUsageError
 from kiosk.terminal.till.journal.journal import JournalError
 from kiosk.terminal.till.messages import (
     MAX_LINE,
     Answer,
+    AskOffer,
+    AskState,
     Begin,
     ChannelError,
     Done,
     Means,
     Message,
     Misused,
+    Offered,
+    Prompted,
     Received,
     RecordOutcome,
     RecordPrintIntent,
     Request,
     Settle,
     Settled,
+    Standing,
     Trouble,
     decode,
     encode,
@@ -129,8 +144,12 @@ class _Connection:
 
     def _perform(self, request: Request) -> Answer:
         match request:
-            case Begin(call, transaction, fees):
-                return self._begin(call, transaction, fees)
+            case AskOffer(call, fees):
+                return _offered(call, self._till.offer(fees))
+            case Begin():
+                return self._begin(request)
+            case AskState(call, transaction):
+                return _standing(call, self._till.state(transaction))
             case RecordPrintIntent(call, transaction, line):
                 self._till.record_print_intent(transaction, line)
                 return Done(call)
@@ -142,18 +161,27 @@ class _Connection:
             case unreachable:
                 assert_never(unreachable)
 
-    def _begin(self, call: int, transaction: TransactionId, fees: tuple[Yen, ...]) -> Answer:
+    def _begin(self, begin: Begin) -> Answer:
+        transaction = begin.transaction
+
         def tell(amount: Yen) -> None:
-            try:
-                self._send(Received(transaction, amount))
-            except OSError:
-                self.cut()
+            self._tell(Received(transaction, amount))
+
+        def prompt(prompt: CashlessPrompt) -> None:
+            self._tell(Prompted(transaction, prompt.stage.value, prompt.code, prompt.valid_seconds))
 
         self._begun.add(transaction)
-        answer = self._till.begin(transaction, fees, tell)
+        answer = self._till.begin(transaction, begin.fees, tell, _method(begin.method), prompt)
         if isinstance(answer, TillTrouble):
-            return Trouble(call, answer.name)
-        return Means(call, answer.accepts_notes)
+            return Trouble(begin.call, answer.name)
+        return Means(begin.call, answer.accepts_notes)
+
+    def _tell(self, message: Message) -> None:
+        """Say something unasked, on the till's thread; a session that does not listen is cut off."""
+        try:
+            self._send(message)
+        except OSError:
+            self.cut()
 
     def _send(self, message: Message) -> None:
         with self._sending:
@@ -167,7 +195,37 @@ def _line_result(name: str) -> LineResult:
         raise ChannelError("a session named an outcome that does not exist") from None
 
 
+def _method(name: str) -> PaymentMethod:
+    try:
+        return PaymentMethod(name)
+    except ValueError:
+        raise ChannelError("a session named a means of payment that does not exist") from None
+
+
+def _offered(call: int, answer: PaymentOffer | TillTrouble) -> Answer:
+    if isinstance(answer, TillTrouble):
+        return Trouble(call, answer.name)
+    methods = tuple(sorted(method.value for method in answer.methods))
+    return Offered(call, answer.due, methods, answer.accepts_notes)
+
+
+def _standing(call: int, answer: TransactionState | TillTrouble) -> Answer:
+    if isinstance(answer, TillTrouble):
+        return Trouble(call, answer.name)
+    amounts = answer.settlement
+    return Standing(
+        call,
+        answer.phase.value,
+        answer.due,
+        amounts.received,
+        amounts.paid_out,
+        amounts.kept,
+        amounts.owed,
+        answer.has_unknown_charge,
+    )
+
+
 def _settled(call: int, answer: Settlement | TillTrouble) -> Answer:
     if isinstance(answer, TillTrouble):
         return Trouble(call, answer.name)
-    return Settled(call, answer.received, answer.paid_out, answer.kept)
+    return Settled(call, answer.received, answer.paid_out, answer.kept, answer.owed)

@@ -3,18 +3,33 @@
 import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
+from typing import TypeVar
 
 from kiosk.domain.money import Yen
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
-from kiosk.terminal.ports import LineResult, PaymentMeans, Settlement, TillTrouble, TransactionId
+from kiosk.terminal.ports import (
+    LineResult,
+    PaymentMeans,
+    PaymentMethod,
+    PaymentOffer,
+    PromptListener,
+    ReceivedListener,
+    Settlement,
+    TillTrouble,
+    TransactionId,
+    TransactionState,
+    no_prompts,
+)
 from kiosk.terminal.till.claims import Claims
-from kiosk.terminal.till.desk import CashDesk, Listener
+from kiosk.terminal.till.desk import CashDesk
 from kiosk.terminal.till.journal.journal import JournalError
 from kiosk.terminal.till.worker import TaskQueue, WorkerStoppedError
 
 POLL_SECONDS = 0.1
 """From one poll of the machine to the next; at most 200 ms keep its events from being lost."""
+
+_Answer = TypeVar("_Answer")
 
 
 class CashTill:
@@ -55,19 +70,29 @@ class CashTill:
         """Return as soon as the thread has performed a task. Raises WorkerStoppedError where it has ended."""
         self._tasks.call(_look)
 
+    def offer(self, fees: tuple[Yen, ...]) -> PaymentOffer | TillTrouble:
+        """See `Till.offer`."""
+        return self._ask(lambda desk: desk.offer(fees))
+
     def begin(
-        self, transaction: TransactionId, fees: tuple[Yen, ...], on_received: Listener
+        self,
+        transaction: TransactionId,
+        fees: tuple[Yen, ...],
+        on_received: ReceivedListener,
+        method: PaymentMethod = PaymentMethod.CASH,
+        on_prompt: PromptListener = no_prompts,
     ) -> PaymentMeans | TillTrouble:
         """See `Till.begin`. Raises TillUsageError where it was begun before with other fees."""
 
         def task(desk: CashDesk) -> PaymentMeans | TillTrouble:
             self._claims.claim(transaction)
-            return desk.begin(transaction, fees, on_received)
+            return desk.begin(transaction, fees, on_received, method, on_prompt)
 
-        try:
-            return self._tasks.call(task)
-        except (JournalError, WorkerStoppedError):
-            return TillTrouble.FAULT
+        return self._ask(task)
+
+    def state(self, transaction: TransactionId) -> TransactionState | TillTrouble:
+        """See `Till.state`."""
+        return self._ask(lambda desk: desk.state(transaction))
 
     def record_print_intent(self, transaction: TransactionId, line: int) -> None:
         """See `Till.record_print_intent`. Raises TillUsageError where the line may not be printed."""
@@ -80,19 +105,22 @@ class CashTill:
     def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:
         """See `Till.settle`."""
 
-        def task(desk: CashDesk) -> Settlement | TillTrouble:
+        def task(desk: CashDesk) -> Settlement:
             self._claims.claim(transaction)
             return desk.settle(transaction)
 
-        try:
-            return self._tasks.call(task)
-        except (JournalError, WorkerStoppedError):
-            return TillTrouble.FAULT
+        return self._ask(task)
 
     def release(self, transactions: Iterable[TransactionId]) -> None:
         """The session behind these transactions is gone; it has its time of grace to come back."""
         released = frozenset(transactions)
         self._tasks.call(lambda desk: self._claims.release(released.intersection(desk.unfinished())))
+
+    def _ask(self, task: Callable[[CashDesk], _Answer]) -> _Answer | TillTrouble:
+        try:
+            return self._tasks.call(task)
+        except (JournalError, WorkerStoppedError):
+            return TillTrouble.FAULT
 
     def _run(self) -> None:
         try:

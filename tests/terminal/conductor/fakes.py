@@ -19,16 +19,22 @@ from kiosk.terminal.ports import (
     IssuedDocument,
     LineResult,
     PaymentMeans,
+    PaymentMethod,
+    PaymentOffer,
     PrinterTrouble,
     PrintOutcome,
     PrintResult,
     Prompt,
+    PromptListener,
     Receipt,
     SecretDigits,
     Settlement,
     TillTrouble,
     TransactionId,
+    TransactionPhase,
+    TransactionState,
     WrongPin,
+    no_prompts,
 )
 from kiosk.trials.flow_model.cast import CITY, NOTHING_TO_CHOOSE, offer_of, quote_of
 
@@ -199,9 +205,26 @@ class FakeTill:
     journal: list[tuple[str, object]] = field(default_factory=list)
     on_received: Callable[[Yen], None] | None = None
 
+    def offer(self, fees: tuple[Yen, ...]) -> PaymentOffer | TillTrouble:
+        due = Yen(sum(fees))
+        return self.trouble or PaymentOffer(due, frozenset({PaymentMethod.CASH}), accepts_notes=True)
+
+    def state(self, transaction: TransactionId) -> TransactionState | TillTrouble:
+        phase = (
+            TransactionPhase.PAYING if ("begin", transaction) in self.journal else TransactionPhase.UNKNOWN
+        )
+        amounts = Settlement(self.received, Yen(0), Yen(0))
+        return TransactionState(phase, Yen(sum(self.fees)), amounts)
+
     def begin(
-        self, transaction: TransactionId, fees: tuple[Yen, ...], on_received: Callable[[Yen], None]
+        self,
+        transaction: TransactionId,
+        fees: tuple[Yen, ...],
+        on_received: Callable[[Yen], None],
+        method: PaymentMethod = PaymentMethod.CASH,
+        on_prompt: PromptListener = no_prompts,
     ) -> PaymentMeans | TillTrouble:
+        del method, on_prompt
         self.fees, self.on_received = fees, on_received
         self.journal.append(("begin", transaction))
         return self.trouble or PaymentMeans(accepts_notes=True)

@@ -1,6 +1,6 @@
 from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.till.acceptance import COINS, NOTES, acceptable
-from kiosk.terminal.till.journal.ledger import Account
+from kiosk.terminal.till.journal.account import Account
 
 PLENTY = dict.fromkeys(COINS, 20)
 NOTHING = dict.fromkeys(COINS, 0)

@@ -3,8 +3,8 @@ import pytest
 from kiosk.domain.money import Yen
 from kiosk.terminal.ports import LineResult, TransactionId
 from kiosk.terminal.till.errors import OutcomeConflictError, TillUsageError, TransactionOverError, UnpaidError
+from kiosk.terminal.till.journal.account import Account
 from kiosk.terminal.till.journal.events import Entry, Kind
-from kiosk.terminal.till.journal.ledger import Account
 from kiosk.terminal.till.printing import outcome, print_intent
 
 TX = TransactionId("first")

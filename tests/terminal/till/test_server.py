@@ -3,14 +3,26 @@
 import socket
 import struct
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from kiosk.domain.money import Denomination, Yen
-from kiosk.terminal.ports import LineResult, PaymentMeans, Settlement, TillTrouble, TransactionId
+from kiosk.terminal.ports import (
+    LineResult,
+    PaymentMeans,
+    PaymentMethod,
+    PaymentOffer,
+    PromptListener,
+    ReceivedListener,
+    Settlement,
+    TillTrouble,
+    TransactionId,
+    TransactionState,
+    no_prompts,
+)
 from kiosk.terminal.till import server as server_module
 from kiosk.terminal.till.messages import MAX_LINE, Begin, Done, RecordOutcome, encode
 from kiosk.terminal.till.server import TillServer
@@ -67,10 +79,23 @@ class TalkativeTill:
     def __init__(self) -> None:
         self.has_told_all = threading.Event()
 
+    def offer(self, fees: tuple[Yen, ...]) -> PaymentOffer | TillTrouble:
+        del fees
+        return TillTrouble.NOT_READY
+
+    def state(self, transaction: TransactionId) -> TransactionState | TillTrouble:
+        del transaction
+        return TillTrouble.NOT_READY
+
     def begin(
-        self, transaction: TransactionId, fees: tuple[Yen, ...], on_received: Callable[[Yen], None]
+        self,
+        transaction: TransactionId,
+        fees: tuple[Yen, ...],
+        on_received: ReceivedListener,
+        method: PaymentMethod = PaymentMethod.CASH,
+        on_prompt: PromptListener = no_prompts,
     ) -> PaymentMeans | TillTrouble:
-        del transaction, fees
+        del transaction, fees, method, on_prompt
         for amount in range(20_000):
             on_received(Yen(amount))
         self.has_told_all.set()

@@ -6,7 +6,18 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk.domain.money import Denomination, Yen
-from kiosk.terminal.ports import LineResult, PaymentMeans, Settlement, Till, TillTrouble, TransactionId
+from kiosk.terminal.ports import (
+    LineResult,
+    PaymentMeans,
+    PaymentMethod,
+    PaymentOffer,
+    Settlement,
+    Till,
+    TillTrouble,
+    TransactionId,
+    TransactionPhase,
+    TransactionState,
+)
 from kiosk.terminal.till.client import TillClient
 from kiosk.terminal.till.errors import TillUsageError
 from kiosk.terminal.till.server import TillServer
@@ -64,6 +75,34 @@ def test_only_the_printed_lines_are_kept(station: Station, till: Till) -> None:
     till.record_outcome(TX, 1, LineResult.VOID)
     assert till.settle(TX) == Settlement(Yen(500), Yen(200), Yen(300))
     assert station.balance() == 300
+
+
+def test_the_offer_takes_no_money(station: Station, till: Till) -> None:
+    offer = till.offer((FEE, Yen(200)))
+    assert offer == PaymentOffer(Yen(500), frozenset({PaymentMethod.CASH}), accepts_notes=True)
+    assert not station.machine.insert_coin(Denomination.YEN_100)
+
+
+def test_a_means_that_is_not_there_takes_no_money(station: Station, till: Till) -> None:
+    assert till.begin(TX, (FEE,), Wallet(), PaymentMethod.QR) is TillTrouble.NOT_READY
+    assert not station.machine.insert_coin(Denomination.YEN_100)
+
+
+def test_the_state_follows_the_money(station: Station, till: Till) -> None:
+    assert till.state(TX) == TransactionState(
+        TransactionPhase.UNKNOWN, Yen(0), Settlement(Yen(0), Yen(0), Yen(0))
+    )
+    wallet = pay(station, till, TX, (FEE,), Denomination.YEN_100)
+    paying = TransactionState(TransactionPhase.PAYING, FEE, Settlement(Yen(100), Yen(0), Yen(0)))
+    assert till.state(TX) == paying
+    station.insert(wallet, Denomination.YEN_500)
+    assert till.state(TX) == TransactionState(
+        TransactionPhase.PAID, FEE, Settlement(Yen(600), Yen(0), Yen(0))
+    )
+    print_line(till, TX, 0)
+    settlement = till.settle(TX)
+    assert isinstance(settlement, Settlement)
+    assert till.state(TX) == TransactionState(TransactionPhase.CLOSED, FEE, settlement)
 
 
 def test_acceptance_stops_when_the_fees_are_met(station: Station, till: Till) -> None:

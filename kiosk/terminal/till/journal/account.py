@@ -1,20 +1,12 @@
-"""What the events of the journal add up to. Pure: the only memory that the till has of money."""
+"""One transaction's money, folded from its events. Pure: the only memory that the till has of money."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import reduce
 
-from kiosk.domain.money import Denomination, Yen
-from kiosk.terminal.ports import Settlement
-from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
-
-_ASTRAY = frozenset({Kind.UNRESOLVED, Kind.EVENTS_LOST, Kind.PRINTED_LATE})
-STAFF_KINDS = _ASTRAY | {Kind.RESOLVED_BY_STAFF}
-"""What staff has to look at, and that they did."""
-
-
-class ConservationError(Exception):
-    """A closed transaction of which money in, money out and fees do not balance."""
+from kiosk.domain.money import Yen
+from kiosk.terminal.ports import Settlement, TransactionPhase, TransactionState
+from kiosk.terminal.till.journal.events import Entry, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +29,17 @@ class Account:
     """Payout intents so far; the next one's number."""
     unfinished_payout: Entry | None = None
     """The intent of which no result is known."""
+    charged: Yen = Yen(0)
+    """What came in cashless; part of `received`."""
+    refunded: Yen = Yen(0)
+    """What went back cashless; part of `paid_out`."""
+    charge: Entry | None = None
+    """The intent of a charge of which no result is known."""
+    refund: Entry | None = None
+    """The intent of a refund of which no result is known."""
+    has_unknown_charge: bool = False
+    unrefundable: Yen = Yen(0)
+    """What came in cashless and cannot go back that way; part of `owed`."""
 
     @property
     def due(self) -> Yen:
@@ -59,9 +62,33 @@ class Account:
         return Yen(self.received - self.paid_out - self.owed - self.kept)
 
     @property
+    def to_refund(self) -> Yen:
+        """The part of `to_pay_out` that came in cashless and goes back the same way."""
+        refundable = self.charged - self.refunded - self.unrefundable
+        return Yen(max(0, min(refundable, self.to_pay_out)))
+
+    @property
+    def to_dispense(self) -> Yen:
+        """The part of `to_pay_out` that goes back in coins."""
+        return Yen(self.to_pay_out - self.to_refund)
+
+    @property
+    def state(self) -> TransactionState:
+        """The account in the words of the port, while it is open and after."""
+        return TransactionState(self._phase, self.due, self.settlement, self.has_unknown_charge)
+
+    @property
+    def _phase(self) -> TransactionPhase:
+        if not self.is_open:
+            return TransactionPhase.UNKNOWN
+        if self.is_closed:
+            return TransactionPhase.CLOSED
+        return TransactionPhase.PAID if self.received >= self.due else TransactionPhase.PAYING
+
+    @property
     def settlement(self) -> Settlement:
         """The account in the words of the port."""
-        return Settlement(self.received, self.paid_out, self.kept)
+        return Settlement(self.received, self.paid_out, self.kept, self.owed)
 
 
 def fold(entries: Iterable[Entry]) -> Account:
@@ -69,7 +96,7 @@ def fold(entries: Iterable[Entry]) -> Account:
     return reduce(_apply, entries, Account())
 
 
-def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911 - one arm a kind
+def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911, PLR0912 - one arm a kind
     match entry.kind:
         case Kind.OPEN:
             return replace(account, is_open=True)
@@ -92,6 +119,35 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911 - 
             return replace(account, unfinished_payout=None)
         case Kind.OWED:
             return replace(account, owed=Yen(account.owed + entry.amount))
+        case Kind.CHARGE_INTENT:
+            return replace(account, charge=entry)
+        case Kind.CHARGED:
+            return replace(
+                account,
+                received=Yen(account.received + entry.amount),
+                charged=Yen(account.charged + entry.amount),
+                charge=None,
+            )
+        case Kind.NOT_CHARGED:
+            return replace(account, charge=None)
+        case Kind.CHARGE_UNKNOWN:
+            return replace(account, charge=None, has_unknown_charge=True)
+        case Kind.REFUND_INTENT:
+            return replace(account, refund=entry)
+        case Kind.REFUNDED:
+            return replace(
+                account,
+                paid_out=Yen(account.paid_out + entry.amount),
+                refunded=Yen(account.refunded + entry.amount),
+                refund=None,
+            )
+        case Kind.REFUND_FAILED | Kind.REFUND_UNKNOWN:
+            return replace(
+                account,
+                owed=Yen(account.owed + entry.amount),
+                unrefundable=Yen(account.unrefundable + entry.amount),
+                refund=None,
+            )
         case Kind.CLOSED:
             return replace(account, is_closed=True)
         case (
@@ -104,53 +160,3 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911 - 
             | Kind.RESOLVED_BY_STAFF
         ):
             return account
-
-
-def check_conservation(account: Account) -> None:
-    """Raise ConservationError unless a closed account balances."""
-    if account.is_closed and account.to_pay_out != 0:
-        raise ConservationError(f"{account.to_pay_out} yen of a closed transaction are unaccounted for")
-
-
-def needs_staff(entries: Iterable[Entry]) -> bool:
-    """Whether money may be astray since staff last looked: no sale may start.
-
-    Only entries of `STAFF_KINDS` count.
-    """
-    last = None
-    for entry in entries:
-        last = entry.kind if entry.kind in STAFF_KINDS else last
-    return last in _ASTRAY
-
-
-def positions(entries: Iterable[Entry]) -> Mapping[str, int]:
-    """Up to which of its events each acceptor was journalled."""
-    seen = {Kind.CREDIT, Kind.NOTICED, Kind.EVENTS_LOST, Kind.DEVICE_RESET}
-    return {entry.device: entry.device_counter for entry in entries if entry.kind in seen}
-
-
-def cash_counts(entries: Iterable[Entry], hoppers: Mapping[str, Denomination]) -> Mapping[Denomination, int]:
-    """The coins in each of `hoppers` (by device name), of which each is filled by its own coin.
-
-    A hopper that came short holds nothing until staff counts it again; one that never got the order,
-    because its command counter stands where it stood, did not come short.
-    """
-    counts = dict.fromkeys(hoppers.values(), 0)
-    intent = Entry(MACHINE, Kind.PAYOUT_INTENT)
-    for entry in entries:
-        match entry.kind:
-            case Kind.CREDIT if Denomination(entry.amount) in counts:
-                counts[Denomination(entry.amount)] += 1
-            case Kind.COUNTED:
-                counts[hoppers[entry.device]] = entry.amount // hoppers[entry.device]
-            case Kind.PAYOUT_INTENT:
-                intent = entry
-            case Kind.PAYOUT_RESULT if entry.device_counter != intent.device_counter:
-                coin = hoppers[entry.device]
-                left = counts[coin] - entry.amount // coin
-                counts[coin] = max(0, left) if entry.amount == intent.amount else 0
-            case Kind.UNRESOLVED:
-                counts[hoppers[entry.device]] = 0
-            case _:
-                pass
-    return counts

@@ -1,0 +1,1 @@
+"""Cashless payment: the means beside the change machine."""

@@ -1,0 +1,39 @@
+"""What lies in the machine by the journal, and up to where its devices were journalled. Pure."""
+
+from collections.abc import Iterable, Mapping
+
+from kiosk.domain.money import Denomination
+from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
+
+
+def positions(entries: Iterable[Entry]) -> Mapping[str, int]:
+    """Up to which of its events each acceptor was journalled."""
+    seen = {Kind.CREDIT, Kind.NOTICED, Kind.EVENTS_LOST, Kind.DEVICE_RESET}
+    return {entry.device: entry.device_counter for entry in entries if entry.kind in seen}
+
+
+def cash_counts(entries: Iterable[Entry], hoppers: Mapping[str, Denomination]) -> Mapping[Denomination, int]:
+    """The coins in each of `hoppers` (by device name), of which each is filled by its own coin.
+
+    A hopper that came short holds nothing until staff counts it again; one that never got the order,
+    because its command counter stands where it stood, did not come short.
+    """
+    counts = dict.fromkeys(hoppers.values(), 0)
+    intent = Entry(MACHINE, Kind.PAYOUT_INTENT)
+    for entry in entries:
+        match entry.kind:
+            case Kind.CREDIT if Denomination(entry.amount) in counts:
+                counts[Denomination(entry.amount)] += 1
+            case Kind.COUNTED:
+                counts[hoppers[entry.device]] = entry.amount // hoppers[entry.device]
+            case Kind.PAYOUT_INTENT:
+                intent = entry
+            case Kind.PAYOUT_RESULT if entry.device_counter != intent.device_counter:
+                coin = hoppers[entry.device]
+                left = counts[coin] - entry.amount // coin
+                counts[coin] = max(0, left) if entry.amount == intent.amount else 0
+            case Kind.UNRESOLVED:
+                counts[hoppers[entry.device]] = 0
+            case _:
+                pass
+    return counts
