@@ -1209,9 +1209,19 @@ Your money is returned.</translation>
         <translation>Seal registration</translation>
     </message>
     <message>
-        <source>所得・課税証明書</source>
+        <source>所得証明書</source>
+        <extracomment>Name of a certificate: income.</extracomment>
+        <translation>Certificate of Income</translation>
+    </message>
+    <message>
+        <source>課税(非課税)証明書</source>
+        <extracomment>Name of a certificate: local tax, or that none is due.</extracomment>
+        <translation>Certificate of Local Tax</translation>
+    </message>
+    <message>
+        <source>所得課税証明書</source>
         <extracomment>Name of a certificate: income and local tax.</extracomment>
-        <translation>Income and tax</translation>
+        <translation>Certificate of Income and Local Tax</translation>
     </message>
     <message>
         <source>納税証明書</source>
@@ -1242,6 +1252,16 @@ Your money is returned.</translation>
         <source>登録した印鑑(実印)の証明</source>
         <extracomment>What a seal certificate is for; one short line.</extracomment>
         <translation>Proves your registered seal</translation>
+    </message>
+    <message>
+        <source>1年間の収入と所得の証明</source>
+        <extracomment>What an income certificate is for; one short line.</extracomment>
+        <translation>Proof of one year&apos;s income</translation>
+    </message>
+    <message>
+        <source>1年間の税額の証明(税がかからないことの証明にも)</source>
+        <extracomment>What a local tax certificate is for; one short line.</extracomment>
+        <translation>Proof of one year&apos;s local tax, or that none is due</translation>
     </message>
     <message>
         <source>1年間の収入と税額の証明</source>
@@ -1279,6 +1299,16 @@ Your money is returned.</translation>
         <translation>Some of my household</translation>
     </message>
     <message>
+        <source>戸籍の全員</source>
+        <extracomment>Whom a family register certificate speaks of: everyone in it.</extracomment>
+        <translation>Everyone in the family register</translation>
+    </message>
+    <message>
+        <source>戸籍のうち選んだ人</source>
+        <extracomment>Whom a family register certificate speaks of: persons whom the citizen chooses.</extracomment>
+        <translation>Persons you choose</translation>
+    </message>
+    <message>
         <source>あなたのことだけがのります</source>
         <extracomment>Explains &quot;only me&quot; on a choice; one short line.</extracomment>
         <translation>It shows only you</translation>
@@ -1292,6 +1322,16 @@ Your money is returned.</translation>
         <source>のせる人を、このあと選びます</source>
         <extracomment>Explains &quot;some of the household&quot; on a choice; one short line.</extracomment>
         <translation>You choose the people next</translation>
+    </message>
+    <message>
+        <source>戸籍にのっている人みんながのります(謄本)</source>
+        <extracomment>Explains &quot;everyone in the family register&quot; on a choice; one short line.</extracomment>
+        <translation>Shows everyone in the family register</translation>
+    </message>
+    <message>
+        <source>のせる人を、このあと選びます(抄本)</source>
+        <extracomment>Explains &quot;chosen persons of the family register&quot; on a choice; one short line.</extracomment>
+        <translation>You choose the persons on the next screen</translation>
     </message>
     <message>
         <source>世帯主と続柄</source>
@@ -1324,6 +1364,18 @@ Your money is returned.</translation>
         <translation>Status and period of stay</translation>
     </message>
     <message>
+        <source>在外選挙人名簿の登録</source>
+        <extracomment>An item of the address history: registered as a voter living abroad.</extracomment>
+        <translation>Registration as a voter living abroad</translation>
+    </message>
+    <message>
+        <source>住民票コード</source>
+        <extracomment>An item of the address history: the resident record code.
+----------
+Short name of &quot;resident record code&quot;, in a list of chosen items.</extracomment>
+        <translation>Resident record code</translation>
+    </message>
+    <message>
         <source>続柄</source>
         <extracomment>Short name of &quot;head of household and relationship&quot;, in a list of chosen items.</extracomment>
         <translation>relationship</translation>
@@ -1354,6 +1406,11 @@ Your money is returned.</translation>
         <translation>status</translation>
     </message>
     <message>
+        <source>在外選挙人</source>
+        <extracomment>Short name of &quot;registered as a voter living abroad&quot;, in a list of chosen items.</extracomment>
+        <translation>Voter abroad</translation>
+    </message>
+    <message>
         <source>妻、子など、家族の関係</source>
         <extracomment>Hint under &quot;head of household and relationship&quot;; one short line.</extracomment>
         <translation>Wife, child and so on</translation>
@@ -1382,6 +1439,16 @@ Your money is returned.</translation>
         <source>在留のための資格と、その期限</source>
         <extracomment>Hint under &quot;status of residence&quot;; one short line.</extracomment>
         <translation>Your residence status and its end</translation>
+    </message>
+    <message>
+        <source>外国に住んで投票する人の登録</source>
+        <extracomment>Hint under &quot;registered as a voter living abroad&quot;; one short line.</extracomment>
+        <translation>For people who vote from another country</translation>
+    </message>
+    <message>
+        <source>住民票につけられた11けたの番号</source>
+        <extracomment>Hint under &quot;resident record code&quot;; one short line.</extracomment>
+        <translation>The 11-digit number of the residence record</translation>
     </message>
     <message>
         <source>順番を待っています</source>

@@ -289,6 +289,56 @@
             <translation>Please start again and check the new fee.</translation>
         </message>
         <message>
+            <source>前の年の所得の申告が、まだありません。</source>
+            <extracomment>Cause of refusal K-314.</extracomment>
+            <translation>Last year's income has not been declared yet.</translation>
+        </message>
+        <message>
+            <source>市区町村の税の窓口で申告してください。申告のあとに発行できます。</source>
+            <extracomment>Remedy for refusal K-314.</extracomment>
+            <translation>Please declare it at the tax counter of your municipality. The certificate can be issued after that.</translation>
+        </message>
+        <message>
+            <source>この市区町村には、今年度の税の記録がありません。</source>
+            <extracomment>Cause of refusal K-315.</extracomment>
+            <translation>This municipality has no tax record of you for this fiscal year.</translation>
+        </message>
+        <message>
+            <source>1月1日に住んでいた市区町村の窓口でたずねてください。</source>
+            <extracomment>Remedy for refusal K-315.</extracomment>
+            <translation>Please ask at the counter of the municipality where you lived on January 1.</translation>
+        </message>
+        <message>
+            <source>戸籍の届出が、まだ戸籍に書かれていません。</source>
+            <extracomment>Cause of refusal K-316.</extracomment>
+            <translation>A notification has not been entered in the family register yet.</translation>
+        </message>
+        <message>
+            <source>届出が書きおわってから、もう一度おこしください。お急ぎのときは本籍のある市区町村の窓口でたずねてください。</source>
+            <extracomment>Remedy for refusal K-316.</extracomment>
+            <translation>Please come again when it has been entered. If it is urgent, ask at the counter of the municipality that keeps your family register.</translation>
+        </message>
+        <message>
+            <source>利用登録の申請を、市区町村が確認しています。</source>
+            <extracomment>Cause of refusal K-317.</extracomment>
+            <translation>The municipality is checking your application for registration.</translation>
+        </message>
+        <message>
+            <source>確認には5日ほどかかります。そのあとで、もう一度おこしください。</source>
+            <extracomment>Remedy for refusal K-317.</extracomment>
+            <translation>This takes about five days. Please come again after that.</translation>
+        </message>
+        <message>
+            <source>利用登録の申請は、認められませんでした。</source>
+            <extracomment>Cause of refusal K-318.</extracomment>
+            <translation>Your application for registration was not accepted.</translation>
+        </message>
+        <message>
+            <source>本籍のある市区町村の窓口でたずねてください。</source>
+            <extracomment>Remedy for refusal K-318.</extracomment>
+            <translation>Please ask at the counter of the municipality that keeps your family register.</translation>
+        </message>
+        <message>
             <source>印刷の準備ができていません。お金はいただいていません。</source>
             <extracomment>Cause of refusal K-401.</extracomment>
             <translation>The printer is not ready. No money was taken.</translation>

@@ -12,6 +12,8 @@ class CertificateKind(StrEnum):
     JUMINHYO = "juminhyo"
     KISAI_JIKO = "juminhyo-kisai-jiko"
     INKAN = "inkan-toroku"
+    SHOTOKU = "shotoku"
+    KAZEI = "kazei"
     SHOTOKU_KAZEI = "shotoku-kazei"
     NOZEI = "nozei"
     KOSEKI = "koseki"
@@ -19,11 +21,13 @@ class CertificateKind(StrEnum):
 
 
 class Extent(StrEnum):
-    """交付種別: whom of the household a certificate speaks of."""
+    """交付種別: whom of the household, or of the 戸籍, a certificate speaks of."""
 
     HONNIN = "honnin"
     SETAI_ZENIN = "setai-zenin"
     SETAI_ICHIBU = "setai-ichibu"
+    KOSEKI_ZENBU = "koseki-zenbu"
+    KOSEKI_KOJIN = "koseki-kojin"
 
 
 class Item(StrEnum):
@@ -35,3 +39,25 @@ class Item(StrEnum):
     KOKUSEKI = "kokuseki-chiiki"
     ZAIRYU_CARD = "zairyu-card-bango"
     ZAIRYU_SHIKAKU = "zairyu-shikaku"
+    ZAIGAI_SENKYO = "zaigai-senkyonin"
+    JUMINHYO_CODE = "juminhyo-code"
+
+
+KOSEKI_KINDS = frozenset({CertificateKind.KOSEKI, CertificateKind.KOSEKI_FUHYO})
+"""Kinds that speak of the members of a 戸籍, not of a household."""
+
+TAX_KINDS = frozenset(
+    {
+        CertificateKind.SHOTOKU,
+        CertificateKind.KAZEI,
+        CertificateKind.SHOTOKU_KAZEI,
+        CertificateKind.NOZEI,
+    }
+)
+"""Kinds that speak of one fiscal year of one person."""
+
+EVERYONE = frozenset({Extent.SETAI_ZENIN, Extent.KOSEKI_ZENBU})
+"""Extents that leave nobody out."""
+
+CHOSEN_ONES = frozenset({Extent.SETAI_ICHIBU, Extent.KOSEKI_KOJIN})
+"""Extents for which the citizen chooses the persons."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from enum import StrEnum
 from typing import NewType
 
 from kiosk.domain.certificates import CertificateKind, Extent, Item
@@ -54,6 +55,15 @@ class Service:
         return in_force[-1]
 
 
+class JuminhyoForm(StrEnum):
+    """How a municipality sets a 住民票: a household on a sheet, or one person on each."""
+
+    RENKI = "renki"
+    """世帯連記式."""
+    KOJIN = "kojin"
+    """個人票."""
+
+
 @dataclass(frozen=True, slots=True)
 class MunicipalityProfile:
     """What a municipality is called, who signs for it, and what it serves when."""
@@ -64,6 +74,7 @@ class MunicipalityProfile:
     """As printed before the name: みほん市長."""
     mayor_name: str
     services: tuple[Service, ...]
+    juminhyo_form: JuminhyoForm = JuminhyoForm.RENKI
     holidays: frozenset[date] = frozenset()
     """National holidays."""
     closed_days: frozenset[date] = frozenset()

@@ -21,7 +21,7 @@ class MunicipalityLabel:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class OfferedPerson:
-    """A member of the citizen's household, as shown for choosing."""
+    """A member of the citizen's household or 戸籍, as shown for choosing."""
 
     ref: PersonRef
     name: RegisteredName
@@ -39,6 +39,8 @@ class OfferedService:
     items: tuple[Item, ...]
     hours: OpeningHours
     unavailable: Refusal | None = None
+    persons: tuple[PersonRef, ...] | None = None
+    """Whom this kind can speak of, where that is not everyone of the offer: the members of the 戸籍."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Offer:
     municipality: MunicipalityLabel
     services: tuple[OfferedService, ...]
     persons: tuple[OfferedPerson, ...]
-    """The card's holder first."""
+    """The card's holder first, then the household, then who shares the 戸籍 alone."""
     last_issued_on: date | None
     """When certificates were last issued with this card; shown so that misuse is noticed."""
     expires_at: datetime
@@ -56,6 +58,12 @@ class Offer:
     def service(self, kind: CertificateKind) -> OfferedService | None:
         """The offered service of that kind, or None."""
         return next((service for service in self.services if service.kind is kind), None)
+
+    def persons_of(self, service: OfferedService) -> tuple[OfferedPerson, ...]:
+        """Whom a certificate of that service can speak of, in the order of the offer."""
+        if service.persons is None:
+            return self.persons
+        return tuple(person for person in self.persons if person.ref in service.persons)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,9 @@ from kiosk.domain.certificates import CertificateKind, Extent, Item
 PersonRef = NewType("PersonRef", int)
 """A person's place in the offer of this session (0 is the card's holder); means nothing outside it."""
 
+CARD_HOLDER = PersonRef(0)
+"""本人: the first person of every offer."""
+
 MAX_LINES = 10
 """Lines that one order may hold, so that a session fits its absolute time."""
 

@@ -53,6 +53,11 @@ class Refusal(StrEnum):
     ORDER_NOT_ALLOWED = "K-311"
     DAILY_LIMIT_REACHED = "K-312"
     FEE_CHANGED = "K-313"
+    TAX_NOT_DECLARED = "K-314"
+    TAX_RECORD_MISSING = "K-315"
+    KOSEKI_NOTIFICATION_PENDING = "K-316"
+    REGISTRATION_PENDING = "K-317"
+    REGISTRATION_REJECTED = "K-318"
     PRINTER_NOT_READY = "K-401"
     PRINT_FAILED = "K-402"
     PRINT_UNCLEAR = "K-403"
@@ -240,6 +245,31 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
         "料金が変わりました。",
         "新しい料金をたしかめて、もう一度はじめてください。",
         Place.HERE,
+    ),
+    Refusal.TAX_NOT_DECLARED: Explanation(
+        "前の年の所得の申告が、まだありません。",
+        "市区町村の税の窓口で申告してください。申告のあとに発行できます。",
+        _COUNTER,
+    ),
+    Refusal.TAX_RECORD_MISSING: Explanation(
+        "この市区町村には、今年度の税の記録がありません。",
+        "1月1日に住んでいた市区町村の窓口でたずねてください。",
+        _COUNTER,
+    ),
+    Refusal.KOSEKI_NOTIFICATION_PENDING: Explanation(
+        "戸籍の届出が、まだ戸籍に書かれていません。",
+        "届出が書きおわってから、もう一度おこしください。お急ぎのときは本籍のある市区町村の窓口でたずねてください。",
+        _COUNTER,
+    ),
+    Refusal.REGISTRATION_PENDING: Explanation(
+        "利用登録の申請を、市区町村が確認しています。",
+        "確認には5日ほどかかります。そのあとで、もう一度おこしください。",
+        Place.NOWHERE,
+    ),
+    Refusal.REGISTRATION_REJECTED: Explanation(
+        "利用登録の申請は、認められませんでした。",
+        "本籍のある市区町村の窓口でたずねてください。",
+        _COUNTER,
     ),
     Refusal.PRINTER_NOT_READY: Explanation(
         "印刷の準備ができていません。お金はいただいていません。",

@@ -21,6 +21,17 @@ class Sex(StrEnum):
     FEMALE = "女"
 
 
+class ResidenceCategory(StrEnum):
+    """住民基本台帳法 article 30-45: the kinds of foreign residents, as printed."""
+
+    MID_TO_LONG_TERM = "中長期在留者"
+    SPECIAL_PERMANENT = "特別永住者"
+    TEMPORARY_REFUGE = "一時庇護許可者"
+    PROVISIONAL_STAY = "仮滞在許可者"
+    BY_BIRTH = "出生による経過滞在者"
+    BY_LOSS_OF_NATIONALITY = "国籍喪失による経過滞在者"
+
+
 class ResidentState(StrEnum):
     """Whether, and why not, certificates about a person may be issued in a shop."""
 
@@ -42,6 +53,8 @@ class ForeignResident:
     expires_on: date
     alias: RegisteredName | None = None
     """通称."""
+    alias_kana: str = ""
+    category: ResidenceCategory = ResidenceCategory.MID_TO_LONG_TERM
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -77,6 +90,8 @@ class Person:
     former_name_kana: str = ""
     foreign: ForeignResident | None = None
     state: ResidentState = ResidentState.CURRENT
+    remarks: str = ""
+    """備考; empty for nearly everyone."""
 
     def age_on(self, day: date) -> int:
         """Completed years on `day`."""

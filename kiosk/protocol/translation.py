@@ -71,6 +71,7 @@ def _service_part(service: OfferedService) -> ServicePart:
             on_holidays=hours.on_holidays,
         ),
         unavailable=service.unavailable,
+        persons=service.persons,
     )
 
 
@@ -81,7 +82,15 @@ def _service(part: ServicePart) -> OfferedService:
         weekdays=frozenset(part.hours.weekdays),
         on_holidays=part.hours.on_holidays,
     )
-    return OfferedService(part.kind, Yen(part.fee), part.extents, part.items, hours, part.unavailable)
+    return OfferedService(
+        kind=part.kind,
+        fee=Yen(part.fee),
+        extents=part.extents,
+        items=part.items,
+        hours=hours,
+        unavailable=part.unavailable,
+        persons=None if part.persons is None else tuple(map(PersonRef, part.persons)),
+    )
 
 
 def _seconds(moment: time) -> int:

@@ -43,6 +43,7 @@ _PERSONS = tuple(
     OfferedPerson(PersonRef(place), RegisteredName(name), relationship)
     for place, (name, relationship) in enumerate(_HOUSEHOLD)
 )
+_RESIDENCE_ITEMS = tuple(item for item in Item if item not in {Item.ZAIGAI_SENKYO, Item.JUMINHYO_CODE})
 _ALL_EXTENTS = (Extent.HONNIN, Extent.SETAI_ZENIN, Extent.SETAI_ICHIBU)
 
 
@@ -60,7 +61,7 @@ def _service(
 _OFFER = Offer(
     _CITY,
     (
-        _service(CertificateKind.JUMINHYO, 200, extents=_ALL_EXTENTS, items=tuple(Item)),
+        _service(CertificateKind.JUMINHYO, 200, extents=_ALL_EXTENTS, items=_RESIDENCE_ITEMS),
         _service(CertificateKind.INKAN, 200, unavailable=Refusal.SEAL_NOT_REGISTERED),
         _service(CertificateKind.KISAI_JIKO, 200, extents=_ALL_EXTENTS),
         _service(CertificateKind.SHOTOKU_KAZEI, 200),
@@ -76,7 +77,7 @@ _EVERYONE = tuple(person.ref for person in _PERSONS)
 _ITEMS = frozenset({Item.TSUZUKIGARA, Item.HONSEKI})
 _RESIDENCE = Line(CertificateKind.JUMINHYO, Extent.SETAI_ZENIN, _EVERYONE, _ITEMS)
 _EVERYTHING = Line(
-    CertificateKind.JUMINHYO, Extent.SETAI_ICHIBU, _EVERYONE[:2], frozenset(Item) - {Item.HONSEKI}
+    CertificateKind.JUMINHYO, Extent.SETAI_ICHIBU, _EVERYONE[:2], frozenset(_RESIDENCE_ITEMS) - {Item.HONSEKI}
 )
 _TAX = Line(CertificateKind.SHOTOKU_KAZEI, Extent.HONNIN, (PersonRef(0),), frozenset())
 _SHORT_ORDER = Order((_RESIDENCE, _RESIDENCE, _TAX))

@@ -8,12 +8,20 @@ def test_the_values_that_travel_are_fixed() -> None:
         "juminhyo",
         "juminhyo-kisai-jiko",
         "inkan-toroku",
+        "shotoku",
+        "kazei",
         "shotoku-kazei",
         "nozei",
         "koseki",
         "koseki-fuhyo",
     ]
-    assert [extent.value for extent in Extent] == ["honnin", "setai-zenin", "setai-ichibu"]
+    assert [extent.value for extent in Extent] == [
+        "honnin",
+        "setai-zenin",
+        "setai-ichibu",
+        "koseki-zenbu",
+        "koseki-kojin",
+    ]
 
 
 def test_no_value_means_two_things() -> None:

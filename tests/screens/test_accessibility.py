@@ -54,7 +54,7 @@ def test_every_item_has_a_role_and_a_name(stage: Stage, name: str, language: Lan
         ("copies", "1通へらす", events.CopiesChosen(1)),
         ("basket", "+ ほかの証明書も選ぶ", events.AddAnother()),
         ("basket", "住民票の写し 1通へらす", events.LineRemoved(1)),
-        ("basket", "所得・課税証明書 けす", events.LineRemoved(2)),
+        ("basket", "所得課税証明書 けす", events.LineRemoved(2)),
         ("summary", "お支払いへ", events.Next()),
         ("payment", "やめる(返金)", events.Cancel()),
         ("take-card", "やめる", events.Cancel()),

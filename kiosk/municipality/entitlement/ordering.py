@@ -5,7 +5,7 @@ from datetime import datetime
 from kiosk.domain.certificates import CertificateKind, Extent
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.offers import Offer, OfferedService, Quote
-from kiosk.domain.orders import MAX_LINES, Line, Order
+from kiosk.domain.orders import CARD_HOLDER, MAX_LINES, Line, Order, PersonRef
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.entitlement.applicant import IssueHistory
 from kiosk.municipality.entitlement.caps import OrderCaps
@@ -44,22 +44,26 @@ def _is_offered(offer: Offer, line: Line) -> bool:
         and service.unavailable is None
         and line.extent in service.extents
         and line.items <= set(service.items)
-        and _persons_fit(line, len(offer.persons))
+        and _persons_fit(line, tuple(person.ref for person in offer.persons_of(service)))
     )
 
 
-def _persons_fit(line: Line, household_size: int) -> bool:
-    everyone = tuple(range(household_size))
+def _persons_fit(line: Line, everyone: tuple[PersonRef, ...]) -> bool:
     match line.extent:
         case Extent.HONNIN:
-            return line.persons == everyone[:1]
-        case Extent.SETAI_ZENIN:
+            return line.persons == (CARD_HOLDER,)
+        case Extent.SETAI_ZENIN | Extent.KOSEKI_ZENBU:
             return line.persons == everyone
         case Extent.SETAI_ICHIBU:
-            chosen = tuple(sorted(set(line.persons)))
-            return (
-                line.persons == chosen and 0 < len(chosen) < household_size and set(chosen) <= set(everyone)
-            )
+            return _are_chosen(line, everyone) and len(line.persons) < len(everyone)
+        case Extent.KOSEKI_KOJIN:
+            return _are_chosen(line, everyone)
+
+
+def _are_chosen(line: Line, everyone: tuple[PersonRef, ...]) -> bool:
+    """Whether the line names some of `everyone`, each once, in ascending order."""
+    chosen = tuple(sorted(set(line.persons)))
+    return bool(chosen) and line.persons == chosen and set(chosen) <= set(everyone)
 
 
 def _line_refusal(profile: MunicipalityProfile, offer: Offer, line: Line, now: datetime) -> Refusal | None:

@@ -13,7 +13,13 @@ from sqlalchemy.exc import NoResultFound
 
 from kiosk.municipality.registry import tables
 from kiosk.municipality.registry.change import Change
-from kiosk.municipality.registry.records import CardMapping, DataVersion, HouseholdRecord, Linkage
+from kiosk.municipality.registry.records import (
+    CardMapping,
+    DataVersion,
+    HouseholdRecord,
+    KosekiRecord,
+    Linkage,
+)
 from kiosk.municipality.registry.snapshot import Snapshot
 from kiosk.runtime.sqlite import for_writing, open_database, utc_text
 from kiosk.runtime.start import StartRefused
@@ -23,6 +29,7 @@ __all__ = [
     "Change",
     "DataVersion",
     "HouseholdRecord",
+    "KosekiRecord",
     "Linkage",
     "Registry",
     "RegistryMissing",

@@ -2,10 +2,18 @@
 
 from datetime import date
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, or_, select, update
 
+from kiosk.domain.koseki import Fuhyo, Koseki
 from kiosk.domain.residents import Household, Person, RegisteredSeal, ResidentId, ResidentState
-from kiosk.municipality.registry import tables
+from kiosk.domain.taxes import TaxAccount, TaxRecord
+from kiosk.municipality.registry import record_tables, tables
+from kiosk.municipality.registry.record_rows import (
+    koseki_values,
+    members_of,
+    tax_account_values,
+    tax_record_values,
+)
 from kiosk.municipality.registry.records import DataVersion
 from kiosk.municipality.registry.rows import foreign_values, person_values, seal_values
 from kiosk.protocol.identifiers import CardHash
@@ -81,6 +89,52 @@ class Change:
         """
         self._connection.execute(delete(tables.seals).where(tables.seals.c.resident_id == resident_id))
         self._touch(resident_id)
+
+    def record_tax(self, record: TaxRecord) -> None:
+        """Replace what is assessed for a resident in a year.
+
+        Raises LookupError if the resident is unknown.
+        """
+        self._touch(record.resident_id)
+        records = record_tables.tax_records
+        self._connection.execute(
+            delete(records).where(
+                records.c.resident_id == record.resident_id, records.c.fiscal_year == record.fiscal_year
+            )
+        )
+        self._connection.execute(insert(records).values(tax_record_values(record)))
+
+    def record_tax_account(self, account: TaxAccount) -> None:
+        """Replace what a resident was charged and paid of one tax in a year.
+
+        Raises LookupError if the resident is unknown.
+        """
+        self._touch(account.resident_id)
+        accounts = record_tables.tax_accounts
+        self._connection.execute(
+            delete(accounts).where(
+                accounts.c.resident_id == account.resident_id,
+                accounts.c.fiscal_year == account.fiscal_year,
+                accounts.c.subject == account.subject.value,
+            )
+        )
+        self._connection.execute(insert(accounts).values(tax_account_values(account)))
+
+    def record_koseki(self, koseki: Koseki, fuhyo: Fuhyo) -> None:
+        """Replace a 戸籍 and its 附票; who moved here from another 戸籍 leaves that one."""
+        kosekis, members = record_tables.kosekis, record_tables.koseki_members
+        residents = members_of(koseki)
+        self._connection.execute(
+            delete(members).where(
+                or_(members.c.koseki_id == koseki.koseki_id, members.c.resident_id.in_(residents))
+            )
+        )
+        self._connection.execute(delete(kosekis).where(kosekis.c.koseki_id == koseki.koseki_id))
+        values = {**koseki_values(koseki, fuhyo), "version": self._version}
+        self._connection.execute(insert(kosekis).values(values))
+        rows = [{"resident_id": resident, "koseki_id": koseki.koseki_id} for resident in residents]
+        if rows:
+            self._connection.execute(insert(members), rows)
 
     def add_card(self, card: CardHash, resident_id: ResidentId, valid_from: date) -> None:
         """Make a card usable from `valid_from` on (a new card: the day after it was handed over)."""

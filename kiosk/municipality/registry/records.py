@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NewType
 
+from kiosk.domain.koseki import Fuhyo, Koseki
 from kiosk.domain.residents import Household, Person, ResidentId
 
 DataVersion = NewType("DataVersion", int)
@@ -42,3 +43,12 @@ class HouseholdRecord:
             if person.resident_id == resident_id:
                 return person
         raise LookupError("the household has no such member")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class KosekiRecord:
+    """A 戸籍 and its 附票 with the version in which either last changed."""
+
+    koseki: Koseki
+    fuhyo: Fuhyo
+    version: DataVersion

@@ -7,6 +7,7 @@ from kiosk.domain.residents import (
     HouseholdId,
     Person,
     RegisteredSeal,
+    ResidenceCategory,
     ResidentId,
     ResidentState,
     Sex,
@@ -34,6 +35,7 @@ def person_values(person: Person) -> dict[str, object]:
         "former_name": person.former_name,
         "former_name_kana": person.former_name_kana,
         "state": person.state.value,
+        "remarks": person.remarks,
     }
 
 
@@ -47,6 +49,8 @@ def foreign_values(resident_id: ResidentId, foreign: ForeignResident) -> dict[st
         "period_of_stay": foreign.period_of_stay,
         "expires_on": foreign.expires_on,
         "alias": foreign.alias,
+        "alias_kana": foreign.alias_kana,
+        "category": foreign.category.value,
     }
 
 
@@ -84,6 +88,7 @@ def person_from(row: RowMapping) -> Person:
         former_name_kana=row["former_name_kana"],
         foreign=_foreign_from(row),
         state=ResidentState(row["state"]),
+        remarks=row["remarks"],
     )
 
 
@@ -109,4 +114,6 @@ def _foreign_from(row: RowMapping) -> ForeignResident | None:
         period_of_stay=row["period_of_stay"],
         expires_on=row["expires_on"],
         alias=row["alias"],
+        alias_kana=row["alias_kana"],
+        category=ResidenceCategory(row["category"]),
     )

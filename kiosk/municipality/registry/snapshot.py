@@ -3,8 +3,21 @@
 from sqlalchemy import Connection, select
 
 from kiosk.domain.residents import Household, HouseholdId, Person, RegisteredSeal, ResidentId
-from kiosk.municipality.registry import tables
-from kiosk.municipality.registry.records import CardMapping, DataVersion, HouseholdRecord, Linkage
+from kiosk.domain.taxes import FiscalYear, TaxAccount, TaxRecord, TaxSubject
+from kiosk.municipality.registry import record_tables, tables
+from kiosk.municipality.registry.record_rows import (
+    fuhyo_from,
+    koseki_from,
+    tax_account_from,
+    tax_record_from,
+)
+from kiosk.municipality.registry.records import (
+    CardMapping,
+    DataVersion,
+    HouseholdRecord,
+    KosekiRecord,
+    Linkage,
+)
 from kiosk.municipality.registry.rows import person_from, seal_from
 from kiosk.protocol.identifiers import CardHash
 from kiosk.runtime.sqlite import moment_of
@@ -46,6 +59,39 @@ class Snapshot:
             .one_or_none()
         )
         return None if row is None else seal_from(row)
+
+    def tax_record_of(self, resident_id: ResidentId, fiscal_year: FiscalYear) -> TaxRecord | None:
+        """What is assessed for the resident in that year, or None."""
+        records = record_tables.tax_records
+        record = self._connection.execute(
+            select(records.c.record).where(
+                records.c.resident_id == resident_id, records.c.fiscal_year == fiscal_year
+            )
+        ).scalar_one_or_none()
+        return None if record is None else tax_record_from(record)
+
+    def tax_accounts_of(self, resident_id: ResidentId, fiscal_year: FiscalYear) -> tuple[TaxAccount, ...]:
+        """What the resident was charged and paid in that year, by subject in the order of the vocabulary."""
+        accounts = record_tables.tax_accounts
+        records = self._connection.execute(
+            select(accounts.c.record).where(
+                accounts.c.resident_id == resident_id, accounts.c.fiscal_year == fiscal_year
+            )
+        ).scalars()
+        subjects = list(TaxSubject)
+        return tuple(sorted(map(tax_account_from, records), key=lambda found: subjects.index(found.subject)))
+
+    def koseki_of(self, resident_id: ResidentId) -> KosekiRecord | None:
+        """The 戸籍 in which the resident stands, if it is kept here."""
+        kosekis, members = record_tables.kosekis, record_tables.koseki_members
+        row = self._connection.execute(
+            select(kosekis)
+            .join(members, members.c.koseki_id == kosekis.c.koseki_id)
+            .where(members.c.resident_id == resident_id)
+        ).one_or_none()
+        if row is None:
+            return None
+        return KosekiRecord(koseki_from(row.koseki), fuhyo_from(row.fuhyo), DataVersion(row.version))
 
     def _members(self, household_id: HouseholdId) -> tuple[Person, ...]:
         persons, foreign = tables.persons, tables.foreign_residents

@@ -58,6 +58,7 @@ persons = Table(
     Column("former_name", String),
     Column("former_name_kana", String, nullable=False),
     Column("state", String, nullable=False),
+    Column("remarks", String, nullable=False),
     UniqueConstraint("household_id", "position"),
 )
 
@@ -71,6 +72,8 @@ foreign_residents = Table(
     Column("period_of_stay", String, nullable=False),
     Column("expires_on", Date, nullable=False),
     Column("alias", String),
+    Column("alias_kana", String, nullable=False),
+    Column("category", String, nullable=False),
 )
 
 seals = Table(

@@ -39,6 +39,8 @@ class ServicePart(Part):
     items: Annotated[tuple[fields.ItemField, ...], Field(max_length=16)]
     hours: HoursPart
     unavailable: fields.RefusalField | None
+    persons: Annotated[tuple[fields.PersonIndex, ...], Field(max_length=limits.MAX_PERSONS)] | None
+    """Whom this kind can speak of; None: everyone of the offer."""
 
 
 class PersonPart(Part):

@@ -6,7 +6,7 @@ from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.offers import Offer
 from kiosk.domain.orders import PersonRef
 from kiosk.terminal.flow.basket import fill_basket
-from kiosk.terminal.flow.drafts import CHOOSING_STEPS, chosen_service, free_places, steps_of
+from kiosk.terminal.flow.drafts import CHOOSING_STEPS, chosen_service, free_places, persons_of, steps_of
 from kiosk.terminal.flow.events import (
     Back,
     Cancel,
@@ -78,7 +78,7 @@ def _choose_extent(state: State, extent: Extent) -> Transition:
 
 
 def _toggle_person(state: State, offer: Offer, person: PersonRef) -> Transition:
-    if all(offered.ref != person for offered in offer.persons):
+    if all(offered.ref != person for offered in persons_of(state.draft, offer)):
         return stay(state)
     return stay(replace(state, draft=replace(state.draft, persons=state.draft.persons ^ {person})))
 

@@ -89,7 +89,7 @@ def test_equal_lines_are_one_row_of_the_basket(face: Face) -> None:
     rows = face.order_view.order_rows.rows
     assert [(row.title, row.copies, row.price, row.last_index) for row in rows] == [
         ("住民票の写し", 2, "400円", 1),
-        ("所得・課税証明書", 1, "200円", 2),
+        ("所得課税証明書", 1, "200円", 2),
     ]
     assert rows[0].detail == "世帯の全員 / 続柄 / 本籍"
     assert values(face.order_view, "total", "count", "roomForMore") == ("600円", 3, True)

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from kiosk.domain.offers import OfferedService
 from kiosk.domain.orders import MAX_LINES
+from kiosk.terminal.flow.drafts import persons_of
 from kiosk.terminal.ui.bridge import words
 from kiosk.terminal.ui.bridge.rows import Rows
 from kiosk.terminal.ui.bridge.selection_rows import (
@@ -41,7 +42,7 @@ class SelectionView(PhaseView):
         """List what may be chosen, with what was chosen."""
         offer, draft, service = self.state.offer, self.state.draft, self.service
         self.kind_rows.replace(kind_rows(offer.services, draft) if offer else [])
-        self.person_rows.replace(person_rows(offer.persons, draft) if offer else [])
+        self.person_rows.replace(person_rows(persons_of(draft, offer), draft) if offer else [])
         self.extent_rows.replace(extent_rows(service, draft) if service else [])
         self.item_rows.replace(item_rows(service, draft) if service else [])
 

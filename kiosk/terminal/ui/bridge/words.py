@@ -22,8 +22,12 @@ KINDS: Mapping[CertificateKind, str] = {
     CertificateKind.KISAI_JIKO: QT_TRANSLATE_NOOP("Words", "住民票記載事項証明書"),
     #: Name of a certificate: the registered personal seal.
     CertificateKind.INKAN: QT_TRANSLATE_NOOP("Words", "印鑑登録証明書"),
+    #: Name of a certificate: income.
+    CertificateKind.SHOTOKU: QT_TRANSLATE_NOOP("Words", "所得証明書"),
+    #: Name of a certificate: local tax, or that none is due.
+    CertificateKind.KAZEI: QT_TRANSLATE_NOOP("Words", "課税(非課税)証明書"),
     #: Name of a certificate: income and local tax.
-    CertificateKind.SHOTOKU_KAZEI: QT_TRANSLATE_NOOP("Words", "所得・課税証明書"),
+    CertificateKind.SHOTOKU_KAZEI: QT_TRANSLATE_NOOP("Words", "所得課税証明書"),
     #: Name of a certificate: local tax paid.
     CertificateKind.NOZEI: QT_TRANSLATE_NOOP("Words", "納税証明書"),
     #: Name of a certificate: the family register.
@@ -39,6 +43,10 @@ PURPOSES: Mapping[CertificateKind, str] = {
     CertificateKind.KISAI_JIKO: QT_TRANSLATE_NOOP("Words", "住民票のうち、必要な内容だけの証明"),
     #: What a seal certificate is for; one short line.
     CertificateKind.INKAN: QT_TRANSLATE_NOOP("Words", "登録した印鑑(実印)の証明"),
+    #: What an income certificate is for; one short line.
+    CertificateKind.SHOTOKU: QT_TRANSLATE_NOOP("Words", "1年間の収入と所得の証明"),
+    #: What a local tax certificate is for; one short line.
+    CertificateKind.KAZEI: QT_TRANSLATE_NOOP("Words", "1年間の税額の証明(税がかからないことの証明にも)"),
     #: What an income and tax certificate is for; one short line.
     CertificateKind.SHOTOKU_KAZEI: QT_TRANSLATE_NOOP("Words", "1年間の収入と税額の証明"),
     #: What a tax payment certificate is for; one short line.
@@ -56,6 +64,10 @@ EXTENTS: Mapping[Extent, str] = {
     Extent.SETAI_ZENIN: QT_TRANSLATE_NOOP("Words", "世帯の全員"),
     #: Whom the certificate speaks of: some members of the household.
     Extent.SETAI_ICHIBU: QT_TRANSLATE_NOOP("Words", "世帯の一部"),
+    #: Whom a family register certificate speaks of: everyone in it.
+    Extent.KOSEKI_ZENBU: QT_TRANSLATE_NOOP("Words", "戸籍の全員"),
+    #: Whom a family register certificate speaks of: persons whom the citizen chooses.
+    Extent.KOSEKI_KOJIN: QT_TRANSLATE_NOOP("Words", "戸籍のうち選んだ人"),
 }
 
 EXTENT_EXPLANATIONS: Mapping[Extent, str] = {
@@ -65,6 +77,10 @@ EXTENT_EXPLANATIONS: Mapping[Extent, str] = {
     Extent.SETAI_ZENIN: QT_TRANSLATE_NOOP("Words", "いっしょに住む家族みんながのります"),
     #: Explains "some of the household" on a choice; one short line.
     Extent.SETAI_ICHIBU: QT_TRANSLATE_NOOP("Words", "のせる人を、このあと選びます"),
+    #: Explains "everyone in the family register" on a choice; one short line.
+    Extent.KOSEKI_ZENBU: QT_TRANSLATE_NOOP("Words", "戸籍にのっている人みんながのります(謄本)"),
+    #: Explains "chosen persons of the family register" on a choice; one short line.
+    Extent.KOSEKI_KOJIN: QT_TRANSLATE_NOOP("Words", "のせる人を、このあと選びます(抄本)"),
 }
 
 ITEMS: Mapping[Item, str] = {
@@ -80,6 +96,10 @@ ITEMS: Mapping[Item, str] = {
     Item.ZAIRYU_CARD: QT_TRANSLATE_NOOP("Words", "在留カードなどの番号"),
     #: An item of a residence record: status and period of residence.
     Item.ZAIRYU_SHIKAKU: QT_TRANSLATE_NOOP("Words", "在留資格と在留期間"),
+    #: An item of the address history: registered as a voter living abroad.
+    Item.ZAIGAI_SENKYO: QT_TRANSLATE_NOOP("Words", "在外選挙人名簿の登録"),
+    #: An item of the address history: the resident record code.
+    Item.JUMINHYO_CODE: QT_TRANSLATE_NOOP("Words", "住民票コード"),
 }
 
 ITEM_SHORT_NAMES: Mapping[Item, str] = {
@@ -95,6 +115,10 @@ ITEM_SHORT_NAMES: Mapping[Item, str] = {
     Item.ZAIRYU_CARD: QT_TRANSLATE_NOOP("Words", "在留カード番号"),
     #: Short name of "status and period of residence", in a list of chosen items.
     Item.ZAIRYU_SHIKAKU: QT_TRANSLATE_NOOP("Words", "在留資格"),
+    #: Short name of "registered as a voter living abroad", in a list of chosen items.
+    Item.ZAIGAI_SENKYO: QT_TRANSLATE_NOOP("Words", "在外選挙人"),
+    #: Short name of "resident record code", in a list of chosen items.
+    Item.JUMINHYO_CODE: QT_TRANSLATE_NOOP("Words", "住民票コード"),
 }
 
 ITEM_HINTS: Mapping[Item, str] = {
@@ -110,6 +134,10 @@ ITEM_HINTS: Mapping[Item, str] = {
     Item.ZAIRYU_CARD: QT_TRANSLATE_NOOP("Words", "在留カードや特別永住者証明書の番号"),
     #: Hint under "status of residence"; one short line.
     Item.ZAIRYU_SHIKAKU: QT_TRANSLATE_NOOP("Words", "在留のための資格と、その期限"),
+    #: Hint under "registered as a voter living abroad"; one short line.
+    Item.ZAIGAI_SENKYO: QT_TRANSLATE_NOOP("Words", "外国に住んで投票する人の登録"),
+    #: Hint under "resident record code"; one short line.
+    Item.JUMINHYO_CODE: QT_TRANSLATE_NOOP("Words", "住民票につけられた11けたの番号"),
 }
 
 LINE_STATES: Mapping[LineState, str] = {

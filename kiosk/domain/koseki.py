@@ -1,0 +1,106 @@
+"""戸籍 and 戸籍の附票 as a municipality keeps them (docs/reference/service.md, section 12)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+
+from kiosk.domain.names import RegisteredName
+from kiosk.domain.residents import ResidentId, Sex
+
+KosekiId = NewType("KosekiId", str)
+"""The municipality's own number of a 戸籍."""
+
+
+class KosekiState(StrEnum):
+    """Whether certificates of a 戸籍 may be issued in a shop."""
+
+    CURRENT = "current"
+    NOTIFICATION_PENDING = "notification-pending"
+    """A notification was filed and is not recorded yet."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class KosekiEntry:
+    """【label】 and what stands beside it, in exactly the characters of the register."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class KosekiMatter:
+    """戸籍事項 or 身分事項: what happened (出生, 婚姻, 戸籍編製) and its entries."""
+
+    title: str
+    entries: tuple[KosekiEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class KosekiMember:
+    """戸籍に記録されている者."""
+
+    resident_id: ResidentId | None
+    """None for someone who lives in another municipality and has no number here."""
+    given_name: RegisteredName
+    given_name_kana: str
+    birth_date: date
+    spouse: str
+    """配偶者区分: 夫, 妻, or empty."""
+    father: RegisteredName
+    mother: RegisteredName
+    relationship: str
+    """続柄 to the parents: 長男, 二女 ..."""
+    matters: tuple[KosekiMatter, ...]
+    is_removed: bool = False
+    """除籍: left this 戸籍 by marriage or death."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Koseki:
+    """戸籍: its place, its head, what happened to it, and its members in the order of the register."""
+
+    koseki_id: KosekiId
+    honseki: str
+    family_name: RegisteredName
+    family_name_kana: str
+    hittosha: RegisteredName
+    """筆頭者: the full name."""
+    matters: tuple[KosekiMatter, ...]
+    members: tuple[KosekiMember, ...]
+    state: KosekiState = KosekiState.CURRENT
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FuhyoAddress:
+    """One address of a member and since when."""
+
+    address: str
+    since: date | None
+    """住所を定めた年月日; None where none is recorded."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FuhyoMember:
+    """One member's part of a 戸籍の附票."""
+
+    resident_id: ResidentId | None
+    name: RegisteredName
+    birth_date: date
+    sex: Sex
+    juminhyo_code: str
+    addresses: tuple[FuhyoAddress, ...]
+    """The oldest first."""
+    overseas_voter: str = ""
+    """在外選挙人名簿に登録された市区町村名, empty if not registered."""
+    is_removed: bool = False
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Fuhyo:
+    """戸籍の附票, kept with its 戸籍."""
+
+    koseki_id: KosekiId
+    honseki: str
+    hittosha: RegisteredName
+    members: tuple[FuhyoMember, ...]

@@ -1,0 +1,170 @@
+"""Income and local tax of one resident in one fiscal year (docs/reference/service.md, section 12)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+
+from kiosk.domain.money import Yen
+from kiosk.domain.residents import ResidentId
+
+FiscalYear = NewType("FiscalYear", int)
+"""年度 by the year in which it begins: 2026 is 令和8年度, assessed on the income of 2025."""
+
+FIRST_DAY_OF_ISSUE = (6, 1)
+"""Month and day from which a fiscal year's certificates can be had: the assessment is known by then."""
+
+
+def fiscal_year_issued_on(day: date) -> FiscalYear:
+    """The fiscal year whose tax certificates are issued on `day`."""
+    return FiscalYear(day.year if (day.month, day.day) >= FIRST_DAY_OF_ISSUE else day.year - 1)
+
+
+class TaxSubject(StrEnum):
+    """税目 as printed."""
+
+    RESIDENT = "市町村民税・県民税・森林環境税"
+    PROPERTY = "固定資産税・都市計画税"
+    LIGHT_VEHICLE = "軽自動車税（種別割）"
+    HEALTH_INSURANCE = "国民健康保険税"
+
+
+class Collection(StrEnum):
+    """徴収方法 as printed."""
+
+    ORDINARY = "普通徴収"
+    SPECIAL = "特別徴収"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Income:
+    """収入 and 所得 of the year before the fiscal year."""
+
+    salary_revenue: Yen = Yen(0)
+    salary: Yen = Yen(0)
+    pension_revenue: Yen = Yen(0)
+    pension: Yen = Yen(0)
+    business: Yen = Yen(0)
+    real_estate: Yen = Yen(0)
+    interest_and_dividends: Yen = Yen(0)
+    miscellaneous: Yen = Yen(0)
+    capital_gains_and_occasional: Yen = Yen(0)
+
+    @property
+    def total(self) -> Yen:
+        """合計所得金額; no loss is carried over from earlier years in what shops certify."""
+        return Yen(
+            self.salary
+            + self.pension
+            + self.business
+            + self.real_estate
+            + self.interest_and_dividends
+            + self.miscellaneous
+            + self.capital_gains_and_occasional
+        )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Deductions:
+    """所得控除."""
+
+    social_insurance: Yen = Yen(0)
+    small_enterprise_mutual_aid: Yen = Yen(0)
+    life_insurance: Yen = Yen(0)
+    earthquake_insurance: Yen = Yen(0)
+    medical: Yen = Yen(0)
+    casualty_loss: Yen = Yen(0)
+    disability: Yen = Yen(0)
+    single_parent_or_widow: Yen = Yen(0)
+    working_student: Yen = Yen(0)
+    spouse: Yen = Yen(0)
+    dependants: Yen = Yen(0)
+    basic: Yen = Yen(0)
+
+    @property
+    def total(self) -> Yen:
+        """所得控除合計."""
+        return Yen(
+            self.social_insurance
+            + self.small_enterprise_mutual_aid
+            + self.life_insurance
+            + self.earthquake_insurance
+            + self.medical
+            + self.casualty_loss
+            + self.disability
+            + self.single_parent_or_widow
+            + self.working_student
+            + self.spouse
+            + self.dependants
+            + self.basic
+        )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Dependants:
+    """Who is supported, by class, and what applies to the person."""
+
+    has_spouse: bool = False
+    specific: int = 0
+    """特定扶養: 19 to 22 years."""
+    elderly: int = 0
+    """老人扶養."""
+    general: int = 0
+    under_16: int = 0
+    with_disability: int = 0
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Assessment:
+    """課税標準額 and the tax of the year."""
+
+    taxable_income: Yen = Yen(0)
+    municipal_income_levy: Yen = Yen(0)
+    municipal_per_capita_levy: Yen = Yen(0)
+    prefectural_income_levy: Yen = Yen(0)
+    prefectural_per_capita_levy: Yen = Yen(0)
+    forest_environment_tax: Yen = Yen(0)
+
+    @property
+    def total(self) -> Yen:
+        """年税額."""
+        return Yen(
+            self.municipal_income_levy
+            + self.municipal_per_capita_levy
+            + self.prefectural_income_levy
+            + self.prefectural_per_capita_levy
+            + self.forest_environment_tax
+        )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TaxRecord:
+    """What is assessed for one resident in one fiscal year."""
+
+    resident_id: ResidentId
+    fiscal_year: FiscalYear
+    address_on_january_first: str
+    is_declared: bool
+    """False for 未申告: nothing can be certified before the person declares."""
+    income: Income = Income()
+    deductions: Deductions = Deductions()
+    dependants: Dependants = Dependants()
+    assessment: Assessment = Assessment()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TaxAccount:
+    """納税: one tax of one fiscal year. Paid, unpaid and not yet due make up what was charged."""
+
+    resident_id: ResidentId
+    fiscal_year: FiscalYear
+    subject: TaxSubject
+    collection: Collection
+    charged: Yen
+    paid: Yen
+    not_yet_due: Yen
+
+    @property
+    def unpaid(self) -> Yen:
+        """未納額: due and not paid."""
+        return Yen(self.charged - self.paid - self.not_yet_due)

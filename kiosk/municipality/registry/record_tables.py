@@ -1,0 +1,42 @@
+"""Tables of what is kept as one record each: tax of a person and year, and 戸籍 with its 附票.
+
+A record is written and read whole, in exactly the characters of the register, as JSON of the domain's type.
+"""
+
+from sqlalchemy import Column, ForeignKey, Integer, String, Table
+
+from kiosk.municipality.registry.tables import metadata
+
+tax_records = Table(
+    "tax_records",
+    metadata,
+    Column("resident_id", ForeignKey("persons.resident_id", ondelete="CASCADE"), primary_key=True),
+    Column("fiscal_year", Integer, primary_key=True),
+    Column("record", String, nullable=False),
+)
+
+tax_accounts = Table(
+    "tax_accounts",
+    metadata,
+    Column("resident_id", ForeignKey("persons.resident_id", ondelete="CASCADE"), primary_key=True),
+    Column("fiscal_year", Integer, primary_key=True),
+    Column("subject", String, primary_key=True),
+    Column("record", String, nullable=False),
+)
+
+kosekis = Table(
+    "kosekis",
+    metadata,
+    Column("koseki_id", String, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("koseki", String, nullable=False),
+    Column("fuhyo", String, nullable=False),
+)
+
+koseki_members = Table(
+    "koseki_members",
+    metadata,
+    Column("resident_id", String, primary_key=True),
+    Column("koseki_id", ForeignKey("kosekis.koseki_id", ondelete="CASCADE"), nullable=False),
+)
+"""Who of the residents stands in which 戸籍 and was not removed from it."""
