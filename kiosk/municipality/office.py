@@ -7,17 +7,19 @@ from kiosk.documents.content import SheetFurniture, TrueSizePicture
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.municipality.entitlement import OrderCaps
+from kiosk.municipality.press import CERTIFICATE_PRESS, Press
 from kiosk.protocol.identifiers import SerialNumber
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What is served, how much of it, who signs for it, the 公印, and the printers that pages are set for."""
+    """What is served, how much of it, who signs for it, the 公印, the printers that pages are set for, the press."""
 
     profile: MunicipalityProfile
     official_seal: TrueSizePicture
     printer_profiles: frozenset[PrinterProfileId]
     caps: OrderCaps
+    press: Press = CERTIFICATE_PRESS
 
     def furniture(
         self, issued_on: date, serial: SerialNumber, printer_profile: PrinterProfileId

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from kiosk.documents.errors import NotPrintable
-from kiosk.documents.render import render
 from kiosk.domain.money import Yen
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
@@ -14,7 +14,7 @@ from kiosk.municipality.issuing.entitled import line_refusal
 from kiosk.municipality.ledger import Ledger, LedgerRow, LineFacts, LineKey
 from kiosk.municipality.office import Office
 from kiosk.municipality.registry import Registry, Snapshot
-from kiosk.municipality.signer import Claim, DocumentSigner, Objection, SignedManifest
+from kiosk.municipality.signer import Claim, Objection, SignedManifest
 from kiosk.protocol.card_certificate import CardCertificate
 from kiosk.protocol.identifiers import SessionId
 from kiosk.protocol.messages.issuing import LineState
@@ -45,6 +45,14 @@ class IssuedDocument:
     manifest: SignedManifest
 
 
+class Signer(Protocol):
+    """Reads a finished document again and signs its manifest, or objects; `DocumentSigner` is the one of every city."""
+
+    def sign(self, document: bytes, claim: Claim, snapshot: Snapshot) -> SignedManifest | Objection:
+        """The signed manifest, or what speaks against it."""
+        ...
+
+
 class Issuer:
     """Issues lines and voids them."""
 
@@ -53,7 +61,7 @@ class Issuer:
         office: Office,
         registry: Registry,
         ledger: Ledger,
-        signer: DocumentSigner,
+        signer: Signer,
         clock: Clock,
         log: EventLog,
     ) -> None:
@@ -131,7 +139,7 @@ class Issuer:
             return Refusal.ISSUE_FAILED
         furniture = self._office.furniture(facts.issued_on, row.serial, facts.printer_profile)
         try:
-            rendered = render(content_of(request.chosen, applicant), furniture)
+            rendered = self._office.press.render(content_of(request.chosen, applicant), furniture)
         except NotPrintable:
             return Refusal.NAME_NOT_PRINTABLE
         signed = self._signer.sign(rendered.pdf, _claim(request, row), snapshot)

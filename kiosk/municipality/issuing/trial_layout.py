@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from kiosk.documents.errors import NotPrintable
-from kiosk.documents.render import sheets_needed
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.entitlement import Applicant
@@ -26,6 +25,6 @@ def sheets_on_trial(
     day = at.date()
     furniture = office.furniture(day, serial_number(day, _WIDEST_NUMBER), printer)
     try:
-        return sheets_needed(content_of(chosen, applicant), furniture)
+        return office.press.sheets_needed(content_of(chosen, applicant), furniture)
     except NotPrintable:
         return Refusal.NAME_NOT_PRINTABLE

@@ -1,0 +1,38 @@
+"""What certificates are made with: the press of the documents, or another one that a trial judges the rest by."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.documents.content import CertificateContent, SheetFurniture
+from kiosk.documents.render import RenderedCertificate, render, sheets_needed
+
+
+class Press(Protocol):
+    """Sets content on sheets; the same arguments always give the same bytes.
+
+    Both methods raise `kiosk.documents.errors.NotPrintable` for what cannot be set exactly as registered.
+    """
+
+    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
+        """The finished certificate."""
+        ...
+
+    def sheets_needed(self, content: CertificateContent, furniture: SheetFurniture) -> int:
+        """How many sheets it will have, found without painting."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CertificatePress:
+    """The press of every city: `kiosk.documents`."""
+
+    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
+        """See `Press.render`."""
+        return render(content, furniture)
+
+    def sheets_needed(self, content: CertificateContent, furniture: SheetFurniture) -> int:
+        """See `Press.sheets_needed`."""
+        return sheets_needed(content, furniture)
+
+
+CERTIFICATE_PRESS = CertificatePress()
