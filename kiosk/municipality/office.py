@@ -13,7 +13,7 @@ from kiosk.protocol.identifiers import SerialNumber
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What is served, how much of it, who signs for it, the 公印, the printers that pages are set for, the press."""
+    """What is served, how much of it, who signs for it, the 公印, the printers set for, the press."""
 
     profile: MunicipalityProfile
     official_seal: TrueSizePicture

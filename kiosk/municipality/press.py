@@ -1,6 +1,5 @@
-"""What certificates are made with: the press of the documents, or another one that a trial judges the rest by."""
+"""What certificates are made with: the press of the documents, or one that a trial judges the rest by."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.documents.content import CertificateContent, SheetFurniture
@@ -22,7 +21,6 @@ class Press(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
 class CertificatePress:
     """The press of every city: `kiosk.documents`."""
 

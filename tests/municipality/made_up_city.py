@@ -136,6 +136,11 @@ class MadeUpCity:
         self.signer = DocumentSigner(self.office, self.signature_key)
         self.backoffice = self.restarted()
 
+    def equip(self, office: Office) -> None:
+        """Start anew as another office."""
+        self.office = office
+        self.restarted()
+
     def restarted(self) -> Backoffice:
         """The back office of a new process on the same databases."""
         self.backoffice = Backoffice(

@@ -46,7 +46,7 @@ class IssuedDocument:
 
 
 class Signer(Protocol):
-    """Reads a finished document again and signs its manifest, or objects; `DocumentSigner` is the one of every city."""
+    """Reads a finished document again and signs its manifest, or objects; cities have a `DocumentSigner`."""
 
     def sign(self, document: bytes, claim: Claim, snapshot: Snapshot) -> SignedManifest | Objection:
         """The signed manifest, or what speaks against it."""

@@ -1,32 +1,39 @@
 """What the issuer does when the renderer gave it something else."""
 
-import pytest
+from dataclasses import replace
 
 from kiosk.demo.cities.characters import Character
 from kiosk.documents.content import CertificateContent, SheetFurniture
 from kiosk.documents.errors import TextTooLong
-from kiosk.documents.render import RenderedCertificate, render
+from kiosk.documents.render import RenderedCertificate
 from kiosk.domain.refusals import Refusal
-from kiosk.municipality.issuing import issuer
+from kiosk.municipality.press import CERTIFICATE_PRESS, CertificatePress
 from kiosk.protocol.messages.issuing import LineState
 from tests.municipality.made_up_city import MadeUpCity, Visit
 from tests.municipality.orders import OWN_JUMINHYO, one
 
 
-class ShelvingRenderer:
+class ShelvingPress(CertificatePress):
     """Gives each caller what the one before asked for: the incidents of 2023 in one line."""
 
     def __init__(self) -> None:
         self._shelf: RenderedCertificate | None = None
 
-    def __call__(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
-        rendered = render(content, furniture)
+    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
+        rendered = CERTIFICATE_PRESS.render(content, furniture)
         given, self._shelf = self._shelf or rendered, rendered
         return given
 
 
-def test_the_paper_of_the_one_before_never_leaves(city: MadeUpCity, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(issuer, "render", ShelvingRenderer())
+class OverflowingPress(CertificatePress):
+    """Finds on paper what the layout on trial did not."""
+
+    def render(self, _content: CertificateContent, _furniture: SheetFurniture) -> RenderedCertificate:
+        raise TextTooLong
+
+
+def test_the_paper_of_the_one_before_never_leaves(city: MadeUpCity) -> None:
+    city.equip(replace(city.office, press=ShelvingPress()))
     before = Visit(city, Character.HERO).quoted(one(OWN_JUMINHYO))
     after = Visit(city, Character.NO_SEAL).quoted(one(OWN_JUMINHYO))
     before.certificate()
@@ -35,14 +42,9 @@ def test_the_paper_of_the_one_before_never_leaves(city: MadeUpCity, monkeypatch:
     assert "signer-refused" in city.logged.getvalue()
 
 
-def test_a_text_that_turns_out_too_long_is_refused_and_void(
-    city: MadeUpCity, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def too_long(_: CertificateContent, __: SheetFurniture) -> RenderedCertificate:
-        raise TextTooLong
-
+def test_a_text_that_turns_out_too_long_is_refused_and_void(city: MadeUpCity) -> None:
+    city.equip(replace(city.office, press=OverflowingPress()))
     visit = Visit(city, Character.HERO).quoted(one(OWN_JUMINHYO))
-    monkeypatch.setattr(issuer, "render", too_long)
     assert visit.issued() is Refusal.NAME_NOT_PRINTABLE
     assert visit.state() is LineState.VOID
 
