@@ -99,6 +99,56 @@
             <translation>Please check which way round the card lies, and start again.</translation>
         </message>
         <message>
+            <source>カードの電子証明書は、一時停止の届出により止められています。</source>
+            <extracomment>Cause of refusal K-151.</extracomment>
+            <translation>The digital certificate on your card is suspended, because a suspension was reported.</translation>
+        </message>
+        <message>
+            <source>カードが見つかったときは、お住まいの市区町村の窓口で手続きをしてください。</source>
+            <extracomment>Remedy for refusal K-151.</extracomment>
+            <translation>If the card was found again, please go to your city office.</translation>
+        </message>
+        <message>
+            <source>このカードの電子証明書は古いものです。新しい電子証明書が発行されています。</source>
+            <extracomment>Cause of refusal K-152.</extracomment>
+            <translation>The digital certificate on this card is an old one. A newer one was issued.</translation>
+        </message>
+        <message>
+            <source>新しい電子証明書が入ったカードを使ってください。</source>
+            <extracomment>Remedy for refusal K-152.</extracomment>
+            <translation>Please use the card that holds the new certificate.</translation>
+        </message>
+        <message>
+            <source>氏名や住所などが変わったため、カードの電子証明書は使えなくなっています。</source>
+            <extracomment>Cause of refusal K-153.</extracomment>
+            <translation>The digital certificate on your card has ended, because your name or other details changed.</translation>
+        </message>
+        <message>
+            <source>お住まいの市区町村の窓口で、電子証明書を発行しなおしてもらってください。</source>
+            <extracomment>Remedy for refusal K-153.</extracomment>
+            <translation>Please have a new digital certificate issued in your city office.</translation>
+        </message>
+        <message>
+            <source>カードの電子証明書は、利用をやめる届出により使えなくなっています。</source>
+            <extracomment>Cause of refusal K-154.</extracomment>
+            <translation>The digital certificate on your card has ended, because its use was given up.</translation>
+        </message>
+        <message>
+            <source>お住まいの市区町村の窓口で、電子証明書の発行を申請してください。</source>
+            <extracomment>Remedy for refusal K-154.</extracomment>
+            <translation>Please apply for a digital certificate in your city office.</translation>
+        </message>
+        <message>
+            <source>カードの電子証明書の記録が、発行元に見つかりません。</source>
+            <extracomment>Cause of refusal K-155.</extracomment>
+            <translation>Its issuer has no record of the digital certificate on your card.</translation>
+        </message>
+        <message>
+            <source>お住まいの市区町村の窓口で、カードと電子証明書の記録をたしかめてもらってください。</source>
+            <extracomment>Remedy for refusal K-155.</extracomment>
+            <translation>Please have the records of card and certificate checked in your city office.</translation>
+        </message>
+        <message>
             <source>カードの読み取り機が使えません。</source>
             <extracomment>Cause of refusal K-120.</extracomment>
             <translation>The card reader does not work.</translation>
@@ -177,6 +227,46 @@
             <source>市区町村の最新の記録を確認できないため、発行を止めています。</source>
             <extracomment>Cause of refusal K-209.</extracomment>
             <translation>Issuing is stopped because the city’s latest records cannot be checked.</translation>
+        </message>
+        <message>
+            <source>電子証明書がいま有効かどうかの返事を、発行元から受け取れません。</source>
+            <extracomment>Cause of refusal K-221.</extracomment>
+            <translation>The issuer does not answer whether the digital certificate is valid now.</translation>
+        </message>
+        <message>
+            <source>カードに問題はありません。時間をおいて、もう一度ためしてください。</source>
+            <extracomment>Remedy for refusal K-221.</extracomment>
+            <translation>There is nothing wrong with your card. Please try again later.</translation>
+        </message>
+        <message>
+            <source>交付センターにある電子証明書の失効一覧が、古くなっています。</source>
+            <extracomment>Cause of refusal K-222.</extracomment>
+            <translation>The list of revoked certificates at the center is out of date.</translation>
+        </message>
+        <message>
+            <source>安全をたしかめるため、この市区町村の交付を止めています。</source>
+            <extracomment>Cause of refusal K-223.</extracomment>
+            <translation>Issuing for this city is stopped while its safety is checked.</translation>
+        </message>
+        <message>
+            <source>お急ぎのときは、市区町村の窓口で証明書を受け取ってください。</source>
+            <extracomment>Remedy for refusal K-223.</extracomment>
+            <translation>If you need the certificate soon, please get it at the city office.</translation>
+        </message>
+        <message>
+            <source>安全をたしかめるため、この機械の利用を止めています。</source>
+            <extracomment>Cause of refusal K-224.</extracomment>
+            <translation>This machine is stopped while its safety is checked.</translation>
+        </message>
+        <message>
+            <source>いま、たいへん混み合っています。</source>
+            <extracomment>Cause of refusal K-225.</extracomment>
+            <translation>The service is very busy now.</translation>
+        </message>
+        <message>
+            <source>数分待ってから、もう一度ためしてください。</source>
+            <extracomment>Remedy for refusal K-225.</extracomment>
+            <translation>Please wait some minutes and try again.</translation>
         </message>
         <message>
             <source>このカードの人の記録が、この市区町村に見つかりません。</source>

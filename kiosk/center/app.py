@@ -13,7 +13,7 @@ from kiosk.protocol.fault_answer import fault_answer
 from kiosk.protocol.limits import CLEAR_MESSAGE, RELAY_MESSAGE
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import Hello, SignedStatement
-from kiosk.protocol.messages.relaying import Outcome, Relay
+from kiosk.protocol.messages.relaying import Relay, SignedOutcome
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.wire_app import Address, Gate, create_wire_app
 
@@ -44,7 +44,8 @@ class Desks:
 
     def take_outcome(self, body: bytes, caller: "Caller") -> bytes:
         """Message 14."""
-        return encode(self.outcomes.take(decode(Outcome, body), caller.terminal_id))
+        report = decode(SignedOutcome, body)
+        return encode(self.outcomes.take(report, caller.terminal_id, (caller.thumbprint,)))
 
     def caller_of(self, thumbprint: bytes) -> "Caller | None":
         """The enrolled terminal with this TLS certificate."""

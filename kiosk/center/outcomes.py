@@ -1,14 +1,18 @@
-"""Message 14: an outcome is counted here, then told to the municipality."""
+"""Message 14: an outcome is counted here, then its signed report goes on to the municipality."""
+
+from collections.abc import Container
 
 from kiosk.center.municipal_links import MunicipalLink, MunicipalLinks
 from kiosk.center.settlement import Counted, ReportedOutcome, Settlement
 from kiosk.domain.money import Yen
+from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.errors import ProtocolError
 from kiosk.protocol.limits import CLEAR_MESSAGE, RELAY_TIMEOUT
 from kiosk.protocol.messages.base import decode_either, encode
 from kiosk.protocol.messages.greeting import Refused
-from kiosk.protocol.messages.relaying import LineOutcome, Outcome, OutcomeNoted
+from kiosk.protocol.messages.relaying import LineOutcome, Outcome, OutcomeNoted, SignedOutcome
+from kiosk.protocol.outcome import verify_outcome
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.runtime.tls.client import PeerUnreachable
@@ -23,8 +27,15 @@ class OutcomeDesk:
         self._clock = clock
         self._log = log
 
-    def take(self, outcome: Outcome, terminal_id: str) -> OutcomeNoted | Refused:
-        """Count once and pass on; a refusal means that the terminal has to report again later."""
+    def take(
+        self, report: SignedOutcome, terminal_id: str, certificates: Container[bytes]
+    ) -> OutcomeNoted | Refused:
+        """Count once and pass on; a refusal means that the terminal has to report again later.
+
+        `certificates` are the digests of the terminal's TLS certificates.
+        Raises NotAuthentic for a report that none of them signed.
+        """
+        outcome = verify_outcome(report, certificates)
         link = self._links.get(outcome.municipality)
         if link is None:
             return Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED)
@@ -39,17 +50,19 @@ class OutcomeDesk:
                 kind=outcome.kind.value,
                 fee=outcome.fee,
             )
-        told = self._tell(link, outcome)
+        told = self._tell(link, outcome.municipality, report)
         return self._conflict(outcome) if isinstance(told, OutcomeNoted) and told.conflict else told
 
-    def _tell(self, link: MunicipalLink, outcome: Outcome) -> OutcomeNoted | Refused:
+    def _tell(
+        self, link: MunicipalLink, municipality: MunicipalityCode, report: SignedOutcome
+    ) -> OutcomeNoted | Refused:
         try:
             answer = link.post(
-                "/outcome", encode(outcome), timeout=RELAY_TIMEOUT.total_seconds(), limit=CLEAR_MESSAGE
+                "/outcome", encode(report), timeout=RELAY_TIMEOUT.total_seconds(), limit=CLEAR_MESSAGE
             )
             return decode_either(OutcomeNoted, Refused, answer)
         except PeerUnreachable:
-            self._log.write(LogEvent.RELAY_FAILED, municipality=outcome.municipality)
+            self._log.write(LogEvent.RELAY_FAILED, municipality=municipality)
         except ProtocolError as error:
             self._log.write(LogEvent.PROTOCOL_VIOLATION, step="outcome", reason=type(error).__name__)
         return Refused(refusal=Refusal.MUNICIPALITY_UNREACHABLE)

@@ -31,6 +31,11 @@ class Refusal(StrEnum):
     CARD_SWAPPED = "K-109"
     CARD_NOT_READABLE = "K-110"
     READER_MISSING = "K-120"
+    CARD_CERTIFICATE_ON_HOLD = "K-151"
+    CARD_CERTIFICATE_SUPERSEDED = "K-152"
+    CARD_CERTIFICATE_HOLDER_CHANGED = "K-153"
+    CARD_CERTIFICATE_ENDED = "K-154"
+    CARD_CERTIFICATE_UNKNOWN = "K-155"
     MUNICIPALITY_NOT_SERVED = "K-201"
     MUNICIPALITY_CLOSED = "K-202"
     OUT_OF_HOURS = "K-203"
@@ -40,6 +45,11 @@ class Refusal(StrEnum):
     ANSWER_NOT_TRUSTED = "K-207"
     SESSION_EXPIRED = "K-208"
     DATA_TOO_OLD = "K-209"
+    REVOCATION_NOT_ANSWERED = "K-221"
+    REVOCATION_LIST_OUTDATED = "K-222"
+    MUNICIPALITY_STOPPED = "K-223"
+    TERMINAL_STOPPED = "K-224"
+    CENTER_BUSY = "K-225"
     PERSON_UNKNOWN = "K-301"
     PERSON_UNDER_15 = "K-302"
     PERSON_PROTECTED = "K-303"
@@ -130,6 +140,31 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
         "カードの向きをたしかめて置きなおし、もう一度はじめてください。",
         Place.HERE,
     ),
+    Refusal.CARD_CERTIFICATE_ON_HOLD: Explanation(
+        "カードの電子証明書は、一時停止の届出により止められています。",
+        "カードが見つかったときは、お住まいの市区町村の窓口で手続きをしてください。",
+        _COUNTER,
+    ),
+    Refusal.CARD_CERTIFICATE_SUPERSEDED: Explanation(
+        "このカードの電子証明書は古いものです。新しい電子証明書が発行されています。",
+        "新しい電子証明書が入ったカードを使ってください。",
+        Place.HERE,
+    ),
+    Refusal.CARD_CERTIFICATE_HOLDER_CHANGED: Explanation(
+        "氏名や住所などが変わったため、カードの電子証明書は使えなくなっています。",
+        "お住まいの市区町村の窓口で、電子証明書を発行しなおしてもらってください。",
+        _COUNTER,
+    ),
+    Refusal.CARD_CERTIFICATE_ENDED: Explanation(
+        "カードの電子証明書は、利用をやめる届出により使えなくなっています。",
+        "お住まいの市区町村の窓口で、電子証明書の発行を申請してください。",
+        _COUNTER,
+    ),
+    Refusal.CARD_CERTIFICATE_UNKNOWN: Explanation(
+        "カードの電子証明書の記録が、発行元に見つかりません。",
+        "お住まいの市区町村の窓口で、カードと電子証明書の記録をたしかめてもらってください。",
+        _COUNTER,
+    ),
     Refusal.READER_MISSING: Explanation(
         "カードの読み取り機が使えません。",
         "店員に知らせてください。ほかの店の機械は使えます。",
@@ -180,6 +215,31 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
         "市区町村の最新の記録を確認できないため、発行を止めています。",
         "時間をおいて、もう一度ためしてください。",
         Place.NOWHERE,
+    ),
+    Refusal.REVOCATION_NOT_ANSWERED: Explanation(
+        "電子証明書がいま有効かどうかの返事を、発行元から受け取れません。",
+        "カードに問題はありません。時間をおいて、もう一度ためしてください。",
+        Place.NOWHERE,
+    ),
+    Refusal.REVOCATION_LIST_OUTDATED: Explanation(
+        "交付センターにある電子証明書の失効一覧が、古くなっています。",
+        "カードに問題はありません。時間をおいて、もう一度ためしてください。",
+        Place.NOWHERE,
+    ),
+    Refusal.MUNICIPALITY_STOPPED: Explanation(
+        "安全をたしかめるため、この市区町村の交付を止めています。",
+        "お急ぎのときは、市区町村の窓口で証明書を受け取ってください。",
+        _COUNTER,
+    ),
+    Refusal.TERMINAL_STOPPED: Explanation(
+        "安全をたしかめるため、この機械の利用を止めています。",
+        "店員に知らせてください。ほかの店の機械は使えます。",
+        _STAFF,
+    ),
+    Refusal.CENTER_BUSY: Explanation(
+        "いま、たいへん混み合っています。",
+        "数分待ってから、もう一度ためしてください。",
+        Place.HERE,
     ),
     Refusal.PERSON_UNKNOWN: Explanation(
         "このカードの人の記録が、この市区町村に見つかりません。",

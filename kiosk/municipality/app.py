@@ -14,7 +14,7 @@ from kiosk.protocol.fault_answer import fault_answer
 from kiosk.protocol.limits import CLEAR_MESSAGE, RELAY_MESSAGE
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import ReadyRequest
-from kiosk.protocol.messages.relaying import Outcome, Relay
+from kiosk.protocol.messages.relaying import Relay, SignedOutcome
 from kiosk.runtime.wire_app import Address, Gate, Lifespan, create_wire_app
 
 _EXPIRY_SECONDS = 30.0
@@ -37,7 +37,7 @@ def create_app(backoffice: Backoffice, center_thumbprints: frozenset[bytes]) -> 
         return encode(answer(backoffice, decode(Relay, body)))
 
     def outcome(body: bytes, _center: bytes) -> bytes:
-        return encode(note_outcome(backoffice, decode(Outcome, body)))
+        return encode(note_outcome(backoffice, decode(SignedOutcome, body)))
 
     addresses = (
         Address("/ready", CLEAR_MESSAGE, ready),

@@ -1,8 +1,7 @@
-"""COSE_Sign1 (RFC 9052) with external_aad: EdDSA for our own keys, RS256 and ES384 for cards.
+"""COSE_Sign1 (RFC 9052) with external_aad: EdDSA for our own keys, ES256 for TLS keys, the rest for cards.
 
 A signature is made in two steps where the key lies in hardware: `sig_structure` gives the bytes to be
-signed, and `Sign1` takes the signature that came back. Where the key is an Ed25519 key at hand, `sign`
-does both.
+signed, and `Sign1` takes the signature that came back. Where the key is at hand, `sign` does both.
 """
 
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from kiosk.protocol.identifiers import KeyId
 class Algorithm(IntEnum):
     """Signature algorithms by their COSE number (IANA "COSE Algorithms")."""
 
+    ES256 = -7
     EDDSA = -8
     ES384 = -35
     RS256 = -257
@@ -34,14 +34,15 @@ _SIGN1_TAG = b"\xd2"
 """CBOR tag 18, the mark of COSE_Sign1."""
 _HEADER_ALGORITHM = 1
 _HEADER_KEY_ID = 4
+_P256_COORDINATE_BYTES = 32
 _P384_COORDINATE_BYTES = 48
 
 
 class MessageSigner(Protocol):
-    """Whatever holds an Ed25519 private key: the key itself, or the way to a signer process."""
+    """Whatever holds a private key: the key itself, or the way to a signer process or a TPM."""
 
     def sign(self, data: bytes, /) -> bytes:
-        """The 64-byte signature over `data`."""
+        """The signature over `data`, 64 bytes: Ed25519, or r and s of ES256."""
         ...
 
 
@@ -88,22 +89,24 @@ def sig_structure(protected: bytes, external_aad: bytes, payload: bytes) -> byte
     return canonical.encode(["Signature1", protected, external_aad, payload])
 
 
-def sign(payload: bytes, signer: MessageSigner, key_id: KeyId, external_aad: bytes) -> bytes:
-    """An encoded COSE_Sign1 over `payload` by an Ed25519 key."""
-    return _signed(payload, signer, key_id, external_aad, inside=payload)
+def sign(
+    payload: bytes,
+    signer: MessageSigner,
+    key_id: KeyId,
+    external_aad: bytes,
+    algorithm: Algorithm = Algorithm.EDDSA,
+) -> bytes:
+    """An encoded COSE_Sign1 over `payload`."""
+    header = protected_header(algorithm, key_id)
+    signature = signer.sign(sig_structure(header, external_aad, payload))
+    return Sign1(algorithm, key_id, payload, signature).encode()
 
 
 def sign_detached(payload: bytes, signer: MessageSigner, key_id: KeyId, external_aad: bytes) -> bytes:
-    """An encoded COSE_Sign1 over a payload that travels apart."""
-    return _signed(payload, signer, key_id, external_aad, inside=None)
-
-
-def _signed(
-    payload: bytes, signer: MessageSigner, key_id: KeyId, external_aad: bytes, *, inside: bytes | None
-) -> bytes:
+    """An encoded COSE_Sign1 by an Ed25519 key over a payload that travels apart."""
     header = protected_header(Algorithm.EDDSA, key_id)
     signature = signer.sign(sig_structure(header, external_aad, payload))
-    return Sign1(Algorithm.EDDSA, key_id, inside, signature).encode()
+    return Sign1(Algorithm.EDDSA, key_id, None, signature).encode()
 
 
 def parse(data: bytes) -> Sign1:
@@ -140,15 +143,19 @@ def _verify(algorithm: Algorithm, key: VerifyingKey, signature: bytes, signed: b
             key.verify(signature, signed)
         case Algorithm.RS256, rsa.RSAPublicKey():
             key.verify(signature, signed, padding.PKCS1v15(), hashes.SHA256())
+        case Algorithm.ES256, ec.EllipticCurvePublicKey(curve=ec.SECP256R1()):
+            der = _der_signature(signature, _P256_COORDINATE_BYTES)
+            key.verify(der, signed, ec.ECDSA(hashes.SHA256()))
         case Algorithm.ES384, ec.EllipticCurvePublicKey(curve=ec.SECP384R1()):
-            key.verify(_der_signature(signature), signed, ec.ECDSA(hashes.SHA384()))
+            der = _der_signature(signature, _P384_COORDINATE_BYTES)
+            key.verify(der, signed, ec.ECDSA(hashes.SHA384()))
         case _:
             raise NotAuthentic(Fault.ALGORITHM)
 
 
-def _der_signature(signature: bytes) -> bytes:
+def _der_signature(signature: bytes, coordinate: int) -> bytes:
     """COSE's r and s of fixed length (RFC 9053, section 2.1) as the DER that `cryptography` reads."""
-    if len(signature) != 2 * _P384_COORDINATE_BYTES:
+    if len(signature) != 2 * coordinate:
         raise InvalidSignature
-    r, s = signature[:_P384_COORDINATE_BYTES], signature[_P384_COORDINATE_BYTES:]
+    r, s = signature[:coordinate], signature[coordinate:]
     return encode_dss_signature(int.from_bytes(r, "big"), int.from_bytes(s, "big"))

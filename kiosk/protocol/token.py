@@ -69,3 +69,15 @@ def verify_token(
     if at < token.issued_at - CLOCK_SKEW:
         raise NotAuthentic(Fault.NOT_YET_VALID)
     return token
+
+
+def check_own_token(signed: bytes, terminal_certificate: bytes) -> None:
+    """What a terminal looks at before it passes a token on: whether it names this terminal's certificate.
+
+    The session then signs and seals it, so the municipality knows from the terminal itself, and not from the
+    center alone, whose signature on an outcome to believe.
+    Raises NotAuthentic or ProtocolViolation.
+    """
+    token = decode(Token, cose.parse(signed).payload or b"")
+    if token.terminal_certificate != terminal_certificate:
+        raise NotAuthentic(Fault.WRONG_TERMINAL)

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.protocol.identifiers import TerminalId
+from kiosk.protocol.messages.relaying import Outcome, SignedOutcome
+from kiosk.protocol.outcome import sign_outcome
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.settings import Settings
 from kiosk.runtime.tls.client import PeerClient
-from kiosk.runtime.tls.credentials import TlsCredentials
+from kiosk.runtime.tls.credentials import TlsCredentials, thumbprint
+from kiosk.runtime.tls.private_key import TlsPrivateKey
 from kiosk.terminal.conductor import SessionPorts
 from kiosk.terminal.devices.card.opening import open_pcsc_reader
 from kiosk.terminal.devices.printer.described_settings import read_printer_settings
@@ -62,17 +66,25 @@ def _session_link(settings: Settings, clock: Clock, log: EventLog) -> SessionLin
         state / "directory-number",
         clock.now(),
     )
-    calls = CenterCalls(PeerClient(settings.text("center.address"), TlsCredentials.of(settings)), log)
+    credentials = TlsCredentials.of(settings)
+    calls = CenterCalls(PeerClient(settings.text("center.address"), credentials), log)
+    key = TlsPrivateKey.load(credentials)
     # never stopped: what the center has not acknowledged when the process ends, the next session sends
-    reporter = OutcomeReporter(Outbox(state / "outbox.sqlite"), calls)
+    reporter = OutcomeReporter(Outbox(state / "outbox.sqlite"), calls, partial(_signed, key))
     reporter.start()
-    return SessionLink(calls, directory, _identity(settings), reporter.report, clock, log)
+    return SessionLink(calls, directory, _identity(settings, key), reporter.report, clock, log)
 
 
-def _identity(settings: Settings) -> TerminalIdentity:
+def _identity(settings: Settings, key: TlsPrivateKey) -> TerminalIdentity:
     return TerminalIdentity(
-        TerminalId(settings.text("terminal.id")), PrinterProfileId(settings.text("printer.profile"))
+        TerminalId(settings.text("terminal.id")),
+        PrinterProfileId(settings.text("printer.profile")),
+        thumbprint(key.certificate_der),
     )
+
+
+def _signed(key: TlsPrivateKey, outcome: Outcome) -> SignedOutcome:
+    return sign_outcome(outcome, key, key.certificate_der)
 
 
 def _receipt_printer_settings(settings: Settings, folder: Path) -> PrinterSettings:

@@ -15,10 +15,12 @@ from kiosk.protocol.limits import CLEAR_MESSAGE, RELAY_MESSAGE
 from kiosk.protocol.messages.base import Message, decode, encode
 from kiosk.protocol.messages.greeting import Greeting, Hello, Refused, TokenGranted
 from kiosk.protocol.messages.relaying import LineOutcome, Outcome, OutcomeNoted, Relay
+from kiosk.protocol.outcome import sign_outcome
 from kiosk.protocol.token import ExpectedToken, verify_token
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.tls.client import PeerClient, PeerUnreachable
 from kiosk.runtime.tls.credentials import certificate_thumbprint
+from kiosk.runtime.tls.private_key import TlsPrivateKey
 from kiosk.runtime.tls.server import PeerServer
 from tests.center.made_up_center import MIHON, NOON, OTHER_TERMINAL, TERMINAL, MadeUpCenter, signed, statement
 
@@ -34,6 +36,7 @@ class Wire:
     other_terminal: PeerClient
     stranger: PeerClient
     thumbprint: bytes
+    key: TlsPrivateKey
 
     def post(self, path: str, message: Message) -> bytes:
         return self.terminal.post(path, encode(message), timeout=10, limit=RELAY_MESSAGE)
@@ -54,6 +57,7 @@ def wire(center: MadeUpCenter, tmp_path: Path) -> Iterator[Wire]:
         PeerClient(address, other),
         PeerClient(address, stranger),
         certificate_thumbprint(terminal.certificate),
+        TlsPrivateKey.load(terminal),
     )
     yield wire
     for client in (wire.terminal, wire.other_terminal, wire.stranger):
@@ -79,7 +83,8 @@ def test_a_whole_session_passes_through_the_four_addresses(wire: Wire) -> None:
         sequence=1,
     )
     wire.center.mihon.answer = encode(OutcomeNoted(settlement=outcome.settlement, conflict=False))
-    assert not decode(OutcomeNoted, wire.post("/outcome", outcome)).conflict
+    report = sign_outcome(outcome, wire.key, wire.key.certificate_der)
+    assert not decode(OutcomeNoted, wire.post("/outcome", report)).conflict
 
 
 @pytest.mark.parametrize("path", ADDRESSES)

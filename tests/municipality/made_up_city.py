@@ -59,6 +59,7 @@ from tests.protocol.world import (
     issue_card,
     rsa_key,
     signature_key,
+    terminal_certificate,
     trusted,
 )
 
@@ -220,7 +221,7 @@ class Visit:
             session=self.session,
             statement=statement.digest,
             terminal=TERMINAL,
-            terminal_certificate=bytes(32),
+            terminal_certificate=terminal_certificate(),
             audience=self.city.profile.code,
             issued_at=now,
             expires_at=now + timedelta(minutes=15),

@@ -26,6 +26,7 @@ from kiosk.runtime.tls.credentials import thumbprint
 from kiosk.runtime.tls.server import PeerServer
 from tests.municipality.made_up_city import MadeUpCity, Visit
 from tests.municipality.orders import INKAN, one
+from tests.protocol.world import signed_report
 
 
 class Wire:
@@ -83,7 +84,7 @@ def test_a_whole_visit_passes_through_the_three_addresses(wire: Wire) -> None:
         fee=manifest.fee,
         sequence=1,
     )
-    noted = decode(OutcomeNoted, wire.post("/outcome", encode(outcome)))
+    noted = decode(OutcomeNoted, wire.post("/outcome", encode(signed_report(outcome))))
     assert not noted.conflict
 
 

@@ -121,7 +121,7 @@ def test_a_payload_is_never_both_inside_and_beside() -> None:
     [
         ("an unprotected header", [cose.protected_header(Algorithm.EDDSA), {1: -8}, b"x", b"s"]),
         ("a critical header", [canonical.encode({1: -8, 2: [4]}), {}, b"x", b"s"]),
-        ("an unknown algorithm", [canonical.encode({1: -7}), {}, b"x", b"s"]),
+        ("an unknown algorithm", [canonical.encode({1: -9}), {}, b"x", b"s"]),
         ("no algorithm", [canonical.encode({}), {}, b"x", b"s"]),
         ("a key id that is text", [canonical.encode({1: -8, 4: "k"}), {}, b"x", b"s"]),
         ("three parts", [cose.protected_header(Algorithm.EDDSA), {}, b"x"]),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kiosk.protocol.errors import Fault, NotAuthentic, ProtocolError
 from kiosk.protocol.identifiers import SessionId
 from kiosk.protocol.limits import CLOCK_SKEW, TOKEN_LIFETIME
-from kiosk.protocol.token import ExpectedToken, Token, sign_token, verify_token
+from kiosk.protocol.token import ExpectedToken, Token, check_own_token, sign_token, verify_token
 from tests.protocol.world import CITY, NOW, OTHER_CITY, TERMINAL, flipped, signature_key, trusted
 
 KEY = Ed25519PrivateKey.generate()
@@ -107,3 +107,9 @@ def test_old_and_new_key_are_believed_while_they_overlap() -> None:
 def test_no_flipped_bit_goes_unnoticed(bit: int) -> None:
     with pytest.raises(ProtocolError):
         verify(flipped(SIGNED, bit))
+
+
+def test_a_terminal_passes_on_only_a_token_that_names_its_own_certificate() -> None:
+    check_own_token(SIGNED, TOKEN.terminal_certificate)
+    with pytest.raises(NotAuthentic, match="wrong-terminal"):
+        check_own_token(SIGNED, b"x" * 32)

@@ -37,6 +37,7 @@ from tests.protocol.world import (
     World,
     made_up_offer,
     signature_key,
+    terminal_certificate,
     trusted,
     two_line_order,
 )
@@ -93,7 +94,7 @@ def token_for(statement: Statement) -> Token:
         session=statement.session,
         statement=statement.digest,
         terminal=statement.terminal,
-        terminal_certificate=b"c" * 32,
+        terminal_certificate=terminal_certificate(),
         audience=statement.municipality,
         issued_at=NOW,
         expires_at=NOW + timedelta(minutes=15),

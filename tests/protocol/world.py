@@ -1,6 +1,7 @@
 """A made-up card, center and city with keys of their own, for tests of what travels between them."""
 
 import functools
+import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
@@ -24,7 +25,10 @@ from kiosk.protocol.directory import Directory, KeyPart, MunicipalityPart, Signe
 from kiosk.protocol.hybrid_keys import HpkePrivateKey
 from kiosk.protocol.identifiers import TerminalId, key_id
 from kiosk.protocol.messages.base import encode
+from kiosk.protocol.messages.relaying import Outcome, SignedOutcome
+from kiosk.protocol.outcome import sign_outcome
 from kiosk.protocol.trusted_keys import TrustedKey
+from kiosk.runtime.tls.private_key import TlsPrivateKey
 
 NOW = datetime(2026, 11, 21, 1, 0, tzinfo=UTC)
 YEAR = timedelta(days=365)
@@ -187,6 +191,31 @@ def _entry(code: MunicipalityCode, name: str, key: Ed25519PrivateKey) -> Municip
         address=f"https://{code}.city.example",
         keys=(KeyPart(public=public, not_before=NOW - YEAR, not_after=NOW + YEAR),),
     )
+
+
+def terminal_key(name: str = "terminal") -> TlsPrivateKey:
+    """The TLS key and self-signed certificate of a terminal of that name."""
+    return _terminal_key(name)
+
+
+@functools.cache
+def _terminal_key(name: str) -> TlsPrivateKey:
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    certificate = x509.CertificateBuilder(subject, subject, key.public_key(), 1, NOW - YEAR, NOW + YEAR).sign(
+        key, hashes.SHA256()
+    )
+    return TlsPrivateKey(certificate.public_bytes(serialization.Encoding.DER), key)
+
+
+def terminal_certificate(name: str = "terminal") -> bytes:
+    """The digest that names this terminal's certificate."""
+    return hashlib.sha256(terminal_key(name).certificate_der).digest()
+
+
+def signed_report(outcome: Outcome, name: str = "terminal") -> SignedOutcome:
+    key = terminal_key(name)
+    return sign_outcome(outcome, key, key.certificate_der)
 
 
 def made_up_offer() -> Offer:

@@ -1,19 +1,31 @@
 """What a terminal of the demo reaches the center with; makes one link for each session."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.demo.world.cable import Cable
 from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.protocol.directory import Directory
 from kiosk.protocol.identifiers import TerminalId
+from kiosk.protocol.outcome import sign_outcome
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.tls.client import PeerClient
+from kiosk.runtime.tls.credentials import thumbprint
+from kiosk.runtime.tls.private_key import TlsPrivateKey
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.identity import TerminalIdentity
 from kiosk.terminal.link.outbox import Outbox
 from kiosk.terminal.link.reporter import OutcomeReporter
 from kiosk.terminal.link.session_link import SessionLink
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class EnrolledTerminal:
+    """A terminal's name and the key of its TLS certificate."""
+
+    id: TerminalId
+    key: TlsPrivateKey
 
 
 class TerminalConnection:
@@ -22,19 +34,25 @@ class TerminalConnection:
     def __init__(
         self,
         peer: PeerClient,
-        terminal: TerminalId,
+        terminal: EnrolledTerminal,
         directory: Directory,
         outbox: Path,
         clock: Clock,
         log: EventLog,
     ) -> None:
-        self._terminal = terminal
+        self._identity = TerminalIdentity(
+            terminal.id, GENERIC_PRINTER, thumbprint(terminal.key.certificate_der)
+        )
         self._directory = directory
         self._clock = clock
         self._log = log
         self.cable = Cable(peer)
         self._calls = CenterCalls(self.cable, log)
-        self._reporter = OutcomeReporter(Outbox(outbox), self._calls)
+        self._reporter = OutcomeReporter(
+            Outbox(outbox),
+            self._calls,
+            lambda outcome: sign_outcome(outcome, terminal.key, terminal.key.certificate_der),
+        )
         self._reporter.start()
 
     def session_link(self) -> SessionLink:
@@ -42,7 +60,7 @@ class TerminalConnection:
         return SessionLink(
             self._calls,
             self._directory,
-            TerminalIdentity(self._terminal, GENERIC_PRINTER),
+            self._identity,
             self._reporter.report,
             self._clock,
             self._log,

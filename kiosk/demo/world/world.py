@@ -19,13 +19,14 @@ from kiosk.demo.world.center_site import CenterSite
 from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.municipal_directory import DirectoryOffice
 from kiosk.demo.world.municipal_site import MunicipalSite
-from kiosk.demo.world.terminal_connection import TerminalConnection
+from kiosk.demo.world.terminal_connection import EnrolledTerminal, TerminalConnection
 from kiosk.protocol.directory import Directory, verify_directory
 from kiosk.protocol.identifiers import TerminalId
 from kiosk.runtime.clock import Clock, ShiftedClock, SystemClock
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import TlsCredentials, certificate_thumbprint
+from kiosk.runtime.tls.private_key import TlsPrivateKey
 
 TERMINAL = TerminalId("t-0001")
 _MUNICIPALITIES = (MIHON_PROFILE, TAMESHI_PROFILE)
@@ -53,7 +54,8 @@ class World:
     def connect_terminal(self, log: EventLog) -> TerminalConnection:
         """Connect the terminal to the center."""
         peer = PeerClient(self.center.address, self.credentials)
-        return TerminalConnection(peer, TERMINAL, self.directory, self.outbox, self.clock, log)
+        terminal = EnrolledTerminal(TERMINAL, TlsPrivateKey.load(self.credentials))
+        return TerminalConnection(peer, terminal, self.directory, self.outbox, self.clock, log)
 
 
 @contextmanager

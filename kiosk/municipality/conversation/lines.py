@@ -50,6 +50,7 @@ def _request(live: LiveSession, message: Issue | Void, not_after: datetime) -> L
         chosen=order.lines[message.line],
         fee=order.fees[message.line],
         printer_profile=order.printer_profile,
+        terminal_certificate=live.who.token.terminal_certificate,
         ordered_at=order.ordered_at,
         not_after=not_after,
     )

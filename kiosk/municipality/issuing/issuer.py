@@ -32,6 +32,7 @@ class LineRequest:
     chosen: ChosenLine
     fee: Yen
     printer_profile: PrinterProfileId
+    terminal_certificate: bytes
     ordered_at: datetime
     """Hours and fee were checked then; what the register says is checked now."""
     not_after: datetime
@@ -123,6 +124,7 @@ class Issuer:
             data_version=snapshot.linkage.version,
             data_time=snapshot.linkage.linked_at,
             printer_profile=request.printer_profile,
+            terminal_certificate=request.terminal_certificate,
         )
 
     def _render_and_sign(

@@ -16,8 +16,8 @@ from kiosk.municipality.ledger.rows import LedgerRow, LineFacts, LineKey, ledger
 from kiosk.protocol.identifiers import CardHash, SettlementId
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.issuing import LineState
-from kiosk.protocol.messages.relaying import LineOutcome, Outcome
-from kiosk.protocol.outcome import OutcomeVerdict, judge_outcome
+from kiosk.protocol.messages.relaying import LineOutcome, Outcome, SignedOutcome
+from kiosk.protocol.outcome import OutcomeVerdict, claimed_outcome, judge_outcome, verify_outcome
 from kiosk.runtime.sqlite import for_writing, open_database
 
 
@@ -70,13 +70,21 @@ class Ledger:
             last = connection.execute(last_day).scalar_one()
             return IssueHistory(last, _issued_on(connection, card, today))
 
-    def note_outcome(self, outcome: Outcome) -> OutcomeVerdict:
-        """Record message 14 once; a printed line that was voided, or was never issued, is a conflict."""
+    def note_outcome(self, report: SignedOutcome) -> OutcomeVerdict:
+        """Record message 14 once; a printed line that was voided, or was never issued, is a conflict.
+
+        Raises NotAuthentic where another than the terminal of the line's session signed, ProtocolViolation.
+        """
+        outcome = claimed_outcome(report)
         with for_writing(self._engine).begin() as connection:
             row = connection.execute(
                 select(tables.lines).where(tables.lines.c.settlement == outcome.settlement)
             ).one_or_none()
-            if row is None or not _agrees(ledger_row(row), outcome):
+            if row is None:
+                return OutcomeVerdict.CONFLICT
+            issued = ledger_row(row)
+            verify_outcome(report, (issued.facts.terminal_certificate,))
+            if not _agrees(issued, outcome):
                 return OutcomeVerdict.CONFLICT
             recorded = connection.execute(
                 select(tables.outcomes.c.body).where(tables.outcomes.c.settlement == outcome.settlement)

@@ -44,6 +44,8 @@ class LineFacts:
     data_version: DataVersion
     data_time: datetime
     printer_profile: PrinterProfileId
+    terminal_certificate: bytes
+    """SHA-256 of the TLS certificate of the terminal whose session it was: who may report its outcome."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ def ledger_columns(facts: LineFacts) -> dict[str, object]:
         "data_version": facts.data_version,
         "data_time": utc_text(facts.data_time),
         "printer_profile": facts.printer_profile,
+        "terminal_certificate": facts.terminal_certificate,
         "settlement": new_settlement_id(),
         "seed": secrets.token_bytes(SEED_BYTES),
         "state": LineState.ISSUED.value,
@@ -98,5 +101,6 @@ def ledger_row(row: Row[tuple[object, ...]]) -> LedgerRow:
         data_version=DataVersion(row.data_version),
         data_time=moment_of(row.data_time),
         printer_profile=PrinterProfileId(row.printer_profile),
+        terminal_certificate=row.terminal_certificate,
     )
     return LedgerRow(row.number, facts, SettlementId(row.settlement), row.seed, LineState(row.state))

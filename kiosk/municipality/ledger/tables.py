@@ -29,6 +29,7 @@ lines = Table(
     Column("data_version", Integer, nullable=False),
     Column("data_time", String, nullable=False),
     Column("printer_profile", String, nullable=False),
+    Column("terminal_certificate", LargeBinary, nullable=False),
     Column("settlement", LargeBinary, nullable=False, unique=True),
     Column("seed", LargeBinary, nullable=False),
     Column("state", String, nullable=False),

@@ -59,6 +59,16 @@ class Outcome(Message):
     """Counts the outcomes of one terminal, so that a missing one is seen."""
 
 
+class SignedOutcome(Message):
+    """14 as it travels: the terminal's signature over an `Outcome`, and the certificate that checks it."""
+
+    type: Literal["signed-outcome"] = "signed-outcome"
+    signed: Annotated[bytes, Field(min_length=1, max_length=1024)]
+    """COSE_Sign1, ES256, by the terminal's TLS key."""
+    certificate: Annotated[bytes, Field(min_length=64, max_length=4096)]
+    """DER. The municipality knows its SHA-256 since message 5."""
+
+
 class OutcomeNoted(Message):
     """14, the answer: recorded (now or before), or in conflict with what was recorded first."""
 

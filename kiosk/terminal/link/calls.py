@@ -6,11 +6,11 @@ from typing import Protocol, TypeVar
 
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.errors import ProtocolError
-from kiosk.protocol.identifiers import SessionId
+from kiosk.protocol.identifiers import SessionId, SettlementId
 from kiosk.protocol.limits import CLEAR_MESSAGE, HELLO_TIMEOUT, RELAY_MESSAGE, RELAY_TIMEOUT
 from kiosk.protocol.messages.base import Message, decode_either, encode
 from kiosk.protocol.messages.greeting import Greeting, Hello, Refused, SignedStatement, TokenGranted
-from kiosk.protocol.messages.relaying import Outcome, OutcomeNoted, Relay, Relayed
+from kiosk.protocol.messages.relaying import OutcomeNoted, Relay, Relayed, SignedOutcome
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.runtime.tls.client import PeerUnreachable
 
@@ -68,11 +68,11 @@ class CenterCalls:
             return self._discarded("relay", "another-session")
         return answer
 
-    def outcome(self, outcome: Outcome) -> OutcomeNoted | Refusal:
+    def outcome(self, report: SignedOutcome, settlement: SettlementId) -> OutcomeNoted | Refusal:
         """Message 14."""
         seconds = RELAY_TIMEOUT.total_seconds() + _WAY_THROUGH_THE_CENTER
-        answer = self._ask("/outcome", outcome, OutcomeNoted, seconds, CLEAR_MESSAGE)
-        if isinstance(answer, OutcomeNoted) and answer.settlement != outcome.settlement:
+        answer = self._ask("/outcome", report, OutcomeNoted, seconds, CLEAR_MESSAGE)
+        if isinstance(answer, OutcomeNoted) and answer.settlement != settlement:
             return self._discarded("outcome", "another-settlement")
         return answer
 

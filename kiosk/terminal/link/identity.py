@@ -8,7 +8,9 @@ from kiosk.protocol.identifiers import TerminalId
 
 @dataclass(frozen=True, slots=True)
 class TerminalIdentity:
-    """A terminal's name in the transport certificates, and how its printer prints."""
+    """A terminal's name in the transport certificates, how its printer prints, and its certificate."""
 
     id: TerminalId
     printer_profile: PrinterProfileId
+    certificate: bytes
+    """SHA-256 of its TLS certificate, whose key signs the outcomes."""

@@ -1,9 +1,10 @@
 """Reports outcomes from the outbox on a thread of its own: at least once, again until acknowledged."""
 
 import threading
+from collections.abc import Callable
 
 from kiosk.domain.refusals import Refusal
-from kiosk.protocol.messages.relaying import Outcome, OutcomeNoted
+from kiosk.protocol.messages.relaying import Outcome, OutcomeNoted, SignedOutcome
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.outbox import Outbox
 
@@ -12,9 +13,13 @@ REPEAT_AFTER = 30.0
 
 
 class OutcomeReporter:
-    """Owns the outbox. `report` returns as soon as the outcome is durable."""
+    """Owns the outbox. `report` returns as soon as the outcome is durable.
 
-    def __init__(self, outbox: Outbox, calls: CenterCalls) -> None:
+    `sign` signs with the key of the terminal's TLS certificate.
+    """
+
+    def __init__(self, outbox: Outbox, calls: CenterCalls, sign: Callable[[Outcome], SignedOutcome]) -> None:
+        self._sign = sign
         self._outbox = outbox
         self._calls = calls
         self._wake = threading.Event()
@@ -45,7 +50,7 @@ class OutcomeReporter:
         """
         is_done = True
         for outcome in self._outbox.pending():
-            match self._calls.outcome(outcome):
+            match self._calls.outcome(self._sign(outcome), outcome.settlement):
                 case OutcomeNoted(conflict=conflict):
                     self._outbox.note(outcome.settlement, conflict=conflict)
                 case Refusal.CENTER_UNREACHABLE:

@@ -13,6 +13,7 @@ from kiosk.protocol.errors import ProtocolError, ProtocolViolation
 from kiosk.protocol.messages.issuing import Manifest
 from kiosk.protocol.messages.relaying import Outcome, Relayed
 from kiosk.protocol.readiness import accept_ready
+from kiosk.protocol.token import check_own_token
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.link.calls import CenterCalls
@@ -91,6 +92,10 @@ class SessionLink:
         granted = self._calls.authenticate(signed)
         if isinstance(granted, Refusal):
             return granted
+        try:
+            check_own_token(granted.token, self._terminal.certificate)
+        except ProtocolError as fault:
+            return discarded(self._log, "token", fault)
         self._visit = _Visit(introduction, self._lines_of(introduction))
         answer = self._relayed(introduction.end.open(granted.token, signed))
         if isinstance(answer, Refusal):

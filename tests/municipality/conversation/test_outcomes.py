@@ -1,15 +1,19 @@
 """Message 14: counted once, never overwritten."""
 
+import pytest
+
 from kiosk.demo.cities.characters import Character
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.conversation.outcomes import note_outcome
+from kiosk.protocol.errors import NotAuthentic, ProtocolViolation
 from kiosk.protocol.identifiers import new_settlement_id
 from kiosk.protocol.messages.greeting import Refused
 from kiosk.protocol.messages.issuing import LineState, Manifest
 from kiosk.protocol.messages.relaying import LineOutcome, Outcome, OutcomeNoted
 from tests.municipality.made_up_city import MadeUpCity, Visit
 from tests.municipality.orders import INKAN, one
+from tests.protocol.world import signed_report
 
 
 def reported(manifest: Manifest, outcome: LineOutcome = LineOutcome.PRINTED) -> Outcome:
@@ -24,7 +28,7 @@ def reported(manifest: Manifest, outcome: LineOutcome = LineOutcome.PRINTED) -> 
 
 
 def conflicts(city: MadeUpCity, outcome: Outcome) -> bool:
-    noted = note_outcome(city.backoffice, outcome)
+    noted = note_outcome(city.backoffice, signed_report(outcome))
     assert isinstance(noted, OutcomeNoted)
     return noted.conflict
 
@@ -55,6 +59,23 @@ def test_another_fee_or_kind_than_issued_is_a_conflict(city: MadeUpCity) -> None
     assert conflicts(city, reported(manifest).model_copy(update={"kind": CertificateKind.JUMINHYO}))
 
 
+def test_a_report_that_another_terminal_signed_is_not_believed(city: MadeUpCity) -> None:
+    """Nor one that the center made: it has no terminal's key."""
+    _, manifest = Visit(city, Character.HERO).quoted(one(INKAN)).certificate()
+    forged = signed_report(reported(manifest, LineOutcome.VOID), "another terminal")
+    with pytest.raises(NotAuthentic, match="wrong-terminal"):
+        note_outcome(city.backoffice, forged)
+    assert not conflicts(city, reported(manifest))
+
+
+def test_a_report_that_was_altered_on_the_way_is_not_believed(city: MadeUpCity) -> None:
+    _, manifest = Visit(city, Character.HERO).quoted(one(INKAN)).certificate()
+    report = signed_report(reported(manifest))
+    altered = report.signed.replace(b"printed", b"printee")
+    with pytest.raises(ProtocolViolation):
+        note_outcome(city.backoffice, report.model_copy(update={"signed": altered}))
+
+
 def test_a_void_outcome_voids_the_line(city: MadeUpCity) -> None:
     visit = Visit(city, Character.HERO).quoted(one(INKAN))
     _, manifest = visit.certificate()
@@ -82,4 +103,5 @@ def test_void_after_printed_changes_nothing(city: MadeUpCity) -> None:
 def test_an_outcome_for_another_municipality_is_refused(city: MadeUpCity) -> None:
     _, manifest = Visit(city, Character.HERO).quoted(one(INKAN)).certificate()
     elsewhere = reported(manifest).model_copy(update={"municipality": "131016"})
-    assert note_outcome(city.backoffice, elsewhere) == Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED)
+    answer = note_outcome(city.backoffice, signed_report(elsewhere))
+    assert answer == Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED)

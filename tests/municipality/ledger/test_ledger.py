@@ -37,6 +37,7 @@ def facts(order: str = "an order", line: int = 0) -> LineFacts:
         data_version=DataVersion(7),
         data_time=MORNING,
         printer_profile=GENERIC_PRINTER,
+        terminal_certificate=bytes(32),
     )
 
 

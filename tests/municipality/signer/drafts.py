@@ -85,6 +85,7 @@ def claimed(city: MadeUpCity, character: Character, chosen: ChosenLine) -> Claim
             data_version=linkage.version,
             data_time=linkage.linked_at,
             printer_profile=GENERIC_PRINTER,
+            terminal_certificate=bytes(32),
         ),
         copies_per_day=10,
     )

@@ -29,7 +29,7 @@ from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.fault_answer import fault_answer
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import ReadyRequest
-from kiosk.protocol.messages.relaying import Outcome, Relay, Relayed
+from kiosk.protocol.messages.relaying import Outcome, Relay, Relayed, SignedOutcome
 from kiosk.protocol.signing_keys import SigningKey
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.tls.client import PeerUnreachable
@@ -38,9 +38,9 @@ from kiosk.terminal.link.identity import TerminalIdentity
 from kiosk.terminal.link.session_link import SessionLink
 from kiosk.terminal.ports import CardSignature, Connected, IssuedDocument
 from tests.municipality.made_up_city import MadeUpCity, card_of, issuer_of_cards
-from tests.protocol.world import TERMINAL, Card
+from tests.protocol.world import TERMINAL, Card, terminal_certificate
 
-THUMBPRINT = b"t" * 32
+THUMBPRINT = terminal_certificate()
 
 OnTheWay = Callable[[str, bytes], bytes]
 
@@ -67,7 +67,7 @@ class CityLink:
         acts: dict[str, Callable[[], bytes]] = {
             "/ready": lambda: greet(office, decode(ReadyRequest, body)),
             "/relay": lambda: encode(answer(office, decode(Relay, body))),
-            "/outcome": lambda: encode(note_outcome(office, decode(Outcome, body))),
+            "/outcome": lambda: encode(note_outcome(office, decode(SignedOutcome, body))),
         }
         try:
             return acts[path]()
@@ -124,7 +124,7 @@ class Way:
         self.link = SessionLink(
             self.calls,
             city.directory,
-            TerminalIdentity(TERMINAL, GENERIC_PRINTER),
+            TerminalIdentity(TERMINAL, GENERIC_PRINTER, THUMBPRINT),
             self.reported.append,
             city.clock,
             self.log,

@@ -10,8 +10,10 @@ from kiosk.domain.refusals import Refusal
 from kiosk.protocol.identifiers import SettlementId
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import Refused
-from kiosk.protocol.messages.relaying import LineOutcome, Outcome, OutcomeNoted
+from kiosk.protocol.messages.relaying import LineOutcome, Outcome, OutcomeNoted, SignedOutcome
+from kiosk.protocol.outcome import verify_outcome
 from kiosk.runtime.tls.client import PeerUnreachable
+from tests.protocol.world import terminal_certificate
 
 Answer = Callable[[str, bytes], bytes]
 
@@ -29,11 +31,11 @@ def saying(answer: bytes) -> Answer:
 
 
 def noting(_path: str, body: bytes) -> bytes:
-    return encode(OutcomeNoted(settlement=decode(Outcome, body).settlement, conflict=False))
+    return encode(OutcomeNoted(settlement=_outcome_in(body).settlement, conflict=False))
 
 
 def finding_a_conflict(_path: str, body: bytes) -> bytes:
-    return encode(OutcomeNoted(settlement=decode(Outcome, body).settlement, conflict=True))
+    return encode(OutcomeNoted(settlement=_outcome_in(body).settlement, conflict=True))
 
 
 @dataclass
@@ -59,7 +61,11 @@ class ScriptedPeer:
             return self._came.wait_for(lambda: len(self.received) >= messages, 10)
 
     def outcomes(self) -> list[Outcome]:
-        return [decode(Outcome, body) for path, body in self.received if path == "/outcome"]
+        return [_outcome_in(body) for path, body in self.received if path == "/outcome"]
+
+
+def _outcome_in(body: bytes) -> Outcome:
+    return verify_outcome(decode(SignedOutcome, body), (terminal_certificate(),))
 
 
 def outcome(number: int = 1, municipality: str = "990019") -> Outcome:

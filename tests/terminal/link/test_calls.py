@@ -17,6 +17,7 @@ from kiosk.protocol.messages.relaying import OutcomeNoted, Relayed
 from kiosk.runtime.clock import JAPAN, SteppedClock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.link.calls import CenterCalls
+from tests.protocol.world import signed_report
 from tests.terminal.link.peers import Answer, ScriptedPeer, outcome, refusing, saying, unreachable
 
 SESSION = SessionId(b"s" * 16)
@@ -34,7 +35,7 @@ CALLS: dict[str, tuple[Call, Message]] = {
     "hello": (lambda calls: calls.hello(HELLO), GREETING),
     "authenticate": (lambda calls: calls.authenticate(STATEMENT), TOKEN),
     "relay": (lambda calls: calls.relay(SESSION, b"box"), RELAYED),
-    "outcome": (lambda calls: calls.outcome(outcome()), NOTED),
+    "outcome": (lambda calls: calls.outcome(signed_report(outcome()), outcome().settlement), NOTED),
 }
 
 

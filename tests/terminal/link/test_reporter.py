@@ -10,12 +10,14 @@ import pytest
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import Refused
-from kiosk.protocol.messages.relaying import Outcome
+from kiosk.protocol.messages.relaying import SignedOutcome
+from kiosk.protocol.outcome import claimed_outcome
 from kiosk.runtime.clock import JAPAN, SteppedClock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.outbox import Outbox
 from kiosk.terminal.link.reporter import OutcomeReporter
+from tests.protocol.world import signed_report
 from tests.terminal.link.peers import ScriptedPeer, finding_a_conflict, noting, outcome, saying, unreachable
 
 
@@ -32,7 +34,7 @@ def outbox(tmp_path: Path) -> Outbox:
 @pytest.fixture
 def reporter(outbox: Outbox, peer: ScriptedPeer) -> Iterator[OutcomeReporter]:
     log = EventLog("terminal", SteppedClock(datetime(2026, 11, 24, tzinfo=JAPAN)), io.StringIO())
-    reporter = OutcomeReporter(outbox, CenterCalls(peer, log))
+    reporter = OutcomeReporter(outbox, CenterCalls(peer, log), signed_report)
     yield reporter
     reporter.stop()
 
@@ -98,7 +100,7 @@ def test_one_municipality_that_cannot_note_does_not_hold_up_the_others(
     reporter: OutcomeReporter, outbox: Outbox, peer: ScriptedPeer
 ) -> None:
     def one_is_down(path: str, body: bytes) -> bytes:
-        if decode(Outcome, body).municipality == "990027":
+        if claimed_outcome(decode(SignedOutcome, body)).municipality == "990027":
             return encode(Refused(refusal=Refusal.MUNICIPALITY_UNREACHABLE))
         return noting(path, body)
 
