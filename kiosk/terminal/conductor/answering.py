@@ -6,7 +6,7 @@ from collections.abc import Callable
 from kiosk.domain.refusals import Refusal
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.conductor.timers import Cancel, Timers
-from kiosk.terminal.conductor.worker import PortWorker
+from kiosk.terminal.conductor.worker import Worker
 from kiosk.terminal.flow.commands import DEADLINES, Command, CommandId
 from kiosk.terminal.flow.events import DeadlinePassed, Event, Refused
 
@@ -22,7 +22,7 @@ class Answering:
         self._open: dict[CommandId, Cancel] = {}
 
     def ask(
-        self, worker: PortWorker, command: Command, number: CommandId, work: Callable[[], Event | None]
+        self, worker: Worker, command: Command, number: CommandId, work: Callable[[], Event | None]
     ) -> None:
         """Let `worker` do the work and post what it answers; None says that it has answered by itself."""
         with self._lock:

@@ -10,6 +10,7 @@ from kiosk.terminal.conductor.performer import Performer
 from kiosk.terminal.conductor.pin_pad import DigitEntry, PinPad
 from kiosk.terminal.conductor.ports import SessionPorts
 from kiosk.terminal.conductor.timers import Timers
+from kiosk.terminal.conductor.workers import Workers
 from kiosk.terminal.flow.events import Answer, CardPresenceChanged, Event
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
@@ -48,7 +49,9 @@ class Conductor:
         self._callbacks = callbacks
         self._events: SimpleQueue[Event | None] = SimpleQueue()
         self._pin_pad = PinPad(pin, self.post)
-        self._performer = Performer(ports, timers, self._pin_pad, log, transaction, self.post)
+        self._performer = Performer(
+            ports, timers, self._pin_pad, log, transaction, self.post, Workers.started(log)
+        )
         self._state = State()
         self._thread = threading.Thread(target=self._run, name="conductor", daemon=True)
 

@@ -59,6 +59,7 @@ class Performer:
         log: EventLog,
         transaction: TransactionId,
         post: Callable[[Event], None],
+        workers: Workers,
     ) -> None:
         self._ports = ports
         self._timers = timers
@@ -66,7 +67,7 @@ class Performer:
         self._log = log
         self._transaction = transaction
         self._post = post
-        self._workers = Workers.started(log)
+        self._workers = workers
         self._answering = Answering(post, timers, log)
         self._running_timers = RunningTimers(timers, post)
         self._authentication = Authentication(ports.card, ports.link, pin_pad)

@@ -3,10 +3,31 @@
 import threading
 from collections.abc import Callable
 from queue import SimpleQueue
+from typing import Protocol
 
 from kiosk.runtime.log import EventLog, LogEvent
 
 Job = Callable[[], None]
+
+
+class Worker(Protocol):
+    """Runs jobs one after the other; `PortWorker` is one."""
+
+    def submit(self, job: Job) -> bool:
+        """Run `job` after all that was handed in before; False where the worker was stopped."""
+        ...
+
+    def call(self, job: Job) -> bool:
+        """Run `job` and wait for its end; True if it was run and raised nothing."""
+        ...
+
+    def stop(self) -> None:
+        """Take no more jobs after those that were handed in."""
+        ...
+
+    def join(self, seconds: float) -> None:
+        """Wait at most `seconds` for the last job's end."""
+        ...
 
 
 class PortWorker:

@@ -4,19 +4,19 @@ from dataclasses import dataclass
 from typing import Self
 
 from kiosk.runtime.log import EventLog
-from kiosk.terminal.conductor.worker import PortWorker
+from kiosk.terminal.conductor.worker import PortWorker, Worker
 
 
 @dataclass(frozen=True, slots=True)
 class Workers:
     """One worker a port, so that a slow printer does not keep the till waiting."""
 
-    card: PortWorker
-    link: PortWorker
-    printer: PortWorker
-    till: PortWorker
-    speaker: PortWorker
-    receipts: PortWorker
+    card: Worker
+    link: Worker
+    printer: Worker
+    till: Worker
+    speaker: Worker
+    receipts: Worker
 
     @classmethod
     def started(cls, log: EventLog) -> Self:
@@ -36,7 +36,7 @@ class Workers:
         _finish((self.till, self.link), seconds)
 
 
-def _finish(workers: tuple[PortWorker, ...], seconds: float) -> None:
+def _finish(workers: tuple[Worker, ...], seconds: float) -> None:
     for worker in workers:
         worker.stop()
     for worker in workers:
