@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from queue import SimpleQueue
 
 from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.terminal.conductor.executors import Executors
 from kiosk.terminal.conductor.performer import Performer
 from kiosk.terminal.conductor.pin_pad import DigitEntry, PinPad
 from kiosk.terminal.conductor.ports import SessionPorts
@@ -49,9 +50,8 @@ class Conductor:
         self._callbacks = callbacks
         self._events: SimpleQueue[Event | None] = SimpleQueue()
         self._pin_pad = PinPad(pin, self.post)
-        self._performer = Performer(
-            ports, timers, self._pin_pad, log, transaction, self.post, Workers.started(log)
-        )
+        executors = Executors(Workers.started(log), timers)
+        self._performer = Performer(ports, executors, self._pin_pad, log, transaction, self.post)
         self._state = State()
         self._thread = threading.Thread(target=self._run, name="conductor", daemon=True)
 

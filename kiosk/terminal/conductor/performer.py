@@ -8,14 +8,13 @@ from kiosk.domain.refusals import Refusal
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.conductor.answering import Answering
 from kiosk.terminal.conductor.authentication import Authentication
+from kiosk.terminal.conductor.executors import Executors
 from kiosk.terminal.conductor.lines import LineDesk
 from kiosk.terminal.conductor.payment import Payment
 from kiosk.terminal.conductor.pin_pad import PinPad
 from kiosk.terminal.conductor.ports import SessionPorts
 from kiosk.terminal.conductor.receipts import receipt_of
 from kiosk.terminal.conductor.running_timers import RunningTimers
-from kiosk.terminal.conductor.timers import Timers
-from kiosk.terminal.conductor.workers import Workers
 from kiosk.terminal.flow.commands import (
     Apply,
     BeginPayment,
@@ -54,20 +53,19 @@ class Performer:
     def __init__(
         self,
         ports: SessionPorts,
-        timers: Timers,
+        executors: Executors,
         pin_pad: PinPad,
         log: EventLog,
         transaction: TransactionId,
         post: Callable[[Event], None],
-        workers: Workers,
     ) -> None:
         self._ports = ports
-        self._timers = timers
+        self._timers = timers = executors.timers
         self._pin_pad = pin_pad
         self._log = log
         self._transaction = transaction
         self._post = post
-        self._workers = workers
+        self._workers = executors.workers
         self._answering = Answering(post, timers, log)
         self._running_timers = RunningTimers(timers, post)
         self._authentication = Authentication(ports.card, ports.link, pin_pad)
