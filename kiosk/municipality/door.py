@@ -20,7 +20,7 @@ from kiosk.municipality.office import Office
 from kiosk.municipality.official_seal import load_official_seal
 from kiosk.municipality.profiles import load_profile
 from kiosk.municipality.registry import Registry
-from kiosk.municipality.settings import SETTINGS, printer_profiles
+from kiosk.municipality.settings import SETTINGS, open_store, printer_profiles
 from kiosk.municipality.signer import DocumentSigner
 from kiosk.protocol.card_anchors import load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust
@@ -60,8 +60,8 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
         printer_profiles(settings),
         OrderCaps(settings.number("order.copies_per_day"), settings.number("order.sheets")),
     )
-    registry = opened.enter_context(closing(Registry.opened(settings.path("registry.path"))))
-    ledger = opened.enter_context(closing(Ledger(settings.path("ledger.path"))))
+    store = opened.enter_context(closing(open_store(settings)))
+    registry, ledger = Registry.opened(store), Ledger(store)
     loaded = SigningKey.load(settings.path("message.key"))
     key = SignatureKey(loaded.private, loaded.key_id)
     signer = DocumentSigner(office, key)

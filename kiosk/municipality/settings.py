@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from sqlalchemy.exc import ArgumentError
+
 from kiosk.domain.printers import GENERIC_PRINTER, PrinterProfileId, printer_profile_id
 from kiosk.municipality.entitlement import OrderCaps
+from kiosk.municipality.store import Store
 from kiosk.runtime.clock import CLOCK_SETTINGS
 from kiosk.runtime.serving import LISTEN_SETTINGS
 from kiosk.runtime.settings import Setting, Settings, SettingsRefused
@@ -11,13 +14,30 @@ from kiosk.runtime.tls.credentials import TLS_SETTINGS
 
 _CAPS = OrderCaps()
 
+STORE_SETTINGS = (
+    Setting(
+        "store.path",
+        Path,
+        "SQLite database of registry, ledger and audit log, for one server machine",
+        example="store.sqlite",
+        default="store.sqlite",
+    ),
+    Setting(
+        "store.postgresql",
+        str,
+        "the same in PostgreSQL, for one machine or several; takes the place of store.path",
+        example="postgresql://kiosk@10.0.0.9/kiosk",
+        default="",
+    ),
+)
+"""Settings of every door that opens the store."""
+
 SETTINGS = (
     *LISTEN_SETTINGS,
     *TLS_SETTINGS,
     *CLOCK_SETTINGS,
     Setting("municipality.profile", Path, "JSON profile: services, fees, hours", example="profile.json"),
-    Setting("registry.path", Path, "SQLite database of the linked resident data", example="registry.sqlite"),
-    Setting("ledger.path", Path, "SQLite database of what was issued", example="ledger.sqlite"),
+    *STORE_SETTINGS,
     Setting("message.key", Path, "the Ed25519 key of messages and manifests, PEM", example="message.key"),
     Setting("official_seal.picture", Path, "公印: 1-bit PNG at 600 dpi", example="official-seal.png"),
     Setting("jpki.anchors", Path, "JPKI trust anchors, PEM, one after the other", example="jpki.pem"),
@@ -47,6 +67,19 @@ SETTINGS = (
         default=GENERIC_PRINTER,
     ),
 )
+
+
+def open_store(settings: Settings) -> Store:
+    """The store that the settings choose. Raises SettingsRefused for an address that is none."""
+    address = settings.text("store.postgresql")
+    if not address:
+        return Store.in_file(settings.path("store.path"))
+    try:
+        return Store.at(address)
+    except (ArgumentError, ValueError) as error:
+        raise SettingsRefused(
+            "store.postgresql: not an address of a database; for example postgresql://kiosk@10.0.0.9/kiosk"
+        ) from error
 
 
 def printer_profiles(settings: Settings) -> frozenset[PrinterProfileId]:

@@ -32,6 +32,7 @@ from kiosk.municipality.ledger import Ledger
 from kiosk.municipality.office import Office
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.signer import DocumentSigner
+from kiosk.municipality.store import Store, upgrade
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.channel.envelope import SignatureKey
 from kiosk.protocol.channel.opening import OpeningTrust
@@ -94,12 +95,13 @@ def official_seal() -> TrueSizePicture:
 
 
 @cache
-def loaded_registry() -> Path:
-    """A registry of the cast, loaded once a process and copied for each test."""
-    path = Path(_TEMPORARY.name) / "registry.db"
-    registry = Registry(path)
-    load(registry, cast())
-    registry.close()
+def loaded_store() -> Path:
+    """A store with the cast, loaded once a process and copied for each test."""
+    path = Path(_TEMPORARY.name) / "store.sqlite"
+    store = Store.in_file(path)
+    upgrade(store)
+    load(Registry(store), cast())
+    store.close()
     return path
 
 
@@ -129,9 +131,10 @@ class MadeUpCity:
     center_key: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
 
     def __post_init__(self) -> None:
-        shutil.copyfile(loaded_registry(), self.directory_path / "registry.db")
-        self.registry = Registry.opened(self.directory_path / "registry.db")
-        self.ledger = Ledger(self.directory_path / "ledger.db")
+        shutil.copyfile(loaded_store(), self.store_path)
+        self.store = Store.in_file(self.store_path)
+        self.registry = Registry.opened(self.store)
+        self.ledger = Ledger(self.store)
         self.log = EventLog("municipality", self.clock, self.logged)
         self.office = Office(self.profile, official_seal(), PRINTERS, self.caps)
         self.signer = DocumentSigner(self.office, self.signature_key)
@@ -159,6 +162,10 @@ class MadeUpCity:
         return self.backoffice
 
     @property
+    def store_path(self) -> Path:
+        return self.directory_path / "store.sqlite"
+
+    @property
     def signature_key(self) -> SignatureKey:
         return signature_key(self.key)
 
@@ -182,8 +189,7 @@ class MadeUpCity:
         self.clock.set(self.clock.now() + timedelta(**duration))
 
     def close(self) -> None:
-        self.registry.close()
-        self.ledger.close()
+        self.store.close()
 
 
 class Visit:

@@ -112,8 +112,8 @@ def test_a_fault_inside_is_told_by_its_type_alone(wire: Wire) -> None:
     visit = Visit(wire.city, Character.HERO)
     greeted(wire, visit)
     box = visit.open_box()
-    wire.city.registry.close()
-    (wire.city.directory_path / "registry.db").unlink()
+    wire.city.store.close()
+    wire.city.store_path.unlink()
     relay = encode(Relay(session=visit.session, box=box))
     assert decode(Refused, wire.post("/relay", relay)).refusal is Refusal.INTERNAL_FAULT
     assert "OperationalError" in wire.city.logged.getvalue()

@@ -27,7 +27,7 @@ from kiosk.protocol.trusted_keys import TrustedKey
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import TlsCredentials
-from tests.municipality.made_up_city import loaded_registry, official_seal
+from tests.municipality.made_up_city import loaded_store, official_seal
 
 PROGRAM = """
 import argparse, sys
@@ -47,7 +47,7 @@ class Installation:
         week = timedelta(days=7)
         write_profile(MIHON_PROFILE, folder / "profile.json")
         write_center_keys([TrustedKey(SigningKey.generate().public, now, now + week)], folder / "keys.json")
-        shutil.copyfile(loaded_registry(), folder / "registry.sqlite")
+        shutil.copyfile(loaded_store(), folder / "store.sqlite")
         (folder / "message.key").write_bytes(SigningKey.generate().pem)
         (folder / "seal.png").write_bytes(official_seal().png)
         (folder / "jpki.pem").write_bytes(card_anchor())
@@ -58,8 +58,7 @@ class Installation:
             "tls.key": str(server.private_key),
             "tls.anchor": str(server.anchor),
             "municipality.profile": str(folder / "profile.json"),
-            "registry.path": str(folder / "registry.sqlite"),
-            "ledger.path": str(folder / "ledger.sqlite"),
+            "store.path": str(folder / "store.sqlite"),
             "message.key": str(folder / "message.key"),
             "official_seal.picture": str(folder / "seal.png"),
             "jpki.anchors": str(folder / "jpki.pem"),
@@ -159,7 +158,7 @@ def test_a_printer_profile_that_no_terminal_can_have_stops_the_start(
 def test_a_registry_that_was_never_loaded_stops_the_start(
     installation: Installation, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    installation.settings["registry.path"] = str(installation.folder / "empty.sqlite")
+    installation.settings["store.path"] = str(installation.folder / "empty.sqlite")
     installation.write()
     assert run(argparse.Namespace(config=installation.config)) == 1
     assert "load the registry" in capsys.readouterr().err

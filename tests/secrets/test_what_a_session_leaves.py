@@ -12,7 +12,7 @@ from kiosk.runtime.log import LogEvent
 from tests.secrets.conftest import MarkedSession
 from tests.secrets.marks import Mark, document_marks, found, household_marks, pin_marks
 
-REGISTER = "registry.sqlite"
+REGISTER = "store.sqlite"
 EVERY_LINE = {"at", "part", "event"}
 FIELDS = {event.label: EVERY_LINE | set(event.fields) for event in LogEvent}
 
@@ -52,7 +52,7 @@ def test_what_is_searched_for_stands_in_the_register(session: MarkedSession) -> 
 
 def test_the_search_goes_through_what_every_part_writes(session: MarkedSession) -> None:
     names = {path.name for path in files(session.folder)}
-    assert {"center.sqlite", "ledger.sqlite", "outbox.sqlite", "journal.sqlite", "terminal.log"} <= names
+    assert {"center.sqlite", "outbox.sqlite", "journal.sqlite", "terminal.log"} <= names
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-32-le"])

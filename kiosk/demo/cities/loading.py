@@ -1,12 +1,14 @@
 """From a made-up city to a registry: the initial load."""
 
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.demo.cities.city import AS_OF, City
 from kiosk.domain.residents import ResidentId
 from kiosk.municipality.registry import Registry
+from kiosk.municipality.store import Store, upgrade
 from kiosk.protocol.identifiers import CardHash
 
 
@@ -18,8 +20,9 @@ def write_city(city: City, database: Path, cards: Mapping[ResidentId, CardHash],
     """
     if database.exists():
         raise FileExistsError("a registry exists already; remove it before a made-up city is loaded")
-    registry = Registry(database)
-    try:
+    with closing(Store.in_file(database)) as store:
+        upgrade(store)
+        registry = Registry(store)
         with registry.change(linked_at=now) as change:
             for household in city.households:
                 change.add_household(household)
@@ -28,5 +31,3 @@ def write_city(city: City, database: Path, cards: Mapping[ResidentId, CardHash],
             tomorrow = now.date() + timedelta(days=1)
             for resident_id, card in cards.items():
                 change.add_card(card, resident_id, tomorrow if resident_id in city.new_cards else AS_OF)
-    finally:
-        registry.close()

@@ -56,7 +56,7 @@ class Groundwork:
     def _draw_up(self, city: City, cards: Mapping[ResidentId, CardHash]) -> None:
         folder = self.folder / city.profile.code
         folder.mkdir(parents=True)
-        write_city(city, folder / "registry.sqlite", cards, self.starts_at)
+        write_city(city, folder / "store.sqlite", cards, self.starts_at)
         seal = draw_official_seal(city.profile.mayor_title)
         (folder / "official-seal.png").write_bytes(seal.png)
 

@@ -5,7 +5,6 @@ request finds the same row, so a lost answer can be asked for again and is the s
 """
 
 from datetime import date
-from pathlib import Path
 
 from sqlalchemy import ColumnElement, Connection, exists, func, insert, select, update
 
@@ -13,28 +12,28 @@ from kiosk.domain.certificates import CertificateKind
 from kiosk.municipality.entitlement import IssueHistory
 from kiosk.municipality.ledger import tables
 from kiosk.municipality.ledger.rows import LedgerRow, LineFacts, LineKey, ledger_columns, ledger_row
+from kiosk.municipality.store import Store
 from kiosk.protocol.identifiers import CardHash, SettlementId
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.issuing import LineState
 from kiosk.protocol.messages.relaying import LineOutcome, Outcome, SignedOutcome
 from kiosk.protocol.outcome import OutcomeVerdict, claimed_outcome, judge_outcome, verify_outcome
-from kiosk.runtime.sqlite import for_writing, open_database
 
 
 class Ledger:
-    """The ledger's database; threads may share it."""
+    """The ledger in the store; threads and processes may share it."""
 
-    def __init__(self, path: Path) -> None:
-        self._engine = open_database(path)
-        tables.metadata.create_all(self._engine)
+    def __init__(self, store: Store) -> None:
+        self._store = store
 
     def claim(self, facts: LineFacts, copies_per_day: int) -> LedgerRow | None:
         """The line's row: the one that exists, or a new one in state ISSUED; durable when this returns.
 
         None, and no row, where the card has had all its copies of this kind and day. They are counted here,
-        under the write lock, because two sessions of one card may have been quoted at the same time.
+        in the card's turn, because two sessions of one card may have been quoted at the same time.
         """
-        with for_writing(self._engine).begin() as connection:
+        with self._store.transaction() as connection:
+            self._store.in_turn(connection, f"card {facts.card.hex()}")
             existing = _find(connection, facts.key)
             if existing is not None:
                 return existing
@@ -48,7 +47,8 @@ class Ledger:
 
         A line whose paper was reported as printed stays as it is.
         """
-        with for_writing(self._engine).begin() as connection:
+        with self._store.transaction() as connection:
+            self._store.in_turn(connection, f"card {facts.card.hex()}")
             row = _find(connection, facts.key) or _made(connection, facts)
             connection.execute(
                 update(tables.lines)
@@ -60,13 +60,13 @@ class Ledger:
 
     def find(self, key: LineKey) -> LedgerRow | None:
         """The line's row, or None if it was neither issued nor voided."""
-        with self._engine.connect() as connection, connection.begin():
+        with self._store.snapshot() as connection:
             return _find(connection, key)
 
     def history(self, card: CardHash, today: date) -> IssueHistory:
         """What was issued with a card and not voided: the last day, and today's count of each kind."""
         last_day = select(func.max(tables.lines.c.issued_on)).where(_issued_with(card))
-        with self._engine.connect() as connection, connection.begin():
+        with self._store.snapshot() as connection:
             last = connection.execute(last_day).scalar_one()
             return IssueHistory(last, _issued_on(connection, card, today))
 
@@ -76,9 +76,9 @@ class Ledger:
         Raises NotAuthentic where another than the terminal of the line's session signed, ProtocolViolation.
         """
         outcome = claimed_outcome(report)
-        with for_writing(self._engine).begin() as connection:
+        with self._store.transaction() as connection:
             row = connection.execute(
-                select(tables.lines).where(tables.lines.c.settlement == outcome.settlement)
+                select(tables.lines).where(tables.lines.c.settlement == outcome.settlement).with_for_update()
             ).one_or_none()
             if row is None:
                 return OutcomeVerdict.CONFLICT
@@ -93,10 +93,6 @@ class Ledger:
             if verdict is OutcomeVerdict.NEW:
                 _record_outcome(connection, outcome)
             return verdict
-
-    def close(self) -> None:
-        """Close all connections."""
-        self._engine.dispose()
 
 
 def _issued_with(card: CardHash) -> ColumnElement[bool]:

@@ -7,13 +7,12 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     UniqueConstraint,
 )
 
-metadata = MetaData()
+from kiosk.municipality.store.schema import metadata
 
 lines = Table(
     "lines",
@@ -33,8 +32,11 @@ lines = Table(
     Column("settlement", LargeBinary, nullable=False, unique=True),
     Column("seed", LargeBinary, nullable=False),
     Column("state", String, nullable=False),
+    Column("released_at", String),
+    Column("released_version", Integer),
     UniqueConstraint("digest", "line"),
-    Index("lines_by_card", "card_hash", "issued_on"),
+    Index(None, "card_hash", "issued_on"),
+    Index(None, "issued_on"),
     sqlite_autoincrement=True,
 )
 
@@ -44,3 +46,20 @@ outcomes = Table(
     Column("settlement", ForeignKey("lines.settlement"), primary_key=True),
     Column("body", LargeBinary, nullable=False),
 )
+
+line_persons = Table(
+    "line_persons",
+    metadata,
+    Column("number", ForeignKey("lines.number"), primary_key=True),
+    Column("person_tag", LargeBinary, primary_key=True, index=True),
+)
+"""Whom a line names, under a keyed hash: found by whoever has the recall key and the person's number."""
+
+recalls = Table(
+    "recalls",
+    metadata,
+    Column("serial", String, primary_key=True),
+    Column("reason", String, nullable=False),
+    Column("recalled_at", String, nullable=False),
+)
+"""Serial numbers that the verifier is told to hold void."""

@@ -6,13 +6,11 @@ Source: docs/reference/service.md, section 6.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from pathlib import Path
 
-from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import NoResultFound
 
-from kiosk.municipality.registry import tables
 from kiosk.municipality.registry.change import Change
+from kiosk.municipality.registry.counting import next_version
 from kiosk.municipality.registry.records import (
     CardMapping,
     DataVersion,
@@ -21,7 +19,7 @@ from kiosk.municipality.registry.records import (
     Linkage,
 )
 from kiosk.municipality.registry.snapshot import Snapshot
-from kiosk.runtime.sqlite import for_writing, open_database, utc_text
+from kiosk.municipality.store import Store, require_current
 from kiosk.runtime.start import StartRefused
 
 __all__ = [
@@ -38,26 +36,30 @@ __all__ = [
 
 
 class RegistryMissing(StartRefused):
-    """No resident data was ever loaded; names the file and the remedy."""
+    """No resident data was ever loaded; names the remedy."""
 
 
 class Registry:
-    """The registry's database; threads may share it, every read and every change is its own transaction."""
+    """The registry in the store; threads may share it, every read and every change is its own transaction."""
 
     @classmethod
-    def opened(cls, path: Path) -> "Registry":
-        """A registry that was loaded before. Raises RegistryMissing if nothing ever was."""
-        registry = cls(path)
+    def opened(cls, store: Store) -> "Registry":
+        """A registry that was loaded before.
+
+        Raises RegistryMissing if nothing ever was, StoreOutdated for a store of another shape.
+        """
+        require_current(store)
+        registry = cls(store)
         try:
             with registry.snapshot():
                 return registry
         except NoResultFound:
-            registry.close()
-            raise RegistryMissing(f"{path}: holds no resident data; load the registry first") from None
+            raise RegistryMissing(
+                "the store holds no resident data; load the registry first: kiosk municipality load"
+            ) from None
 
-    def __init__(self, path: Path) -> None:
-        self._engine = open_database(path)
-        tables.metadata.create_all(self._engine)
+    def __init__(self, store: Store) -> None:
+        self._store = store
 
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
@@ -65,25 +67,11 @@ class Registry:
 
         Raises sqlalchemy.exc.NoResultFound if nothing was ever loaded.
         """
-        with self._engine.connect() as connection, connection.begin():
+        with self._store.snapshot() as connection:
             yield Snapshot(connection)
 
     @contextmanager
     def change(self, linked_at: datetime) -> Iterator[Change]:
         """A change linked at `linked_at`; committed when the block ends, undone when it raises."""
-        with for_writing(self._engine).begin() as connection:
-            yield Change(connection, _next_version(connection, linked_at))
-
-    def close(self) -> None:
-        """Close all connections."""
-        self._engine.dispose()
-
-
-def _next_version(connection: Connection, linked_at: datetime) -> DataVersion:
-    text = utc_text(linked_at)
-    last = connection.execute(select(tables.linkage.c.version)).scalar_one_or_none()
-    if last is None:
-        connection.execute(insert(tables.linkage).values(id=1, version=1, linked_at=text))
-        return DataVersion(1)
-    connection.execute(update(tables.linkage).values(version=last + 1, linked_at=text))
-    return DataVersion(last + 1)
+        with self._store.transaction() as connection:
+            yield Change(connection, next_version(connection, linked_at))

@@ -8,6 +8,7 @@ from kiosk.domain.koseki import Fuhyo, Koseki
 from kiosk.domain.residents import Household, Person, RegisteredSeal, ResidentId, ResidentState
 from kiosk.domain.taxes import TaxAccount, TaxRecord
 from kiosk.municipality.registry import record_tables, tables
+from kiosk.municipality.registry.imprints import keep_imprint
 from kiosk.municipality.registry.record_rows import (
     koseki_values,
     members_of,
@@ -80,7 +81,8 @@ class Change:
         Raises LookupError if the resident is unknown.
         """
         self._touch(seal.resident_id)
-        self._connection.execute(insert(tables.seals).values(seal_values(seal)))
+        digest = keep_imprint(self._connection, seal.imprint_png)
+        self._connection.execute(insert(tables.seals).values(seal_values(seal, digest)))
 
     def cancel_seal(self, resident_id: ResidentId) -> None:
         """Cancel a resident's seal: after the commit no certificate of it leaves.
@@ -143,8 +145,13 @@ class Change:
         )
 
     def remove_card(self, card: CardHash) -> None:
-        """Forget a card that was returned, lost or replaced."""
-        self._connection.execute(delete(tables.cards).where(tables.cards.c.card_hash == card))
+        """Forget a card that was returned, lost or replaced; harmless for one that is not known."""
+        cards = tables.cards
+        holder = self._connection.execute(
+            delete(cards).where(cards.c.card_hash == card).returning(cards.c.resident_id)
+        ).scalar_one_or_none()
+        if holder is not None:
+            self._touch(ResidentId(holder))
 
     def _touch(self, resident_id: ResidentId) -> None:
         household_id = self._connection.execute(

@@ -3,14 +3,14 @@
 A record is written and read whole, in exactly the characters of the register, as JSON of the domain's type.
 """
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table
+from sqlalchemy import Column, Integer, String, Table
 
-from kiosk.municipality.registry.tables import metadata
+from kiosk.municipality.store.schema import key_of, metadata
 
 tax_records = Table(
     "tax_records",
     metadata,
-    Column("resident_id", ForeignKey("persons.resident_id", ondelete="CASCADE"), primary_key=True),
+    Column("resident_id", key_of("persons.resident_id"), primary_key=True),
     Column("fiscal_year", Integer, primary_key=True),
     Column("record", String, nullable=False),
 )
@@ -18,7 +18,7 @@ tax_records = Table(
 tax_accounts = Table(
     "tax_accounts",
     metadata,
-    Column("resident_id", ForeignKey("persons.resident_id", ondelete="CASCADE"), primary_key=True),
+    Column("resident_id", key_of("persons.resident_id"), primary_key=True),
     Column("fiscal_year", Integer, primary_key=True),
     Column("subject", String, primary_key=True),
     Column("record", String, nullable=False),
@@ -37,6 +37,6 @@ koseki_members = Table(
     "koseki_members",
     metadata,
     Column("resident_id", String, primary_key=True),
-    Column("koseki_id", ForeignKey("kosekis.koseki_id", ondelete="CASCADE"), nullable=False),
+    Column("koseki_id", key_of("kosekis.koseki_id"), nullable=False, index=True),
 )
 """Who of the residents stands in which 戸籍 and was not removed from it."""

@@ -54,13 +54,13 @@ def foreign_values(resident_id: ResidentId, foreign: ForeignResident) -> dict[st
     }
 
 
-def seal_values(seal: RegisteredSeal) -> dict[str, object]:
-    """The columns of `seals`."""
+def seal_values(seal: RegisteredSeal, imprint: str) -> dict[str, object]:
+    """The columns of `seals`; `imprint` is the digest of its picture."""
     return {
         "resident_id": seal.resident_id,
         "registration_number": seal.registration_number,
         "registered_on": seal.registered_on,
-        "imprint_png": seal.imprint_png,
+        "imprint": imprint,
         "width_mm": seal.width_mm,
         "height_mm": seal.height_mm,
     }
@@ -93,12 +93,12 @@ def person_from(row: RowMapping) -> Person:
 
 
 def seal_from(row: RowMapping) -> RegisteredSeal:
-    """A seal from a row of `seals`."""
+    """A seal from a row of `seals` joined with `imprints`."""
     return RegisteredSeal(
         resident_id=ResidentId(row["resident_id"]),
         registration_number=row["registration_number"],
         registered_on=row["registered_on"],
-        imprint_png=row["imprint_png"],
+        imprint_png=row["png"],
         width_mm=row["width_mm"],
         height_mm=row["height_mm"],
     )

@@ -53,8 +53,13 @@ class Snapshot:
 
     def seal_of(self, resident_id: ResidentId) -> RegisteredSeal | None:
         """The resident's registered seal, or None."""
+        seals, imprints = tables.seals, tables.imprints
         row = (
-            self._connection.execute(select(tables.seals).where(tables.seals.c.resident_id == resident_id))
+            self._connection.execute(
+                select(seals, imprints.c.png)
+                .join(imprints, imprints.c.digest == seals.c.imprint)
+                .where(seals.c.resident_id == resident_id)
+            )
             .mappings()
             .one_or_none()
         )

@@ -1,32 +1,27 @@
-"""Tables of the linked copy of the resident data.
-
-Text columns compare and store code points as they are: no collation, no normalisation, so that a name
-comes back in exactly the characters of the register.
-"""
+"""Tables of the linked copy of the resident data."""
 
 from sqlalchemy import (
     CheckConstraint,
     Column,
     Date,
     Float,
-    ForeignKey,
+    Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
-    UniqueConstraint,
 )
 
-metadata = MetaData()
+from kiosk.municipality.store.schema import key_of, metadata
 
 linkage = Table(
     "linkage",
     metadata,
-    Column("id", Integer, CheckConstraint("id = 1"), primary_key=True),
+    Column("id", Integer, CheckConstraint("id = 1", name="one_row"), primary_key=True, autoincrement=False),
     Column("version", Integer, nullable=False),
     Column("linked_at", String, nullable=False),
 )
+"""Counts the changes that were linked into the store, and says when the last one was."""
 
 households = Table(
     "households",
@@ -35,12 +30,13 @@ households = Table(
     Column("address", String, nullable=False),
     Column("version", Integer, nullable=False),
 )
+"""`version` is that of the last change that touched the household, a member, or what a member holds."""
 
 persons = Table(
     "persons",
     metadata,
     Column("resident_id", String, primary_key=True),
-    Column("household_id", ForeignKey("households.household_id"), nullable=False),
+    Column("household_id", key_of("households.household_id"), nullable=False),
     Column("position", Integer, nullable=False),
     Column("name", String, nullable=False),
     Column("name_kana", String, nullable=False),
@@ -59,13 +55,13 @@ persons = Table(
     Column("former_name_kana", String, nullable=False),
     Column("state", String, nullable=False),
     Column("remarks", String, nullable=False),
-    UniqueConstraint("household_id", "position"),
+    Index(None, "household_id", "position"),
 )
 
 foreign_residents = Table(
     "foreign_residents",
     metadata,
-    Column("resident_id", ForeignKey("persons.resident_id", ondelete="CASCADE"), primary_key=True),
+    Column("resident_id", key_of("persons.resident_id"), primary_key=True),
     Column("nationality", String, nullable=False),
     Column("residence_card_number", String, nullable=False),
     Column("residence_status", String, nullable=False),
@@ -76,13 +72,21 @@ foreign_residents = Table(
     Column("category", String, nullable=False),
 )
 
+imprints = Table(
+    "imprints",
+    metadata,
+    Column("digest", String, primary_key=True),
+    Column("png", LargeBinary, nullable=False),
+)
+"""Seal pictures under their SHA-256 in hexadecimal: whatever names one gets exactly that one."""
+
 seals = Table(
     "seals",
     metadata,
-    Column("resident_id", ForeignKey("persons.resident_id", ondelete="CASCADE"), primary_key=True),
+    Column("resident_id", key_of("persons.resident_id"), primary_key=True),
     Column("registration_number", String, nullable=False, unique=True),
     Column("registered_on", Date, nullable=False),
-    Column("imprint_png", LargeBinary, nullable=False),
+    Column("imprint", key_of("imprints.digest"), nullable=False, index=True),
     Column("width_mm", Float, nullable=False),
     Column("height_mm", Float, nullable=False),
 )
@@ -91,6 +95,6 @@ cards = Table(
     "cards",
     metadata,
     Column("card_hash", LargeBinary, primary_key=True),
-    Column("resident_id", ForeignKey("persons.resident_id", ondelete="CASCADE"), nullable=False),
+    Column("resident_id", key_of("persons.resident_id"), nullable=False, index=True),
     Column("valid_from", Date, nullable=False),
 )

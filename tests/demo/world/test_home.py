@@ -11,6 +11,7 @@ from kiosk.demo.world.groundwork import Groundwork
 from kiosk.demo.world.groundwork_digest import groundwork_digest
 from kiosk.demo.world.home import KEPT, DemoHome, default_home
 from kiosk.municipality.registry import Registry
+from kiosk.municipality.store import Store
 
 
 @dataclass(frozen=True)
@@ -58,13 +59,13 @@ def test_every_run_gets_the_same_whole_groundwork(two_runs: TwoRuns) -> None:
 
 
 def test_what_one_run_changes_reaches_no_other(two_runs: TwoRuns, tmp_path: Path) -> None:
-    registry = Path("991015") / "registry.sqlite"
+    registry = Path("991015") / "store.sqlite"
     before = (two_runs.made / registry).read_bytes()
     DemoHome(two_runs.home).supply(tmp_path, AN_ORDINARY_MORNING)
-    changed = Registry(tmp_path / registry)
-    with changed.change(AN_ORDINARY_MORNING) as change:
+    store = Store.in_file(tmp_path / registry)
+    with Registry(store).change(AN_ORDINARY_MORNING) as change:
         change.cancel_seal(Character.HERO.resident_id)
-    changed.close()
+    store.close()
     assert (tmp_path / registry).read_bytes() != before
     assert (two_runs.made / registry).read_bytes() == before
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
@@ -12,6 +11,7 @@ from kiosk.domain.names import RegisteredName
 from kiosk.domain.residents import ResidentId, Sex
 from kiosk.domain.taxes import Collection, FiscalYear, TaxAccount, TaxRecord, TaxSubject
 from kiosk.municipality.registry import Registry
+from kiosk.municipality.store import Store
 from tests.documents.people import household
 
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
@@ -41,8 +41,8 @@ FUHYO = Fuhyo(
 
 
 @pytest.fixture
-def registry(tmp_path: Path) -> Registry:
-    made = Registry(tmp_path / "registry.db")
+def registry(store: Store) -> Registry:
+    made = Registry(store)
     with made.change(NOW) as change:
         change.add_household(household(2))
     return made

@@ -1,7 +1,6 @@
 """The linked copy: exact characters, one consistent state a read, all of a change or nothing."""
 
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -13,6 +12,7 @@ from kiosk.demo.cities.characters import Character
 from kiosk.domain.names import RegisteredName
 from kiosk.domain.residents import Person, RegisteredSeal, ResidentId, ResidentState
 from kiosk.municipality.registry import Registry, RegistryMissing
+from kiosk.municipality.store import Store, StoreOutdated
 from kiosk.protocol.identifiers import CardHash
 from kiosk.runtime.clock import JAPAN
 from tests.municipality.made_up_city import cast
@@ -25,16 +25,15 @@ CARD = CardHash(bytes(range(32)))
 
 
 @pytest.fixture
-def registry(tmp_path: Path) -> Iterator[Registry]:
-    registry = Registry(tmp_path / "registry.db")
+def registry(store: Store) -> Registry:
+    registry = Registry(store)
     with registry.change(LINKED) as change:
         for household in cast().households:
             change.add_household(household)
         for seal in cast().seals:
             change.register_seal(seal)
         change.add_card(CARD, HERO, date(2026, 4, 1))
-    yield registry
-    registry.close()
+    return registry
 
 
 def person(registry: Registry, resident_id: ResidentId) -> Person:
@@ -181,9 +180,14 @@ def test_nobody_lives_nowhere(registry: Registry) -> None:
         assert snapshot.household_of(NOBODY) is None
 
 
-def test_a_registry_that_was_never_loaded_is_not_opened(tmp_path: Path) -> None:
+def test_a_registry_that_was_never_loaded_is_not_opened(store: Store) -> None:
     with pytest.raises(RegistryMissing, match="load the registry"):
-        Registry.opened(tmp_path / "empty.db")
+        Registry.opened(store)
+
+
+def test_a_store_without_tables_is_not_opened(tmp_path: Path) -> None:
+    with pytest.raises(StoreOutdated, match="load the registry"):
+        Registry.opened(Store.in_file(tmp_path / "empty.sqlite"))
 
 
 def test_a_change_needs_to_know_its_time_zone(registry: Registry) -> None:

@@ -1,0 +1,1 @@
+"""Following the resident system: initial load, changes, cancellations, reconciliation ."""

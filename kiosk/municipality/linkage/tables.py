@@ -1,0 +1,39 @@
+"""How far the copy follows its source, and whom nothing is issued about whatever the copy says."""
+
+from sqlalchemy import BigInteger, Column, Integer, String, Table
+
+from kiosk.municipality.store.schema import metadata
+
+streams = Table(
+    "streams",
+    metadata,
+    Column("stream", String, primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("as_of", String, nullable=False),
+    Column("linked_at", String, nullable=False),
+    Column("digest", String, nullable=False),
+    Column("fault", String),
+)
+"""The last batch of each stream: its number, the source's time, when it was linked, SHA-256 of its manifest.
+
+`fault` says why the next batch could not be taken; nothing that needs the stream is issued until it could.
+"""
+
+stops = Table(
+    "stops",
+    metadata,
+    Column("subject", String, primary_key=True),
+    Column("cause", String, primary_key=True),
+    Column("since", String, nullable=False),
+)
+"""What stays stopped although a later change may bring it back: `subject` is a resident or a card."""
+
+loading = Table(
+    "loading",
+    metadata,
+    Column("file", String, primary_key=True),
+    Column("source", String, nullable=False),
+    Column("position", BigInteger, nullable=False),
+    Column("line", Integer, nullable=False),
+)
+"""How far an initial load has come in each file of the source whose manifest has that SHA-256."""

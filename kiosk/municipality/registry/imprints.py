@@ -1,0 +1,20 @@
+"""Seal pictures, each kept once under its own digest."""
+
+import hashlib
+
+from sqlalchemy import Connection, exists, insert, select
+
+from kiosk.municipality.registry.tables import imprints
+
+
+def imprint_digest(png: bytes) -> str:
+    """What a picture is known by: its SHA-256 in hexadecimal."""
+    return hashlib.sha256(png).hexdigest()
+
+
+def keep_imprint(connection: Connection, png: bytes) -> str:
+    """Keep a picture unless it is there already; give its digest."""
+    digest = imprint_digest(png)
+    if not connection.execute(select(exists().where(imprints.c.digest == digest))).scalar_one():
+        connection.execute(insert(imprints).values(digest=digest, png=png))
+    return digest

@@ -1,0 +1,108 @@
+"""The store: the same promises in SQLite and in PostgreSQL."""
+
+from pathlib import Path
+from threading import Event, Thread
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import insert, select, text, update
+from sqlalchemy.exc import ArgumentError
+
+from kiosk.municipality.store import Store, StoreOutdated, require_current, upgrade
+from kiosk.municipality.store.migrating import newest_revision, revision_of
+from kiosk.municipality.tables import metadata, registry
+from tests.municipality.postgresql import cluster
+from tests.municipality.stores import DATABASES
+
+HOME = {"household_id": "1", "address": "みほん市", "version": 1}
+
+
+def stored(store: Store) -> list[str]:
+    with store.snapshot() as connection:
+        return list(connection.execute(select(registry.households.c.address)).scalars())
+
+
+def empty_store(folder: Path, database: str) -> Store:
+    if database == "postgresql":
+        return Store.at(cluster().address_of_new_database("template0"))
+    return Store.in_file(folder / "empty.sqlite")
+
+
+@pytest.mark.parametrize("database", DATABASES)
+def test_migrations_lead_from_nothing_to_exactly_the_described_tables(tmp_path: Path, database: str) -> None:
+    store = empty_store(tmp_path, database)
+    assert revision_of(store) is None
+    upgrade(store)
+    assert revision_of(store) == newest_revision()
+    with store.snapshot() as connection:
+        differences = compare_metadata(MigrationContext.configure(connection), metadata)
+    store.close()
+    assert differences == []
+
+
+def test_upgrading_again_changes_nothing(store: Store) -> None:
+    with store.transaction() as connection:
+        connection.execute(insert(registry.households).values(HOME))
+    upgrade(store)
+    assert stored(store) == ["みほん市"]
+
+
+def test_a_store_of_another_shape_is_refused(store: Store) -> None:
+    with store.transaction() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = 'r0000'"))
+    with pytest.raises(StoreOutdated, match="kiosk municipality upgrade"):
+        require_current(store)
+
+
+def test_a_transaction_that_raises_leaves_nothing(store: Store) -> None:
+    def write_and_fail() -> None:
+        with store.transaction() as connection:
+            connection.execute(insert(registry.households).values(HOME))
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        write_and_fail()
+    assert stored(store) == []
+
+
+def test_a_snapshot_stays_as_it_began_while_others_write(store: Store) -> None:
+    with store.transaction() as connection:
+        connection.execute(insert(registry.households).values(HOME))
+    with store.snapshot() as reading:
+        before = reading.execute(select(registry.households.c.version)).scalar_one()
+        with store.transaction() as writing:
+            writing.execute(update(registry.households).values(version=2))
+        assert reading.execute(select(registry.households.c.version)).scalar_one() == before == 1
+
+
+def test_whoever_takes_turns_waits_for_the_one_before(store: Store) -> None:
+    order: list[str] = []
+    holds, may_end = Event(), Event()
+
+    def first() -> None:
+        with store.transaction() as connection:
+            store.in_turn(connection, "door")
+            holds.set()
+            may_end.wait(30)
+            order.append("first")
+
+    def second() -> None:
+        holds.wait(30)
+        may_end.set()
+        with store.transaction() as connection:
+            store.in_turn(connection, "door")
+            order.append("second")
+
+    threads = [Thread(target=first), Thread(target=second)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert order == ["first", "second"]
+
+
+@pytest.mark.parametrize("address", ["mysql://city", "sqlite://", "no address"])
+def test_a_database_of_another_kind_is_refused(address: str) -> None:
+    with pytest.raises((ValueError, ArgumentError)):
+        Store.at(address)
