@@ -46,6 +46,16 @@ class PictureReading:
     pixels_sha256: str
 
 
+@dataclass(frozen=True, slots=True)
+class StencilReading:
+    """A picture of the whole page at the printer's resolution, by the digest of its compressed dots."""
+
+    place: Place
+    width: int
+    height: int
+    stream_sha256: str
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class PageReading:
     """One side of a sheet, its runs and pictures in the order in which they were painted."""
@@ -56,15 +66,20 @@ class PageReading:
     pictures: tuple[PictureReading, ...]
     rules: int
     """How many lines and frames are drawn."""
+    stencils: tuple[StencilReading, ...] = ()
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing at all stands on this side."""
-        return not (self.texts or self.pictures or self.rules)
+        return not (self.texts or self.pictures or self.rules or self.stencils)
 
     def holds(self, text: str) -> bool:
         """Whether a run of this side is exactly `text`."""
         return any(reading.text == text for reading in self.texts)
+
+
+_STENCIL_DOTS = 16_000_000
+"""From here on a picture is known by its compressed dots: to unpack 35 million takes longer than the page."""
 
 
 def read_pages(pdf: bytes) -> tuple[PageReading, ...]:
@@ -91,12 +106,15 @@ def _read_page(page: pdfium.PdfPage) -> PageReading:
     written = _written_characters(page)
     texts: list[TextReading] = []
     pictures: list[PictureReading] = []
+    stencils: list[StencilReading] = []
     rules = 0
     for item in page.get_objects(max_depth=1):
         place = _place(item, height)
         match item.type:
             case raw.FPDF_PAGEOBJ_TEXT:
                 texts.append(TextReading(written.get(_address(item.raw), ""), place))
+            case raw.FPDF_PAGEOBJ_IMAGE if _is_stencil(item):
+                stencils.append(_read_stencil(item, place))
             case raw.FPDF_PAGEOBJ_IMAGE:
                 with item.get_bitmap().to_pil() as picture:
                     pictures.append(PictureReading(place, _digest(picture)))
@@ -104,7 +122,25 @@ def _read_page(page: pdfium.PdfPage) -> PageReading:
                 rules += 1
             case _:
                 raise UnreadablePdf("a page holds what no form draws; discard it and render again")
-    return PageReading(width / POINTS_PER_MM, height / POINTS_PER_MM, tuple(texts), tuple(pictures), rules)
+    return PageReading(
+        width_mm=width / POINTS_PER_MM,
+        height_mm=height / POINTS_PER_MM,
+        texts=tuple(texts),
+        pictures=tuple(pictures),
+        rules=rules,
+        stencils=tuple(stencils),
+    )
+
+
+def _is_stencil(image: pdfium.PdfImage) -> bool:
+    width, height = image.get_px_size()
+    return bool(width * height >= _STENCIL_DOTS)
+
+
+def _read_stencil(image: pdfium.PdfImage, place: Place) -> StencilReading:
+    width, height = image.get_px_size()
+    stream = bytes(image.get_data(decode_simple=False))
+    return StencilReading(place, width, height, hashlib.sha256(stream).hexdigest())
 
 
 def _written_characters(page: pdfium.PdfPage) -> dict[int, str]:

@@ -7,6 +7,7 @@ from kiosk.documents.certificate_font import certificate_font
 from kiosk.documents.content import CertificateContent, InkanContent, JuminhyoContent, SheetFurniture
 from kiosk.documents.forms import inkan, juminhyo
 from kiosk.documents.forms.sheet import Wording, assemble
+from kiosk.documents.protection import Protection, protected_pages
 from kiosk.documents.typesetting.compositor import Compositor
 from kiosk.documents.typesetting.marks import Page
 from kiosk.documents.typesetting.painting import DocumentInformation, paint
@@ -22,8 +23,31 @@ class RenderedCertificate:
     sheets: int
 
 
-def render(content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
-    """The certificate; the same arguments always give the same bytes.
+@dataclass(frozen=True, slots=True, repr=False)
+class Draft:
+    """A certificate that is laid out: its bare pages, which the signer judges, and what they become."""
+
+    pages: tuple[Page, ...]
+    information: DocumentInformation
+
+    @property
+    def sheets(self) -> int:
+        """Sheets of paper."""
+        return len(self.pages) // SIDES_A_SHEET
+
+    def bare(self) -> bytes:
+        """The PDF without protection."""
+        return paint(self.pages, self.information, certificate_font())
+
+    def protected(self, protection: Protection) -> bytes:
+        """The finished PDF; the same protection always gives the same bytes. Raises TextTooLong."""
+        compositor = Compositor(certificate_font().registered_face)
+        pages = protected_pages(compositor, self.pages, protection)
+        return paint(pages, self.information, certificate_font())
+
+
+def draft(content: CertificateContent, furniture: SheetFurniture) -> Draft:
+    """Lay the certificate out.
 
     Raises NotPrintable (GlyphMissing, TextTooLong, ImprintUnusable) before anything is painted if it cannot
     be set exactly as registered; ValueError for an unusable 公印; FontsMissing or FontsChanged.
@@ -36,9 +60,13 @@ def render(content: CertificateContent, furniture: SheetFurniture) -> RenderedCe
         keywords=furniture.printer_profile,
         created_on=furniture.issued_on,
     )
-    return RenderedCertificate(
-        pdf=paint(pages, information, certificate_font()), sheets=len(pages) // SIDES_A_SHEET
-    )
+    return Draft(pages, information)
+
+
+def render(content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
+    """The bare certificate; the same arguments always give the same bytes. Raises what `draft` raises."""
+    drafted = draft(content, furniture)
+    return RenderedCertificate(pdf=drafted.bare(), sheets=drafted.sheets)
 
 
 def sheets_needed(content: CertificateContent, furniture: SheetFurniture) -> int:

@@ -78,7 +78,12 @@ class Sign1:
 
 def protected_header(algorithm: Algorithm, key_id: KeyId | None = None) -> bytes:
     """The encoded protected header."""
-    header: dict[int, object] = {_HEADER_ALGORITHM: int(algorithm)}
+    return encoded_header(int(algorithm), key_id)
+
+
+def encoded_header(algorithm: int, key_id: KeyId | None) -> bytes:
+    """The encoded protected header for an algorithm by its COSE number, listed here or not."""
+    header: dict[int, object] = {_HEADER_ALGORITHM: algorithm}
     if key_id is not None:
         header[_HEADER_KEY_ID] = key_id
     return canonical.encode(header)

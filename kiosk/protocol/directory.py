@@ -13,8 +13,9 @@ from pydantic import Field, model_validator
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.protocol import cose, fields, limits
 from kiosk.protocol.errors import Fault, NotAuthentic
-from kiosk.protocol.identifiers import KeyId, key_id
+from kiosk.protocol.identifiers import KeyId
 from kiosk.protocol.messages.base import Message, Part, decode, encode
+from kiosk.protocol.threshold import count_signers
 from kiosk.protocol.trusted_keys import TrustedKey
 
 DIRECTORY_AAD = b"kiosk-municipal-directory/1"
@@ -92,7 +93,8 @@ def verify_directory(
     ProtocolViolation if it is no directory.
     """
     signed = decode(SignedDirectory, data)
-    if _count_signers(signed, pinned) < limits.DIRECTORY_THRESHOLD:
+    signers = count_signers(signed.directory, signed.signatures, pinned, DIRECTORY_AAD)
+    if signers < limits.DIRECTORY_THRESHOLD:
         raise NotAuthentic(Fault.TOO_FEW_SIGNATURES)
     directory = decode(Directory, signed.directory)
     if directory.number < last_seen:
@@ -100,19 +102,3 @@ def verify_directory(
     if at >= directory.expires_at:
         raise NotAuthentic(Fault.EXPIRED)
     return directory
-
-
-def _count_signers(signed: SignedDirectory, pinned: Sequence[Ed25519PublicKey]) -> int:
-    """How many different pinned keys have a valid signature here."""
-    keys = {key_id(key.public_bytes_raw()): key for key in pinned}
-    valid: set[KeyId] = set()
-    for encoded in signed.signatures:
-        sign1 = cose.parse(encoded)
-        if sign1.key_id is None or sign1.key_id not in keys:
-            continue
-        try:
-            sign1.verify(keys[sign1.key_id], DIRECTORY_AAD, detached=signed.directory)
-        except NotAuthentic:
-            continue
-        valid.add(sign1.key_id)
-    return len(valid)

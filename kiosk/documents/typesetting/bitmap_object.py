@@ -5,6 +5,7 @@ reportlab widens every picture to 8 bits a channel; a printer then screens what 
 
 from reportlab.pdfbase import pdfdoc
 
+from kiosk.documents.typesetting.marks import Stencil
 from kiosk.documents.typesetting.one_bit_png import read_one_bit_png
 
 _PNG_FILTERS = 15
@@ -31,3 +32,17 @@ def bitmap_object(png: bytes) -> pdfdoc.PDFStream:
         "DecodeParms": pdfdoc.PDFDictionary(rows),
     }
     return pdfdoc.PDFStream(pdfdoc.PDFDictionary(image), picture.rows)
+
+
+def stencil_object(stencil: Stencil) -> pdfdoc.PDFStream:
+    """The image mask of a stencil: its black dots are painted, the rest lets everything show."""
+    mask = {
+        "Type": "/XObject",
+        "Subtype": "/Image",
+        "Width": stencil.width,
+        "Height": stencil.height,
+        "ImageMask": "true",
+        "BitsPerComponent": 1,
+        "Filter": "/FlateDecode",
+    }
+    return pdfdoc.PDFStream(pdfdoc.PDFDictionary(mask), stencil.flate)

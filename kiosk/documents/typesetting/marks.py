@@ -51,7 +51,19 @@ class Bitmap:
     png: bytes
 
 
-Mark = Run | Rule | Frame | Bitmap
+@dataclass(frozen=True, slots=True)
+class Stencil:
+    """Black dots over the whole page through which the paper shows, from its upper left corner."""
+
+    width: int
+    """In dots, a multiple of eight."""
+    height: int
+    dot_mm: float
+    flate: bytes
+    """Compressed rows of packed dots, a 0 being black."""
+
+
+Mark = Run | Rule | Frame | Bitmap | Stencil
 
 
 @dataclass(frozen=True, slots=True)

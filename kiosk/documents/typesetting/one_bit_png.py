@@ -1,4 +1,4 @@
-"""Reading a 1-bit PNG as far as a PDF needs: both store the same compressed rows (PNG, third edition)."""
+"""1-bit PNGs as far as a PDF needs them: both store the same compressed rows (PNG, third edition)."""
 
 import struct
 import zlib
@@ -42,3 +42,16 @@ def _chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
             raise ValueError("a picture on a certificate is damaged; register it again")
         yield tag, data
         position += 12 + length
+
+
+def write_one_bit_png(width: int, height: int, rows: bytes) -> bytes:
+    """A PNG of packed `rows`, each filled up to a byte, a 1 being white; the same rows, the same bytes."""
+    stride = (width + 7) // 8
+    filtered = b"".join(b"\0" + rows[start : start + stride] for start in range(0, len(rows), stride))
+    header = struct.pack(">LL5B", width, height, *_ONE_BIT_GREY_NOT_INTERLACED)
+    body = ((b"IHDR", header), (b"IDAT", zlib.compress(filtered, 6)), (b"IEND", b""))
+    return _SIGNATURE + b"".join(_chunk(tag, data) for tag, data in body)
+
+
+def _chunk(tag: bytes, data: bytes) -> bytes:
+    return struct.pack(">L", len(data)) + tag + data + struct.pack(">L", zlib.crc32(tag + data))

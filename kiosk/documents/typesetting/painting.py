@@ -11,8 +11,9 @@ from reportlab.pdfbase.pdfdoc import PDFDocument, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from kiosk.documents.typesetting.bitmap_object import bitmap_object
-from kiosk.documents.typesetting.marks import Bitmap, Frame, Page, Rule, Run
+from kiosk.documents.typesetting.bitmap_object import bitmap_object, stencil_object
+from kiosk.documents.typesetting.boxes import Box
+from kiosk.documents.typesetting.marks import Bitmap, Frame, Page, Rule, Run, Stencil
 from kiosk.documents.typesetting.registered_font import RegisteredGlyphFont
 from kiosk.documents.typesetting.units import A4_HEIGHT_MM, A4_WIDTH_MM, POINTS_PER_MM
 
@@ -79,6 +80,8 @@ def _paint_page(canvas: Canvas, page: Page, font: RegisteredGlyphFont) -> None:
                 _paint_line(canvas, mark)
             case Bitmap():
                 _paint_bitmap(canvas, mark)
+            case Stencil():
+                _paint_stencil(canvas, mark)
             case _:
                 assert_never(mark)
     if runs:
@@ -98,9 +101,20 @@ def _paint_bitmap(canvas: Canvas, bitmap: Bitmap) -> None:
     name = hashlib.sha256(bitmap.png).hexdigest()
     if not canvas.hasForm(name):
         _document(canvas).addForm(name, bitmap_object(bitmap.png))
+    _place_picture(canvas, name, Box(bitmap.x, bitmap.y, bitmap.width, bitmap.height))
+
+
+def _paint_stencil(canvas: Canvas, stencil: Stencil) -> None:
+    name = hashlib.sha256(stencil.flate).hexdigest()
+    if not canvas.hasForm(name):
+        _document(canvas).addForm(name, stencil_object(stencil))
+    _place_picture(canvas, name, Box(0, 0, stencil.width * stencil.dot_mm, stencil.height * stencil.dot_mm))
+
+
+def _place_picture(canvas: Canvas, name: str, place: Box) -> None:
     canvas.saveState()
-    canvas.translate(_x(bitmap.x), _y(bitmap.y + bitmap.height))
-    canvas.scale(bitmap.width * POINTS_PER_MM, bitmap.height * POINTS_PER_MM)
+    canvas.translate(_x(place.x), _y(place.bottom))
+    canvas.scale(place.width * POINTS_PER_MM, place.height * POINTS_PER_MM)
     canvas.doForm(name)
     canvas.restoreState()
 

@@ -1,0 +1,31 @@
+"""The pair of screens that look alike on one kind of printer."""
+
+from dataclasses import dataclass
+
+from kiosk.documents.guard.tile import TILE_HEIGHT, TILE_WIDTH, Screen
+
+_TILE_DOTS = TILE_WIDTH * TILE_HEIGHT
+_WORD_DOT = 3
+_WORD_COVER = 0.11
+_GROUND_DOT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class GuardProfile:
+    """How much of the ground is covered, in the data, to look as dark as the words when printed."""
+
+    ground_cover: float
+
+    @property
+    def words(self) -> Screen:
+        """Coarse dots, which a copier keeps."""
+        return Screen(_WORD_DOT, round(_WORD_COVER * _TILE_DOTS / _WORD_DOT**2))
+
+    @property
+    def ground(self) -> Screen:
+        """Fine dots, which a copier loses."""
+        return Screen(_GROUND_DOT, round(self.ground_cover * _TILE_DOTS / _GROUND_DOT**2))
+
+
+GENERIC_GUARD = GuardProfile(ground_cover=0.11)
+"""For a printer whose edges grow by 10 micrometres."""

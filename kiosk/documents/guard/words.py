@@ -1,0 +1,38 @@
+"""Where the latent words stand on a page."""
+
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageDraw, ImageFont
+
+from kiosk.documents.dots import DOTS_AN_INCH, PAGE_HEIGHT_DOTS, PAGE_WIDTH_DOTS
+from kiosk.documents.fonts import IPAMJ_MINCHO
+
+Region: TypeAlias = npt.NDArray[np.bool_]
+"""A page of printer dots, True inside the words."""
+
+WORDS = "複写"
+_GLYPH_MM = 26.0
+_STROKE_MM = 0.9
+"""Added around the thin strokes of a Mincho face: a stroke has to hold several dots of the screen."""
+_STEP_MM = (104.0, 66.0)
+_FIRST_MM = (14.0, 4.0)
+"""Upper left corner of the first word; on the back it stands in the hint."""
+_REDUCED = 4
+"""The words are drawn at a quarter of the printer's resolution: their edges need no more."""
+
+
+def latent_words() -> Region:
+    """The words over the whole page, every second row shifted by half a step."""
+    dots_a_mm = DOTS_AN_INCH / _REDUCED / 25.4
+    size = (PAGE_WIDTH_DOTS // _REDUCED, PAGE_HEIGHT_DOTS // _REDUCED)
+    page = Image.new("1", size)
+    draw = ImageDraw.Draw(page)
+    font = ImageFont.truetype(str(IPAMJ_MINCHO.path), round(_GLYPH_MM * dots_a_mm))
+    stroke = round(_STROKE_MM * dots_a_mm / 2)
+    step_x, step_y = (round(step * dots_a_mm) for step in _STEP_MM)
+    for row, y in enumerate(range(round(_FIRST_MM[1] * dots_a_mm), size[1], step_y)):
+        for x in range(round(_FIRST_MM[0] * dots_a_mm) + step_x // 4 * (row % 2), size[0], step_x):
+            draw.text((x, y), WORDS, fill=1, font=font, stroke_width=stroke)
+    return np.asarray(page).repeat(_REDUCED, axis=0).repeat(_REDUCED, axis=1)

@@ -1,0 +1,1 @@
+"""The signed seal in the lower left corner of every front."""

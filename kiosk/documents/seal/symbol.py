@@ -1,0 +1,47 @@
+"""The seal as a symbol, and where it stands on the front."""
+
+from kiosk.documents.dots import DOT_MM
+from kiosk.documents.forms.sheet import SEAL_BOX
+from kiosk.documents.module_bitmap import module_bitmap
+from kiosk.documents.qr import Modules, modules_across, qr_symbol
+from kiosk.documents.typesetting.boxes import Box
+from kiosk.documents.typesetting.compositor import Compositor
+from kiosk.documents.typesetting.marks import Mark
+
+MODULE_DOTS = 9
+"""0.381 mm: read from 200 dpi office scans (docs/reference/documents.md, section 4)."""
+LARGEST_VERSION = 26
+_CAPTION_HEIGHT = 2.8
+_CAPTION_SIZES = (6.0, 5.5, 5.0)
+_QUIET_MODULES = 4
+
+
+class SealTooLong(ValueError):
+    """The text needs a larger symbol than the square holds."""
+
+    def __init__(self) -> None:
+        super().__init__("a seal does not fit into its square; move lines to the back")
+
+
+def seal_symbol(text: str) -> Modules:
+    """The symbol of a seal's text. Raises SealTooLong."""
+    try:
+        modules = qr_symbol(text, "M")
+    except ValueError as error:
+        raise SealTooLong from error
+    if len(modules) > modules_across(LARGEST_VERSION):
+        raise SealTooLong
+    return modules
+
+
+def seal_marks(
+    compositor: Compositor, modules: Modules, serial: str, seal_fingerprint: str
+) -> tuple[Mark, ...]:
+    """The symbol in the middle of its square, and under it what is read over the telephone."""
+    side = len(modules) * MODULE_DOTS * DOT_MM
+    quiet = _QUIET_MODULES * MODULE_DOTS * DOT_MM
+    x = SEAL_BOX.x + (SEAL_BOX.width - side) / 2
+    y = SEAL_BOX.y + min(quiet, SEAL_BOX.height - _CAPTION_HEIGHT - side)
+    caption = Box(SEAL_BOX.x, SEAL_BOX.bottom - _CAPTION_HEIGHT, SEAL_BOX.width, _CAPTION_HEIGHT)
+    text = f"{serial}　確認番号 {seal_fingerprint}"
+    return (module_bitmap(modules, x, y, MODULE_DOTS), compositor.centred(caption, text, _CAPTION_SIZES[0]))

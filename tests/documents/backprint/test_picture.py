@@ -1,0 +1,28 @@
+import numpy as np
+import pytest
+
+from kiosk.documents.backprint.picture import front_pictures, packed, picture_digest, unpacked
+from kiosk.documents.render import render
+from kiosk.protocol.errors import ProtocolViolation
+from tests.documents.people import furniture, juminhyo
+
+
+def test_the_picture_of_every_front_comes_back_bit_by_bit() -> None:
+    pictures = front_pictures(render(juminhyo(7), furniture()).pdf)
+    assert len(pictures) == 2
+    for picture in pictures:
+        back = unpacked(packed(picture))
+        assert np.array_equal(back, picture)
+        assert picture_digest(back) == picture_digest(picture)
+
+
+def test_four_persons_fit_into_the_coarsest_field() -> None:
+    (picture,) = front_pictures(render(juminhyo(4), furniture()).pdf)
+    assert len(packed(picture).zstd) < 16_200
+
+
+@pytest.mark.parametrize("change", [{"width": 800}, {"height": 1}, {"zstd": b"no"}])
+def test_a_picture_of_another_size_is_refused(change: dict[str, object]) -> None:
+    picture = packed(np.zeros((40, 33), dtype=bool))
+    with pytest.raises(ProtocolViolation):
+        unpacked(picture.model_copy(update=change))
