@@ -1,10 +1,11 @@
 """Messages 3 and 4: the card's statement is checked, a session token is granted."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.center.nonces import Nonces
+from kiosk.center.revocation import RevocationCheck
 from kiosk.center.sessions import Sessions
-from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.card_certificate import CardCertificate, CardTrust, refusal_of
 from kiosk.protocol.errors import NotAuthentic
@@ -19,19 +20,28 @@ from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
 
 
+@dataclass(frozen=True, slots=True)
+class CardDesk:
+    """Whom the center believes about cards: their issuers, and whoever knows what was revoked."""
+
+    trust: CardTrust
+    revocation: RevocationCheck
+
+
 class Authentication:
     """Grants a token for a statement that a trusted card signed, for this session, from this terminal."""
 
     def __init__(
         self,
-        trust: CardTrust,
+        desk: "CardDesk",
         sessions: Sessions,
         nonces: Nonces,
         key: SigningKey,
         clock: Clock,
         log: EventLog,
     ) -> None:
-        self._trust = trust
+        self._trust = desk.trust
+        self._revocation = desk.revocation
         self._sessions = sessions
         self._nonces = nonces
         self._key = key
@@ -62,14 +72,17 @@ class Authentication:
             return self._refused(Refusal.CARD_CERTIFICATE_NOT_TRUSTED)
         if not self._nonces.take(statement.center_nonce, statement.session, now):
             return self._refused(Refusal.SESSION_EXPIRED)
+        standing = self._revocation.ask(card, now)
+        if isinstance(standing, Refusal):
+            return self._refused(standing)
         self._log.write(LogEvent.AUTHENTICATED, terminal=terminal_id, municipality=municipality)
-        return TokenGranted(token=self._token(statement, municipality, terminal_certificate, now))
+        return TokenGranted(token=self._token(statement, terminal_certificate, standing, now))
 
     def _token(
         self,
         statement: Statement,
-        municipality: MunicipalityCode,
         terminal_certificate: bytes,
+        ocsp_response: bytes,
         now: datetime,
     ) -> bytes:
         token = Token(
@@ -77,10 +90,10 @@ class Authentication:
             statement=statement.digest,
             terminal=statement.terminal,
             terminal_certificate=terminal_certificate,
-            audience=municipality,
+            audience=statement.municipality,
             issued_at=now,
             expires_at=now + TOKEN_LIFETIME,
-            ocsp_response=None,
+            ocsp_response=ocsp_response,
         )
         return sign_token(token, self._key.private, self._key.key_id)
 

@@ -2,14 +2,16 @@
 
 import argparse
 from contextlib import ExitStack
+from pathlib import Path
 
 from kiosk.center.app import Desks, create_app
-from kiosk.center.authentication import Authentication
+from kiosk.center.authentication import Authentication, CardDesk
 from kiosk.center.municipal_links import load_links
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
 from kiosk.center.reception import Reception
 from kiosk.center.relay import Relaying
+from kiosk.center.revocation import CrlFile, HttpResponder, RevocationCheck
 from kiosk.center.routing import Routing
 from kiosk.center.sessions import Sessions
 from kiosk.center.settings import SETTINGS
@@ -30,14 +32,17 @@ declare = declare_config
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until told to stop; 1 if the configuration cannot be used."""
-    return start(("center", "serve"), lambda: _serve(load_settings(arguments.config, SETTINGS)))
+    return start(
+        ("center", "serve"),
+        lambda: _serve(load_settings(arguments.config, SETTINGS), arguments.config.absolute().parent),
+    )
 
 
-def _serve(settings: Settings) -> None:
+def _serve(settings: Settings, folder: Path) -> None:
     clock = clock_of(settings)
     log = EventLog("center", clock)
     credentials = TlsCredentials.of(settings)
-    trust = CardTrust(load_card_anchors(settings.path("jpki.anchors")))
+    cards = _card_desk(settings, folder)
     key = SigningKey.load(settings.path("token.key"))
     links = load_links(settings.path("municipalities.addresses"), credentials)
     with ExitStack() as opened:
@@ -51,8 +56,15 @@ def _serve(settings: Settings) -> None:
         desks = Desks(
             routing=routing,
             reception=Reception(routing, sessions, nonces, links, clock, log),
-            authentication=Authentication(trust, sessions, nonces, key, clock, log),
+            authentication=Authentication(cards, sessions, nonces, key, clock, log),
             relaying=Relaying(sessions, links, clock, log),
             outcomes=OutcomeDesk(Settlement(store), links, clock, log),
         )
         serve(create_app(desks, log), "center", settings, credentials, log)
+
+
+def _card_desk(settings: Settings, folder: Path) -> CardDesk:
+    trust = CardTrust(load_card_anchors(settings.path("jpki.anchors")))
+    crl = settings.text("jpki.crl")
+    responder = HttpResponder(settings.text("jpki.responder"))
+    return CardDesk(trust, RevocationCheck(trust, responder, CrlFile(folder / crl) if crl else None))

@@ -23,6 +23,19 @@ SETTINGS = (
     Setting("token.key", Path, "the Ed25519 key that signs session tokens, PEM", example="token.key"),
     Setting("jpki.anchors", Path, "JPKI trust anchors, PEM, one after the other", example="jpki.pem"),
     Setting(
+        "jpki.responder",
+        str,
+        "address of the OCSP responder that is asked about each card",
+        example="http://ocsp.jpki.example",
+    ),
+    Setting(
+        "jpki.crl",
+        str,
+        "certificate revocation list, a file that is renewed daily; it can only add refusals; empty for none",
+        example="jpki.crl",
+        default="",
+    ),
+    Setting(
         "municipalities.addresses",
         Path,
         "JSON object: municipality code to https address of its issuing server",

@@ -73,6 +73,7 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
         trust=OpeningTrust(
             CardTrust(load_card_anchors(settings.path("jpki.anchors"))),
             load_center_keys(settings.path("center.token_keys")),
+            settings.flag("jpki.revocation"),
         ),
         message_key=key,
         daily_key=DailyKey(clock),

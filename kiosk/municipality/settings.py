@@ -41,6 +41,13 @@ SETTINGS = (
     Setting("message.key", Path, "the Ed25519 key of messages and manifests, PEM", example="message.key"),
     Setting("official_seal.picture", Path, "公印: 1-bit PNG at 600 dpi", example="official-seal.png"),
     Setting("jpki.anchors", Path, "JPKI trust anchors, PEM, one after the other", example="jpki.pem"),
+    Setting(
+        "jpki.revocation",
+        bool,
+        "whether the center's token has to carry a good OCSP response about the card",
+        example=True,
+        default=True,
+    ),
     Setting("center.certificates", Path, "TLS certificates of the center, PEM", example="center.pem"),
     Setting("center.token_keys", Path, "JSON list of the center's token keys", example="token-keys.json"),
     Setting(

@@ -45,6 +45,8 @@ OFFER_LIFETIME = timedelta(minutes=10)
 QUOTE_LIFETIME = timedelta(minutes=5)
 SESSION_LIFETIME = timedelta(minutes=15)
 """Absolute end of a session at the municipality, counted from its `Ready`."""
+OCSP_FRESHNESS = timedelta(minutes=10)
+"""Oldest response that a party believes which did not ask for it itself."""
 ISSUE_ATTEMPTS = 3
 CLOCK_SKEW = timedelta(seconds=30)
 """How far two machines' clocks may differ before a fresh signature is refused as not yet valid."""

@@ -8,15 +8,17 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.center.app import Desks
-from kiosk.center.authentication import Authentication
+from kiosk.center.authentication import Authentication, CardDesk
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
 from kiosk.center.reception import Reception
 from kiosk.center.relay import Relaying
+from kiosk.center.revocation import ResponderSilent, RevocationCheck
 from kiosk.center.routing import Routing
 from kiosk.center.sessions import Sessions
 from kiosk.center.settlement import Settlement
 from kiosk.center.store import open_store
+from kiosk.demo.pki.status_responder import StatusRegister
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.identifiers import Nonce, SessionId, TerminalId, new_nonce, new_session_id
@@ -58,6 +60,19 @@ class ScriptedMunicipality:
         self.answer = PeerUnreachable("nobody there")
 
 
+class MadeUpResponder:
+    """The demo's responder without the network; it can fall silent."""
+
+    def __init__(self, issuer: CardIssuer, clock: SteppedClock) -> None:
+        self.register = StatusRegister(issuer.certificate, issuer.key, clock.now)
+        self.is_down = False
+
+    def ask(self, request: bytes) -> bytes:
+        if self.is_down:
+            raise ResponderSilent("nobody there")
+        return self.register.answer(request)
+
+
 class MadeUpCenter:
     """All desks, a clock in the test's hand, cards of one issuer."""
 
@@ -73,10 +88,12 @@ class MadeUpCenter:
         sessions, nonces = Sessions(self.store, SESSIONS_PER_TERMINAL), Nonces(self.store)
         routing = Routing(self.store)
         trust = CardTrust((self.issuer.certificate,))
+        self.responder = MadeUpResponder(self.issuer, self.clock)
+        cards = CardDesk(trust, RevocationCheck(trust, self.responder, None))
         self.desks = Desks(
             routing=routing,
             reception=Reception(routing, sessions, nonces, self.links, self.clock, self.log),
-            authentication=Authentication(trust, sessions, nonces, self.token_key, self.clock, self.log),
+            authentication=Authentication(cards, sessions, nonces, self.token_key, self.clock, self.log),
             relaying=Relaying(sessions, self.links, self.clock, self.log),
             outcomes=OutcomeDesk(Settlement(self.store), self.links, self.clock, self.log),
         )

@@ -48,6 +48,7 @@ class Installation:
             "tls.key": str(server.private_key),
             "tls.anchor": str(server.anchor),
             "store.path": str(folder / "center.sqlite"),
+            "jpki.responder": "http://127.0.0.1:9",
             "token.key": str(folder / "token.key"),
             "jpki.anchors": str(folder / "jpki.pem"),
             "municipalities.addresses": str(folder / "municipalities.json"),

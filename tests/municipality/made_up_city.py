@@ -152,7 +152,11 @@ class MadeUpCity:
             registry=self.registry,
             ledger=self.ledger,
             issuer=Issuer(self.office, self.registry, self.ledger, self.signer, self.clock, self.log),
-            trust=OpeningTrust(CardTrust((issuer_of_cards().certificate,)), (trusted(self.center_key),)),
+            trust=OpeningTrust(
+                CardTrust((issuer_of_cards().certificate,)),
+                (trusted(self.center_key),),
+                asks_for_revocation=False,
+            ),
             message_key=self.signature_key,
             daily_key=DailyKey(self.clock),
             sessions=Sessions(self.clock),

@@ -108,7 +108,7 @@ def signed_token(world: World, token: Token) -> bytes:
 
 
 def opening_trust(world: World) -> OpeningTrust:
-    return OpeningTrust(world.card_trust, (trusted(world.center_key),))
+    return OpeningTrust(world.card_trust, (trusted(world.center_key),), asks_for_revocation=False)
 
 
 class Visit:

@@ -20,15 +20,21 @@ from kiosk.protocol.identifiers import CardHash
 
 
 class CenterSite:
-    """Makes the center's files in `folder` and starts it."""
+    """Makes the center's files in `folder` and starts it; `responder` tells it which cards were revoked."""
 
     def __init__(
-        self, folder: Path, ca: TransportCa, card_anchor: x509.Certificate, clock_shift: timedelta
+        self,
+        folder: Path,
+        ca: TransportCa,
+        card_anchor: x509.Certificate,
+        responder: str,
+        clock_shift: timedelta,
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
         self._credentials = ca.issue("center")
         self._clock_shift = clock_shift
+        self._responder = responder
         self._token_key = stored_key(folder / "token.key")
         self._anchors = folder / "card-anchors.pem"
         self._anchors.write_bytes(card_anchor.public_bytes(Encoding.PEM))
@@ -61,6 +67,7 @@ class CenterSite:
                 "store.path": self._folder / "center.sqlite",
                 "token.key": self._folder / "token.key",
                 "jpki.anchors": self._anchors,
+                "jpki.responder": self._responder,
                 "municipalities.addresses": self._folder / "municipalities.json",
             },
         )

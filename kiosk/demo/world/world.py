@@ -12,6 +12,7 @@ from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.profiles import MIHON_PROFILE, TAMESHI_PROFILE
+from kiosk.demo.pki.status_responder import StatusRegister, StatusResponder
 from kiosk.demo.pki.transport import TransportCa
 from kiosk.demo.processes import ServerProcess
 from kiosk.demo.world.center_power import CenterPower
@@ -46,6 +47,8 @@ class World:
     municipalities: tuple[ServerProcess, ...]
     credentials: TlsCredentials
     outbox: Path
+    card_status: StatusRegister
+    """Says which cards were revoked."""
 
     def card_of(self, character: Character) -> VirtualCard:
         """The My Number card of a character."""
@@ -73,11 +76,13 @@ def open_world(
     groundwork = (home or DemoHome()).supply(folder, starts_at)
     cards = groundwork.cards
     ca = TransportCa(folder / "pki", machine.now())
-    center = CenterSite(folder / "center", ca, cards.anchor, shift)
+    register = StatusRegister(cards.anchor, cards.issuer.key, clock.now)
     sites = [MunicipalSite(profile, folder / profile.code, ca, shift) for profile in _MUNICIPALITIES]
-    for site in sites:
-        site.equip(center.as_known, clock.now())
     with ExitStack() as processes:
+        responder = processes.enter_context(StatusResponder(register))
+        center = CenterSite(folder / "center", ca, cards.anchor, responder.address, shift)
+        for site in sites:
+            site.equip(center.as_known, clock.now())
         servers = [processes.enter_context(site.start(logs)) for site in sites]
         credentials = ca.issue(TERMINAL)
         center.enrol(TERMINAL, certificate_thumbprint(credentials.certificate), groundwork.routes)
@@ -100,4 +105,5 @@ def open_world(
             municipalities=tuple(servers),
             credentials=credentials,
             outbox=folder / "outbox.sqlite",
+            card_status=register,
         )

@@ -15,6 +15,7 @@ from kiosk.protocol.messages.base import decode
 from kiosk.protocol.messages.greeting import SignedStatement
 from kiosk.protocol.messages.ordering import Open
 from kiosk.protocol.readiness import PendingSession
+from kiosk.protocol.revocation import Examined, ocsp_refusal
 from kiosk.protocol.sealing import Place, open_head
 from kiosk.protocol.session_keys import SessionPublicKeys
 from kiosk.protocol.statement import ExpectedStatement, Statement, verify_statement
@@ -37,6 +38,8 @@ class OpeningTrust:
 
     cards: CardTrust
     center_keys: tuple[TrustedKey, ...]
+    asks_for_revocation: bool = True
+    """Whether a token has to carry a good OCSP response; off only by a municipality's own setting."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -47,7 +50,7 @@ class Authenticated:
     subject: Subject
     statement: Statement
     token: Token
-    """Holds the OCSP response; deciding on it is the caller's."""
+    """Its OCSP response was judged here too."""
 
 
 def read_open(box: bytes, pending: PendingSession, key: HpkePrivateKey) -> OpenedSession:
@@ -91,4 +94,18 @@ def authenticate(opened: OpenedSession, trust: OpeningTrust, at: datetime) -> Au
     token = verify_token(opened.request.message.token, trust.center_keys, purpose, at)
     if token.terminal != statement.terminal:
         raise NotAuthentic(Fault.WRONG_TERMINAL)
+    revoked = _revocation_refusal(card, token, trust, at)
+    if revoked is not None:
+        return revoked
     return Authenticated(card, card.subject(pending.session), statement, token)
+
+
+def _revocation_refusal(
+    card: CardCertificate, token: Token, trust: OpeningTrust, at: datetime
+) -> Refusal | None:
+    if not trust.asks_for_revocation:
+        return None
+    examined = Examined.of(card.x509, trust.cards.anchors)
+    if examined is None:
+        return Refusal.CARD_CERTIFICATE_NOT_TRUSTED
+    return ocsp_refusal(token.ocsp_response, examined, at)

@@ -57,7 +57,7 @@ class PeerClient:
             ) as response:
                 if response.status_code != requests.codes.ok:
                     raise PeerUnreachable(f"{path} answered with status {response.status_code}")
-                answer = _read_within(response.raw, limit, time.monotonic() + timeout)
+                answer = read_within(response.raw, limit, time.monotonic() + timeout)
         except (requests.RequestException, HTTPError, OSError) as error:
             raise PeerUnreachable(f"{path} did not answer: {type(error).__name__}") from error
         if len(answer) > limit:
@@ -69,7 +69,7 @@ class PeerClient:
         self._session.close()
 
 
-def _read_within(response: BaseHTTPResponse, limit: int, deadline: float) -> bytes:
+def read_within(response: BaseHTTPResponse, limit: int, deadline: float) -> bytes:
     """The body up to one byte over the limit. Raises TimeoutError for a peer that lets it trickle."""
     body = bytearray()
     while len(body) <= limit and (part := response.read1(limit + 1 - len(body), decode_content=False)):

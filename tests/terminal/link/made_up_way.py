@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.center.app import Caller, Desks
-from kiosk.center.authentication import Authentication
+from kiosk.center.authentication import Authentication, CardDesk
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
 from kiosk.center.reception import Reception
 from kiosk.center.relay import Relaying
+from kiosk.center.revocation import RevocationCheck
 from kiosk.center.routing import Routing
 from kiosk.center.sessions import Sessions
 from kiosk.center.settlement import Settlement
@@ -37,6 +38,7 @@ from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.identity import TerminalIdentity
 from kiosk.terminal.link.session_link import SessionLink
 from kiosk.terminal.ports import CardSignature, Connected, IssuedDocument
+from tests.center.made_up_center import MadeUpResponder
 from tests.municipality.made_up_city import MadeUpCity, card_of, issuer_of_cards
 from tests.protocol.world import TERMINAL, Card, terminal_certificate
 
@@ -174,10 +176,12 @@ class Way:
         routing, sessions, nonces = Routing(self.store), Sessions(self.store, 60), Nonces(self.store)
         key = SigningKey(self.city.center_key, self.city.center_key.public_key().public_bytes_raw())
         trust = CardTrust((issuer_of_cards().certificate,))
+        responder = MadeUpResponder(issuer_of_cards(), clock)
+        cards = CardDesk(trust, RevocationCheck(trust, responder, None))
         return Desks(
             routing=routing,
             reception=Reception(routing, sessions, nonces, links, clock, log),
-            authentication=Authentication(trust, sessions, nonces, key, clock, log),
+            authentication=Authentication(cards, sessions, nonces, key, clock, log),
             relaying=Relaying(sessions, links, clock, log),
             outcomes=OutcomeDesk(Settlement(self.store), links, clock, log),
         )
