@@ -1,31 +1,16 @@
 """HTTPS to one peer: requests with TLS 1.3, a pinned anchor, and nothing taken from the environment."""
 
-import ssl
 import time
-from typing import Any
 
 import requests
-from requests.adapters import HTTPAdapter
 from urllib3.exceptions import HTTPError
-from urllib3.response import BaseHTTPResponse
 
 from kiosk.runtime.tls.credentials import TlsCredentials
+from kiosk.runtime.tls.pinned import PinnedAdapter, read_within
 
 
 class PeerUnreachable(Exception):
     """No answer in time, no connection, or an answer that is not the protocol's; names no content."""
-
-
-class _PinnedAdapter(HTTPAdapter):
-    def __init__(self, context: ssl.SSLContext) -> None:
-        self._context = context
-        super().__init__(max_retries=0)
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
-
-    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
-        """Leave verification to the context, which holds the one trusted anchor."""
 
 
 class PeerClient:
@@ -38,7 +23,7 @@ class PeerClient:
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.adapters.clear()
-        self._session.mount("https://", _PinnedAdapter(credentials.client_context()))
+        self._session.mount("https://", PinnedAdapter(credentials.client_context()))
 
     def post(self, path: str, body: bytes, *, timeout: float, limit: int) -> bytes:
         """Send `body`, return the answer's body.
@@ -67,13 +52,3 @@ class PeerClient:
     def close(self) -> None:
         """Close the pooled connections."""
         self._session.close()
-
-
-def read_within(response: BaseHTTPResponse, limit: int, deadline: float) -> bytes:
-    """The body up to one byte over the limit. Raises TimeoutError for a peer that lets it trickle."""
-    body = bytearray()
-    while len(body) <= limit and (part := response.read1(limit + 1 - len(body), decode_content=False)):
-        body += part
-        if time.monotonic() > deadline:
-            raise TimeoutError
-    return bytes(body)

@@ -1,1 +1,1 @@
-"""Cashless payment: the means beside the change machine."""
+"""Payment without cash: what the till asks of providers and payment terminals, and who drives them."""

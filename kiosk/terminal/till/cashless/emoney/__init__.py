@@ -1,0 +1,1 @@
+"""Payment by touching a payment terminal with an e-money card or a telephone."""

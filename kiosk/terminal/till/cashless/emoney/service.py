@@ -1,0 +1,155 @@
+"""Payment by e-money through a payment terminal that speaks nexo Retailer.
+
+A payment's response may be lost; the terminal is then asked for it by the exchange's own number. What a
+terminal neither tells nor denies stays `Unknown` (docs/reference/payment.md, "nexo Retailer", "処理未了").
+"""
+
+from itertools import count
+
+from kiosk.runtime.clock import Clock
+from kiosk.terminal.till.cashless.charge import (
+    Charge,
+    ChargeState,
+    NotPaid,
+    Paid,
+    Refund,
+    RefundResult,
+    Unknown,
+    WaitingForTouch,
+)
+from kiosk.terminal.till.cashless.emoney import requests, responses
+from kiosk.terminal.till.cashless.emoney.framing import Message
+from kiosk.terminal.till.cashless.emoney.link import TerminalLink, TerminalSilent
+from kiosk.terminal.till.cashless.emoney.requests import Category, Parties, service_id
+from kiosk.terminal.till.cashless.emoney.responses import Response
+
+_LOOK_SECONDS = 0.5
+"""How long one look at a payment that waits for the citizen takes at most, before its state is asked for."""
+_ANSWER_SECONDS = 3.0
+_WAKING_ATTEMPTS = 2
+"""A terminal that sleeps wakes at the first message and answers the second."""
+_ABORT_SECONDS = 5.0
+_REVERSAL_SECONDS = 15.0
+
+
+class EMoneyService:
+    """See `CashlessService`."""
+
+    def __init__(self, link: TerminalLink, parties: Parties, clock: Clock) -> None:
+        self._link = link
+        self._parties = parties
+        self._clock = clock
+        self._numbers = count(int(clock.now().timestamp() * 1000) % 10**9)
+
+    def is_ready(self) -> bool:
+        """See `CashlessService`: an earlier sale that the terminal still holds is given up first."""
+        for _ in range(_WAKING_ATTEMPTS):
+            if self._is_idle():
+                return True
+            self._clear_display()
+        return self._is_idle()
+
+    def start(self, charge: Charge) -> ChargeState:
+        """See `CashlessService`. Nothing is sent to a terminal that is not idle."""
+        if not self.is_ready():
+            return self.ask(charge)
+        request = requests.payment(self._parties, charge.reference, charge.amount, self._clock.now())
+        try:
+            self._link.send(request)
+        except TerminalSilent:
+            return self.ask(charge)
+        return WaitingForTouch()
+
+    def ask(self, charge: Charge) -> ChargeState:
+        """See `CashlessService`."""
+        told = self._told(service_id(charge.reference), _LOOK_SECONDS)
+        if told is not None:
+            return responses.payment_state(told, charge)
+        status = self._status(service_id(charge.reference))
+        return Unknown() if status is None else responses.status_state(status, charge)
+
+    def cancel(self, charge: Charge) -> ChargeState:
+        """See `CashlessService`. A late approval counts; what stays in progress stays unknown."""
+        state = self.ask(charge)
+        if isinstance(state, Paid | NotPaid):
+            return state
+        self._abort(service_id(charge.reference))
+        told = self._told(service_id(charge.reference), _ABORT_SECONDS)
+        after = self.ask(charge) if told is None else responses.payment_state(told, charge)
+        return after if isinstance(after, Paid | NotPaid) else Unknown()
+
+    def refund(self, refund: Refund) -> RefundResult:
+        """See `CashlessService`. A terminal reverses whole payments only, and not of every brand."""
+        if refund.amount != refund.charge.amount:
+            return RefundResult.REFUSED
+        number = service_id(refund.reference)
+        known = self._status(number, Category.REVERSAL)
+        if known is None:
+            return RefundResult.UNKNOWN
+        if known.verdict.condition != "NotFound":
+            return _reversed(responses.repeated(known), number)
+        payment = self._status(service_id(refund.charge.reference))
+        told = payment and responses.repeated(payment)
+        name = told and responses.poi_transaction(told)
+        return RefundResult.UNKNOWN if name is None else self._reverse(refund, name)
+
+    def close(self) -> None:
+        """See `CashlessService`."""
+        self._link.close()
+
+    def _reverse(self, refund: Refund, name: Message) -> RefundResult:
+        number = service_id(refund.reference)
+        answer = self._exchange(
+            requests.reversal(self._parties, refund.reference, name), number, _REVERSAL_SECONDS
+        )
+        if answer is None:
+            status = self._status(number, Category.REVERSAL)
+            answer = status and responses.repeated(status)
+        return _reversed(answer, number)
+
+    def _is_idle(self) -> bool:
+        number = self._number()
+        answer = self._exchange(requests.diagnosis(self._parties, number), number, _ANSWER_SECONDS)
+        return answer is not None and responses.is_idle(answer)
+
+    def _clear_display(self) -> None:
+        """Give up a sale that the terminal still holds: the amount of somebody who has gone."""
+        status = self._status(None)
+        held = status and responses.last_exchange(status)
+        if held:
+            self._abort(held)
+            self._told(held, _ABORT_SECONDS)
+
+    def _abort(self, of: str) -> None:
+        try:
+            self._link.send(requests.abort(self._parties, self._number(), of))
+        except TerminalSilent:
+            return
+
+    def _status(self, of: str | None, category: Category = Category.PAYMENT) -> Response | None:
+        number = self._number()
+        request = requests.transaction_status(self._parties, number, of, category)
+        return self._exchange(request, number, _ANSWER_SECONDS)
+
+    def _exchange(self, request: Message, number: str, seconds: float) -> Response | None:
+        try:
+            self._link.send(request)
+            return self._link.response(number, seconds)
+        except TerminalSilent:
+            return None
+
+    def _told(self, number: str, seconds: float) -> Response | None:
+        try:
+            return self._link.response(number, seconds)
+        except TerminalSilent:
+            return None
+
+    def _number(self) -> str:
+        """A number for an exchange that moves no money; letters keep it apart from those of charges."""
+        return f"q{next(self._numbers) % 10**9:09}"
+
+
+def _reversed(answer: Response | None, number: str) -> RefundResult:
+    if answer is None or (answer.category, answer.service_id) != (Category.REVERSAL, number):
+        return RefundResult.UNKNOWN
+    return RefundResult.REFUNDED if answer.verdict.is_success else RefundResult.REFUSED

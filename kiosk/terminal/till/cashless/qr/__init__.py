@@ -1,0 +1,1 @@
+"""Payment by a code on the screen that the citizen's telephone reads."""
