@@ -7,9 +7,16 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.cashless.provider.provider import VirtualProvider
-from kiosk.runtime.clock import JAPAN, SteppedClock
+from kiosk.demo.cashless.terminal.terminal import VirtualTerminal
+from kiosk.runtime.clock import JAPAN, SteppedClock, SystemClock
+from kiosk.terminal.till.cashless.emoney.link import TerminalLink
+from kiosk.terminal.till.cashless.emoney.requests import Parties
+from kiosk.terminal.till.cashless.emoney.service import EMoneyService, Patience
 from kiosk.terminal.till.cashless.qr.client import ProviderClient
 from kiosk.terminal.till.cashless.qr.service import QrService
+
+SHORT_PATIENCE = Patience(look=0.1, answer=0.5, abort=0.5, reversal=0.5)
+"""Everything answers within milliseconds on loopback; only what is lost is waited for."""
 
 
 @pytest.fixture
@@ -31,5 +38,24 @@ def service_at(provider: VirtualProvider, clock: SteppedClock) -> QrService:
 @pytest.fixture
 def service(provider: VirtualProvider, clock: SteppedClock) -> Iterator[QrService]:
     service = service_at(provider, clock)
+    yield service
+    service.close()
+
+
+@pytest.fixture
+def terminal(clock: SteppedClock) -> Iterator[VirtualTerminal]:
+    with VirtualTerminal(clock) as terminal:
+        yield terminal
+
+
+def service_on(terminal: VirtualTerminal) -> EMoneyService:
+    clock = SystemClock()
+    link = TerminalLink("127.0.0.1", terminal.port, clock)
+    return EMoneyService(link, Parties("till-1", "POI-1"), clock, SHORT_PATIENCE)
+
+
+@pytest.fixture
+def e_money(terminal: VirtualTerminal) -> Iterator[EMoneyService]:
+    service = service_on(terminal)
     yield service
     service.close()

@@ -137,7 +137,7 @@ def _response(content: Message) -> Response | None:
         case _:
             return None
     match body:
-        case {"Response": {"Result": str(result)} as said}:
+        case {"Response": {"Result": str(result)} as said} if isinstance(body, dict):
             condition, additional = said.get("ErrorCondition"), said.get("AdditionalResponse")
             verdict = Verdict(
                 result == "Success",

@@ -4,6 +4,7 @@ A payment's response may be lost; the terminal is then asked for it by the excha
 terminal neither tells nor denies stays `Unknown` (docs/reference/payment.md, "nexo Retailer", "処理未了").
 """
 
+from dataclasses import dataclass
 from itertools import count
 
 from kiosk.runtime.clock import Clock
@@ -23,20 +24,29 @@ from kiosk.terminal.till.cashless.emoney.link import TerminalLink, TerminalSilen
 from kiosk.terminal.till.cashless.emoney.requests import Category, Parties, service_id
 from kiosk.terminal.till.cashless.emoney.responses import Response
 
-_LOOK_SECONDS = 0.5
-"""How long one look at a payment that waits for the citizen takes at most, before its state is asked for."""
-_ANSWER_SECONDS = 3.0
 _WAKING_ATTEMPTS = 2
 """A terminal that sleeps wakes at the first message and answers the second."""
-_ABORT_SECONDS = 5.0
-_REVERSAL_SECONDS = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How many seconds each kind of exchange may take."""
+
+    look: float = 0.5
+    """One look at a payment that waits for the citizen, before its state is asked for."""
+    answer: float = 3.0
+    abort: float = 5.0
+    reversal: float = 15.0
 
 
 class EMoneyService:
     """See `CashlessService`."""
 
-    def __init__(self, link: TerminalLink, parties: Parties, clock: Clock) -> None:
+    def __init__(
+        self, link: TerminalLink, parties: Parties, clock: Clock, patience: Patience = Patience()
+    ) -> None:
         self._link = link
+        self._patience = patience
         self._parties = parties
         self._clock = clock
         self._numbers = count(int(clock.now().timestamp() * 1000) % 10**9)
@@ -62,7 +72,7 @@ class EMoneyService:
 
     def ask(self, charge: Charge) -> ChargeState:
         """See `CashlessService`."""
-        told = self._told(service_id(charge.reference), _LOOK_SECONDS)
+        told = self._told(service_id(charge.reference), self._patience.look)
         if told is not None:
             return responses.payment_state(told, charge)
         status = self._status(service_id(charge.reference))
@@ -74,7 +84,7 @@ class EMoneyService:
         if isinstance(state, Paid | NotPaid):
             return state
         self._abort(service_id(charge.reference))
-        told = self._told(service_id(charge.reference), _ABORT_SECONDS)
+        told = self._told(service_id(charge.reference), self._patience.abort)
         after = self.ask(charge) if told is None else responses.payment_state(told, charge)
         return after if isinstance(after, Paid | NotPaid) else Unknown()
 
@@ -88,9 +98,8 @@ class EMoneyService:
             return RefundResult.UNKNOWN
         if known.verdict.condition != "NotFound":
             return _reversed(responses.repeated(known), number)
-        payment = self._status(service_id(refund.charge.reference))
-        told = payment and responses.repeated(payment)
-        name = told and responses.poi_transaction(told)
+        payment = self._repeated(service_id(refund.charge.reference), Category.PAYMENT)
+        name = None if payment is None else responses.poi_transaction(payment)
         return RefundResult.UNKNOWN if name is None else self._reverse(refund, name)
 
     def close(self) -> None:
@@ -100,16 +109,13 @@ class EMoneyService:
     def _reverse(self, refund: Refund, name: Message) -> RefundResult:
         number = service_id(refund.reference)
         answer = self._exchange(
-            requests.reversal(self._parties, refund.reference, name), number, _REVERSAL_SECONDS
+            requests.reversal(self._parties, refund.reference, name), number, self._patience.reversal
         )
-        if answer is None:
-            status = self._status(number, Category.REVERSAL)
-            answer = status and responses.repeated(status)
-        return _reversed(answer, number)
+        return _reversed(answer or self._repeated(number, Category.REVERSAL), number)
 
     def _is_idle(self) -> bool:
         number = self._number()
-        answer = self._exchange(requests.diagnosis(self._parties, number), number, _ANSWER_SECONDS)
+        answer = self._exchange(requests.diagnosis(self._parties, number), number, self._patience.answer)
         return answer is not None and responses.is_idle(answer)
 
     def _clear_display(self) -> None:
@@ -118,7 +124,7 @@ class EMoneyService:
         held = status and responses.last_exchange(status)
         if held:
             self._abort(held)
-            self._told(held, _ABORT_SECONDS)
+            self._told(held, self._patience.abort)
 
     def _abort(self, of: str) -> None:
         try:
@@ -129,7 +135,11 @@ class EMoneyService:
     def _status(self, of: str | None, category: Category = Category.PAYMENT) -> Response | None:
         number = self._number()
         request = requests.transaction_status(self._parties, number, of, category)
-        return self._exchange(request, number, _ANSWER_SECONDS)
+        return self._exchange(request, number, self._patience.answer)
+
+    def _repeated(self, of: str, category: Category) -> Response | None:
+        status = self._status(of, category)
+        return None if status is None else responses.repeated(status)
 
     def _exchange(self, request: Message, number: str, seconds: float) -> Response | None:
         try:

@@ -1,4 +1,4 @@
-"""What the provider says is believed only about this charge, and nothing that it says breaks the reader.""" 
+"""What the provider says is believed only about this charge, and nothing that it says breaks the reader."""
 
 import json
 from typing import Any
