@@ -8,6 +8,7 @@ from kiosk.runtime.clock import CLOCK_SETTINGS
 from kiosk.runtime.settings import Setting
 from kiosk.runtime.tls.credentials import TLS_SETTINGS
 from kiosk.terminal.devices.printer.described_settings import PRINTER_SETTINGS
+from kiosk.terminal.till.cashless.described_settings import CASHLESS_SETTINGS
 
 HOPPER_COINS = (Denomination.YEN_10, Denomination.YEN_50, Denomination.YEN_100, Denomination.YEN_500)
 
@@ -146,4 +147,13 @@ _SUPERVISION = (
     ),
 )
 
-SETTINGS = (*_IDENTITY, *TLS_SETTINGS, *CLOCK_SETTINGS, *_DEVICES, *_TILL, *_SCREEN, *_SUPERVISION)
+SETTINGS = (
+    *_IDENTITY,
+    *TLS_SETTINGS,
+    *CLOCK_SETTINGS,
+    *_DEVICES,
+    *_TILL,
+    *CASHLESS_SETTINGS,
+    *_SCREEN,
+    *_SUPERVISION,
+)

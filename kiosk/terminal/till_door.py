@@ -17,6 +17,7 @@ from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.lifeline.messages import Heartbeat, Ready
 from kiosk.terminal.settings import HOPPER_COINS, first_count_key
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
+from kiosk.terminal.till.cashless.described_settings import cashless_settings
 from kiosk.terminal.till.journal.journal import JournalError
 from kiosk.terminal.till.process import TillSettings, run_till
 
@@ -49,6 +50,7 @@ def till_settings(settings: Settings) -> TillSettings:
         socket=settings.path("till.socket"),
         initial_counts={coin: settings.number(first_count_key(coin)) for coin in HOPPER_COINS},
         grace_seconds=settings.seconds("till.grace"),
+        cashless=cashless_settings(settings),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Protocol
 import requests
 from urllib3.exceptions import HTTPError
 
-from kiosk.runtime.tls.client import read_within
+from kiosk.runtime.tls.pinned import read_within
 
 RESPONDER_SECONDS = 3.0
 RESPONSE_BYTES = 8 * 1024

@@ -74,6 +74,10 @@ class CashlessPrompt:
     """The text of the QR code, for SCAN_CODE."""
     valid_seconds: float = 0.0
     """How long the citizen has for it."""
+    brand: str = ""
+    """The e-money of the card that left too early, for TOUCH_CARD_AGAIN and UNKNOWN; empty if not known."""
+    balance: Yen | None = None
+    """What was on that card before, where it is known."""
 
 
 @dataclass(frozen=True, slots=True)

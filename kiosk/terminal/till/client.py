@@ -230,8 +230,8 @@ class TillClient:
         match told:
             case Received(amount=amount):
                 listener(amount)
-            case Prompted(stage=stage, code=code, valid_seconds=valid_seconds):
-                on_prompt(CashlessPrompt(CashlessStage(stage), code, valid_seconds))
+            case Prompted(stage=stage, code=code, valid_seconds=left, brand=brand, balance=balance):
+                on_prompt(CashlessPrompt(CashlessStage(stage), code, left, brand, balance))
 
 
 def _state(told: Standing) -> TransactionState:

@@ -83,7 +83,9 @@ class CashDesk:
             lines = [Entry(transaction, Kind.LINE, fee, key=str(line)) for line, fee in enumerate(fees)]
             self._journal.append(Entry(transaction, Kind.OPEN, Yen(sum(fees))), *lines)
         self._active, self._listener = transaction, listener
-        account = self._account(transaction)
+        account = self._without_other_charge(transaction, method)
+        if account.has_unknown_charge:
+            return TillTrouble.FAULT
         if method is PaymentMethod.CASH:
             return self._open_inlets(account)
         return self._charge(transaction, account, method, on_prompt)
@@ -141,6 +143,13 @@ class CashDesk:
             self._changer.begin_deposit(accepted)
         return PaymentMeans(accepts_notes=bool(accepted & acceptance.NOTES))
 
+    def _without_other_charge(self, transaction: TransactionId, method: PaymentMethod) -> Account:
+        """The account after a charge by another means was ended: the citizen changed their mind."""
+        charge = self._account(transaction).charge
+        if charge is not None and charge.device != method:
+            self._cashless.give_up(transaction)
+        return self._account(transaction)
+
     def _charge(
         self,
         transaction: TransactionId,
@@ -148,8 +157,8 @@ class CashDesk:
         method: PaymentMethod,
         on_prompt: PromptListener,
     ) -> PaymentMeans | TillTrouble:
-        """Money of another means that is in already, or may be, is not mixed with a charge."""
-        if account.received or account.charge is not None or account.has_unknown_charge:
+        """Money that is in already, or may be, is not mixed with a charge; one under way is gone on with."""
+        if account.received:
             self._listener(account.received)
             return PaymentMeans(accepts_notes=False)
         self._close_inlets()

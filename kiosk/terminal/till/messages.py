@@ -157,6 +157,8 @@ class Prompted:
     stage: str
     code: str
     valid_seconds: float
+    brand: str
+    balance: Yen | None
 
 
 Request = AskOffer | Begin | AskState | RecordPrintIntent | RecordOutcome | Settle
@@ -184,22 +186,25 @@ def decode(line: bytes) -> Message:
     return construct(**{name: _checked(name, value) for name, value in content.items()})
 
 
-_NAMES = frozenset({"transaction", "result", "trouble", "reason", "method", "phase", "stage", "code"})
+_LISTS: dict[str, type] = {"fees": int, "methods": str}
+_NAMES = frozenset(
+    {"transaction", "result", "trouble", "reason", "method", "phase", "stage", "code", "brand"}
+)
 _FLAGS = frozenset({"accepts_notes", "has_unknown_charge"})
-_NUMBERS = frozenset({"call", "line", "due", "received", "paid_out", "kept", "owed", "amount"})
+_NUMBERS = frozenset({"call", "line", "due", "received", "paid_out", "kept", "owed", "amount", "balance"})
 
 
 def _checked(name: str, value: object) -> object:
     match value:
-        case list() if name == "fees" and all(type(fee) is int for fee in value):
-            return tuple(value)
-        case list() if name == "methods" and all(type(method) is str for method in value):
+        case list() if name in _LISTS and all(type(one) is _LISTS[name] for one in value):
             return tuple(value)
         case bool() if name in _FLAGS:
             return value
         case str() if name in _NAMES:
             return value
         case int() if name in _NUMBERS and type(value) is int:
+            return value
+        case None if name == "balance":
             return value
         case int() | float() if name == "valid_seconds" and type(value) is not bool:
             return float(value)

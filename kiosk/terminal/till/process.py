@@ -13,6 +13,7 @@ from kiosk.runtime.log import EventLog
 from kiosk.terminal.till.cash.cctalk.bus import Bus, open_line
 from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
 from kiosk.terminal.till.cash.changer import CashChanger
+from kiosk.terminal.till.cashless.opening import CashlessSettings, open_cashless
 from kiosk.terminal.till.claims import Claims
 from kiosk.terminal.till.desk import CashDesk
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
@@ -37,6 +38,7 @@ class TillSettings:
     """What lies in the hoppers when the journal is new; afterwards the journal counts."""
     grace_seconds: float = 120.0
     """How long a session that was cut off may take to come back before its money is returned."""
+    cashless: CashlessSettings = field(default_factory=CashlessSettings)
 
 
 def open_till(settings: TillSettings, clock: Clock, log: EventLog) -> CashTill:
@@ -49,8 +51,9 @@ def open_till(settings: TillSettings, clock: Clock, log: EventLog) -> CashTill:
         journal = Journal(settings.journal, clock)
         changer = CcTalkChanger(Bus(open_line(settings.serial_device)))
         _count_first(journal, changer, settings.initial_counts)
-        recover(journal, changer)
-        return CashDesk(journal, changer, log)
+        cashless = open_cashless(settings.cashless, journal, clock, log)
+        recover(journal, changer, cashless)
+        return CashDesk(journal, changer, log, cashless)
 
     till = CashTill(open_desk, Claims(clock, settings.grace_seconds), clock, log)
     till.start()

@@ -168,7 +168,7 @@ class _Connection:
             self._tell(Received(transaction, amount))
 
         def prompt(prompt: CashlessPrompt) -> None:
-            self._tell(Prompted(transaction, prompt.stage.value, prompt.code, prompt.valid_seconds))
+            self._tell(_prompted(transaction, prompt))
 
         self._begun.add(transaction)
         answer = self._till.begin(transaction, begin.fees, tell, _method(begin.method), prompt)
@@ -193,6 +193,12 @@ def _line_result(name: str) -> LineResult:
         return LineResult[name]
     except KeyError:
         raise ChannelError("a session named an outcome that does not exist") from None
+
+
+def _prompted(transaction: TransactionId, prompt: CashlessPrompt) -> Prompted:
+    return Prompted(
+        transaction, prompt.stage.value, prompt.code, prompt.valid_seconds, prompt.brand, prompt.balance
+    )
 
 
 def _method(name: str) -> PaymentMethod:

@@ -41,7 +41,7 @@ EVERY_MESSAGE: list[Message] = [
     AskOffer(5, (Yen(300),)),
     Offered(5, Yen(300), ("cash", "qr"), accepts_notes=False),
     Begin(6, TX, (Yen(300),), "e-money"),
-    Prompted(TX, "scan-code", "00020101", 120.0),
+    Prompted(TX, "scan-code", "00020101", 120.0, "nanaco", Yen(900)),
     AskState(7, TX),
     Standing(7, "paid", Yen(300), Yen(500), Yen(0), Yen(0), Yen(0), has_unknown_charge=True),
     Misused(2, "the fees have not been received"),

@@ -28,6 +28,10 @@ class Cashless(Protocol):
         """Start to charge `due`; False where the method cannot be used now. The transaction is open."""
         ...
 
+    def give_up(self, transaction: TransactionId) -> None:
+        """End a charge that is under way: the citizen pays in another way. Paid, if that came first."""
+        ...
+
     def poll(self) -> tuple[TransactionId, ...]:
         """Journal what the peers answered; the transactions that were charged."""
         ...
@@ -61,6 +65,9 @@ class CashOnly:
         """Refuse."""
         del transaction, due, method, on_prompt
         return False
+
+    def give_up(self, transaction: TransactionId) -> None:
+        """Nothing is under way."""
 
     def poll(self) -> tuple[TransactionId, ...]:
         """Nothing ever answers."""

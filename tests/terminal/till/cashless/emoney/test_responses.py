@@ -154,7 +154,7 @@ def test_no_bytes_break_the_framing(parts: list[bytes]) -> None:
 
 @given(st.lists(st.integers(1, 7), max_size=30))
 def test_messages_come_whole_however_they_are_cut(cuts: list[int]) -> None:
-    sent = [{"a": 1}, {"b": [1, 2]}, {"c": "円"}]
+    sent: list[dict[str, object]] = [{"a": 1}, {"b": [1, 2]}, {"c": "円"}]
     stream = b"".join(encode(one) for one in sent)
     decoder, got = Decoder(), []
     for cut in cuts:
