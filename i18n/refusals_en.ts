@@ -29,14 +29,14 @@
             <translation>This machine cannot use the certificate on a smartphone.</translation>
         </message>
         <message>
-            <source>暗証番号を続けて3回まちがえたため、カードがロックされています。</source>
+            <source>暗証番号を続けて3回まちがえたため、カードがロックされています。なくなったものはありません。</source>
             <extracomment>Cause of refusal K-104.</extracomment>
-            <translation>The card is locked because the PIN was wrong 3 times in a row.</translation>
+            <translation>The card is locked because a wrong PIN was entered 3 times in a row. Nothing is lost.</translation>
         </message>
         <message>
-            <source>お住まいの市区町村の窓口で、暗証番号を設定しなおしてください。</source>
+            <source>市区町村の窓口で設定しなおせます。署名用パスワードがわかる人は、スマートフォンのアプリとコンビニの機械でもできます。</source>
             <extracomment>Remedy for refusal K-104.</extracomment>
-            <translation>Your city office can reset the PIN.</translation>
+            <translation>A city office can set a new PIN. If you know your signing password, the smartphone app and a store machine can do it too.</translation>
         </message>
         <message>
             <source>カードの電子証明書の有効期限が切れています。</source>
@@ -147,6 +147,71 @@
             <source>お住まいの市区町村の窓口で、カードと電子証明書の記録をたしかめてもらってください。</source>
             <extracomment>Remedy for refusal K-155.</extracomment>
             <translation>Please have the records of card and certificate checked in your city office.</translation>
+        </message>
+        <message>
+            <source>カードの電子証明書は、まだ有効期間が始まっていません。</source>
+            <extracomment>Cause of refusal K-111.</extracomment>
+            <translation>The digital certificate on your card is not valid yet.</translation>
+        </message>
+        <message>
+            <source>有効期間が始まってから、もう一度おこしください。</source>
+            <extracomment>Remedy for refusal K-111.</extracomment>
+            <translation>Please come back once it has become valid.</translation>
+        </message>
+        <message>
+            <source>カードの電子証明書は、本人確認のためのものではありません。</source>
+            <extracomment>Cause of refusal K-112.</extracomment>
+            <translation>The digital certificate on your card is not for proving who you are.</translation>
+        </message>
+        <message>
+            <source>お住まいの市区町村の窓口で、利用者証明用電子証明書を入れてもらってください。</source>
+            <extracomment>Remedy for refusal K-112.</extracomment>
+            <translation>Please have a certificate for user authentication put on the card at your city office.</translation>
+        </message>
+        <message>
+            <source>カードの電子証明書は、この機械が受けつける種類ではありません。</source>
+            <extracomment>Cause of refusal K-113.</extracomment>
+            <translation>This machine does not accept the kind of digital certificate on your card.</translation>
+        </message>
+        <message>
+            <source>暗証番号のない顔認証マイナンバーカードは、この機械では使えません。</source>
+            <extracomment>Cause of refusal K-114.</extracomment>
+            <translation>A face-recognition My Number Card has no PIN and cannot be used here.</translation>
+        </message>
+        <message>
+            <source>市区町村の窓口で証明書を受け取るか、カードに暗証番号を設定してもらってください。</source>
+            <extracomment>Remedy for refusal K-114.</extracomment>
+            <translation>Please get the certificate at a city office, or have a PIN set for the card there.</translation>
+        </message>
+        <message>
+            <source>カードから返事がありません。</source>
+            <extracomment>Cause of refusal K-115.</extracomment>
+            <translation>The card does not answer.</translation>
+        </message>
+        <message>
+            <source>カードを読み取り機から取りはずし、もう一度置いてはじめてください。</source>
+            <extracomment>Remedy for refusal K-115.</extracomment>
+            <translation>Please take the card off the reader, then lay it down again and start over.</translation>
+        </message>
+        <message>
+            <source>置かれたカードは試験用で、ここでは使えません。</source>
+            <extracomment>Cause of refusal K-116.</extracomment>
+            <translation>This card was made for tests and cannot be used here.</translation>
+        </message>
+        <message>
+            <source>ご自分のマイナンバーカードを置いて、もう一度はじめてください。</source>
+            <extracomment>Remedy for refusal K-116.</extracomment>
+            <translation>Please lay down your own My Number Card and start again.</translation>
+        </message>
+        <message>
+            <source>この機械は練習用です。本物のカードは使えません。</source>
+            <extracomment>Cause of refusal K-117.</extracomment>
+            <translation>This machine is for practice. Real cards cannot be used here.</translation>
+        </message>
+        <message>
+            <source>暗証番号は入力しないでください。店に置いてある本番の機械をお使いください。</source>
+            <extracomment>Remedy for refusal K-117.</extracomment>
+            <translation>Do not enter your PIN. Please use the regular machine in the store.</translation>
         </message>
         <message>
             <source>カードの読み取り機が使えません。</source>

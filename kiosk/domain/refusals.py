@@ -30,6 +30,13 @@ class Refusal(StrEnum):
     CARD_REMOVED_TOO_EARLY = "K-108"
     CARD_SWAPPED = "K-109"
     CARD_NOT_READABLE = "K-110"
+    CARD_CERTIFICATE_NOT_YET_VALID = "K-111"
+    CARD_CERTIFICATE_NOT_FOR_AUTHENTICATION = "K-112"
+    CARD_CERTIFICATE_WRONG_POLICY = "K-113"
+    CARD_WITHOUT_PIN = "K-114"
+    CARD_MUTE = "K-115"
+    CARD_ISSUED_FOR_TESTS = "K-116"
+    CARD_NOT_FOR_PRACTICE = "K-117"
     READER_MISSING = "K-120"
     CARD_CERTIFICATE_ON_HOLD = "K-151"
     CARD_CERTIFICATE_SUPERSEDED = "K-152"
@@ -106,8 +113,9 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
         Place.HERE,
     ),
     Refusal.CARD_PIN_LOCKED: Explanation(
-        "暗証番号を続けて3回まちがえたため、カードがロックされています。",
-        "お住まいの市区町村の窓口で、暗証番号を設定しなおしてください。",
+        "暗証番号を続けて3回まちがえたため、カードがロックされています。なくなったものはありません。",
+        "市区町村の窓口で設定しなおせます。署名用パスワードがわかる人は、スマートフォンのアプリと"
+        "コンビニの機械でもできます。",
         _COUNTER,
     ),
     Refusal.CARD_CERTIFICATE_EXPIRED: Explanation(
@@ -164,6 +172,41 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
         "カードの電子証明書の記録が、発行元に見つかりません。",
         "お住まいの市区町村の窓口で、カードと電子証明書の記録をたしかめてもらってください。",
         _COUNTER,
+    ),
+    Refusal.CARD_CERTIFICATE_NOT_YET_VALID: Explanation(
+        "カードの電子証明書は、まだ有効期間が始まっていません。",
+        "有効期間が始まってから、もう一度おこしください。",
+        Place.NOWHERE,
+    ),
+    Refusal.CARD_CERTIFICATE_NOT_FOR_AUTHENTICATION: Explanation(
+        "カードの電子証明書は、本人確認のためのものではありません。",
+        "お住まいの市区町村の窓口で、利用者証明用電子証明書を入れてもらってください。",
+        _COUNTER,
+    ),
+    Refusal.CARD_CERTIFICATE_WRONG_POLICY: Explanation(
+        "カードの電子証明書は、この機械が受けつける種類ではありません。",
+        "お住まいの市区町村の窓口で、カードを見てもらってください。",
+        _COUNTER,
+    ),
+    Refusal.CARD_WITHOUT_PIN: Explanation(
+        "暗証番号のない顔認証マイナンバーカードは、この機械では使えません。",
+        "市区町村の窓口で証明書を受け取るか、カードに暗証番号を設定してもらってください。",
+        _COUNTER,
+    ),
+    Refusal.CARD_MUTE: Explanation(
+        "カードから返事がありません。",
+        "カードを読み取り機から取りはずし、もう一度置いてはじめてください。",
+        Place.HERE,
+    ),
+    Refusal.CARD_ISSUED_FOR_TESTS: Explanation(
+        "置かれたカードは試験用で、ここでは使えません。",
+        "ご自分のマイナンバーカードを置いて、もう一度はじめてください。",
+        Place.HERE,
+    ),
+    Refusal.CARD_NOT_FOR_PRACTICE: Explanation(
+        "この機械は練習用です。本物のカードは使えません。",
+        "暗証番号は入力しないでください。店に置いてある本番の機械をお使いください。",
+        _STAFF,
     ),
     Refusal.READER_MISSING: Explanation(
         "カードの読み取り機が使えません。",

@@ -6,13 +6,16 @@ Source: docs/reference/card.md, section 4.
 
 import hashlib
 import hmac
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.x509.oid import NameOID
 
+from kiosk.domain.cards import TEST_ORGANIZATION, TEST_ORGANIZATIONS, CertificateFlaw, Hierarchy
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.cose import Algorithm
 from kiosk.protocol.errors import ProtocolViolation
@@ -27,7 +30,8 @@ class CardTrust:
 
     anchors: tuple[x509.Certificate, ...]
     policies: frozenset[str] = frozenset()
-    """Dotted policy OIDs of which a certificate has to carry one; empty where any will do."""
+    """Dotted OIDs under one of which a certificate's policy has to lie; empty where any will do."""
+    hierarchy: Hierarchy = Hierarchy.TEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,30 +78,56 @@ class CardCertificate:
         return self.x509.issuer.public_bytes() + serial.to_bytes(serial.bit_length() // 8 + 1, "big")
 
 
+CertificateCheck = tuple[str, CertificateFlaw | None]
+"""What was looked at, and what was wrong with it."""
+
+
+def examine(card: CardCertificate, trust: CardTrust, at: datetime) -> Iterator[CertificateCheck]:
+    """Each check of a certificate by its name, in the order in which a citizen should hear of its flaws.
+
+    An expired certificate of an anchor that has expired with it is called expired, not unknown.
+    """
+    yield "hierarchy", _flaw_of_hierarchy(card.x509, trust.hierarchy)
+    signers = [anchor for anchor in trust.anchors if _issued_by(card.x509, anchor)]
+    yield "issuer", None if signers else CertificateFlaw.UNKNOWN_ISSUER
+    yield "period", _flaw_of_period(card.x509, signers, at)
+    usage = _Usage.of(card.x509)
+    yield "purpose", None if usage.authenticates else CertificateFlaw.NOT_FOR_AUTHENTICATION
+    fits = not trust.policies or usage.has_policy_under(trust.policies)
+    yield "policy", None if fits else CertificateFlaw.WRONG_POLICY
+
+
 def refusal_of(card: CardCertificate, trust: CardTrust, at: datetime) -> Refusal | None:
     """Why this certificate is not accepted at `at`, or None."""
-    if _anchor_of(card.x509, trust.anchors, at) is None or not _is_for_authentication(card.x509, trust):
-        return Refusal.CARD_CERTIFICATE_NOT_TRUSTED
-    if at > card.x509.not_valid_after_utc:
-        return Refusal.CARD_CERTIFICATE_EXPIRED
-    if at < card.x509.not_valid_before_utc:
-        return Refusal.CARD_CERTIFICATE_NOT_TRUSTED
-    return None
+    flaws = (flaw for _, flaw in examine(card, trust, at) if flaw is not None)
+    return next((flaw.refusal for flaw in flaws), None)
 
 
-def _anchor_of(
-    certificate: x509.Certificate, anchors: tuple[x509.Certificate, ...], at: datetime
-) -> x509.Certificate | None:
-    """The anchor that signed `certificate`: found by key, because all generations share one name."""
-    issuer_key = _authority_key(certificate)
-    for anchor in anchors:
-        in_force = anchor.not_valid_before_utc <= at <= anchor.not_valid_after_utc
-        if in_force and issuer_key in {None, _own_key(anchor)} and _signed_by(certificate, anchor):
-            return anchor
-    return None
+def _flaw_of_hierarchy(certificate: x509.Certificate, hierarchy: Hierarchy) -> CertificateFlaw | None:
+    organizations = certificate.issuer.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
+    names = {organization.value for organization in organizations}
+    match hierarchy:
+        case Hierarchy.TEST:
+            return None if names == {TEST_ORGANIZATION} else CertificateFlaw.NOT_A_TEST_CARD
+        case Hierarchy.PRODUCTION:
+            return CertificateFlaw.ISSUED_FOR_TESTS if names & TEST_ORGANIZATIONS else None
 
 
-def _signed_by(certificate: x509.Certificate, anchor: x509.Certificate) -> bool:
+def _flaw_of_period(
+    certificate: x509.Certificate, signers: list[x509.Certificate], at: datetime
+) -> CertificateFlaw | None:
+    if at > certificate.not_valid_after_utc:
+        return CertificateFlaw.EXPIRED
+    if at < certificate.not_valid_before_utc:
+        return CertificateFlaw.NOT_YET_VALID
+    in_force = any(anchor.not_valid_before_utc <= at <= anchor.not_valid_after_utc for anchor in signers)
+    return None if in_force or not signers else CertificateFlaw.UNKNOWN_ISSUER
+
+
+def _issued_by(certificate: x509.Certificate, anchor: x509.Certificate) -> bool:
+    """By key identifier and signature, never by name alone: all generations share one name."""
+    if _authority_key(certificate) not in {None, _own_key(anchor)}:
+        return False
     try:
         certificate.verify_directly_issued_by(anchor)
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
@@ -105,23 +135,33 @@ def _signed_by(certificate: x509.Certificate, anchor: x509.Certificate) -> bool:
     return True
 
 
-def _is_for_authentication(certificate: x509.Certificate, trust: CardTrust) -> bool:
-    """Whether key usage allows signing in answer to a challenge, the policy fits, and it is no CA."""
-    try:
-        extensions = certificate.extensions
-    except (ValueError, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
-        return False
-    allowed = True
-    policies: set[str] = set()
-    for extension in extensions:
-        match extension.value:
-            case x509.KeyUsage() as usage:
-                allowed = allowed and (usage.digital_signature or usage.content_commitment)
-            case x509.BasicConstraints() as constraints:
-                allowed = allowed and not constraints.ca
-            case x509.CertificatePolicies() as listed:
-                policies = {policy.policy_identifier.dotted_string for policy in listed}
-    return allowed and (not trust.policies or bool(policies & trust.policies))
+@dataclass(frozen=True, slots=True)
+class _Usage:
+    """What a certificate says it is for: key usage that answers a challenge, and the policies it names."""
+
+    authenticates: bool = False
+    policies: frozenset[str] = frozenset()
+
+    def has_policy_under(self, arcs: frozenset[str]) -> bool:
+        return any(f"{policy}.".startswith(f"{arc}.") for policy in self.policies for arc in arcs)
+
+    @classmethod
+    def of(cls, certificate: x509.Certificate) -> "_Usage":
+        try:
+            extensions = certificate.extensions
+        except (ValueError, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
+            return cls()
+        authenticates = True
+        policies: set[str] = set()
+        for extension in extensions:
+            match extension.value:
+                case x509.KeyUsage() as usage:
+                    authenticates &= usage.digital_signature or usage.content_commitment
+                case x509.BasicConstraints() as constraints:
+                    authenticates &= not constraints.ca
+                case x509.CertificatePolicies() as listed:
+                    policies |= {policy.policy_identifier.dotted_string for policy in listed}
+        return cls(authenticates, frozenset(policies))
 
 
 def _authority_key(certificate: x509.Certificate) -> bytes | None:

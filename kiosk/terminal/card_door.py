@@ -3,12 +3,18 @@
 import argparse
 import json
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.protocol.card_anchors import AnchorsRefused, load_card_anchors
+from kiosk.protocol.card_anchors import load_card_anchors
+from kiosk.protocol.card_certificate import CardTrust, CertificateCheck
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.process import harden_process
-from kiosk.terminal.card_report import card_report
+from kiosk.runtime.start import StartRefused
+from kiosk.terminal.card_report import card_report, report_as_json
+from kiosk.terminal.card_trust import AUTHENTICATION_POLICIES, CertificateExaminer
+from kiosk.terminal.configuration import load_terminal_settings
 from kiosk.terminal.devices.card.diagnosis import Diagnosis, diagnose
 from kiosk.terminal.devices.card.opening import PATIENCE_SECONDS
 from kiosk.terminal.devices.card.pcsc import PcscTransport
@@ -23,6 +29,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--anchors", type=Path, metavar="FILE", help="PEM anchors that the certificate is checked against"
     )
+    parser.add_argument(
+        "--config", type=Path, metavar="FILE", help="the terminal's settings: its reader, its anchors"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     parser.epilog = (
         "The PIN is read from the standard input. Cards that were not issued for tests are refused."
@@ -35,8 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
     entry = PinEntry()
     try:
         read_pin(sys.stdin.fileno(), entry)
-        diagnosis = _diagnose(arguments.reader, arguments.anchors, entry)
-    except (NoPinError, AnchorsRefused) as refused:
+        diagnosis = _diagnose(_chosen(arguments), entry)
+    except (NoPinError, StartRefused) as refused:
         sys.stderr.write(f"kiosk card test: {refused}\n")
         return 2
     finally:
@@ -45,13 +54,37 @@ def run(arguments: argparse.Namespace) -> int:
     return 0 if diagnosis.ok else 1
 
 
-def _diagnose(reader: str | None, anchors: Path | None, entry: PinEntry) -> Diagnosis:
-    known = () if anchors is None else load_card_anchors(anchors)
-    transport = WatchedTransport(PcscTransport(reader), PATIENCE_SECONDS)
-    return diagnose(transport, entry, SystemClock().now(), known)
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    reader: str | None
+    trust: CardTrust
+
+    def examine(self, certificate_der: bytes) -> Iterator[CertificateCheck]:
+        """As the terminal does; but without anchors nobody can say who issued the card."""
+        for check in CertificateExaminer(self.trust, SystemClock())(certificate_der):
+            if self.trust.anchors or check[0] != "issuer":
+                yield check
+
+
+def _chosen(arguments: argparse.Namespace) -> _Chosen:
+    """What the command line asks for, and what it leaves to the settings file."""
+    reader: str | None = arguments.reader
+    anchors: Path | None = arguments.anchors
+    policies = frozenset({AUTHENTICATION_POLICIES})
+    if arguments.config is not None:
+        settings = load_terminal_settings(arguments.config)
+        reader = reader or settings.text("card.reader") or None
+        anchors = anchors or settings.path("card.anchors")
+        policies = frozenset(settings.text("card.policies").split())
+    return _Chosen(reader, CardTrust(load_card_anchors(anchors) if anchors else (), policies))
+
+
+def _diagnose(chosen: _Chosen, entry: PinEntry) -> Diagnosis:
+    transport = WatchedTransport(PcscTransport(chosen.reader), PATIENCE_SECONDS)
+    return diagnose(transport, entry, chosen.examine)
 
 
 def _told(diagnosis: Diagnosis, *, as_json: bool) -> str:
     if as_json:
-        return json.dumps(diagnosis.as_json(), ensure_ascii=False, indent=2)
+        return json.dumps(report_as_json(diagnosis), ensure_ascii=False, indent=2)
     return card_report(diagnosis)

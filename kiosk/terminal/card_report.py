@@ -1,8 +1,9 @@
-"""What `kiosk card test` prints for people."""
+"""What `kiosk card test` prints."""
 
 from collections.abc import Iterator
 
-from kiosk.terminal.devices.card.diagnosis import Check, Diagnosis
+from kiosk.terminal.card_remedies import REMEDIES
+from kiosk.terminal.devices.card.diagnosis import Diagnosis
 
 
 def card_report(diagnosis: Diagnosis) -> str:
@@ -15,7 +16,10 @@ def _lines(diagnosis: Diagnosis) -> Iterator[str]:
     yield f"label       {(diagnosis.label or 'not read').rstrip()}"
     yield f"tries left  {'not read' if diagnosis.tries_left is None else diagnosis.tries_left}"
     yield ""
-    yield from (_line_of(check) for check in diagnosis.checks)
+    for check in diagnosis.checks:
+        yield f"{check.name:14} {check.code_name or 'ok'}"
+        if check.code is not None:
+            yield f"{'':14} {REMEDIES[check.code]}"
     yield ""
     for exchange in diagnosis.exchanges:
         yield f"{exchange.status}  {exchange.response_length:5} bytes  {exchange.command}"
@@ -23,5 +27,11 @@ def _lines(diagnosis: Diagnosis) -> Iterator[str]:
     yield "the card authenticated" if diagnosis.ok else "the card did not authenticate"
 
 
-def _line_of(check: Check) -> str:
-    return f"{check.name:14} {'ok' if check.code is None else check.as_json()['code']}"
+def report_as_json(diagnosis: Diagnosis) -> dict[str, object]:
+    """What `kiosk card test --json` prints: the diagnosis, and a remedy beside each check."""
+    remedies = (None if check.code is None else REMEDIES[check.code] for check in diagnosis.checks)
+    checks = [
+        {**check.as_json(), "remedy": remedy}
+        for check, remedy in zip(diagnosis.checks, remedies, strict=True)
+    ]
+    return {**diagnosis.as_json(), "checks": checks}

@@ -15,6 +15,7 @@ from kiosk.runtime.settings import Settings
 from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import TlsCredentials, thumbprint
 from kiosk.runtime.tls.private_key import TlsPrivateKey
+from kiosk.terminal.card_trust import CertificateExaminer, card_trust_of
 from kiosk.terminal.conductor import SessionPorts
 from kiosk.terminal.devices.card.opening import open_pcsc_reader
 from kiosk.terminal.devices.printer.described_settings import read_printer_settings
@@ -42,14 +43,16 @@ def open_session_ports(
     """Open everything that a session needs. `folder` is where the settings file lies.
 
     Needs an application of Qt for the voice. Raises what is wrong with the configuration:
-    DirectoryRefused, CredentialsUnusable, PrinterConfigurationError, RecordingMissing, SlipFontError.
+    AnchorsRefused, DirectoryRefused, CredentialsUnusable, PrinterConfigurationError, RecordingMissing,
+    SlipFontError.
     """
     receipts = IppPrinter(_receipt_printer_settings(settings, folder), NeverLocked(), RECEIPT)
     printer = IppPrinter(read_printer_settings(settings, folder), certificate_printer_lock(settings))
     link = _session_link(settings, clock, log)
+    examine = CertificateExaminer(card_trust_of(settings), clock)
     with closing(TillClient(settings.path("till.socket"))) as till:
         yield SessionPorts(
-            card=open_pcsc_reader(settings.text("card.reader") or None),
+            card=open_pcsc_reader(examine, settings.text("card.reader") or None),
             link=link,
             printer=printer,
             till=till,

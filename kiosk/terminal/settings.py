@@ -7,6 +7,7 @@ from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.runtime.clock import CLOCK_SETTINGS
 from kiosk.runtime.settings import Setting
 from kiosk.runtime.tls.credentials import TLS_SETTINGS
+from kiosk.terminal.card_trust import AUTHENTICATION_POLICIES
 from kiosk.terminal.devices.printer.described_settings import PRINTER_SETTINGS
 from kiosk.terminal.till.cashless.described_settings import CASHLESS_SETTINGS
 
@@ -47,6 +48,33 @@ _IDENTITY = (
 _DEVICES = (
     Setting(
         "card.reader", str, "PC/SC name of the card reader; empty takes any", example="ACS 00", default=""
+    ),
+    Setting(
+        "card.anchors",
+        Path,
+        "the trust anchors of the cards that are served, PEM, one after the other",
+        example="/etc/kiosk/jpki.pem",
+    ),
+    Setting(
+        "card.production",
+        bool,
+        "serves production cards and refuses every test hierarchy; false serves test cards alone",
+        example=False,
+        default=False,
+    ),
+    Setting(
+        "card.anchor_register",
+        str,
+        "TOML register of the production anchors that may be loaded; empty for the one that is shipped",
+        example="/etc/kiosk/jpki-anchors.toml",
+        default="",
+    ),
+    Setting(
+        "card.policies",
+        str,
+        "object identifiers under one of which a certificate's policy has to lie; empty for any",
+        example=AUTHENTICATION_POLICIES,
+        default=AUTHENTICATION_POLICIES,
     ),
     *PRINTER_SETTINGS,
     Setting(

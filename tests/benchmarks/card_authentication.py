@@ -18,7 +18,7 @@ from kiosk.terminal.devices.card.jpki import JpkiApplication
 from kiosk.terminal.devices.card.opening import open_reader
 from kiosk.terminal.devices.card.profile import JPKI, CardProfile, ShortForm
 from kiosk.terminal.ports import CardIdentity, CardSignature
-from tests.demo.card.benches import SINCE, TypedPin
+from tests.demo.card.benches import SINCE, TypedPin, unexamined
 
 _ROUNDS = 100
 _STATUS_WORD_BYTES = 2
@@ -43,7 +43,7 @@ def run() -> dict[str, float]:
 
 
 def _kiosk(slot: InProcessSlot, trace: list[Exchange]) -> None:
-    reader = open_reader(slot, slot, trace=trace.append)
+    reader = open_reader(slot, slot, unexamined, trace=trace.append)
     identity, signature = reader.read(), reader.sign(TypedPin(), b"statement")
     assert isinstance(identity, CardIdentity)
     assert isinstance(signature, CardSignature)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.demo.scenarios.scenario import SOMEBODY_ELSE
 from kiosk.demo.scenarios.visits import HAPPY_PATH
 from kiosk.demo.shop.print_corner import corner_of, virtual_printer
 from kiosk.demo.shop.shop import Stack, open_shop
@@ -53,7 +54,7 @@ def _session(world: World, folder: Path) -> tuple[float, float]:
     arrivals: list[datetime] = []
     terminal = world.connect_terminal(log)
     with (
-        open_shop(Stack.VIRTUAL, folder / "shop", world.clock, log) as shop,
+        open_shop(Stack.VIRTUAL, folder / "shop", world.clock, log, world.examine) as shop,
         virtual_printer(folder / "printer", sheet_seconds=0.0) as printer,
     ):
         printer.on_paper(lambda _: arrivals.append(world.clock.now()))
@@ -67,7 +68,9 @@ def _session(world: World, folder: Path) -> tuple[float, float]:
             size=(1024, 768),
             language=Language.JAPANESE,
         )
-        report = Performance(HAPPY_PATH, world.card_of(HAPPY_PATH.character), scene).run()
+        report = Performance(
+            HAPPY_PATH, world.card_of(HAPPY_PATH.character), world.card_of(SOMEBODY_ELSE), scene
+        ).run()
     terminal.close()
     if report.findings:
         raise RuntimeError(f"the session did not go as written: {report.findings}")

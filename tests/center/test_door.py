@@ -27,7 +27,6 @@ from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import certificate_thumbprint
 from tests.center.made_up_center import MIHON, UNKNOWN
-from tests.protocol.world import CardIssuer as ProductionLikeIssuer
 
 
 class Installation:
@@ -154,7 +153,7 @@ def test_production_anchors_are_refused(
     installation: Installation, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """An authority that is not of the test hierarchy stands for the production one."""
-    anchor = ProductionLikeIssuer.named("issuer").certificate.public_bytes(Encoding.PEM)
+    anchor = CardIssuer.create(datetime.now(UTC), "JPKI").certificate.public_bytes(Encoding.PEM)
     told = refused(installation.broken("jpki.anchors", anchor), capsys)
     assert "need an adapter to the national center" in told
 

@@ -164,6 +164,7 @@ def write_terminal_settings(
 ) -> Path:
     """The settings file of a terminal of that world; some of its paths are relative to it."""
     (folder / "directory.cbor").write_bytes(world.signed_directory)
+    (folder / "jpki.pem").write_bytes(world.cards.anchor.public_bytes(Encoding.PEM))
     pem = (key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo) for key in world.directory_keys)
     (folder / "directory-keys.pem").write_bytes(b"".join(pem))
     assert printer.settings.pinned_certificate is not None
@@ -178,6 +179,7 @@ def write_terminal_settings(
             "tls.anchor": world.credentials.anchor,
             "directory.path": "directory.cbor",
             "directory.keys": "directory-keys.pem",
+            "card.anchors": "jpki.pem",
             "state.directory": "state",
             "log.path": str(folder / "terminal.log"),
             "demo.clock_shift": (world.clock.now() - SystemClock().now()).total_seconds(),

@@ -6,8 +6,10 @@ from datetime import timedelta
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
+from kiosk.demo.card.issuer import CardIssuer as DemoIssuer
+from kiosk.domain.cards import CertificateFlaw, Hierarchy
 from kiosk.domain.refusals import Refusal
-from kiosk.protocol.card_certificate import CardCertificate, CardTrust, refusal_of
+from kiosk.protocol.card_certificate import CardCertificate, CardTrust, examine, refusal_of
 from kiosk.protocol.cose import Algorithm
 from kiosk.protocol.errors import ProtocolViolation
 from kiosk.protocol.identifiers import SessionId
@@ -30,17 +32,61 @@ def test_an_expired_certificate_is_told_as_expired(world: World) -> None:
     assert refusal(world, CardOptions(not_after=NOW - DAY)) is Refusal.CARD_CERTIFICATE_EXPIRED
 
 
+def test_a_certificate_that_is_not_yet_valid_is_told_as_that(world: World) -> None:
+    assert refusal(world, CardOptions(not_before=NOW + DAY)) is Refusal.CARD_CERTIFICATE_NOT_YET_VALID
+
+
 @pytest.mark.parametrize(
-    "options",
-    [
-        CardOptions(not_before=NOW + DAY),
-        CardOptions(digital_signature=False),
-        CardOptions(ca=True),
-    ],
-    ids=["not yet valid", "not for signing", "a CA"],
+    "options", [CardOptions(digital_signature=False), CardOptions(ca=True)], ids=["not for signing", "a CA"]
 )
-def test_a_certificate_of_the_wrong_kind_is_not_trusted(world: World, options: CardOptions) -> None:
-    assert refusal(world, options) is Refusal.CARD_CERTIFICATE_NOT_TRUSTED
+def test_a_certificate_of_the_wrong_kind_is_not_for_authentication(
+    world: World, options: CardOptions
+) -> None:
+    assert refusal(world, options) is Refusal.CARD_CERTIFICATE_NOT_FOR_AUTHENTICATION
+
+
+def test_production_refuses_every_card_for_tests_whatever_its_anchors_are(world: World) -> None:
+    trust = replace(world.card_trust, hierarchy=Hierarchy.PRODUCTION)
+
+    assert refusal(world, CardOptions(), trust) is Refusal.CARD_ISSUED_FOR_TESTS
+
+
+@pytest.mark.parametrize("organization", ["JPKI", "JPKI-TEST", "Made-up Bank"])
+def test_a_machine_for_tests_refuses_every_other_card(organization: str) -> None:
+    foreign = DemoIssuer.create(NOW - DAY, organization)
+    card = CardCertificate.from_der(foreign.authentication("mihon-1", NOW - DAY).certificate_der)
+
+    found = refusal_of(card, CardTrust((foreign.certificate,)), NOW)
+
+    assert found is Refusal.CARD_NOT_FOR_PRACTICE
+
+
+@pytest.mark.parametrize("organization", ["JPKI-TEST", "KIOSK-TEST"])
+def test_production_refuses_both_test_hierarchies(organization: str) -> None:
+    issuer = DemoIssuer.create(NOW - DAY, organization)
+    card = CardCertificate.from_der(issuer.authentication("mihon-1", NOW - DAY).certificate_der)
+    trust = CardTrust((issuer.certificate,), hierarchy=Hierarchy.PRODUCTION)
+
+    assert refusal_of(card, trust, NOW) is Refusal.CARD_ISSUED_FOR_TESTS
+
+
+def test_a_card_that_expired_with_its_anchor_is_told_as_expired(world: World) -> None:
+    late = world.issuer.certificate.not_valid_after_utc + DAY
+
+    found = refusal_of(world.card.certificate, world.card_trust, late)
+
+    assert found is Refusal.CARD_CERTIFICATE_EXPIRED
+
+
+def test_every_check_is_told_by_name(world: World) -> None:
+    checks = examine(world.card.certificate, world.card_trust, NOW)
+
+    assert list(checks) == [(name, None) for name in ("hierarchy", "issuer", "period", "purpose", "policy")]
+
+
+@pytest.mark.parametrize("flaw", CertificateFlaw)
+def test_each_flaw_has_a_refusal_of_its_own(flaw: CertificateFlaw) -> None:
+    assert [other for other in CertificateFlaw if other.refusal is flaw.refusal] == [flaw]
 
 
 def test_an_issuer_of_the_same_name_is_not_the_issuer(world: World) -> None:
@@ -91,7 +137,15 @@ def test_the_policy_tells_the_certificate_for_authentication_from_others(world: 
     assert refusal(world, CardOptions(policy=POLICY), trust) is None
     for other in (None, "1.2.392.200149.8.5.1.1.10"):
         found = refusal(world, CardOptions(policy=other), trust)
-        assert found is Refusal.CARD_CERTIFICATE_NOT_TRUSTED
+        assert found is Refusal.CARD_CERTIFICATE_WRONG_POLICY
+
+
+def test_an_arc_allows_the_policies_under_it_and_no_namesake(world: World) -> None:
+    trust = replace(world.card_trust, policies=frozenset({"1.2.392.200149.8.5.1.3"}))
+
+    assert refusal(world, CardOptions(policy="1.2.392.200149.8.5.1.3.30"), trust) is None
+    found = refusal(world, CardOptions(policy="1.2.392.200149.8.5.1.31"), trust)
+    assert found is Refusal.CARD_CERTIFICATE_WRONG_POLICY
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from cryptography.x509.oid import NameOID
 
+from kiosk.domain.cards import TEST_ORGANIZATION
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode, OpeningHours
@@ -35,7 +36,12 @@ YEAR = timedelta(days=365)
 CITY = MunicipalityCode("999997")
 OTHER_CITY = MunicipalityCode("999989")
 TERMINAL = TerminalId("terminal-1.shop.example")
-ANCHOR_NAME = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Made-up Card CA")])
+ANCHOR_NAME = x509.Name(
+    [
+        x509.NameAttribute(NameOID.ORGANIZATION_NAME, TEST_ORGANIZATION),
+        x509.NameAttribute(NameOID.COMMON_NAME, "Made-up Card CA"),
+    ]
+)
 
 RsaOrEc = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.demo.scenarios.scenario import SOMEBODY_ELSE
 from kiosk.demo.scenarios.visits import HAPPY_PATH
 from kiosk.demo.shop.virtual_shop import VirtualShop, open_virtual_shop
 from kiosk.demo.world.home import DemoHome
@@ -31,7 +32,7 @@ def main(folder: Path, home: Path) -> None:
         (logs / "terminal.log").open("w", encoding="utf-8") as sink,
     ):
         log = EventLog("terminal", world.clock, sink)
-        with open_virtual_shop(folder / "shop", world.clock, log) as virtual:
+        with open_virtual_shop(folder / "shop", world.clock, log, world.examine) as virtual:
             report = _play(folder, world, virtual, log)
             told = {"findings": report.findings} | _jobs(virtual) | _memory(world, virtual)
     application.shutdown()
@@ -53,7 +54,9 @@ def _play(folder: Path, world: World, virtual: VirtualShop, log: EventLog) -> To
             (1024, 768),
             Language.JAPANESE,
         )
-        return Performance(HAPPY_PATH, world.card_of(HAPPY_PATH.character), scene).run()
+        return Performance(
+            HAPPY_PATH, world.card_of(HAPPY_PATH.character), world.card_of(SOMEBODY_ELSE), scene
+        ).run()
     finally:
         terminal.close()
 

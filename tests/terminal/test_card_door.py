@@ -9,8 +9,9 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.demo.card.card_box import CardBox
-from kiosk.demo.pcscd import READER_NAME
-from tests.demo.card.benches import CardBench
+from kiosk.demo.card.issuer import CardIssuer
+from kiosk.demo.pcscd import READER_NAME, PrivatePcscd
+from tests.demo.card.benches import SINCE, CardBench
 
 
 def card_test(*options: str, pin: str = "1234\n") -> "subprocess.CompletedProcess[str]":
@@ -49,6 +50,36 @@ def test_without_a_card_the_table_says_so() -> None:
     done = card_test()
     assert done.returncode == 1
     assert "reader      none with a card" in done.stdout
+    assert "lay the card flat on the reader" in done.stdout
+
+
+def test_without_a_reader_the_way_to_one_is_told(pcscd: PrivatePcscd) -> None:
+    pcscd.stop()
+    done = card_test()
+    assert done.returncode == 1
+    assert "reader-missing" in done.stdout
+    assert "systemctl status pcscd.socket" in done.stdout
+
+
+def test_a_reader_that_does_not_exist_is_told_with_a_remedy(real: CardBench, box: CardBox) -> None:
+    card = real.lay(box.card("mihon-1"))
+    done = card_test("--reader", "No Such Reader", "--json")
+    [check] = json.loads(done.stdout)["checks"]
+    assert (check["code"], check["ok"]) == ("reader-missing", False)
+    assert "--list-readers" in check["remedy"]
+    assert card.log == ()
+
+
+def test_anchors_of_another_authority_leave_the_pin_unsent(
+    real: CardBench, box: CardBox, tmp_path: Path
+) -> None:
+    anchors = tmp_path / "anchors.pem"
+    anchors.write_bytes(CardIssuer.create(SINCE).certificate.public_bytes(Encoding.PEM))
+    card = real.lay(box.card("mihon-1"))
+    done = card_test("--anchors", str(anchors))
+    assert done.returncode == 1
+    assert "issuer         unknown-issuer" in done.stdout
+    assert card.verifications == 0
 
 
 def test_without_a_pin_no_card_is_touched(real: CardBench, box: CardBox) -> None:

@@ -18,6 +18,7 @@ GOOD = {
     "tls.anchor": '"ca.pem"',
     "directory.path": '"directory"',
     "directory.keys": '"keys.pem"',
+    "card.anchors": '"jpki.pem"',
     "printer.uri": '"ipps://192.0.2.7/ipp/print"',
     "printer.certificate": '"printer.pem"',
     "receipt_printer.uri": '"ipps://192.0.2.8/ipp/print"',

@@ -1,7 +1,7 @@
 """The demo's cards: authority and certificates in a directory, made when first needed."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -66,15 +66,16 @@ class CardBox:
         behaviour: Behaviour | None = None,
     ) -> VirtualCard:
         """A card of the resident with that id."""
-        made_for = Personalisation(
+        made_for = replace(self.personalisation(holder), pin=pin, tries_left=tries_left, token=token)
+        return VirtualCard(made_for, behaviour)
+
+    def personalisation(self, holder: str) -> Personalisation:
+        """What is written to an ordinary card of the resident with that id."""
+        return Personalisation(
             authentication=self.certificate(holder),
             signing=self._signing(),
             authority_der=self.issuer.certificate_der,
-            pin=pin,
-            tries_left=tries_left,
-            token=token,
         )
-        return VirtualCard(made_for, behaviour)
 
     def _signing(self) -> IssuedCertificate:
         path = self.directory / "signing"

@@ -98,7 +98,8 @@ class Personalisation:
     """None for a card without the certificate for user authentication."""
     signing: IssuedCertificate
     authority_der: bytes
-    pin: bytes = b"1234"
+    pin: bytes | None = b"1234"
+    """None for a 顔認証マイナンバーカード, which has none."""
     tries_left: int = 3
     signing_password: bytes = b"MIHON123"
     token: TokenName = TokenName.PLASTIC_CARD
@@ -106,7 +107,7 @@ class Personalisation:
 
 def jpki_application(made_for: Personalisation) -> Application:
     """The JPKI application with its sign and authentication halves."""
-    pin = PinFile(made_for.pin, limit=3, tries_left=made_for.tries_left)
+    pin = PinFile(made_for.pin or b"", limit=3, tries_left=made_for.tries_left)
     password = PinFile(made_for.signing_password, limit=5, tries_left=5)
     certificate = made_for.authentication
     files: dict[int, CardFile] = {
@@ -115,10 +116,11 @@ def jpki_application(made_for: Personalisation) -> Application:
         0x0006: DataFile(made_for.token.value.ljust(32) + b"KIOSK-TEST".ljust(128)),
         0x0008: DataFile(b"\x8f\x8f\x00" if certificate else b"\x8f\x00\x00"),
         0x000B: DataFile(made_for.authority_der + FILLER),
-        0x0018: pin,
         0x001A: KeyFile(made_for.signing.key, password),
         0x001B: password,
     }
+    if made_for.pin is not None:
+        files[0x0018] = pin
     if certificate is not None:
         hidden_by = pin if made_for.token is TokenName.ANDROID else None
         files[0x000A] = DataFile(certificate.certificate_der + FILLER, hidden_by)

@@ -5,6 +5,18 @@ from typing import Protocol
 from kiosk.demo.card.virtual_card import VirtualCard
 
 
+class ReaderPlug(Protocol):
+    """The plug of a virtual reader."""
+
+    def unplug(self) -> None:
+        """Pull the reader's plug, with the card in it."""
+        ...
+
+    def plug(self) -> None:
+        """Plug the reader in again, empty."""
+        ...
+
+
 class Slot(Protocol):
     """The card slot of a virtual reader."""
 

@@ -21,6 +21,10 @@ class VpcdSlot:
         self._port = port
         self._visit: _Visit | None = None
 
+    def move_to(self, port: int) -> None:
+        """The reader listens on another port now, as after a restart of pcscd. Lift the card first."""
+        self._port = port
+
     def lay(self, card: VirtualCard) -> None:
         """Lay a card into the slot: it connects. Raises OSError if no reader listens."""
         if self._visit is not None and self._visit.lasts:

@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import SignalInstance
 
+from kiosk.demo.card.special_cards import CardState
+from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.dock.card_stack import CardStack
 from kiosk.demo.dock.panels.dock_view import DockView
 from kiosk.demo.dock.paper_store import PaperStore
 from kiosk.demo.dock.scripted_visit import ScriptedVisit
 from kiosk.demo.dock.visits import Visits
 from kiosk.demo.dock.window import DemoWindow
-from kiosk.demo.scenarios.citizen import Reach
-from kiosk.demo.scenarios.scenario import Scenario
+from kiosk.demo.scenarios.happenings import Reach
+from kiosk.demo.scenarios.scenario import SOMEBODY_ELSE, Scenario
 from kiosk.demo.shop.virtual_shop import VirtualShop
 from kiosk.demo.world.world import World
 from kiosk.runtime.log import EventLog
@@ -34,7 +36,8 @@ class Performance:
         self._scripted: ScriptedVisit | None = None
         if scenario is not None:
             reach = Reach(
-                stack.card_of(scenario.character),
+                _card_of(scenario, world, stack),
+                world.card_of(SOMEBODY_ELSE),
                 shop.shop,
                 self.window.touch,
                 world.center.cut,
@@ -73,3 +76,10 @@ class Performance:
 
     def _welcome_next(self) -> None:
         self.dock.say("次の方の受付です", "Ready for the next visit")
+
+
+def _card_of(scenario: Scenario, world: World, stack: CardStack) -> VirtualCard:
+    """The card that lies ready, where the scenario asks for nothing special."""
+    if scenario.card is CardState.ORDINARY:
+        return stack.card_of(scenario.character)
+    return world.card_of(scenario.character, scenario.card)

@@ -46,7 +46,7 @@ def performing(options: DemoOptions) -> Iterator[Performance]:
         world = stack.enter_context(open_world(scratch, scratch / "logs", starts_at, options.home))
         sink = stack.enter_context((scratch / "logs" / "terminal.log").open("w", encoding="utf-8"))
         log = EventLog("terminal", world.clock, sink)
-        shop = stack.enter_context(open_virtual_shop(scratch / "shop", world.clock, log))
+        shop = stack.enter_context(open_virtual_shop(scratch / "shop", world.clock, log, world.examine))
         performance = Performance(world, shop, log, options.size, options.scenario)
         stack.callback(performance.close)
         yield performance

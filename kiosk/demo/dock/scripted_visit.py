@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.demo.scenarios.acts import Touch
-from kiosk.demo.scenarios.citizen import Reach, ScriptedCitizen, ScriptLeft
+from kiosk.demo.scenarios.citizen import ScriptedCitizen, ScriptLeft
 from kiosk.demo.scenarios.finger import NothingToTouchError
+from kiosk.demo.scenarios.happenings import Reach
 from kiosk.demo.scenarios.pace import CalledAway, HumanPace
 from kiosk.demo.scenarios.scenario import Scenario
 from kiosk.demo.scenarios.stage import Stage, StageClosed

@@ -62,6 +62,11 @@ class ShopEvent(Enum):
     """The center's next one."""
     ANSWER_IS_LATE = auto()
     """The center's next one, to an order."""
+    CARD_IS_SWAPPED = auto()
+    """For somebody else's, faster than any reader looks."""
+    CARD_FALLS_MUTE = auto()
+    READER_IS_UNPLUGGED = auto()
+    READER_IS_PLUGGED_IN = auto()
 
 
 @dataclass(frozen=True, slots=True)

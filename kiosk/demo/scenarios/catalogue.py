@@ -1,5 +1,7 @@
 """Every scenario by name (docs/architecture.md lists the doors that take one)."""
 
+from kiosk.demo.scenarios.card_moves import CARDS_THAT_MOVE
+from kiosk.demo.scenarios.card_refused import CARDS_REFUSED
 from kiosk.demo.scenarios.card_trouble import CARD_LEFT_ON_READER, CARD_TORN_OUT, PIN_LOCKED, WRONG_PIN_ONCE
 from kiosk.demo.scenarios.line_trouble import CENTER_UNREACHABLE, LATE_ANSWER, LOST_ANSWER
 from kiosk.demo.scenarios.not_issued import HONSEKI_ELSEWHERE, OUT_OF_HOURS, UNDER_15
@@ -22,6 +24,8 @@ SCENARIOS = {
         PIN_LOCKED,
         CARD_TORN_OUT,
         CARD_LEFT_ON_READER,
+        *CARDS_THAT_MOVE,
+        *CARDS_REFUSED,
         CANCEL_AT_PAYMENT,
         OVERPAID,
         NO_PAPER,

@@ -1,10 +1,8 @@
 """Plays a scenario: waits for each screen of the script and does there what is written."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import assert_never
 
-from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.scenarios.acts import (
     Act,
     Control,
@@ -13,40 +11,23 @@ from kiosk.demo.scenarios.acts import (
     Insert,
     LayCard,
     LiftCard,
-    ShopEvent,
     Touch,
     TypePin,
 )
+from kiosk.demo.scenarios.happenings import SEEN_ON_SCREEN, Reach, happen
 from kiosk.demo.scenarios.scenario import PASSING, Scenario, Turn
 from kiosk.demo.scenarios.watch import SessionWatch
-from kiosk.demo.shop.shop import Shop
-from kiosk.demo.world.cable import Cable
 from kiosk.domain.money import Denomination
-from kiosk.terminal.flow.commands import DEADLINES, Apply
 from kiosk.terminal.flow.state import State
 
 SCREEN_SECONDS = 90.0
 """How long the citizen waits for the next screen of the script."""
-LATE_SECONDS = DEADLINES[Apply] + 1.0
-"""Later than the answer to an order may come."""
 ANSWER_SECONDS = 30.0
 """How long the citizen waits for anything to happen after an act."""
 
 
 class ScriptLeft(Exception):
     """The session went another way than written; names the screens."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """What a citizen can get at in the shop."""
-
-    card: VirtualCard
-    shop: Shop
-    touch: Callable[[Touch], None]
-    """Puts a finger on the window, on the window's thread."""
-    stop_center: Callable[[], None]
-    cable: Cable
 
 
 def without_delay(_act: Act) -> None:
@@ -97,8 +78,9 @@ class ScriptedCitizen:
             case Insert(money=money):
                 self._insert(money)
             case Happens(event=event):
-                self._happen(event)
-                return
+                happen(event, self._reach)
+                if event not in SEEN_ON_SCREEN:
+                    return
             case IgnoreReminder():
                 self._ignore_reminder()
                 return
@@ -123,21 +105,6 @@ class ScriptedCitizen:
     def _ignore_reminder(self) -> None:
         if self._watch.wait_until(lambda state: state.reminders > 0, SCREEN_SECONDS) is None:
             raise ScriptLeft(f"no reminder came on {self._watch.state.screen.value}")
-
-    def _happen(self, event: ShopEvent) -> None:
-        match event:
-            case ShopEvent.PAPER_RUNS_OUT:
-                self._reach.shop.printer.run_out_of_paper()
-            case ShopEvent.SHEET_JAMS:
-                self._reach.shop.printer.jam_at(1)
-            case ShopEvent.SECOND_SHEET_JAMS:
-                self._reach.shop.printer.jam_at(2)
-            case ShopEvent.CENTER_STOPS:
-                self._reach.stop_center()
-            case ShopEvent.ANSWER_IS_LOST:
-                self._reach.cable.lose_next_answer()
-            case ShopEvent.ANSWER_IS_LATE:
-                self._reach.cable.hold_next_answer(LATE_SECONDS)
 
 
 def _single_acts(turn: Turn) -> Iterator[Act]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.demo.card.special_cards import CardState
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.scenarios.acts import Act
 from kiosk.domain.refusals import Refusal
@@ -12,6 +13,9 @@ from kiosk.terminal.flow.state import Ending
 
 AN_ORDINARY_MORNING = datetime(2026, 11, 24, 10, 0, tzinfo=JAPAN)
 """A Tuesday without holiday: every service is open."""
+
+SOMEBODY_ELSE = Character.NEIGHBOUR
+"""Whose card gets on the reader where two are mixed up."""
 
 PASSING = frozenset(
     {
@@ -47,3 +51,4 @@ class Scenario:
     ending: Ending
     refusal: Refusal | None = None
     starts_at: datetime = AN_ORDINARY_MORNING
+    card: CardState = CardState.ORDINARY

@@ -6,17 +6,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from kiosk.demo.card.in_process import InProcessSlot
-from kiosk.demo.card.slot import Slot
+from kiosk.demo.card.slot import ReaderPlug, Slot
 from kiosk.demo.card.vpcd import VpcdSlot
 from kiosk.demo.pcscd import PrivatePcscd
-from kiosk.terminal.devices.card.monitor import PcscMonitor
-from kiosk.terminal.devices.card.pcsc import PcscTransport
-from kiosk.terminal.devices.card.reader import JpkiCardReader
-from kiosk.terminal.devices.card.watchdog import WatchedTransport
+from kiosk.demo.shop.pcscd_plug import PcscdPlug
+from kiosk.terminal.devices.card.findings import CertificateExamination
+from kiosk.terminal.devices.card.opening import open_pcsc_reader, open_reader
 from kiosk.terminal.ports import CardReader
-
-CARD_PATIENCE = 5.0
-"""Seconds after which a card that says nothing is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,29 +20,28 @@ class CardCorner:
     """A slot to lay cards into, and the reader that a session opens on it."""
 
     slot: Slot
+    plug: ReaderPlug
     open_reader: Callable[[], CardReader]
 
 
 @contextmanager
-def card_corner_in_process() -> Iterator[CardCorner]:
+def card_corner_in_process(examine: CertificateExamination) -> Iterator[CardCorner]:
     """Card, transport and monitor in this process; the APDU code is the production driver's."""
-    yield corner_around(InProcessSlot())
+    yield corner_around(InProcessSlot(), examine)
 
 
-def corner_around(slot: InProcessSlot) -> CardCorner:
+def corner_around(slot: InProcessSlot, examine: CertificateExamination) -> CardCorner:
     """The corner with this slot in it."""
-    return CardCorner(slot, lambda: JpkiCardReader(WatchedTransport(slot, CARD_PATIENCE), slot))
+    return CardCorner(slot, slot, lambda: open_reader(slot, slot, examine))
 
 
 @contextmanager
-def card_corner_with_pcscd() -> Iterator[CardCorner]:
+def card_corner_with_pcscd(examine: CertificateExamination) -> Iterator[CardCorner]:
     """A private pcscd with the virtual reader vpcd behind it; the driver uses pyscard as in the shop."""
     with PrivatePcscd() as pcscd:
         os.environ.update(pcscd.environment)
         slot = VpcdSlot(pcscd.port)
         try:
-            yield CardCorner(
-                slot, lambda: JpkiCardReader(WatchedTransport(PcscTransport(), CARD_PATIENCE), PcscMonitor())
-            )
+            yield CardCorner(slot, PcscdPlug(pcscd, slot), lambda: open_pcsc_reader(examine))
         finally:
             slot.lift()

@@ -13,6 +13,7 @@ from kiosk.demo.shop.print_corner import PrintCorner, ippeve_print_corner, virtu
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.conductor import SessionPorts
+from kiosk.terminal.devices.card.findings import CertificateExamination
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.ticket import RECEIPT
 from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
@@ -77,14 +78,16 @@ class Shop:
 
 
 @contextmanager
-def open_shop(stack: Stack, directory: Path, clock: Clock, log: EventLog) -> Iterator[Shop]:
-    """Switch the devices of a shop on; `directory` keeps journal and lock.
+def open_shop(
+    stack: Stack, directory: Path, clock: Clock, log: EventLog, examine: CertificateExamination
+) -> Iterator[Shop]:
+    """Switch the devices of a shop on; `directory` keeps journal and lock, `examine` judges cards.
 
     Needs an application of Qt for the voice. Raises the error of the device that cannot start.
     """
     with ExitStack() as devices:
         corners = Corners(
-            card=devices.enter_context(_card_corner(stack)),
+            card=devices.enter_context(_card_corner(stack, examine)),
             printer=devices.enter_context(_print_corner(stack, directory)),
             receipt_printer=devices.enter_context(
                 virtual_print_corner(directory / "receipts", sheet_seconds=RECEIPT_SECONDS, medium=A6)
@@ -117,12 +120,12 @@ def furnished(corners: Corners, directory: Path, clock: Clock, log: EventLog) ->
         )
 
 
-def _card_corner(stack: Stack) -> AbstractContextManager[CardCorner]:
+def _card_corner(stack: Stack, examine: CertificateExamination) -> AbstractContextManager[CardCorner]:
     match stack:
         case Stack.VIRTUAL:
-            return card_corner_in_process()
+            return card_corner_in_process(examine)
         case Stack.REAL:
-            return card_corner_with_pcscd()
+            return card_corner_with_pcscd(examine)
 
 
 def _print_corner(stack: Stack, directory: Path) -> AbstractContextManager[PrintCorner]:

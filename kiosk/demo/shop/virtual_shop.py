@@ -13,6 +13,7 @@ from kiosk.demo.shop.print_corner import corner_of, virtual_printer
 from kiosk.demo.shop.shop import RECEIPT_SECONDS, Corners, Shop, furnished
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
+from kiosk.terminal.devices.card.findings import CertificateExamination
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,9 @@ class VirtualShop:
 
 
 @contextmanager
-def open_virtual_shop(directory: Path, clock: Clock, log: EventLog) -> Iterator[VirtualShop]:
+def open_virtual_shop(
+    directory: Path, clock: Clock, log: EventLog, examine: CertificateExamination
+) -> Iterator[VirtualShop]:
     """Switch the virtual devices of a shop on; see `open_shop`."""
     slot = InProcessSlot()
     with ExitStack() as devices:
@@ -34,6 +37,6 @@ def open_virtual_shop(directory: Path, clock: Clock, log: EventLog) -> Iterator[
         receipts = devices.enter_context(
             virtual_printer(directory / "receipts", sheet_seconds=RECEIPT_SECONDS, medium=A6)
         )
-        corners = Corners(corner_around(slot), corner_of(printer), corner_of(receipts))
+        corners = Corners(corner_around(slot, examine), corner_of(printer), corner_of(receipts))
         shop = devices.enter_context(furnished(corners, directory, clock, log))
         yield VirtualShop(shop, slot, printer, receipts)

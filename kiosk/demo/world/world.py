@@ -9,6 +9,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from kiosk.demo.card.card_box import CardBox
+from kiosk.demo.card.special_cards import CardState, special_card
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.profiles import MIHON_PROFILE, TAMESHI_PROFILE
@@ -21,6 +22,7 @@ from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.municipal_directory import DirectoryOffice
 from kiosk.demo.world.municipal_site import MunicipalSite
 from kiosk.demo.world.terminal_connection import EnrolledTerminal, TerminalConnection
+from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.directory import Directory, verify_directory
 from kiosk.protocol.identifiers import TerminalId
 from kiosk.runtime.clock import Clock, ShiftedClock, SystemClock
@@ -28,6 +30,7 @@ from kiosk.runtime.log import EventLog
 from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import TlsCredentials, certificate_thumbprint
 from kiosk.runtime.tls.private_key import TlsPrivateKey
+from kiosk.terminal.card_trust import AUTHENTICATION_POLICIES, CertificateExaminer
 
 TERMINAL = TerminalId("t-0001")
 _MUNICIPALITIES = (MIHON_PROFILE, TAMESHI_PROFILE)
@@ -50,9 +53,15 @@ class World:
     card_status: StatusRegister
     """Says which cards were revoked."""
 
-    def card_of(self, character: Character) -> VirtualCard:
-        """The My Number card of a character."""
-        return self.cards.card(character.resident_id)
+    def card_of(self, character: Character, state: CardState = CardState.ORDINARY) -> VirtualCard:
+        """The My Number card of a character, in that state."""
+        return special_card(self.cards, character.resident_id, state)
+
+    @property
+    def examine(self) -> CertificateExaminer:
+        """How the terminal judges cards: it trusts the demo's own authority alone."""
+        policies = frozenset({AUTHENTICATION_POLICIES})
+        return CertificateExaminer(CardTrust((self.cards.anchor,), policies), self.clock)
 
     def connect_terminal(self, log: EventLog) -> TerminalConnection:
         """Connect the terminal to the center."""

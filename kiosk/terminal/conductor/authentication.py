@@ -1,5 +1,6 @@
 """What the card tells is handed to the center and back; the flow only hears that it went well."""
 
+from kiosk.domain.cards import CertificateFlaw
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.conductor.pin_pad import PinPad
 from kiosk.terminal.flow.commands import CommandId, Connect
@@ -45,6 +46,8 @@ class Authentication:
             case CardIdentity(certificate_der=certificate, tries_left=tries_left):
                 self._certificate = certificate
                 return CardRead(number, tries_left)
+            case CertificateFlaw() as flaw:
+                return Refused(number, flaw.refusal)
             case CardProblem() as problem:
                 return CardFailed(number, problem)
 

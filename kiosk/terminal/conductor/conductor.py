@@ -12,7 +12,7 @@ from kiosk.terminal.conductor.pin_pad import DigitEntry, PinPad
 from kiosk.terminal.conductor.ports import SessionPorts
 from kiosk.terminal.conductor.timers import Timers
 from kiosk.terminal.conductor.workers import Workers
-from kiosk.terminal.flow.events import Answer, CardPresenceChanged, Event
+from kiosk.terminal.flow.events import Answer, CardPresenceChanged, Event, PinCleared
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.step import step
@@ -32,7 +32,7 @@ class SessionCallbacks:
 class Conductor:
     """Conducts one citizen's session, from the attract screen to its end.
 
-    `post`, `type_digit`, `clear_pin` and `stop` may be called from any thread.
+    `post`, `type_digit` and `stop` may be called from any thread.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class Conductor:
         self._transaction = transaction
         self._callbacks = callbacks
         self._events: SimpleQueue[Event | None] = SimpleQueue()
-        self._pin_pad = PinPad(pin, self.post)
+        self._pin_pad = PinPad(pin, self._events.put)
         executors = Executors(Workers.started(log), timers)
         self._performer = Performer(ports, executors, self._pin_pad, log, transaction, self.post)
         self._state = State()
@@ -70,16 +70,18 @@ class Conductor:
         self._ports.card.watch(self._on_presence)
 
     def post(self, event: Event) -> None:
-        """Let something happen to the flow; returns at once."""
-        self._events.put(event)
+        """Let something happen to the flow; returns at once.
+
+        訂正 goes by way of the PIN pad, so that the typed digits go with their count.
+        """
+        if isinstance(event, PinCleared):
+            self._pin_pad.clear()
+        else:
+            self._events.put(event)
 
     def type_digit(self, digit: int) -> None:
         """A digit key was pressed; it counts on the PIN screen only."""
         self._pin_pad.type_digit(digit)
-
-    def clear_pin(self) -> None:
-        """訂正 was pressed."""
-        self._pin_pad.clear()
 
     def stop(self) -> None:
         """Give the session up from outside, as when the process is told to end; `on_end` is called."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol
 
+from kiosk.domain.cards import CertificateFlaw
+
 
 class CardPresence(Enum):
     """What the reader reports about the card slot."""
@@ -23,6 +25,10 @@ class CardProblem(Enum):
     TORN_OUT = auto()
     SWAPPED = auto()
     UNREADABLE = auto()
+    MUTE = auto()
+    """It took a command and does not answer: nothing but taking it away helps."""
+    WITHOUT_PIN = auto()
+    """A 顔認証マイナンバーカード."""
     READER_MISSING = auto()
 
 
@@ -72,8 +78,11 @@ class CardReader(Protocol):
         """Call `listener` with the present state and then at each change, on the monitor's thread."""
         ...
 
-    def read(self) -> CardIdentity | CardProblem:
-        """Connect exclusively, select the JPKI application, read certificate and tries left."""
+    def read(self) -> CardIdentity | CardProblem | CertificateFlaw:
+        """Connect exclusively, select the JPKI application, read and examine the certificate, read the tries.
+
+        A certificate with a flaw ends the reading: nobody types a PIN for it.
+        """
         ...
 
     def sign(self, pin: SecretDigits, to_be_signed: bytes) -> CardSignature | WrongPin | CardProblem:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QEventLoop
 
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.scenarios.acts import Control, Touch
-from kiosk.demo.scenarios.citizen import Reach, ScriptedCitizen, ScriptLeft
+from kiosk.demo.scenarios.citizen import ScriptedCitizen, ScriptLeft
 from kiosk.demo.scenarios.finger import Finger, NothingToTouchError
+from kiosk.demo.scenarios.happenings import Reach
 from kiosk.demo.scenarios.scenario import Scenario
 from kiosk.demo.scenarios.stage import Stage
 from kiosk.demo.scenarios.watch import SessionWatch
@@ -53,9 +54,10 @@ class QmlWarned(Exception):
 class Performance:
     """Plays one scenario; needs the thread of the application, whose event loop it runs."""
 
-    def __init__(self, scenario: Scenario, card: VirtualCard, scene: Set) -> None:
+    def __init__(self, scenario: Scenario, card: VirtualCard, other_card: VirtualCard, scene: Set) -> None:
         self._scenario = scenario
         self._card = card
+        self._other_card = other_card
         self._set = scene
         self._link = WitnessedLink(scene.link())
         self._warnings: list[str] = []
@@ -100,7 +102,14 @@ class Performance:
         return self._set.shop.session_ports(self._link)
 
     def _play(self) -> None:
-        reach = Reach(self._card, self._set.shop, self._touch, self._set.stop_center, self._set.cable)
+        reach = Reach(
+            self._card,
+            self._other_card,
+            self._set.shop,
+            self._touch,
+            self._set.stop_center,
+            self._set.cable,
+        )
         citizen = ScriptedCitizen(self._scenario, reach, self._watch)
         try:
             self._seat.begin()

@@ -5,7 +5,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.demo.scenarios.scenario import Scenario
+from kiosk.demo.scenarios.scenario import SOMEBODY_ELSE, Scenario
 from kiosk.demo.shop.shop import Shop, Stack, open_shop
 from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.world import World, open_world
@@ -40,7 +40,7 @@ def run_tour(options: TourOptions) -> TourReport:
         (options.out / "logs" / "terminal.log").open("w", encoding="utf-8") as sink,
     ):
         log = EventLog("terminal", world.clock, sink)
-        with open_shop(options.stack, Path(scratch) / "shop", world.clock, log) as shop:
+        with open_shop(options.stack, Path(scratch) / "shop", world.clock, log, world.examine) as shop:
             report = _perform(options, world, shop, log)
             _leave(options.out, report, shop)
     return report
@@ -59,8 +59,8 @@ def _perform(options: TourOptions, world: World, shop: Shop, log: EventLog) -> T
             size=options.size,
             language=options.language,
         )
-        card = world.card_of(options.scenario.character)
-        return Performance(options.scenario, card, scene).run()
+        card = world.card_of(options.scenario.character, options.scenario.card)
+        return Performance(options.scenario, card, world.card_of(SOMEBODY_ELSE), scene).run()
     finally:
         terminal.close()
 

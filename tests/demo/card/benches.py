@@ -10,7 +10,9 @@ from kiosk.demo.card.slot import Slot
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.card.vpcd import VpcdSlot
 from kiosk.demo.pcscd import PrivatePcscd
+from kiosk.domain.cards import CertificateFlaw
 from kiosk.terminal.devices.card.exchange import Exchange
+from kiosk.terminal.devices.card.findings import CertificateExamination
 from kiosk.terminal.devices.card.opening import open_pcsc_reader, open_reader
 from kiosk.terminal.devices.card.reader import JpkiCardReader
 from kiosk.terminal.ports import CardPresence
@@ -91,16 +93,24 @@ class CardBench:
         self.reader.close()
 
 
-def in_process_bench(patience: float = PATIENCE_SECONDS) -> CardBench:
+def unexamined(_certificate_der: bytes) -> tuple[tuple[str, CertificateFlaw | None], ...]:
+    """Finds no flaw in any certificate."""
+    return ()
+
+
+def in_process_bench(
+    patience: float = PATIENCE_SECONDS, examine: CertificateExamination = unexamined
+) -> CardBench:
     """The kiosk's card code on a virtual card in this process."""
     slot, trace = InProcessSlot(), list[Exchange]()
-    return _watched(CardBench(slot, open_reader(slot, slot, patience=patience, trace=trace.append), trace))
+    reader = open_reader(slot, slot, examine, patience=patience, trace=trace.append)
+    return _watched(CardBench(slot, reader, trace))
 
 
 def pcscd_bench(pcscd: PrivatePcscd, patience: float = PATIENCE_SECONDS) -> CardBench:
     """The kiosk's card code on the same virtual card behind a real pcscd."""
     trace = list[Exchange]()
-    reader = open_pcsc_reader(patience=patience, trace=trace.append)
+    reader = open_pcsc_reader(unexamined, patience=patience, trace=trace.append)
     return _watched(CardBench(VpcdSlot(pcscd.port), reader, trace))
 
 

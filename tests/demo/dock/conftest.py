@@ -16,6 +16,7 @@ from kiosk.demo.dock.card_stack import CardStack
 from kiosk.demo.shop.virtual_shop import VirtualShop, open_virtual_shop
 from kiosk.runtime.clock import JAPAN, SteppedClock
 from kiosk.runtime.log import EventLog
+from tests.demo.card.benches import unexamined
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -53,7 +54,7 @@ def clock() -> SteppedClock:
 
 @pytest.fixture
 def shop(qapp: QGuiApplication, tmp_path: Path, clock: SteppedClock) -> Iterator[VirtualShop]:
-    with open_virtual_shop(tmp_path, clock, EventLog("terminal", clock, StringIO())) as shop:
+    with open_virtual_shop(tmp_path, clock, EventLog("terminal", clock, StringIO()), unexamined) as shop:
         yield shop
         qapp.processEvents()
 

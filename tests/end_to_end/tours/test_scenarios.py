@@ -23,6 +23,11 @@ class Expected:
     pin_verifications: int = 1
 
 
+def before_the_pin(refusal: Refusal) -> Expected:
+    """A card that is refused without costing a try."""
+    return Expected("refused", refusal, pin_verifications=0)
+
+
 ONE_JUMINHYO = Expected("printed", None, (300, 0, 300), ("juminhyo",), (1,))
 
 ENDS = {
@@ -32,6 +37,21 @@ ENDS = {
     "pin-locked": Expected("refused", Refusal.CARD_PIN_LOCKED, pin_verifications=3),
     "card-torn-out": Expected("refused", Refusal.CARD_REMOVED_TOO_EARLY, pin_verifications=0),
     "card-left-on-reader": ONE_JUMINHYO,
+    "card-swapped": Expected("refused", Refusal.CARD_SWAPPED, pin_verifications=0),
+    "card-mute": Expected("refused", Refusal.CARD_MUTE, pin_verifications=0),
+    "card-back-too-early": ONE_JUMINHYO,
+    "card-left-at-the-end": ONE_JUMINHYO,
+    "reader-unplugged-and-back": ONE_JUMINHYO,
+    "reader-lost": Expected("refused", Refusal.READER_MISSING, pin_verifications=0),
+    "certificate-expired": before_the_pin(Refusal.CARD_CERTIFICATE_EXPIRED),
+    "certificate-not-yet-valid": before_the_pin(Refusal.CARD_CERTIFICATE_NOT_YET_VALID),
+    "certificate-foreign": before_the_pin(Refusal.CARD_NOT_FOR_PRACTICE),
+    "certificate-unknown": before_the_pin(Refusal.CARD_CERTIFICATE_NOT_TRUSTED),
+    "certificate-for-signing": before_the_pin(Refusal.CARD_CERTIFICATE_WRONG_POLICY),
+    "card-without-certificate": before_the_pin(Refusal.CARD_WITHOUT_CERTIFICATE),
+    "card-without-jpki": before_the_pin(Refusal.CARD_NOT_MY_NUMBER),
+    "card-without-pin": before_the_pin(Refusal.CARD_WITHOUT_PIN),
+    "phone-on-reader": before_the_pin(Refusal.CARD_PHONE_NOT_SERVED),
     "jam-after-payment": Expected("refunded", Refusal.PRINT_FAILED, (300, 300, 0), ("juminhyo",), (1,)),
     "jam-on-second-line": Expected(
         "unresolved", Refusal.PRINT_UNCLEAR, (600, 300, 300), ("inkan-toroku", "juminhyo"), (1, 2)

@@ -2,7 +2,7 @@
 
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import DEADLINES, IssueLine, PrintLine
-from kiosk.terminal.flow.events import Cancel, Next
+from kiosk.terminal.flow.events import Cancel, Next, PinCleared
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending
 from kiosk.terminal.flow.timing import IDLE_SECONDS
@@ -88,7 +88,7 @@ def test_digits_typed_on_another_screen_are_not_kept(visit: Visit) -> None:
 def test_cleared_digits_can_be_typed_again(visit: Visit) -> None:
     visit.to_the_pin()
     visit.types("99")
-    visit.conductor.clear_pin()
+    visit.conductor.post(PinCleared())
     visit.types("1234")
     visit.conductor.post(Next())
     visit.sees(Screen.TAKE_CARD)

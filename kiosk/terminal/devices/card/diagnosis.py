@@ -1,16 +1,14 @@
 """One authentication with a test card, told step by step: what a technician sees of reader and card."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TypeVar
 
-from cryptography import x509
-
+from kiosk.domain.cards import CertificateFlaw
 from kiosk.terminal.devices.card.certificate import HolderCertificate
 from kiosk.terminal.devices.card.exchange import Dialogue, Exchange
-from kiosk.terminal.devices.card.findings import Finding, certificate_findings
+from kiosk.terminal.devices.card.findings import CertificateExamination, Finding
 from kiosk.terminal.devices.card.jpki import JpkiApplication
 from kiosk.terminal.devices.card.profile import JPKI, CardProfile, TokenKind
 from kiosk.terminal.devices.card.transport import CardFailure, Transport
@@ -19,23 +17,30 @@ from kiosk.terminal.ports import CardProblem, SecretDigits
 _MESSAGE = b"kiosk card test"
 _Result = TypeVar("_Result")
 
+Code = CertificateFlaw | CardProblem | Finding
+"""What a check can find."""
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
     """One thing that was looked at, and what was wrong with it, if anything."""
 
     name: str
-    code: Finding | CardProblem | None
+    code: Code | None
 
     @property
     def ok(self) -> bool:
         """Whether it was in order."""
         return self.code is None
 
+    @property
+    def code_name(self) -> str | None:
+        """The code as tools and people read it."""
+        return None if self.code is None else self.code.name.lower().replace("_", "-")
+
     def as_json(self) -> dict[str, object]:
         """The check as `kiosk card test --json` prints it."""
-        code = None if self.code is None else self.code.name.lower().replace("_", "-")
-        return {"name": self.name, "ok": self.ok, "code": code}
+        return {"name": self.name, "ok": self.ok, "code": self.code_name}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +72,15 @@ class Diagnosis:
 def diagnose(
     transport: Transport,
     pin: SecretDigits,
-    now: datetime,
-    anchors: Sequence[x509.Certificate] = (),
+    examine: CertificateExamination,
     profile: CardProfile = JPKI,
 ) -> Diagnosis:
     """Authenticate once with the test card that lies in the reader; the PIN is zeroized.
 
     A card with anything wrong before the PIN is not sent it: above all a card that was not issued for
-    tests, and one that a wrong PIN would lock. The chain is checked where `anchors` are given. Raises
-    ValueError for a PIN of another number of digits.
+    tests, and one that a wrong PIN would lock. Raises ValueError for a PIN of another number of digits.
     """
-    examination = _Examination(profile, now, anchors)
+    examination = _Examination(profile, examine)
     try:
         examination.run(transport, pin)
     finally:
@@ -86,10 +89,9 @@ def diagnose(
 
 
 class _Examination:
-    def __init__(self, profile: CardProfile, now: datetime, anchors: Sequence[x509.Certificate]) -> None:
+    def __init__(self, profile: CardProfile, examine: CertificateExamination) -> None:
         self._profile = profile
-        self._now = now
-        self._anchors = anchors
+        self._examine_certificate = examine
         self._exchanges: list[Exchange] = []
         self._checks: list[Check] = []
         self._reader: str | None = None
@@ -111,8 +113,8 @@ class _Examination:
         self._step("application", application.select)
         self._step("token", lambda: self._examine_token(application.label()))
         certificate = self._step("certificate", lambda: HolderCertificate.parse(application.certificate()))
-        for name, finding in certificate_findings(certificate.der, self._now, self._anchors):
-            self._record(name, finding)
+        for name, flaw in self._examine_certificate(certificate.der):
+            self._record(name, flaw)
         self._tries_left = self._attempt("tries", application.tries_left)
         self._record("tries", Finding.LAST_TRY if self._tries_left <= 1 else None)
         if all(check.ok for check in self._checks):
@@ -147,7 +149,7 @@ class _Examination:
             self._record(name, failure.problem)
             raise _Stopped from None
 
-    def _record(self, name: str, code: Finding | CardProblem | None) -> None:
+    def _record(self, name: str, code: Code | None) -> None:
         self._checks.append(Check(name, code))
 
 

@@ -78,17 +78,23 @@ class JpkiApplication:
         return bytes(certificate[:length])
 
     def tries_left(self) -> int:
-        """Tries left of the PIN, asked by a VERIFY without data, which costs none of them."""
+        """Tries left of the PIN, asked by a VERIFY without data, which costs none of them.
+
+        Raises CardFailure(WITHOUT_PIN) for a card that has none: its PIN is not found or cannot be used. What
+        a 顔認証 card really answers is not public; a locked one is told apart by its own status words.
+        """
         if ShortForm.TRIES in self._short_forms:
             tries = _tries_told(self._verify(_short_identifier(self._profile.files.pin)))
             if tries is not None:
                 return tries
             self._short_forms.discard(ShortForm.TRIES)
-        self.select_pin()
-        tries = _tries_told(self._verify(_CURRENT_FILE))
-        if tries is None:
-            raise CardFailure(CardProblem.UNREADABLE)
-        return tries
+        selected = self._select(self._profile.files.pin)
+        asked = self._verify(_CURRENT_FILE) if selected.status.meaning is Meaning.SUCCESS else selected
+        tries = _tries_told(asked)
+        if tries is not None:
+            return tries
+        is_absent = asked.status.meaning in {Meaning.NOT_FOUND, Meaning.NOT_ALLOWED}
+        raise CardFailure(CardProblem.WITHOUT_PIN if is_absent else CardProblem.UNREADABLE)
 
     def select_pin(self) -> None:
         """Make the PIN the current file. A card that was put in anew has no application to find it in."""

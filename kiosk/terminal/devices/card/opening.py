@@ -1,6 +1,7 @@
 """Puts a card reader together: the one over PC/SC, or one over any other transport."""
 
 from kiosk.terminal.devices.card.exchange import Trace, untraced
+from kiosk.terminal.devices.card.findings import CertificateExamination
 from kiosk.terminal.devices.card.monitor import PcscMonitor
 from kiosk.terminal.devices.card.pcsc import PcscTransport
 from kiosk.terminal.devices.card.profile import JPKI, CardProfile
@@ -10,14 +11,18 @@ from kiosk.terminal.devices.card.watchdog import WatchedTransport
 from kiosk.terminal.ports import CardProblem
 
 PATIENCE_SECONDS = 4.0
-"""How long a card may think about one command: signing takes a real card about one second."""
+"""How long a card may think about one command. No source tells how long a real card takes to sign
+(docs/reference/card.md, section 12); a citizen who sees nothing happen for longer takes the card away."""
 
 
 def open_pcsc_reader(
-    reader: str | None = None, patience: float = PATIENCE_SECONDS, trace: Trace = untraced
+    examine: CertificateExamination,
+    reader: str | None = None,
+    patience: float = PATIENCE_SECONDS,
+    trace: Trace = untraced,
 ) -> JpkiCardReader:
     """The PC/SC reader of that name, or all readers as if they were one."""
-    return open_reader(PcscTransport(reader), PcscMonitor(reader), patience=patience, trace=trace)
+    return open_reader(PcscTransport(reader), PcscMonitor(reader), examine, patience=patience, trace=trace)
 
 
 def power_off_card(transport: Transport) -> bool:
@@ -29,7 +34,7 @@ def power_off_card(transport: Transport) -> bool:
     try:
         channel = transport.connect()
     except CardFailure as failure:
-        return failure.problem is not CardProblem.UNREADABLE
+        return failure.problem not in {CardProblem.UNREADABLE, CardProblem.MUTE}
     channel.close()
     return True
 
@@ -37,10 +42,11 @@ def power_off_card(transport: Transport) -> bool:
 def open_reader(
     transport: Transport,
     monitor: CardMonitor,
+    examine: CertificateExamination,
     *,
     profile: CardProfile = JPKI,
     patience: float = PATIENCE_SECONDS,
     trace: Trace = untraced,
 ) -> JpkiCardReader:
     """A reader over any transport, with a watchdog against cards that fall mute."""
-    return JpkiCardReader(WatchedTransport(transport, patience), monitor, profile, trace)
+    return JpkiCardReader(WatchedTransport(transport, patience), monitor, examine, profile, trace)

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from kiosk.domain.cards import CertificateFlaw
 from kiosk.terminal.devices.card.certificate import HolderCertificate
 from kiosk.terminal.devices.card.exchange import Dialogue, Trace, untraced
+from kiosk.terminal.devices.card.findings import CertificateExamination, flaw_of
 from kiosk.terminal.devices.card.jpki import JpkiApplication
 from kiosk.terminal.devices.card.profile import JPKI, CardProfile, TokenKind
 from kiosk.terminal.devices.card.transport import CardFailure, CardMonitor, CardMute, Channel, Transport
@@ -28,11 +30,13 @@ class JpkiCardReader:
         self,
         transport: Transport,
         monitor: CardMonitor,
+        examine: CertificateExamination,
         profile: CardProfile = JPKI,
         trace: Trace = untraced,
     ) -> None:
         self._transport = transport
         self._monitor = monitor
+        self._examine = examine
         self._profile = profile
         self._trace = trace
         self._channel: Channel | None = None
@@ -43,15 +47,17 @@ class JpkiCardReader:
         """Report presence to `listener`, now and at each change."""
         self._monitor.watch(listener)
 
-    def read(self) -> CardIdentity | CardProblem:
-        """Certificate and tries left of the card that lies there."""
+    def read(self) -> CardIdentity | CardProblem | CertificateFlaw:
+        """Certificate and tries left of the card that lies there; a card that is not used is powered off."""
         self._release()
         self._certificate = None
         try:
-            return self._read()
+            result = self._read()
         except CardFailure as failure:
+            result = failure.problem
+        if not isinstance(result, CardIdentity):
             self._release()
-            return failure.problem
+        return result
 
     def sign(self, pin: SecretDigits, to_be_signed: bytes) -> CardSignature | WrongPin | CardProblem:
         """Sign with the card that was read before.
@@ -71,11 +77,14 @@ class JpkiCardReader:
         self._release()
         self._monitor.close()
 
-    def _read(self) -> CardIdentity:
+    def _read(self) -> CardIdentity | CardProblem | CertificateFlaw:
         application = self._open()
         if application.token() is not TokenKind.PLASTIC_CARD:
             raise CardFailure(CardProblem.PHONE)
         certificate = HolderCertificate.parse(application.certificate())
+        flaw = flaw_of(certificate.der, self._examine)
+        if flaw is not None:
+            return flaw
         tries_left = application.tries_left()
         self._certificate = certificate
         return CardIdentity(certificate.der, tries_left)

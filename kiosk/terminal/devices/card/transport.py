@@ -25,7 +25,7 @@ class CardMute(TransportLost):
     """The card does not answer, and nothing but taking it away will free it."""
 
     def __init__(self) -> None:
-        super().__init__(CardProblem.UNREADABLE)
+        super().__init__(CardProblem.MUTE)
 
 
 class Channel(Protocol):

@@ -1,5 +1,5 @@
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -9,6 +9,9 @@ from kiosk.demo.card.files import Personalisation, TokenName
 from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.issuer import CardIssuer
 from kiosk.demo.card.virtual_card import VirtualCard
+from kiosk.protocol.card_certificate import CardTrust
+from kiosk.runtime.clock import SteppedClock
+from kiosk.terminal.card_trust import AUTHENTICATION_POLICIES, CertificateExaminer
 from kiosk.terminal.devices.card.diagnosis import Diagnosis, diagnose
 from kiosk.terminal.devices.card.pcsc import PcscTransport
 from tests.demo.card.benches import SINCE, CardBench, TypedPin
@@ -16,10 +19,17 @@ from tests.demo.card.benches import SINCE, CardBench, TypedPin
 NOW = SINCE + timedelta(days=30)
 
 
-def diagnosed(card: VirtualCard, pin: bytes = b"1234") -> Diagnosis:
+def diagnosed(card: VirtualCard, box: CardBox, pin: bytes = b"1234", at: datetime = NOW) -> Diagnosis:
     slot = InProcessSlot()
     slot.lay(card)
-    return diagnose(slot, TypedPin(pin), NOW)
+    return diagnose(slot, TypedPin(pin), examination(box, at))
+
+
+def examination(box: CardBox, at: datetime = NOW) -> CertificateExaminer:
+    """The terminal's examination, which trusts the box's authority alone."""
+    return CertificateExaminer(
+        CardTrust((box.anchor,), frozenset({AUTHENTICATION_POLICIES})), SteppedClock(at)
+    )
 
 
 def issued_by(issuer: CardIssuer, box: CardBox) -> VirtualCard:
@@ -34,17 +44,18 @@ def codes(diagnosis: Diagnosis) -> dict[object, object]:
 def test_a_good_test_card_passes_every_check(real: CardBench, box: CardBox) -> None:
     card = real.lay(box.card("mihon-1"))
 
-    told = diagnose(PcscTransport(), TypedPin(), NOW, [box.anchor]).as_json()
+    told = diagnose(PcscTransport(), TypedPin(), examination(box)).as_json()
 
     names = [
         "connection",
         "application",
         "token",
         "certificate",
-        "test card",
+        "hierarchy",
+        "issuer",
         "period",
         "purpose",
-        "chain",
+        "policy",
         "tries",
         "pin",
         "signature",
@@ -67,9 +78,9 @@ def test_a_card_that_we_did_not_issue_is_never_sent_a_pin(box: CardBox, organiza
     foreign = CardIssuer.create(SINCE, organization)
     card = issued_by(foreign, box)
 
-    diagnosis = diagnosed(card)
+    diagnosis = diagnosed(card, box)
 
-    assert codes(diagnosis)["test card"] == "not-a-test-card"
+    assert codes(diagnosis)["hierarchy"] == "not-a-test-card"
     assert not diagnosis.ok
     assert card.verifications == 0
 
@@ -77,7 +88,7 @@ def test_a_card_that_we_did_not_issue_is_never_sent_a_pin(box: CardBox, organiza
 def test_the_last_try_is_left_alone(box: CardBox) -> None:
     card = box.card("mihon-1", tries_left=1)
 
-    diagnosis = diagnosed(card)
+    diagnosis = diagnosed(card, box)
 
     assert codes(diagnosis)["tries"] == "last-try"
     assert diagnosis.tries_left == 1
@@ -85,23 +96,23 @@ def test_the_last_try_is_left_alone(box: CardBox) -> None:
 
 
 def test_a_wrong_pin_is_told_with_the_tries_left(box: CardBox) -> None:
-    diagnosis = diagnosed(box.card("mihon-1"), b"0000")
+    diagnosis = diagnosed(box.card("mihon-1"), box, b"0000")
 
     assert codes(diagnosis)["pin"] == "wrong-pin"
     assert diagnosis.tries_left == 2
 
 
 def test_a_phone_is_told_by_its_label(box: CardBox) -> None:
-    diagnosis = diagnosed(box.card("mihon-1", token=TokenName.IPHONE))
+    diagnosis = diagnosed(box.card("mihon-1", token=TokenName.IPHONE), box)
 
     assert codes(diagnosis) == {"connection": None, "application": None, "token": "phone"}
     assert diagnosis.label == "JPKIAPIOSTOKEN"
 
 
-def test_an_empty_reader_is_told() -> None:
+def test_an_empty_reader_is_told(box: CardBox) -> None:
     pin = TypedPin()
 
-    diagnosis = diagnose(InProcessSlot(), pin, NOW)
+    diagnosis = diagnose(InProcessSlot(), pin, examination(box))
 
     assert codes(diagnosis) == {"connection": "torn-out"}
     assert pin.is_wiped
@@ -111,21 +122,28 @@ def test_an_empty_reader_is_told() -> None:
     ("days", "code"), [(-1, "not-yet-valid"), (30, None), (4000, "expired")], ids=["early", "valid", "late"]
 )
 def test_the_period_is_checked(box: CardBox, days: int, code: str | None) -> None:
-    slot = InProcessSlot()
-    slot.lay(box.card("mihon-1"))
+    found = codes(diagnosed(box.card("mihon-1"), box, at=SINCE + timedelta(days=days)))
 
-    assert codes(diagnose(slot, TypedPin(), SINCE + timedelta(days=days)))["period"] == code
+    assert found["period"] == code
 
 
 def test_an_authority_of_the_same_name_is_told_from_the_trusted_one(box: CardBox) -> None:
-    slot = InProcessSlot()
-    slot.lay(issued_by(CardIssuer.create(SINCE), box))
+    card = issued_by(CardIssuer.create(SINCE), box)
 
-    assert codes(diagnose(slot, TypedPin(), NOW, [box.anchor]))["chain"] == "unknown-issuer"
+    assert codes(diagnosed(card, box))["issuer"] == "unknown-issuer"
+    assert card.verifications == 0
+
+
+def test_a_certificate_for_signing_is_not_one_for_authentication(box: CardBox) -> None:
+    signing = box.issuer.signing("mihon-1", SINCE)
+    card = VirtualCard(Personalisation(signing, box.certificate("mihon-2"), box.issuer.certificate_der))
+
+    assert codes(diagnosed(card, box))["policy"] == "wrong-policy"
+    assert card.verifications == 0
 
 
 def test_a_card_torn_out_is_told_where_it_happened(box: CardBox) -> None:
     card = box.card("mihon-1")
     card.plan(TearOut(), at=4)
 
-    assert codes(diagnosed(card))["certificate"] == "torn-out"
+    assert codes(diagnosed(card, box))["certificate"] == "torn-out"

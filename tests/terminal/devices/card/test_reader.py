@@ -8,8 +8,9 @@ from kiosk.demo.card.files import FILLER, MARKED_NUMBER, Personalisation
 from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.issuer import CardIssuer, IssuedCertificate
 from kiosk.demo.card.virtual_card import VirtualCard
+from kiosk.domain.cards import CertificateFlaw
 from kiosk.terminal.ports import CardIdentity, CardPresence, CardProblem, CardSignature
-from tests.demo.card.benches import SINCE, CardBench, TypedPin
+from tests.demo.card.benches import SINCE, CardBench, TypedPin, in_process_bench
 
 
 def personalised(box: CardBox, certificate: IssuedCertificate | None) -> VirtualCard:
@@ -30,7 +31,18 @@ def test_a_certificate_that_is_garbled_is_unreadable(virtual: CardBench, box: Ca
     assert virtual.reader.read() is CardProblem.UNREADABLE
 
 
-def test_an_expired_certificate_is_read_for_the_center_to_judge(virtual: CardBench, box: CardBox) -> None:
+def test_a_certificate_with_a_flaw_ends_the_reading_before_the_pin_is_asked_about(box: CardBox) -> None:
+    checks = (("issuer", None), ("period", CertificateFlaw.EXPIRED))
+    bench = in_process_bench(examine=lambda _: checks)
+    card = bench.lay(box.card("mihon-1"))
+
+    assert bench.reader.read() is CertificateFlaw.EXPIRED
+    assert not card.is_powered
+    assert not [exchange for exchange in card.log if exchange.command.startswith("0020")]
+    bench.close()
+
+
+def test_without_a_flaw_even_an_expired_certificate_is_read(virtual: CardBench, box: CardBox) -> None:
     expired = box.issuer.authentication("mihon-3", SINCE, until=SINCE)
     virtual.lay(personalised(box, expired))
 

@@ -43,7 +43,7 @@ def test_a_mute_card_is_given_up_and_can_be_taken_away(box: CardBox) -> None:
     card.plan(FallMute(), at=3)
     bench.lay(card)
 
-    assert bench.reader.read() is CardProblem.UNREADABLE
+    assert bench.reader.read() is CardProblem.MUTE
     bench.lift()
     bench.lay(card)
     assert isinstance(bench.reader.read(), CardIdentity)
@@ -57,7 +57,7 @@ def test_a_card_that_falls_mute_at_the_pin_is_not_asked_again(box: CardBox) -> N
     card.plan(FallMute(), at=1)
     pin = TypedPin()
 
-    assert bench.reader.sign(pin, b"statement") is CardProblem.UNREADABLE
+    assert bench.reader.sign(pin, b"statement") is CardProblem.MUTE
     assert pin.is_wiped
     assert card.verifications == 1
     bench.close()
@@ -71,7 +71,7 @@ def test_a_mute_card_behind_pcscd_is_given_up_and_can_be_taken_away(
     card.plan(FallMute(), at=3)
     bench.lay(card)
 
-    assert bench.reader.read() is CardProblem.UNREADABLE
+    assert bench.reader.read() is CardProblem.MUTE
     assert bench.reader.read() is CardProblem.UNREADABLE
     bench.lift()
     bench.lay(card)

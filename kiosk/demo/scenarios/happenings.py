@@ -1,0 +1,59 @@
+"""What happens to the machine while a scripted citizen stands before it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import assert_never
+
+from kiosk.demo.card.behaviour import FallMute
+from kiosk.demo.card.virtual_card import VirtualCard
+from kiosk.demo.scenarios.acts import ShopEvent, Touch
+from kiosk.demo.shop.shop import Shop
+from kiosk.demo.world.cable import Cable
+from kiosk.terminal.flow.commands import DEADLINES, Apply
+
+LATE_SECONDS = DEADLINES[Apply] + 1.0
+"""Later than the answer to an order may come."""
+
+SEEN_ON_SCREEN = frozenset({ShopEvent.READER_IS_UNPLUGGED, ShopEvent.READER_IS_PLUGGED_IN})
+"""What a screen answers at once; of the rest a citizen notices nothing yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a citizen can get at in the shop."""
+
+    card: VirtualCard
+    other_card: VirtualCard
+    """Somebody else's."""
+    shop: Shop
+    touch: Callable[[Touch], None]
+    """Puts a finger on the window, on the window's thread."""
+    stop_center: Callable[[], None]
+    cable: Cable
+
+
+def happen(event: ShopEvent, reach: Reach) -> None:  # noqa: C901 - one case an event
+    """Let `event` happen in the shop within reach."""
+    match event:
+        case ShopEvent.PAPER_RUNS_OUT:
+            reach.shop.printer.run_out_of_paper()
+        case ShopEvent.SHEET_JAMS:
+            reach.shop.printer.jam_at(1)
+        case ShopEvent.SECOND_SHEET_JAMS:
+            reach.shop.printer.jam_at(2)
+        case ShopEvent.CENTER_STOPS:
+            reach.stop_center()
+        case ShopEvent.ANSWER_IS_LOST:
+            reach.cable.lose_next_answer()
+        case ShopEvent.ANSWER_IS_LATE:
+            reach.cable.hold_next_answer(LATE_SECONDS)
+        case ShopEvent.CARD_IS_SWAPPED:
+            reach.shop.card.slot.swap(reach.other_card)
+        case ShopEvent.CARD_FALLS_MUTE:
+            reach.card.plan(FallMute(), at=0)
+        case ShopEvent.READER_IS_UNPLUGGED:
+            reach.shop.card.plug.unplug()
+        case ShopEvent.READER_IS_PLUGGED_IN:
+            reach.shop.card.plug.plug()
+        case _:
+            assert_never(event)
