@@ -47,6 +47,26 @@ DOORS = (
         "kiosk.terminal.printer_door",
     ),
     Door(
+        ("journal", "show"),
+        "the money: transactions, open cases, closed days",
+        "kiosk.terminal.journal_doors.show",
+    ),
+    Door(
+        ("journal", "verify"),
+        "checks the journal's chain and the balance of every transaction",
+        "kiosk.terminal.journal_doors.verify",
+    ),
+    Door(
+        ("journal", "close-day"),
+        "compares what staff counted with the journal and closes the day",
+        "kiosk.terminal.journal_doors.close_day",
+    ),
+    Door(
+        ("journal", "resolve"),
+        "closes a case that the till left to staff",
+        "kiosk.terminal.journal_doors.resolve",
+    ),
+    Door(
         ("doctor",),
         "examines the terminal: what is well, what is not, what to do",
         "kiosk.terminal.doctor.door",

@@ -121,6 +121,15 @@ _TILL = (
         minimum=1.0,
         maximum=600.0,
     ),
+    Setting(
+        "till.claim_window",
+        int,
+        "days that single transactions stay readable in the journal; then closing a day redacts them",
+        example=90,
+        default=90,
+        minimum=55,
+        maximum=3650,
+    ),
     *(
         Setting(
             first_count_key(coin),

@@ -4,6 +4,7 @@ import argparse
 import sys
 import threading
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 from serial import SerialException
@@ -18,7 +19,7 @@ from kiosk.terminal.lifeline.messages import Heartbeat, Ready
 from kiosk.terminal.settings import HOPPER_COINS, first_count_key
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 from kiosk.terminal.till.cashless.described_settings import cashless_settings
-from kiosk.terminal.till.journal.journal import JournalError
+from kiosk.terminal.till.journal.reader import JournalError
 from kiosk.terminal.till.process import TillSettings, run_till
 
 
@@ -51,6 +52,7 @@ def till_settings(settings: Settings) -> TillSettings:
         initial_counts={coin: settings.number(first_count_key(coin)) for coin in HOPPER_COINS},
         grace_seconds=settings.seconds("till.grace"),
         cashless=cashless_settings(settings),
+        claim_window=timedelta(days=settings.number("till.claim_window")),
     )
 
 

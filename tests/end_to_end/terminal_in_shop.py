@@ -27,7 +27,8 @@ from kiosk.runtime.log import LogEvent
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.settings import first_count_key
 from kiosk.terminal.till.journal.events import Entry
-from kiosk.terminal.till.journal.journal import Journal, entries_of
+from kiosk.terminal.till.journal.journal import Journal
+from kiosk.terminal.till.journal.reader import entries_of
 from tests.end_to_end.display import FIRST_CHOICE, KEYPAD, PRIMARY, Display
 from tests.end_to_end.event_file import LOOK_SECONDS, PATIENCE, EventFile
 

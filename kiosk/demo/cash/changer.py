@@ -119,6 +119,11 @@ class VirtualChanger:
         with self._bus.lock:
             self._hoppers[coin].fault = fault
 
+    def cut_hopper_power(self, coin: Denomination, *, forgets: bool = False) -> None:
+        """Cut the power of one hopper; one that `forgets` loses its command counter too."""
+        with self._bus.lock:
+            self._hoppers[coin].lose_power(forgets=forgets)
+
     def set_line_fault(self, fault: LineFault) -> None:
         """Disturb or mend the line."""
         with self._bus.lock:

@@ -13,6 +13,9 @@ from kiosk.terminal.till.cash.cctalk.headers import ENABLE_KEY, Header
 COIN_SECONDS = 0.04
 """From one coin to the next."""
 
+_COUNTER_FROM_FACTORY = 1
+"""The maker tested it once; afterwards the counter never stands at 0 while its memory holds."""
+
 _MOTOR_BLOCKED, _TIMED_OUT, _DISABLED = 0b0000_0001, 0b0000_0010, 0b1000_0000
 
 
@@ -57,6 +60,17 @@ class VirtualHopper:
         """The coins that lie in the hopper."""
         return self._memory.number("coins", 0)
 
+    def lose_power(self, *, forgets: bool = False) -> None:
+        """Stop at once, as in a power cut; unpaid is 0 then (docs/reference/payment.md, section 1).
+
+        A hopper that `forgets` has no memory for its counter either, and stands at 0 again.
+        """
+        self._is_enabled = False
+        self._next_coin_at = None
+        self._memory.keep(remaining=0, unpaid=0)
+        if forgets:
+            self._memory.keep(counter=0, paid=0)
+
     def fill(self, coins: int) -> None:
         """Put so many coins in, and take out what was there."""
         self._memory.keep(coins=coins)
@@ -80,9 +94,8 @@ class VirtualHopper:
             case Header.TEST_HOPPER, b"":
                 return Reply(bytes((self._flags | (0 if self._is_enabled else _DISABLED), _DISABLED)))
             case Header.HOPPER_STATUS, b"":
-                return Reply(
-                    bytes(self._memory.number(n, 0) for n in ("counter", "remaining", "paid", "unpaid"))
-                )
+                done = (self._memory.number(name, 0) for name in ("remaining", "paid", "unpaid"))
+                return Reply(bytes((self._counter, *done)))
             case Header.DISPENSE, data if len(data) == 4:
                 return self._dispense(data)
             case Header.RESET, b"":
@@ -102,13 +115,17 @@ class VirtualHopper:
         self._next_coin_at = None
 
     @property
+    def _counter(self) -> int:
+        return self._memory.number("counter", _COUNTER_FROM_FACTORY)
+
+    @property
     def _serial_number(self) -> bytes:
         return (0x0C0000 + self.address).to_bytes(3, "little")
 
     def _dispense(self, data: bytes) -> Reply | None:
         if self.fault is HopperFault.DEAF_DISPENSE:
             return None
-        counter = next_counter(self._memory.number("counter", 0))
+        counter = next_counter(self._counter)
         count = data[3]
         refused = (
             not self._is_enabled or data[:3] != self._serial_number or self.fault is HopperFault.REFUSING

@@ -5,6 +5,7 @@ only which transaction the inlets are open for.
 """
 
 from kiosk.domain.money import Denomination, Yen
+from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.ports import (
     LineResult,
@@ -25,18 +26,27 @@ from kiosk.terminal.till.cashless.port import Cashless, CashOnly
 from kiosk.terminal.till.deposits import DepositBook, is_stray
 from kiosk.terminal.till.errors import TillUsageError
 from kiosk.terminal.till.journal.account import Account, fold
-from kiosk.terminal.till.journal.audit import STAFF_KINDS, check_conservation, needs_staff
+from kiosk.terminal.till.journal.audit import CASE_KINDS, blocks_sales, check_conservation
 from kiosk.terminal.till.journal.events import Entry, Kind
-from kiosk.terminal.till.journal.journal import Journal, entries_of
+from kiosk.terminal.till.journal.journal import Journal
+from kiosk.terminal.till.journal.reader import entries_of
 from kiosk.terminal.till.payout import Payout
+from kiosk.terminal.till.staff import CLAIM_WINDOW, StaffDesk
 
 
 class CashDesk:
     """See `Till` for the calls. Each raises JournalError where the journal cannot be written."""
 
     def __init__(
-        self, journal: Journal, changer: CashChanger, log: EventLog, cashless: Cashless | None = None
+        self,
+        journal: Journal,
+        changer: CashChanger,
+        log: EventLog,
+        cashless: Cashless | None = None,
+        staff: StaffDesk | None = None,
     ) -> None:
+        self.staff = staff or StaffDesk(journal, changer, SystemClock(), CLAIM_WINDOW)
+        """What staff may do at this desk."""
         self._journal = journal
         self._changer = changer
         self._cashless = cashless or CashOnly()
@@ -240,7 +250,7 @@ class CashDesk:
                 self.settle(other)
 
     def _is_astray(self) -> bool:
-        return needs_staff(entries_of(self._journal.events_of(STAFF_KINDS)))
+        return blocks_sales(self._journal.events_of(CASE_KINDS))
 
     def _account(self, transaction: TransactionId) -> Account:
         return fold(entries_of(self._journal.events(transaction)))

@@ -1,4 +1,4 @@
-"""What a caller of the till may not do: programming faults of the session, never acts of a citizen."""
+"""What a caller of the till may not do: faults of a session's program, and wishes of staff that cannot be."""
 
 
 class TillUsageError(RuntimeError):
@@ -15,3 +15,7 @@ class UnpaidError(TillUsageError):
 
 class OutcomeConflictError(TillUsageError):
     """A line was reported printed and void."""
+
+
+class StaffRefusedError(Exception):
+    """What staff asked for cannot be done now; the message says why and what to do."""

@@ -18,7 +18,8 @@ from kiosk.terminal.till.cash.changer import (
 )
 from kiosk.terminal.till.journal.account import Account, fold
 from kiosk.terminal.till.journal.events import Entry, Kind
-from kiosk.terminal.till.journal.journal import Journal, entries_of
+from kiosk.terminal.till.journal.journal import Journal
+from kiosk.terminal.till.journal.reader import entries_of
 
 
 class Payout:

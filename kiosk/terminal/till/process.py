@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from kiosk.domain.money import Denomination, Yen
@@ -20,6 +21,8 @@ from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.recovery import recover
 from kiosk.terminal.till.server import TillServer
+from kiosk.terminal.till.staff import CLAIM_WINDOW, StaffDesk
+from kiosk.terminal.till.staff_channel import StaffServer, staff_socket_beside
 from kiosk.terminal.till.till import CashTill
 from kiosk.terminal.till.worker import WorkerStoppedError
 
@@ -39,6 +42,13 @@ class TillSettings:
     grace_seconds: float = 120.0
     """How long a session that was cut off may take to come back before its money is returned."""
     cashless: CashlessSettings = field(default_factory=CashlessSettings)
+    claim_window: timedelta = CLAIM_WINDOW
+    """How long single transactions stay readable; then the close of a day redacts them."""
+
+    @property
+    def staff_socket(self) -> Path:
+        """Where `kiosk journal` reaches the till: beside the sessions' socket."""
+        return staff_socket_beside(self.socket)
 
 
 def open_till(settings: TillSettings, clock: Clock, log: EventLog) -> CashTill:
@@ -53,7 +63,8 @@ def open_till(settings: TillSettings, clock: Clock, log: EventLog) -> CashTill:
         _count_first(journal, changer, settings.initial_counts)
         cashless = open_cashless(settings.cashless, journal, clock, log)
         recover(journal, changer, cashless)
-        return CashDesk(journal, changer, log, cashless)
+        staff = StaffDesk(journal, changer, clock, settings.claim_window)
+        return CashDesk(journal, changer, log, cashless, staff)
 
     till = CashTill(open_desk, Claims(clock, settings.grace_seconds), clock, log)
     till.start()
@@ -79,9 +90,12 @@ def run_till(
     till = open_till(settings, used_clock, log or EventLog("till", used_clock))
     server = TillServer(settings.socket, till)
     server.start()
+    staff = StaffServer(settings.staff_socket, till)
+    staff.start()
     while not stop.is_set() and not till.wait(_WATCH_SECONDS):
         _prove_alive(till, alive)
     failed = not stop.is_set()
+    staff.close()
     server.close()
     till.close()
     return int(failed)

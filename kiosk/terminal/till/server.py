@@ -20,7 +20,7 @@ from kiosk.terminal.ports import (
     TransactionState,
 )
 from kiosk.terminal.till.errors import TillUsageError
-from kiosk.terminal.till.journal.journal import JournalError
+from kiosk.terminal.till.journal.reader import JournalError
 from kiosk.terminal.till.messages import (
     MAX_LINE,
     Answer,

@@ -1,7 +1,7 @@
 """The `Till` port over a cash desk: one thread owns machine and journal, every call is a task for it."""
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from typing import TypeVar
 
@@ -23,7 +23,9 @@ from kiosk.terminal.ports import (
 )
 from kiosk.terminal.till.claims import Claims
 from kiosk.terminal.till.desk import CashDesk
-from kiosk.terminal.till.journal.journal import JournalError
+from kiosk.terminal.till.journal.audit import Resolution
+from kiosk.terminal.till.journal.reader import JournalError
+from kiosk.terminal.till.staff import DayClosed
 from kiosk.terminal.till.worker import TaskQueue, WorkerStoppedError
 
 POLL_SECONDS = 0.1
@@ -110,6 +112,14 @@ class CashTill:
             return desk.settle(transaction)
 
         return self._ask(task)
+
+    def close_day(self, counted: Mapping[str, Yen], *, box_is_emptied: bool) -> DayClosed:
+        """See `StaffDesk.close_day`. Raises WorkerStoppedError and JournalError too."""
+        return self._tasks.call(lambda desk: desk.staff.close_day(counted, box_is_emptied=box_is_emptied))
+
+    def resolve(self, case: int, resolution: Resolution) -> None:
+        """See `StaffDesk.resolve`. Raises WorkerStoppedError and JournalError too."""
+        self._tasks.call(lambda desk: desk.staff.resolve(case, resolution))
 
     def release(self, transactions: Iterable[TransactionId]) -> None:
         """The session behind these transactions is gone; it has its time of grace to come back."""

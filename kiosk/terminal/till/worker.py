@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Generic, Protocol, TypeVar
 
-from kiosk.terminal.till.errors import TillUsageError
+from kiosk.terminal.till.errors import StaffRefusedError, TillUsageError
 
 _Owned = TypeVar("_Owned")
 _Owned_contra = TypeVar("_Owned_contra", contravariant=True)
@@ -34,7 +34,7 @@ class _Task(Generic[_Owned, _Answer]):
         """Call the function; what it raises goes to the caller, and a fault of the owned thing on."""
         try:
             self.answer.set_result(self._function(owned))
-        except TillUsageError as misuse:
+        except (TillUsageError, StaffRefusedError) as misuse:
             self.answer.set_exception(misuse)
         except Exception as fault:
             self.answer.set_exception(fault)

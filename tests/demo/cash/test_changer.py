@@ -97,16 +97,16 @@ def test_an_empty_escrow_has_nothing_to_route(bus: Bus) -> None:
 
 
 def test_a_hopper_pays_and_tells_it(machine: VirtualChanger, bus: Bus) -> None:
-    assert dispense(bus, HOPPER_500, 3) == b"\x01"
+    assert dispense(bus, HOPPER_500, 3) == b"\x02"
     assert machine.wait_for_tray(Yen(1500), PATIENCE)
-    assert bus.read(HOPPER_500, Header.HOPPER_STATUS) == bytes((1, 0, 3, 0))
+    assert bus.read(HOPPER_500, Header.HOPPER_STATUS) == bytes((2, 0, 3, 0))
 
 
 def test_a_hopper_that_was_not_enabled_refuses_and_counts_the_command(bus: Bus) -> None:
     serial_number = bus.read(HOPPER_500, Header.SERIAL_NUMBER)
     with pytest.raises(CommandRefusedError):
         bus.act(HOPPER_500, Header.DISPENSE, serial_number + b"\x02")
-    assert bus.read(HOPPER_500, Header.HOPPER_STATUS) == bytes((1, 0, 0, 2))
+    assert bus.read(HOPPER_500, Header.HOPPER_STATUS) == bytes((2, 0, 0, 2))
 
 
 def test_a_jam_leaves_coins_unpaid(machine: VirtualChanger, bus: Bus) -> None:
@@ -115,13 +115,13 @@ def test_a_jam_leaves_coins_unpaid(machine: VirtualChanger, bus: Bus) -> None:
     status = bus.read(HOPPER_500, Header.HOPPER_STATUS)
     while status[1]:
         status = bus.read(HOPPER_500, Header.HOPPER_STATUS)
-    assert status == bytes((1, 0, 0, 2))
+    assert status == bytes((2, 0, 0, 2))
     assert bus.read(HOPPER_500, Header.TEST_HOPPER)[0] & 1
 
 
 def test_the_devices_remember_through_a_kill(tmp_path: Path) -> None:
-    for counter in (1, 2):
+    for payouts in (1, 2):
         with closing(VirtualChanger(tmp_path)) as machine, closing(Bus(open_line(machine.path))) as bus:
-            assert dispense(bus, HOPPER_10, 1) == bytes((counter,))
+            assert dispense(bus, HOPPER_10, 1) == bytes((payouts + 1,))
             assert machine.wait_for_tray(Yen(10), PATIENCE)
-            assert machine.cash[Denomination.YEN_10] == DEFAULT_FLOAT[Denomination.YEN_10] - counter
+            assert machine.cash[Denomination.YEN_10] == DEFAULT_FLOAT[Denomination.YEN_10] - payouts

@@ -1,17 +1,18 @@
 """docs/reference/payment.md, section 8: everything that a hopper can do to a payout."""
 
 from collections import Counter
-from contextlib import closing
 
 import pytest
 
 from kiosk.demo.cash.hopper import HopperFault
 from kiosk.domain.money import Denomination, Yen, amount_of
-from kiosk.runtime.clock import SystemClock
 from kiosk.terminal.ports import PaymentMeans, Settlement, TillTrouble, TransactionId
-from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
-from kiosk.terminal.till.journal.journal import Journal
-from tests.terminal.till.station import FEE, Station, Wallet, pay, print_line
+from kiosk.terminal.till.cash.cctalk_hoppers import HopperBank
+from kiosk.terminal.till.cash.changer import DispenseResult
+from kiosk.terminal.till.journal.audit import Resolution
+from kiosk.terminal.till.journal.events import Kind
+from kiosk.terminal.till.journal.reader import JournalError
+from tests.terminal.till.station import FEE, PATIENCE, Station, Wallet, pay, print_line
 
 TX = TransactionId("first")
 NEXT = TransactionId("second")
@@ -70,7 +71,48 @@ def test_a_hopper_that_falls_silent_while_paying_locks_the_till(station: Station
     till = station.restart()
     assert till.begin(NEXT, (FEE,), Wallet()) is TillTrouble.FAULT
     station.close()
-    with closing(Journal(station.settings.journal, SystemClock())) as journal:
-        journal.append(Entry(MACHINE, Kind.RESOLVED_BY_STAFF, key="1"))
+    till = station.start()
+    till.resolve(station.case(Kind.UNRESOLVED), Resolution.CHECKED)
+    station.close()
     station.machine.set_hopper_fault(Denomination.YEN_500, HopperFault.NONE)
     assert isinstance(station.start().begin(NEXT, (FEE,), Wallet()), PaymentMeans)
+
+
+def die_in_the_payout(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The till is cut off after the hopper got its order and before anything was written about it."""
+    till = station.start()
+    pay(station, till, TX, (Yen(450), Yen(50)), Denomination.YEN_500)
+    with monkeypatch.context() as patched:
+        patched.setattr(HopperBank, "outcome_of", _die)
+        assert till.settle(TX) is TillTrouble.FAULT
+        assert till.wait(PATIENCE)
+    assert station.machine.wait_for_tray(Yen(500), PATIENCE)
+
+
+def _die(*_: object) -> DispenseResult:
+    raise JournalError("made up: the till was cut off here")
+
+
+def test_a_hopper_that_remembers_through_a_power_cut_pays_once(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    die_in_the_payout(station, monkeypatch)
+    station.machine.cut_hopper_power(Denomination.YEN_500)
+    assert station.restart().settle(TX) == Settlement(Yen(500), Yen(500), Yen(0))
+    assert station.balance() == 0
+
+
+def test_a_hopper_that_forgets_in_a_power_cut_is_never_asked_twice(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Counter 0 before the first payout, and 0 again afterwards: whether it paid cannot be known."""
+    station.machine.cut_hopper_power(Denomination.YEN_500, forgets=True)
+    die_in_the_payout(station, monkeypatch)
+    station.machine.cut_hopper_power(Denomination.YEN_500, forgets=True)
+    till = station.restart()
+    assert till.settle(TX) == Settlement(Yen(500), Yen(0), Yen(0), owed=Yen(500))
+    assert amount_of(station.machine.tray) == 500
+    assert till.begin(NEXT, (FEE,), Wallet()) is TillTrouble.FAULT
+    till.resolve(station.case(Kind.UNRESOLVED), Resolution.CHECKED)
+    till.resolve(station.case(Kind.OWED), Resolution.NOTHING_OWED)
+    assert isinstance(till.begin(NEXT, (FEE,), Wallet()), PaymentMeans)

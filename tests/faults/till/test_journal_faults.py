@@ -16,7 +16,8 @@ from kiosk.terminal.till.claims import Claims
 from kiosk.terminal.till.client import TillClient, TillGoneError
 from kiosk.terminal.till.desk import CashDesk
 from kiosk.terminal.till.journal.events import Entry, Kind
-from kiosk.terminal.till.journal.journal import Journal, JournalError
+from kiosk.terminal.till.journal.journal import Journal
+from kiosk.terminal.till.journal.reader import JournalError
 from kiosk.terminal.till.recovery import recover
 from kiosk.terminal.till.server import TillServer
 from kiosk.terminal.till.till import CashTill

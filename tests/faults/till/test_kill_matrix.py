@@ -19,7 +19,8 @@ from kiosk.demo.cash.changer import VirtualChanger
 from kiosk.domain.money import Denomination, Yen, amount_of
 from kiosk.runtime.clock import SystemClock
 from kiosk.terminal.till.journal.events import Entry, Kind
-from kiosk.terminal.till.journal.journal import Journal, entries_of
+from kiosk.terminal.till.journal.journal import Journal
+from kiosk.terminal.till.journal.reader import entries_of
 from tests.faults.till.victim import COINS_EACH, FEES, MONEY, ONLY_RECOVER, Order, encode
 
 WORKERS = 6

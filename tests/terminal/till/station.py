@@ -3,6 +3,7 @@
 import io
 import threading
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.demo.cash.changer import VirtualChanger
@@ -10,9 +11,12 @@ from kiosk.domain.money import Denomination, Yen, amount_of
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.ports import LineResult, Till, TransactionId
+from kiosk.terminal.till.journal.audit import CASE_KINDS, open_cases
 from kiosk.terminal.till.journal.events import Entry, Kind
-from kiosk.terminal.till.journal.journal import Journal, entries_of
+from kiosk.terminal.till.journal.journal import Journal
+from kiosk.terminal.till.journal.reader import JournalReader, entries_of
 from kiosk.terminal.till.process import TillSettings, open_till
+from kiosk.terminal.till.staff import CLAIM_WINDOW
 from kiosk.terminal.till.till import CashTill
 
 PATIENCE = 20.0
@@ -46,12 +50,14 @@ class Station:
         self.settings = TillSettings(
             folder / "journal.db", machine.path, folder / "till.socket", machine.cash, grace_seconds
         )
+        self.claim_window = CLAIM_WINDOW
         self.log = io.StringIO()
         self._tills: list[CashTill] = []
 
     def start(self) -> CashTill:
         clock = SystemClock()
-        till = open_till(self.settings, clock, EventLog("till", clock, self.log))
+        settings = replace(self.settings, claim_window=self.claim_window)
+        till = open_till(settings, clock, EventLog("till", clock, self.log))
         self._tills.append(till)
         return till
 
@@ -78,6 +84,13 @@ class Station:
     def entries(self) -> tuple[Entry, ...]:
         with closing(Journal(self.settings.journal, SystemClock())) as journal:
             return entries_of(journal.events())
+
+    def case(self, kind: Kind) -> int:
+        """The number of the one open case of this kind."""
+        with closing(JournalReader.open(self.settings.journal)) as journal:
+            cases = open_cases(journal.events_of(CASE_KINDS))
+        (number,) = (case.seq for case in cases if case.entry.kind is kind)
+        return number
 
     def kinds(self) -> list[Kind]:
         return [entry.kind for entry in self.entries()]

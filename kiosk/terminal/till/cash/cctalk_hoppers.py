@@ -20,6 +20,9 @@ STATUS_INTERVAL = 0.1
 """Seconds between two readings of a hopper at work (docs/reference/payment.md, section 1)."""
 
 _UNANSWERED_LIMIT = 5
+_FORGOTTEN = 0
+"""A command counter that never counted, or that was lost with the hopper's power."""
+
 _IDLE_LIMIT = 100
 """Readings without another coin after which a hopper that claims to be at work is not believed."""
 
@@ -114,7 +117,16 @@ class HopperBank:
 def _judge(order: DispenseOrder, status: HopperStatus) -> DispenseResult | None:
     """What the status says about the order; None while the hopper is at work on it."""
     if status.counter == order.counter_before:
-        return NotDispensed()
+        return _judge_same_counter(status.counter)
     if status.counter != next_counter(order.counter_before) or status.paid > order.count:
         return DispenseUnknown()
     return Dispensed(status.paid, status.counter) if status.remaining == 0 else None
+
+
+def _judge_same_counter(counter: int) -> DispenseResult:
+    """The counter stands where it stood: the order never arrived.
+
+    That proves nothing at 0, where a hopper stands again that paid and then lost its memory in a power cut.
+    Paying twice is worse than asking staff.
+    """
+    return DispenseUnknown() if counter == _FORGOTTEN else NotDispensed()

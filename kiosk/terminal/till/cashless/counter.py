@@ -31,7 +31,8 @@ from kiosk.terminal.till.cashless.peer import Peer
 from kiosk.terminal.till.cashless.prompting import prompt_of
 from kiosk.terminal.till.journal.account import Account, fold
 from kiosk.terminal.till.journal.events import Entry, Kind
-from kiosk.terminal.till.journal.journal import Journal, entries_of
+from kiosk.terminal.till.journal.journal import Journal
+from kiosk.terminal.till.journal.reader import entries_of
 
 SETTLING_SECONDS = 40.0
 """How long a peer may take to close or to refund; a session waits 60 s for its settlement."""

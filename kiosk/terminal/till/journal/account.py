@@ -158,5 +158,9 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911, P
             | Kind.DUE_MET
             | Kind.PRINTED_LATE
             | Kind.RESOLVED_BY_STAFF
+            | Kind.EMPTIED
+            | Kind.DISCREPANCY
+            | Kind.POSITION
+            | Kind.DAY_CLOSED
         ):
             return account

@@ -1,19 +1,54 @@
-"""What the journal has to answer for: balanced transactions, and what staff has to look at. Pure."""
+"""What the journal has to answer for: balanced transactions, and cases that staff has to close. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
 
-from kiosk.terminal.till.journal.account import Account
-from kiosk.terminal.till.journal.events import Entry, Kind
+from kiosk.terminal.till.journal.account import Account, fold
+from kiosk.terminal.till.journal.events import MACHINE, Entry, Event, Kind
 
-_ASTRAY = frozenset(
-    {Kind.UNRESOLVED, Kind.EVENTS_LOST, Kind.PRINTED_LATE, Kind.CHARGE_UNKNOWN, Kind.REFUND_UNKNOWN}
-)
-STAFF_KINDS = _ASTRAY | {Kind.RESOLVED_BY_STAFF}
-"""What staff has to look at, and that they did."""
+
+class Resolution(StrEnum):
+    """How staff closed a case."""
+
+    CHECKED = "checked"
+    """The device was looked into, and is in order."""
+    HANDED_OUT = "handed-out"
+    """The citizen got the money from staff."""
+    NOTHING_OWED = "nothing-owed"
+    """It turned out that the citizen has to get nothing."""
+
+
+_MONEY_ANSWERS = frozenset({Resolution.HANDED_OUT, Resolution.NOTHING_OWED})
+_DEVICE_ANSWERS = frozenset({Resolution.CHECKED})
+
+ANSWERS: Mapping[Kind, frozenset[Resolution]] = {
+    Kind.UNRESOLVED: _DEVICE_ANSWERS,
+    Kind.EVENTS_LOST: _DEVICE_ANSWERS,
+    Kind.PRINTED_LATE: _DEVICE_ANSWERS,
+    Kind.DISCREPANCY: _DEVICE_ANSWERS,
+    Kind.OWED: _MONEY_ANSWERS,
+    Kind.CHARGE_UNKNOWN: _MONEY_ANSWERS,
+    Kind.REFUND_FAILED: _MONEY_ANSWERS,
+    Kind.REFUND_UNKNOWN: _MONEY_ANSWERS,
+}
+"""The kinds of event that open a case, and how each may be closed."""
+
+_BLOCKING = frozenset({Kind.UNRESOLVED, Kind.EVENTS_LOST, Kind.PRINTED_LATE})
+CASE_KINDS = frozenset(ANSWERS) | {Kind.RESOLVED_BY_STAFF}
+"""What has to be read to know the open cases."""
 
 
 class ConservationError(Exception):
     """A closed transaction of which money in, money out and fees do not balance."""
+
+
+def accounts(entries: Iterable[Entry]) -> Mapping[str, Account]:
+    """The account of each transaction that the entries speak of."""
+    by_transaction: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.transaction != MACHINE:
+            by_transaction.setdefault(entry.transaction, []).append(entry)
+    return {transaction: fold(said) for transaction, said in by_transaction.items()}
 
 
 def check_conservation(account: Account) -> None:
@@ -22,12 +57,17 @@ def check_conservation(account: Account) -> None:
         raise ConservationError(f"{account.to_pay_out} yen of a closed transaction are unaccounted for")
 
 
-def needs_staff(entries: Iterable[Entry]) -> bool:
-    """Whether money may be astray since staff last looked: no sale may start.
+def open_cases(events: Iterable[Event]) -> tuple[Event, ...]:
+    """The events that staff has to look at and did not close yet. Only `CASE_KINDS` count."""
+    cases: dict[str, Event] = {}
+    for event in events:
+        if event.entry.kind is Kind.RESOLVED_BY_STAFF:
+            cases.pop(event.entry.key, None)
+        elif event.entry.kind in ANSWERS:
+            cases[str(event.seq)] = event
+    return tuple(cases.values())
 
-    Only entries of `STAFF_KINDS` count.
-    """
-    last = None
-    for entry in entries:
-        last = entry.kind if entry.kind in STAFF_KINDS else last
-    return last in _ASTRAY
+
+def blocks_sales(events: Iterable[Event]) -> bool:
+    """Whether money may be astray in the machine: no sale may start."""
+    return any(case.entry.kind in _BLOCKING for case in open_cases(events))

@@ -16,6 +16,14 @@ class Kind(StrEnum):
 
     COUNTED = "counted"
     """Staff counted a hopper: `amount` lies in `device`."""
+    EMPTIED = "emptied"
+    """Staff took all notes, worth `amount`, out of the cash box."""
+    DISCREPANCY = "discrepancy"
+    """Staff counted `amount` more (or, negative, less) in `device` than the journal says."""
+    POSITION = "position"
+    """At the close of a day: `device` was journalled up to `device_counter`."""
+    DAY_CLOSED = "day-closed"
+    """A day ended with no transaction open: `key` is its number, `amount` the fees kept."""
     OPEN = "open"
     LINE = "line"
     """One line of the order and its fee; `key` is its number."""
@@ -57,6 +65,7 @@ class Kind(StrEnum):
     """`amount` could not be paid out: staff owes it to the citizen."""
     CLOSED = "closed"
     RESOLVED_BY_STAFF = "resolved-by-staff"
+    """Staff closed the case that event number `key` opened; `reference` says how."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +78,15 @@ class Entry:
     device: str = ""
     device_counter: int = 0
     key: str = ""
+    reference: str = ""
+    """What another party calls this: a settlement, a provider's payment, a slip."""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A written entry: its number, the hash of its predecessor, and when."""
+    """A written entry: its number, when, and the random bytes that hide it in the chain's commitment."""
 
     seq: int
     entry: Entry
-    prev_hash: bytes
     at: datetime
+    salt: bytes

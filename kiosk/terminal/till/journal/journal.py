@@ -1,48 +1,23 @@
 """The journal on disk: SQLite, append-only, every commit synced before `append` returns."""
 
+import secrets
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator
-from datetime import datetime
+from collections.abc import Collection
 from pathlib import Path
-from typing import Any, TypeVar
 
-from kiosk.domain.money import Yen
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.ports import TransactionId
-from kiosk.terminal.till.journal import chain
-from kiosk.terminal.till.journal.events import Entry, Event, Kind
+from kiosk.terminal.till.journal import chain, schema
+from kiosk.terminal.till.journal.chain import GENESIS, SALT_BYTES, Link
+from kiosk.terminal.till.journal.events import Entry, Event
+from kiosk.terminal.till.journal.reader import JournalError, JournalReader, require_version
 
-_Read = TypeVar("_Read")
-
+_NEW_FILE = 0
 _SYNCHRONOUS_FULL = 2
-_SCHEMA_VERSION = 1
-_SCHEMA = """
-create table if not exists event (
-    seq integer primary key,
-    tx text not null,
-    kind text not null,
-    amount integer not null,
-    device text not null,
-    device_counter integer not null,
-    idem_key text not null,
-    prev_hash blob not null,
-    at text not null,
-    unique (tx, kind, idem_key)
-) strict
-"""
-_FORBID_CHANGE = """
-create trigger if not exists append_only_{verb} before {verb} on event
-begin select raise(abort, 'the journal is append-only'); end
-"""
-_COLUMNS = "seq, tx, kind, amount, device, device_counter, idem_key, prev_hash, at"
 
 
-class JournalError(Exception):
-    """The journal cannot be read, written or trusted: no money may be taken."""
-
-
-class Journal:
-    """One connection to the journal file. The thread that opened it owns it.
+class Journal(JournalReader):
+    """The one writer of a journal file. The thread that opened it owns it.
 
     Raises JournalError where the file is of another version, is damaged, or cannot be made durable.
     """
@@ -50,14 +25,15 @@ class Journal:
     def __init__(self, path: Path, clock: Clock) -> None:
         self._clock = clock
         try:
-            self._connection = sqlite3.connect(path, isolation_level=None)
+            connection = sqlite3.connect(path, isolation_level=None)
         except sqlite3.Error as cause:
             raise JournalError(f"the journal {path} cannot be opened: {cause}") from cause
+        super().__init__(connection)
         try:
-            _configure(self._connection)
-            self._head = chain.verify(self.events())
-        except (sqlite3.Error, chain.ChainBrokenError, JournalError) as cause:
-            self._connection.close()
+            _configure(connection)
+            self.verify()
+        except (sqlite3.Error, JournalError) as cause:
+            connection.close()
             raise JournalError(f"the journal {path} cannot be used: {cause}") from cause
 
     def append(self, *entries: Entry) -> None:
@@ -66,12 +42,10 @@ class Journal:
         An entry that is already there (same transaction, kind and key) is left as it is.
         Raises JournalError where the disk does not take it.
         """
-        head = self._head
         try:
             self._connection.execute("begin immediate")
             try:
-                for entry in entries:
-                    head = self._insert(entry, head)
+                self._insert_all(entries)
                 self._connection.execute("commit")
             except BaseException:
                 self._connection.execute("rollback")
@@ -80,98 +54,58 @@ class Journal:
             raise JournalError(
                 f"the journal cannot be written: {cause}; free the disk or replace it"
             ) from cause
-        self._head = head
 
-    def events(self, transaction: TransactionId | None = None) -> Iterator[Event]:
-        """All events in their order, or those of one transaction. Raises JournalError."""
-        # The column list is a constant of this module.
-        query = f"select {_COLUMNS} from event"  # noqa: S608
-        if transaction is None:
-            return self._read(_event, f"{query} order by seq")
-        return self._read(_event, f"{query} where tx = ? order by seq", transaction)
+    def redact(self, transactions: Collection[TransactionId]) -> None:
+        """Forget what was said of these transactions; the chain over their commitments stays whole.
 
-    def events_of(self, kinds: Collection[Kind]) -> Iterator[Event]:
-        """All events of these kinds in their order, whatever the age of the journal. Raises JournalError."""
-        places = ", ".join("?" * len(kinds))
-        query = f"select {_COLUMNS} from event where kind in ({places}) order by seq"  # noqa: S608 - constants
-        return self._read(_event, query, *kinds)
-
-    def open_transactions(self) -> tuple[TransactionId, ...]:
-        """Every transaction that was opened and not closed, oldest first. Raises JournalError."""
-        opened = self._read(
-            _transaction,
-            "select tx from event where kind = ? and tx not in (select tx from event where kind = ?)"
-            " order by seq",
-            Kind.OPEN,
-            Kind.CLOSED,
-        )
-        return tuple(opened)
-
-    def close(self) -> None:
-        """Release the file."""
-        self._connection.close()
-
-    def _read(self, convert: Callable[[Any], _Read], query: str, *parameters: str) -> Iterator[_Read]:
+        The old content is overwritten in file and log. Raises JournalError where the disk does not take it.
+        """
         try:
-            yield from map(convert, self._connection.execute(query, parameters))
+            self._connection.execute("begin immediate")
+            try:
+                self._connection.executemany(schema.REDACT, [(transaction,) for transaction in transactions])
+                self._connection.execute("commit")
+            except BaseException:
+                self._connection.execute("rollback")
+                raise
+            self._connection.execute("pragma wal_checkpoint(truncate)")
         except sqlite3.Error as cause:
-            raise JournalError(f"the journal cannot be read: {cause}; replace the disk") from cause
+            raise JournalError(f"the journal cannot be redacted: {cause}") from cause
 
-    def _insert(self, entry: Entry, head: bytes) -> bytes:
+    def _insert_all(self, entries: Collection[Entry]) -> None:
+        newest = self._newest()
+        for entry in entries:
+            if not self._is_known(entry):
+                newest = self._insert(entry, newest)
+
+    def _newest(self) -> Link | None:
+        # Read in the same transaction as it is written: two writers could never fork the chain.
+        query = f"select {schema.COLUMNS} from event order by seq desc limit 1"  # noqa: S608
+        row = self._connection.execute(query).fetchone()
+        return None if row is None else schema.link_of(row)
+
+    def _is_known(self, entry: Entry) -> bool:
         known = self._connection.execute(
             "select 1 from event where tx = ? and kind = ? and idem_key = ?",
             (entry.transaction, entry.kind, entry.key),
-        ).fetchone()
-        if known:
-            return head
-        (seq,) = self._connection.execute("select coalesce(max(seq), 0) + 1 from event").fetchone()
-        event = Event(seq, entry, head, self._clock.now())
-        self._connection.execute("insert into event values (?, ?, ?, ?, ?, ?, ?, ?, ?)", _row(event))
-        return chain.digest(event)
+        )
+        return known.fetchone() is not None
+
+    def _insert(self, entry: Entry, newest: Link | None) -> Link:
+        seq, prev_hash = (1, GENESIS) if newest is None else (newest.seq + 1, newest.digest)
+        event = Event(seq, entry, self._clock.now(), secrets.token_bytes(SALT_BYTES))
+        link = Link(seq, prev_hash, chain.commitment(event), event)
+        row = schema.row_of(link, event)
+        self._connection.execute(f"insert into event values ({', '.join('?' * len(row))})", row)  # noqa: S608
+        return link
 
 
 def _configure(connection: sqlite3.Connection) -> None:
     (mode,) = connection.execute("pragma journal_mode = wal").fetchone()
     connection.execute("pragma synchronous = full")
+    connection.execute("pragma secure_delete = on")
     (level,) = connection.execute("pragma synchronous").fetchone()
     if (mode, level) != ("wal", _SYNCHRONOUS_FULL):
         raise JournalError("SQLite grants no write-ahead log with full synchronisation on this disk")
-    (version,) = connection.execute("pragma user_version").fetchone()
-    if version not in (0, _SCHEMA_VERSION):
-        raise JournalError(f"the journal has version {version}; this program writes {_SCHEMA_VERSION}")
-    connection.execute("begin immediate")
-    connection.execute(_SCHEMA)
-    for verb in ("update", "delete"):
-        connection.execute(_FORBID_CHANGE.format(verb=verb))
-    connection.execute(f"pragma user_version = {_SCHEMA_VERSION}")
-    connection.execute("commit")
-
-
-def _row(event: Event) -> tuple[int | str | bytes, ...]:
-    entry = event.entry
-    return (
-        event.seq,
-        entry.transaction,
-        entry.kind,
-        entry.amount,
-        entry.device,
-        entry.device_counter,
-        entry.key,
-        event.prev_hash,
-        event.at.isoformat(),
-    )
-
-
-def _event(row: tuple[int, str, str, int, str, int, str, bytes, str]) -> Event:
-    seq, tx, kind, amount, device, counter, key, prev_hash, at = row
-    entry = Entry(TransactionId(tx), Kind(kind), Yen(amount), device, counter, key)
-    return Event(seq, entry, prev_hash, datetime.fromisoformat(at))
-
-
-def _transaction(row: tuple[str]) -> TransactionId:
-    return TransactionId(row[0])
-
-
-def entries_of(events: Iterable[Event]) -> tuple[Entry, ...]:
-    """What the events say, without their place in the chain."""
-    return tuple(event.entry for event in events)
+    require_version(connection, _NEW_FILE)
+    schema.create(connection)

@@ -2,14 +2,34 @@
 
 from collections.abc import Iterable, Mapping
 
-from kiosk.domain.money import Denomination
+from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
+
+CASH_BOX = "cash-box"
+"""The stacker of the note acceptor: notes go in, none come out."""
+
+_SEEN = frozenset({Kind.CREDIT, Kind.NOTICED, Kind.EVENTS_LOST, Kind.DEVICE_RESET, Kind.POSITION})
 
 
 def positions(entries: Iterable[Entry]) -> Mapping[str, int]:
     """Up to which of its events each acceptor was journalled."""
-    seen = {Kind.CREDIT, Kind.NOTICED, Kind.EVENTS_LOST, Kind.DEVICE_RESET}
-    return {entry.device: entry.device_counter for entry in entries if entry.kind in seen}
+    return {entry.device: entry.device_counter for entry in entries if entry.kind in _SEEN}
+
+
+def notes_in_box(entries: Iterable[Entry]) -> Yen:
+    """The yen in notes that lie in the cash box: as counted last, plus what came in, less what was taken."""
+    notes = 0
+    for entry in entries:
+        match entry.kind:
+            case Kind.CREDIT if Denomination(entry.amount).is_note:
+                notes += entry.amount
+            case Kind.COUNTED if entry.device == CASH_BOX:
+                notes = entry.amount
+            case Kind.EMPTIED:
+                notes = 0
+            case _:
+                pass
+    return Yen(notes)
 
 
 def cash_counts(entries: Iterable[Entry], hoppers: Mapping[str, Denomination]) -> Mapping[Denomination, int]:
@@ -24,7 +44,7 @@ def cash_counts(entries: Iterable[Entry], hoppers: Mapping[str, Denomination]) -
         match entry.kind:
             case Kind.CREDIT if Denomination(entry.amount) in counts:
                 counts[Denomination(entry.amount)] += 1
-            case Kind.COUNTED:
+            case Kind.COUNTED if entry.device in hoppers:
                 counts[hoppers[entry.device]] = entry.amount // hoppers[entry.device]
             case Kind.PAYOUT_INTENT:
                 intent = entry

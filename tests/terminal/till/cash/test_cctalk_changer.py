@@ -90,7 +90,7 @@ def test_fixing_returns_a_note_about_which_nothing_was_decided(
 
 
 def test_the_deposit_cycle_is_kept(changer: CcTalkChanger) -> None:
-    order = DispenseOrder(HUNDRED, 1, "hopper-100", 0)
+    order = DispenseOrder(HUNDRED, 1, "hopper-100", 1)
     with pytest.raises(IllegalSequenceError):
         changer.restrict_deposit(EVERYTHING)
     with pytest.raises(IllegalSequenceError):
@@ -102,16 +102,16 @@ def test_the_deposit_cycle_is_kept(changer: CcTalkChanger) -> None:
         changer.dispense(order)
     changer.fix_deposit()
     changer.end_deposit()
-    assert changer.dispense(order) == Dispensed(1, 1)
+    assert changer.dispense(order) == Dispensed(1, 2)
 
 
 def test_an_order_is_paid_and_can_be_asked_for_again(machine: VirtualChanger, changer: CcTalkChanger) -> None:
     order = changer.prepare_dispense(HUNDRED, 3)
-    assert order == DispenseOrder(HUNDRED, 3, "hopper-100", 0)
+    assert order == DispenseOrder(HUNDRED, 3, "hopper-100", 1)
     assert changer.outcome_of(order) == NotDispensed()
-    assert changer.dispense(order) == Dispensed(3, 1)
+    assert changer.dispense(order) == Dispensed(3, 2)
     assert machine.tray[HUNDRED] == 3
-    assert changer.outcome_of(order) == Dispensed(3, 1)
+    assert changer.outcome_of(order) == Dispensed(3, 2)
 
 
 def test_another_counter_than_expected_is_unknown(changer: CcTalkChanger) -> None:
@@ -122,7 +122,7 @@ def test_a_hopper_that_comes_short_is_a_discrepancy(machine: VirtualChanger, cha
     machine.set_hopper_fault(HUNDRED, HopperFault.JAM)
     order = changer.prepare_dispense(HUNDRED, 3)
     assert order is not None
-    assert changer.dispense(order) == Dispensed(0, 1)
+    assert changer.dispense(order) == Dispensed(0, 2)
     counts = changer.read_cash_counts()
     assert counts.discrepancy
     assert counts.counts[HUNDRED] == 0

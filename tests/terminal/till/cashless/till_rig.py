@@ -25,7 +25,8 @@ from kiosk.terminal.till.cashless.qr.service import QrService
 from kiosk.terminal.till.claims import Claims
 from kiosk.terminal.till.desk import CashDesk
 from kiosk.terminal.till.journal.events import Entry, Kind
-from kiosk.terminal.till.journal.journal import Journal, entries_of
+from kiosk.terminal.till.journal.journal import Journal
+from kiosk.terminal.till.journal.reader import entries_of
 from kiosk.terminal.till.process import _count_first
 from kiosk.terminal.till.recovery import recover
 from kiosk.terminal.till.till import CashTill

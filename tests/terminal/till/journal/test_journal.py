@@ -11,9 +11,10 @@ import pytest
 from kiosk.domain.money import Yen
 from kiosk.runtime.clock import JAPAN, SteppedClock
 from kiosk.terminal.ports import TransactionId
-from kiosk.terminal.till.journal.chain import GENESIS, digest, verify
+from kiosk.terminal.till.journal.chain import GENESIS
 from kiosk.terminal.till.journal.events import Entry, Kind
-from kiosk.terminal.till.journal.journal import Journal, JournalError, entries_of
+from kiosk.terminal.till.journal.journal import Journal
+from kiosk.terminal.till.journal.reader import JournalError, JournalReader, entries_of
 
 TX = TransactionId("first")
 CLOCK = SteppedClock(datetime(2026, 4, 1, 10, 0, tzinfo=JAPAN))
@@ -68,10 +69,10 @@ def test_a_transaction_is_open_until_it_is_closed(journal: Journal) -> None:
 
 def test_each_event_carries_the_hash_of_the_one_before(journal: Journal) -> None:
     journal.append(OPENED, CREDIT)
-    first, second = journal.events()
+    first, second = journal.links()
     assert first.prev_hash == GENESIS
-    assert second.prev_hash == digest(first)
-    assert verify([first, second]) == digest(second)
+    assert second.prev_hash == first.digest
+    assert journal.verify() == second.digest
 
 
 def test_the_chain_goes_on_after_a_restart(path: Path) -> None:
@@ -89,18 +90,68 @@ def test_the_file_refuses_to_change_the_past(journal: Journal, path: Path, state
         other.execute(statement)
 
 
+def test_the_same_content_has_another_commitment_each_time(journal: Journal, tmp_path: Path) -> None:
+    journal.append(OPENED)
+    with closing(Journal(tmp_path / "other.db", CLOCK)) as other:
+        other.append(OPENED)
+        assert next(other.links()).commitment != next(journal.links()).commitment
+
+
+def test_a_redacted_transaction_is_forgotten_and_the_chain_stays_whole(journal: Journal, path: Path) -> None:
+    secret = Entry(TX, Kind.CREDIT, Yen(100), "made-up-device", 1, "made-up-device-1")
+    other = Entry(TransactionId("second"), Kind.OPEN)
+    journal.append(OPENED, secret, other)
+    head = journal.verify()
+    journal.redact([TX])
+    assert entries_of(journal.events()) == (other,)
+    assert journal.verify() == head
+    assert b"made-up-device" not in path.read_bytes() + Path(f"{path}-wal").read_bytes()
+
+
+def test_a_row_cannot_be_replaced_under_the_name_of_redaction(journal: Journal, path: Path) -> None:
+    journal.append(OPENED)
+    with closing(sqlite3.connect(path)) as other, pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        other.execute("update event set kind = 'redacted', tx = null, amount = 5")
+
+
+def test_two_writers_never_fork_the_chain(journal: Journal, path: Path) -> None:
+    with closing(Journal(path, CLOCK)) as other:
+        journal.append(OPENED)
+        other.append(CREDIT)
+        journal.append(Entry(TX, Kind.CLOSED))
+        assert journal.verify() == other.verify()
+
+
+def test_staff_reads_beside_the_till_and_cannot_write(journal: Journal, path: Path) -> None:
+    journal.append(OPENED)
+    with closing(JournalReader.open(path)) as reader:
+        assert entries_of(reader.events()) == (OPENED,)
+        with pytest.raises(sqlite3.OperationalError):
+            reader._connection.execute("delete from event")
+
+
+def test_what_is_not_there_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(JournalError, match="cannot be read"):
+        JournalReader.open(tmp_path / "nothing.db")
+
+
 @pytest.mark.parametrize(
-    "statement",
-    ["update event set amount = 900 where seq = 2", "delete from event where seq = 2"],
+    ("statement", "cause"),
+    [
+        ("update event set amount = 900 where seq = 2", "event 2 was changed"),
+        ("update event set commitment = x'00' where seq = 2", "event 2 was changed"),
+        ("update event set device = null where seq = 2", "redacted in part"),
+        ("delete from event where seq = 2", "event 3 does not follow"),
+    ],
 )
-def test_a_past_that_was_changed_all_the_same_is_noticed(path: Path, statement: str) -> None:
+def test_a_past_that_was_changed_all_the_same_is_noticed(path: Path, statement: str, cause: str) -> None:
     with closing(Journal(path, CLOCK)) as journal:
         journal.append(OPENED, CREDIT, Entry(TX, Kind.CLOSED))
     with closing(sqlite3.connect(path)) as forger:
         forger.executescript(
             f"drop trigger append_only_update; drop trigger append_only_delete; {statement};"
         )
-    with pytest.raises(JournalError, match="event 3 does not follow"):
+    with pytest.raises(JournalError, match=cause):
         Journal(path, CLOCK)
 
 
@@ -152,7 +203,7 @@ def test_after_a_failed_write_the_chain_still_holds(journal: Journal) -> None:
         journal.append(*[Entry(TX, Kind.CREDIT, Yen(100), key=str(number)) for number in range(1000)])
     journal._connection.execute("pragma max_page_count = 100000")
     journal.append(OPENED, CREDIT)
-    verify(journal.events())
+    journal.verify()
 
 
 def test_a_torn_log_opens_as_a_prefix_of_what_was_committed(path: Path, tmp_path: Path) -> None:

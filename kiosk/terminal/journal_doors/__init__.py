@@ -1,0 +1,1 @@
+"""`kiosk journal`: what staff reads of the money, and what they write down."""

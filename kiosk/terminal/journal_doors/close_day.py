@@ -1,0 +1,69 @@
+"""`kiosk journal close-day`: what the day added up to, against what staff counted."""
+
+import argparse
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kiosk.terminal.journal_doors.opening import declare_config, said, settings_of
+from kiosk.terminal.settings import HOPPER_COINS
+from kiosk.terminal.till.cash.cctalk_hoppers import hopper_name
+from kiosk.terminal.till.journal.stock import CASH_BOX
+from kiosk.terminal.till.staff_channel import ask_staff
+
+_NOTE = 1000
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the door."""
+    declare_config(parser)
+    for coin in HOPPER_COINS:
+        parser.add_argument(
+            f"--yen-{int(coin)}",
+            type=int,
+            metavar="COINS",
+            help=f"coins counted in the {int(coin)} yen hopper",
+        )
+    parser.add_argument("--notes", type=int, metavar="NOTES", help="1,000 yen notes counted in the cash box")
+    parser.add_argument("--box-emptied", action="store_true", help="the notes were taken out")
+    parser.epilog = "What is not counted is carried over as the journal has it."
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Close the day; 1, with cause and remedy, where that cannot be."""
+    return said("close-day", lambda: _lines(arguments))
+
+
+def _lines(arguments: argparse.Namespace) -> Iterator[str]:
+    words = {"ask": "close-day", "counted": _counted(arguments), "emptied": bool(arguments.box_emptied)}
+    yield from _report(ask_staff(settings_of(arguments).staff_socket, words))
+
+
+def _counted(arguments: argparse.Namespace) -> dict[str, int]:
+    coins = {coin: getattr(arguments, f"yen_{int(coin)}") for coin in HOPPER_COINS}
+    counted = {hopper_name(coin): coin * pieces for coin, pieces in coins.items() if pieces is not None}
+    if arguments.notes is not None:
+        counted[CASH_BOX] = arguments.notes * _NOTE
+    return counted
+
+
+def _report(closed: Mapping[str, Any]) -> Iterator[str]:
+    day = closed["day"]
+    sums = day["sums"]
+    yield f"day {day['number']}: {sums['transactions']} transactions"
+    yield f"  received {sums['received']:>8} yen, cashless {sums['charged']}"
+    yield f"  paid out {sums['paid_out']:>8} yen, cashless {sums['refunded']}"
+    yield f"  fees     {sums['kept']:>8} yen"
+    yield f"  owed     {sums['owed']:>8} yen to citizens with a refund slip"
+    for drawer in day["drawers"]:
+        yield _drawer(drawer["device"], drawer["expected"], drawer["counted"])
+    yield f"head {closed['head']}"
+    if closed["redacted"]:
+        yield f"{closed['redacted']} transactions are older than the claim window and were redacted"
+
+
+def _drawer(device: str, expected: int, counted: int | None) -> str:
+    if counted is None:
+        return f"  {device:<12} {expected:>8} yen, not counted"
+    difference = counted - expected
+    end = "agrees" if difference == 0 else f"differs by {difference:+} yen: a case for staff"
+    return f"  {device:<12} {expected:>8} yen, counted {counted}: {end}"

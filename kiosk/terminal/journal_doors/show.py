@@ -1,0 +1,83 @@
+"""`kiosk journal show`: transactions, cases that wait for staff, and the days that were closed."""
+
+import argparse
+import json
+from collections.abc import Iterable, Iterator
+
+from kiosk.terminal.journal_doors.opening import declare_config, reading, said
+from kiosk.terminal.ports import TransactionId
+from kiosk.terminal.till.journal.audit import ANSWERS, CASE_KINDS, accounts, open_cases
+from kiosk.terminal.till.journal.events import Event, Kind
+from kiosk.terminal.till.journal.reader import JournalReader, entries_of
+
+_DAY = "%Y-%m-%d %H:%M"
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the door."""
+    declare_config(parser)
+    parser.add_argument(
+        "transaction", nargs="?", help="show every event of this transaction (receipt number)"
+    )
+    parser.add_argument(
+        "--events", action="store_true", help="every event since the last close, as JSON lines"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Show; 1 if the journal cannot be read."""
+    return said("show", lambda: _lines(arguments))
+
+
+def _lines(arguments: argparse.Namespace) -> Iterator[str]:
+    with reading(arguments) as journal:
+        since_close = journal.events_since(journal.last_close())
+        if arguments.transaction:
+            yield from _events(journal.events(TransactionId(arguments.transaction.upper())))
+        elif arguments.events:
+            yield from _events(since_close)
+        else:
+            yield from _transactions(tuple(since_close))
+            yield from _cases(journal)
+            yield from _days(journal)
+
+
+def _transactions(events: tuple[Event, ...]) -> Iterator[str]:
+    begun = {event.entry.transaction: event.at for event in events if event.entry.kind is Kind.OPEN}
+    yield f"{'since the last close':<22}{'received':>9}{'paid out':>9}{'kept':>9}{'owed':>9}"
+    for transaction, account in accounts(entries_of(events)).items():
+        when = f"{begun[TransactionId(transaction)]:{_DAY}}" if transaction in begun else ""
+        end = "" if account.is_closed else "  open"
+        amounts = (account.received, account.paid_out, account.kept, account.owed)
+        yield f"{transaction:<22}{''.join(f'{amount:>9}' for amount in amounts)}  {when}{end}"
+
+
+def _cases(journal: JournalReader) -> Iterator[str]:
+    for case in open_cases(journal.events_of(CASE_KINDS)):
+        entry = case.entry
+        answers = " or ".join(sorted(ANSWERS[entry.kind]))
+        what = f"{entry.kind} {entry.amount} yen {entry.device}".rstrip()
+        yield f"case {case.seq} of {case.at:{_DAY}}: {what}, transaction {entry.transaction}; {answers}"
+
+
+def _days(journal: JournalReader) -> Iterator[str]:
+    for event in journal.events_of({Kind.DAY_CLOSED}):
+        yield f"day {event.entry.key} closed {event.at:{_DAY}}: {event.entry.amount} yen in fees"
+
+
+def _events(events: Iterable[Event]) -> Iterator[str]:
+    for event in events:
+        entry = event.entry
+        yield json.dumps(
+            {
+                "seq": event.seq,
+                "at": event.at.isoformat(),
+                "transaction": entry.transaction,
+                "kind": entry.kind,
+                "amount": entry.amount,
+                "device": entry.device,
+                "counter": entry.device_counter,
+                "key": entry.key,
+                "reference": entry.reference,
+            }
+        )

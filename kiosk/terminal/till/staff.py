@@ -1,0 +1,88 @@
+"""What staff does with the till: count and close a day, and close what is open for them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kiosk.domain.money import Yen
+from kiosk.runtime.clock import Clock
+from kiosk.terminal.ports import TransactionId
+from kiosk.terminal.till.cash.changer import CashChanger
+from kiosk.terminal.till.errors import StaffRefusedError
+from kiosk.terminal.till.journal.audit import ANSWERS, CASE_KINDS, ConservationError, Resolution, open_cases
+from kiosk.terminal.till.journal.day import DayClose, day_of, entries_of_close
+from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
+from kiosk.terminal.till.journal.journal import Journal
+from kiosk.terminal.till.journal.reader import entries_of
+from kiosk.terminal.till.journal.stock import CASH_BOX, notes_in_box
+
+CLAIM_WINDOW = timedelta(days=90)
+"""How long single transactions stay readable where no setting says otherwise; claims end after 55 days."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayClosed:
+    """A day that was closed, and the chain's head to compare with what the center was told."""
+
+    day: DayClose
+    head: str
+    redacted: int
+    """Transactions that were forgotten because their claim window has passed."""
+
+
+class StaffDesk:
+    """Belongs to the till's thread. Each call raises JournalError where the journal cannot be written."""
+
+    def __init__(self, journal: Journal, changer: CashChanger, clock: Clock, claim_window: timedelta) -> None:
+        self._journal = journal
+        self._changer = changer
+        self._clock = clock
+        self._claim_window = claim_window
+
+    def close_day(self, counted: Mapping[str, Yen], *, box_is_emptied: bool) -> DayClosed:
+        """Check and write down what the day adds up to; what was counted is believed from now on.
+
+        Raises StaffRefusedError while a sale is going on, for a device that is not there, and where the
+        journal does not balance.
+        """
+        if self._journal.open_transactions():
+            raise StaffRefusedError("a transaction is not settled yet; close the day when nobody pays")
+        unknown = counted.keys() - {*self._changer.outlets, CASH_BOX}
+        if unknown:
+            raise StaffRefusedError(f"no {', '.join(sorted(unknown))} is in this machine")
+        entries = entries_of(self._journal.events_since(self._journal.last_close()))
+        try:
+            day = day_of(entries, self._changer.outlets, counted)
+        except ConservationError as fault:
+            raise StaffRefusedError(f"the journal does not balance: {fault}; call service") from fault
+        closing = entries_of_close(day, entries)
+        self._journal.append(*closing, *(_emptied(day, closing) if box_is_emptied else ()))
+        return DayClosed(day, self._journal.verify().hex(), self._redact())
+
+    def resolve(self, case: int, resolution: Resolution) -> None:
+        """Close the case that event number `case` opened. Raises StaffRefusedError where it cannot be."""
+        cases = {event.seq: event for event in open_cases(self._journal.events_of(CASE_KINDS))}
+        if case not in cases:
+            raise StaffRefusedError(f"no open case has the number {case}; `kiosk journal show` lists them")
+        answers = ANSWERS[cases[case].entry.kind]
+        if resolution not in answers:
+            raise StaffRefusedError(f"this case is closed with {' or '.join(sorted(answers))}")
+        entry = Entry(MACHINE, Kind.RESOLVED_BY_STAFF, key=str(case), reference=resolution.value)
+        self._journal.append(entry)
+
+    def _redact(self) -> int:
+        old = self._beyond_claim()
+        if old:
+            self._journal.redact(old)
+        return len(old)
+
+    def _beyond_claim(self) -> frozenset[TransactionId]:
+        """Transactions closed long ago, of which staff has nothing left to do."""
+        oldest = self._clock.now() - self._claim_window
+        waiting = {case.entry.transaction for case in open_cases(self._journal.events_of(CASE_KINDS))}
+        closed = self._journal.events_of({Kind.CLOSED})
+        return frozenset(e.entry.transaction for e in closed if e.at < oldest) - waiting
+
+
+def _emptied(day: DayClose, closing: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    return (Entry(MACHINE, Kind.EMPTIED, notes_in_box(closing), CASH_BOX, key=str(day.number)),)

@@ -1,0 +1,149 @@
+"""Closing a day and closing cases: what staff counts is compared, what is old is forgotten."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from kiosk.domain.money import Denomination, Yen
+from kiosk.terminal.ports import PaymentMeans, TransactionId
+from kiosk.terminal.till.errors import StaffRefusedError
+from kiosk.terminal.till.journal.audit import Resolution
+from kiosk.terminal.till.journal.day import DaySums
+from kiosk.terminal.till.journal.events import Kind
+from kiosk.terminal.till.journal.stock import CASH_BOX
+from kiosk.terminal.till.staff_channel import StaffServer, ask_staff
+from kiosk.terminal.till.till import CashTill
+from tests.terminal.till.station import FEE, Station, Wallet, pay, print_line
+
+TX = TransactionId("first")
+NEXT = TransactionId("second")
+
+
+@pytest.fixture
+def till(station: Station) -> CashTill:
+    return station.start()
+
+
+def sell(station: Station, till: CashTill, transaction: TransactionId = TX) -> None:
+    pay(station, till, transaction, (FEE,), Denomination.YEN_1000)
+    print_line(till, transaction, 0)
+    till.settle(transaction)
+
+
+def test_a_day_adds_up(station: Station, till: CashTill) -> None:
+    sell(station, till)
+    closed = till.close_day({}, box_is_emptied=False)
+    assert closed.day.number == 1
+    assert closed.day.sums == DaySums(1, Yen(1000), Yen(0), Yen(700), Yen(0), FEE, Yen(0))
+    expected = {drawer.device: drawer.expected for drawer in closed.day.drawers}
+    hoppers = {f"hopper-{int(coin)}": coin * count for coin, count in station.machine.cash.items()}
+    assert expected == {**hoppers, CASH_BOX: 1000}
+
+
+def test_the_next_day_starts_where_the_last_ended(station: Station, till: CashTill) -> None:
+    sell(station, till)
+    till.close_day({}, box_is_emptied=False)
+    restarted = station.restart()
+    sell(station, restarted, NEXT)
+    closed = restarted.close_day({}, box_is_emptied=False)
+    assert closed.day.number == 2
+    assert closed.day.sums.transactions == 1
+    assert {d.device: d.expected for d in closed.day.drawers}[CASH_BOX] == 2000
+
+
+def test_what_was_counted_is_believed_and_a_difference_is_a_case(station: Station, till: CashTill) -> None:
+    closed = till.close_day({"hopper-500": Yen(4500)}, box_is_emptied=False)
+    (drawer,) = (drawer for drawer in closed.day.drawers if drawer.device == "hopper-500")
+    assert drawer.difference == -500
+    till.resolve(station.case(Kind.DISCREPANCY), Resolution.CHECKED)
+    again = till.close_day({"hopper-500": Yen(4500)}, box_is_emptied=False)
+    assert all(drawer.difference == 0 for drawer in again.day.drawers)
+
+
+def test_notes_that_were_taken_out_are_not_expected_any_more(station: Station, till: CashTill) -> None:
+    sell(station, till)
+    till.close_day({CASH_BOX: Yen(1000)}, box_is_emptied=True)
+    closed = till.close_day({CASH_BOX: Yen(0)}, box_is_emptied=False)
+    assert all(drawer.difference == 0 for drawer in closed.day.drawers)
+
+
+def test_no_day_is_closed_while_somebody_pays(till: CashTill) -> None:
+    till.begin(TX, (FEE,), Wallet())
+    with pytest.raises(StaffRefusedError, match="not settled"):
+        till.close_day({}, box_is_emptied=False)
+
+
+def test_a_device_that_is_not_there_cannot_be_counted(till: CashTill) -> None:
+    with pytest.raises(StaffRefusedError, match="hopper-7"):
+        till.close_day({"hopper-7": Yen(7)}, box_is_emptied=False)
+
+
+def test_beyond_the_claim_window_transactions_are_forgotten(station: Station, till: CashTill) -> None:
+    sell(station, till)
+    till.close_day({}, box_is_emptied=False)
+    station.close()
+    station.claim_window = timedelta(0)
+    till = station.start()
+    assert till.close_day({}, box_is_emptied=False).redacted == 1
+    assert TX not in {entry.transaction for entry in station.entries()}
+    sell(station, station.restart(), NEXT)
+
+
+def test_money_that_is_owed_keeps_its_transaction_readable(station: Station, till: CashTill) -> None:
+    for coin in station.machine.cash:
+        station.machine.empty_hopper(coin)
+    sell(station, till)
+    station.close()
+    station.claim_window = timedelta(0)
+    till = station.start()
+    assert till.close_day({}, box_is_emptied=False).redacted == 0
+    till.resolve(station.case(Kind.OWED), Resolution.HANDED_OUT)
+    assert till.close_day({}, box_is_emptied=False).redacted == 1
+
+
+def test_a_case_that_is_not_open_cannot_be_closed(till: CashTill) -> None:
+    with pytest.raises(StaffRefusedError, match="no open case"):
+        till.resolve(1, Resolution.CHECKED)
+
+
+def test_owed_money_is_not_closed_by_a_look_at_the_machine(station: Station, till: CashTill) -> None:
+    for coin in station.machine.cash:
+        station.machine.empty_hopper(coin)
+    sell(station, till)
+    with pytest.raises(StaffRefusedError, match="handed-out or nothing-owed"):
+        till.resolve(station.case(Kind.OWED), Resolution.CHECKED)
+
+
+@pytest.fixture
+def channel(station: Station, till: CashTill) -> Iterator[StaffServer]:
+    server = StaffServer(station.settings.staff_socket, till)
+    server.start()
+    yield server
+    server.close()
+
+
+@pytest.mark.usefixtures("channel")
+def test_staff_reaches_a_till_that_is_at_work(station: Station, till: CashTill) -> None:
+    answer = ask_staff(
+        station.settings.staff_socket, {"ask": "close-day", "counted": {"hopper-10": 500}, "emptied": False}
+    )
+    assert isinstance(answer["head"], str)
+    assert Kind.DAY_CLOSED in station.kinds()
+    assert isinstance(till.begin(TX, (FEE,), Wallet()), PaymentMeans)
+
+
+@pytest.mark.usefixtures("channel")
+@pytest.mark.parametrize(
+    "words", [{}, {"ask": "open-drawer"}, {"ask": "resolve", "case": 1, "resolution": "never-mind"}]
+)
+def test_words_that_the_till_does_not_know_change_nothing(station: Station, words: dict[str, object]) -> None:
+    before = station.kinds()
+    with pytest.raises(StaffRefusedError):
+        ask_staff(station.settings.staff_socket, words)
+    assert station.kinds() == before
+
+
+def test_staff_is_told_that_no_till_runs(station: Station) -> None:
+    with pytest.raises(StaffRefusedError, match="does not answer"):
+        ask_staff(station.settings.staff_socket, {"ask": "close-day"})
