@@ -910,6 +910,14 @@
     </message>
 </context>
 <context>
+    <name>RefusalView</name>
+    <message>
+        <source>%1%2</source>
+        <extracomment>What is wrong with the printer (%1), then what came of it (%2): two sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Refused</name>
     <message>
         <source>理由と、つぎにすることをお知らせします。</source>
@@ -963,6 +971,16 @@
         <source>すぐに終わります。</source>
         <extracomment>What to do or not to do meanwhile.</extracomment>
         <translation>This takes only a moment.</translation>
+    </message>
+    <message>
+        <source>印刷できなかった分のお金をお返しします。</source>
+        <extracomment>What happens next, where some certificate could not be printed.</extracomment>
+        <translation>The money for what was not printed comes back.</translation>
+    </message>
+    <message>
+        <source>お金を用意しています</source>
+        <extracomment>Title while waiting: some certificate could not be printed, and its fee is paid out.</extracomment>
+        <translation>Preparing your money</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1159,11 @@ Your money is returned.</translation>
         <source>印刷できなかった証明書があります。その料金はお返しします。</source>
         <extracomment>Some certificate could not be printed; its fee comes back.</extracomment>
         <translation>A certificate could not be printed. Its fee is returned.</translation>
+    </message>
+    <message>
+        <source>最後の証明書は、正しく印刷できたか確認できません。料金をお返しします。途中まで出た紙は使えません。</source>
+        <extracomment>Nobody knows whether the last certificate came out whole: its fee comes back, its sheets are worth nothing.</extracomment>
+        <translation>Nobody can tell whether the last certificate came out whole. Its fee comes back. Sheets of it that came out cannot be used.</translation>
     </message>
     <message>
         <source>枚数をたしかめてください。ほかの人の手にわたらないようにしましょう。</source>

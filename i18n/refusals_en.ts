@@ -494,14 +494,14 @@
             <translation>Please ask at the counter of the municipality that keeps your family register.</translation>
         </message>
         <message>
-            <source>印刷の準備ができていません。お金はいただいていません。</source>
+            <source>プリンタの準備ができていません。</source>
             <extracomment>Cause of refusal K-401.</extracomment>
-            <translation>The printer is not ready. No money was taken.</translation>
+            <translation>The printer is not ready.</translation>
         </message>
         <message>
-            <source>用紙やトナーを見てもらうよう、店員に知らせてください。</source>
+            <source>お金はいただいていません。プリンタを見てもらうよう、店員に知らせてください。</source>
             <extracomment>Remedy for refusal K-401.</extracomment>
-            <translation>Please ask the store staff to check paper and toner.</translation>
+            <translation>No money was taken. Ask the staff to look at the printer.</translation>
         </message>
         <message>
             <source>印刷できませんでした。</source>
@@ -532,6 +532,66 @@
             <source>受け取れなかった分のお金をお返しします。もう一度はじめてください。</source>
             <extracomment>Remedy for refusal K-404.</extracomment>
             <translation>You get the money for what did not arrive. Please start again.</translation>
+        </message>
+        <message>
+            <source>プリンタに証明書の用紙がありません。</source>
+            <extracomment>Cause of refusal K-411.</extracomment>
+            <translation>The printer has no paper for certificates.</translation>
+        </message>
+        <message>
+            <source>お金はいただいていません。用紙を入れてもらうよう、店員に知らせてください。</source>
+            <extracomment>Remedy for refusal K-411.</extracomment>
+            <translation>No money was taken. Ask the staff to load paper.</translation>
+        </message>
+        <message>
+            <source>プリンタに紙がつまっています。</source>
+            <extracomment>Cause of refusal K-412.</extracomment>
+            <translation>A sheet of paper is jammed in the printer.</translation>
+        </message>
+        <message>
+            <source>お金はいただいていません。紙を取りのぞいてもらうよう、店員に知らせてください。</source>
+            <extracomment>Remedy for refusal K-412.</extracomment>
+            <translation>No money was taken. Ask the staff to remove the jammed paper.</translation>
+        </message>
+        <message>
+            <source>プリンタのトナーがなくなっています。</source>
+            <extracomment>Cause of refusal K-413.</extracomment>
+            <translation>The printer is out of toner.</translation>
+        </message>
+        <message>
+            <source>お金はいただいていません。トナーを替えてもらうよう、店員に知らせてください。</source>
+            <extracomment>Remedy for refusal K-413.</extracomment>
+            <translation>No money was taken. Ask the staff to replace the toner.</translation>
+        </message>
+        <message>
+            <source>プリンタのふたかトレイが開いています。</source>
+            <extracomment>Cause of refusal K-414.</extracomment>
+            <translation>A cover or tray of the printer is open.</translation>
+        </message>
+        <message>
+            <source>お金はいただいていません。ふたとトレイを閉めてもらうよう、店員に知らせてください。</source>
+            <extracomment>Remedy for refusal K-414.</extracomment>
+            <translation>No money was taken. Ask the staff to close covers and trays.</translation>
+        </message>
+        <message>
+            <source>プリンタから返事がありません。</source>
+            <extracomment>Cause of refusal K-415.</extracomment>
+            <translation>The printer does not answer.</translation>
+        </message>
+        <message>
+            <source>前の印刷がどう終わったか分からないため、プリンタを止めています。</source>
+            <extracomment>Cause of refusal K-416.</extracomment>
+            <translation>The printer is held back: nobody knows how the print before ended.</translation>
+        </message>
+        <message>
+            <source>プリンタの出口が紙でいっぱいです。</source>
+            <extracomment>Cause of refusal K-417.</extracomment>
+            <translation>The printer's output tray is full.</translation>
+        </message>
+        <message>
+            <source>お金はいただいていません。出口の紙を取ってもらうよう、店員に知らせてください。</source>
+            <extracomment>Remedy for refusal K-417.</extracomment>
+            <translation>No money was taken. Ask the staff to empty the output tray.</translation>
         </message>
         <message>
             <source>お金の機械が使えません。</source>

@@ -79,6 +79,13 @@ class Refusal(StrEnum):
     PRINT_FAILED = "K-402"
     PRINT_UNCLEAR = "K-403"
     ISSUE_FAILED = "K-404"
+    PRINTER_NO_PAPER = "K-411"
+    PRINTER_JAMMED = "K-412"
+    PRINTER_NO_TONER = "K-413"
+    PRINTER_OPEN = "K-414"
+    PRINTER_UNREACHABLE = "K-415"
+    PRINTER_LOCKED = "K-416"
+    PRINTER_TRAY_FULL = "K-417"
     CASH_NOT_READY = "K-501"
     CASH_FAULT = "K-502"
     INTERNAL_FAULT = "K-901"
@@ -375,8 +382,8 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
         _COUNTER,
     ),
     Refusal.PRINTER_NOT_READY: Explanation(
-        "印刷の準備ができていません。お金はいただいていません。",
-        "用紙やトナーを見てもらうよう、店員に知らせてください。",
+        "プリンタの準備ができていません。",
+        "お金はいただいていません。プリンタを見てもらうよう、店員に知らせてください。",
         _STAFF,
     ),
     Refusal.PRINT_FAILED: Explanation(
@@ -393,6 +400,41 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
         "証明書を受け取れませんでした。",
         "受け取れなかった分のお金をお返しします。もう一度はじめてください。",
         Place.HERE,
+    ),
+    Refusal.PRINTER_NO_PAPER: Explanation(
+        "プリンタに証明書の用紙がありません。",
+        "お金はいただいていません。用紙を入れてもらうよう、店員に知らせてください。",
+        _STAFF,
+    ),
+    Refusal.PRINTER_JAMMED: Explanation(
+        "プリンタに紙がつまっています。",
+        "お金はいただいていません。紙を取りのぞいてもらうよう、店員に知らせてください。",
+        _STAFF,
+    ),
+    Refusal.PRINTER_NO_TONER: Explanation(
+        "プリンタのトナーがなくなっています。",
+        "お金はいただいていません。トナーを替えてもらうよう、店員に知らせてください。",
+        _STAFF,
+    ),
+    Refusal.PRINTER_OPEN: Explanation(
+        "プリンタのふたかトレイが開いています。",
+        "お金はいただいていません。ふたとトレイを閉めてもらうよう、店員に知らせてください。",
+        _STAFF,
+    ),
+    Refusal.PRINTER_UNREACHABLE: Explanation(
+        "プリンタから返事がありません。",
+        "お金はいただいていません。プリンタを見てもらうよう、店員に知らせてください。",
+        _STAFF,
+    ),
+    Refusal.PRINTER_LOCKED: Explanation(
+        "前の印刷がどう終わったか分からないため、プリンタを止めています。",
+        "お金はいただいていません。プリンタを見てもらうよう、店員に知らせてください。",
+        _STAFF,
+    ),
+    Refusal.PRINTER_TRAY_FULL: Explanation(
+        "プリンタの出口が紙でいっぱいです。",
+        "お金はいただいていません。出口の紙を取ってもらうよう、店員に知らせてください。",
+        _STAFF,
     ),
     Refusal.CASH_NOT_READY: Explanation(
         "お金の機械が使えません。",

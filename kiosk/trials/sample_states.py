@@ -14,7 +14,7 @@ from kiosk.domain.orders import Line, Order, PersonRef
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, LineProgress, LineState, State
-from kiosk.terminal.ports import Settlement
+from kiosk.terminal.ports import PrinterTrouble, Settlement
 
 _EXPIRY = datetime(2030, 1, 1, tzinfo=UTC)
 _WORKING_HOURS = OpeningHours(time(9), time(17), frozenset(range(5)), on_holidays=False)
@@ -128,6 +128,35 @@ def sample_states(language: Language) -> Mapping[str, State]:
             _PRINTED,
             screen=Screen.TAKE_PAPER,
             lines=(LineProgress(LineState.PRINTED, 2, 2), LineProgress(LineState.VOID)),
+        ),
+        "take-paper-unclear": replace(
+            _PRINTED,
+            screen=Screen.TAKE_PAPER,
+            lines=(LineProgress(LineState.PRINTED, 2, 2), LineProgress(LineState.VOID, 2, 1)),
+            refusal=Refusal.PRINT_UNCLEAR,
+            printer_troubles=(PrinterTrouble.MEDIA_JAM,),
+        ),
+        "take-change-after-jam": replace(
+            _PRINTED,
+            screen=Screen.TAKE_CHANGE,
+            refusal=Refusal.PRINT_UNCLEAR,
+            printer_troubles=(PrinterTrouble.MEDIA_JAM,),
+        ),
+        "settling-after-jam": replace(
+            _PRINTED,
+            screen=Screen.SETTLING,
+            lines=(LineProgress(LineState.VOID),),
+            refusal=Refusal.PRINT_FAILED,
+            printer_troubles=(PrinterTrouble.MEDIA_JAM,),
+        ),
+        "refused-after-jam": replace(
+            _PRINTED,
+            screen=Screen.REFUSED,
+            refusal=Refusal.PRINT_UNCLEAR,
+            printer_troubles=(PrinterTrouble.MEDIA_JAM,),
+        ),
+        "out-of-service-printer": replace(
+            _BASE, screen=Screen.OUT_OF_SERVICE, refusal=Refusal.PRINTER_LOCKED
         ),
         "take-card-at-the-end": replace(_BASE, screen=Screen.TAKE_CARD, return_to=Screen.FAREWELL),
         "out-of-service": replace(_BASE, screen=Screen.OUT_OF_SERVICE, refusal=Refusal.READER_MISSING),

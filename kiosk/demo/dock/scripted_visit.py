@@ -57,6 +57,7 @@ class ScriptedVisit:
     def _play(self) -> None:
         name = self._name
         try:
+            self._citizen.prepare()
             self._citizen.play()
             self._say(f"台本「{name}」が終わりました", f"The script {name} has ended")
         except (ScriptLeft, NothingToTouchError) as left:

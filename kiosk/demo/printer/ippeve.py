@@ -6,7 +6,7 @@ It needs a D-Bus system bus although it is told to announce nothing, so it gets 
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +33,8 @@ class RunningPrinter:
     output: Path
     """Directory with what was printed, byte for byte: 01.pdf, 02.pdf, ... in the order of the jobs."""
     controls: IppeveControls
+    stop: Callable[[], None]
+    """Switch it off."""
 
     @property
     def uri(self) -> str:
@@ -73,7 +75,7 @@ def ippeve_printer(sheet_seconds: float = 0.3) -> Iterator[RunningPrinter]:
         listening(port, printer, _START_SECONDS)
         controls = IppeveControls(port, home / "control")
         controls.load_paper()
-        yield RunningPrinter(port, identity.certificate, home / "output", controls)
+        yield RunningPrinter(port, identity.certificate, home / "output", controls, printer.stop)
 
 
 def _printer_arguments(program: str, port: int, home: Path, command: Path) -> list[str]:

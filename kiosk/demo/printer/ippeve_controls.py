@@ -23,6 +23,10 @@ class IppeveControls:
         tray = {"size1": medium, "type1": "stationery", "level1": str(sheets)}
         self._submit("/media", {**tray, **_NO_BYPASS})
 
+    def use_up_toner(self) -> None:
+        """Leave the printer without toner."""
+        self._submit("/supplies", {"supply0": "0", "supply1": "0"})
+
     def jam_at(self, sheet: int) -> None:
         """Let sheet number `sheet` of the next document jam; the document is aborted."""
         part = self._control / f"{JAM_AT}.part"

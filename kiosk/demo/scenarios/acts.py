@@ -54,6 +54,10 @@ class ShopEvent(Enum):
     """What happens to the machine in the shop, not done by the citizen."""
 
     PAPER_RUNS_OUT = auto()
+    PAPER_IS_REFILLED = auto()
+    TONER_RUNS_OUT = auto()
+    COVER_IS_OPENED = auto()
+    PRINTER_GOES_OFF = auto()
     SHEET_JAMS = auto()
     SECOND_SHEET_JAMS = auto()
     """Of the first document that has two."""

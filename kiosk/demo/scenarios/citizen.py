@@ -11,19 +11,24 @@ from kiosk.demo.scenarios.acts import (
     Insert,
     LayCard,
     LiftCard,
+    ShopEvent,
     Touch,
     TypePin,
 )
 from kiosk.demo.scenarios.happenings import SEEN_ON_SCREEN, Reach, happen
 from kiosk.demo.scenarios.scenario import PASSING, Scenario, Turn
 from kiosk.demo.scenarios.watch import SessionWatch
+from kiosk.demo.shop.print_corner import FaultNotPlayable
 from kiosk.domain.money import Denomination
+from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 
 SCREEN_SECONDS = 90.0
 """How long the citizen waits for the next screen of the script."""
 ANSWER_SECONDS = 30.0
 """How long the citizen waits for anything to happen after an act."""
+
+_OPENS_AND_CLOSES_BY_ITSELF = frozenset({Screen.ATTRACT, Screen.OUT_OF_SERVICE})
 
 
 class ScriptLeft(Exception):
@@ -48,6 +53,11 @@ class ScriptedCitizen:
         self._reach = reach
         self._watch = watch
         self._hesitate = hesitate
+
+    def prepare(self) -> None:
+        """Let happen in the shop what happens before the citizen comes in. Raises ScriptLeft."""
+        for event in self._scenario.before:
+            self._happen(event)
 
     def play(self) -> None:
         """Play all turns.
@@ -78,7 +88,7 @@ class ScriptedCitizen:
             case Insert(money=money):
                 self._insert(money)
             case Happens(event=event):
-                happen(event, self._reach)
+                self._happen(event)
                 if event not in SEEN_ON_SCREEN:
                     return
             case IgnoreReminder():
@@ -102,6 +112,12 @@ class ScriptedCitizen:
         else:
             changer.insert_coin(money)
 
+    def _happen(self, event: ShopEvent) -> None:
+        try:
+            happen(event, self._reach)
+        except FaultNotPlayable as cannot:
+            raise ScriptLeft(str(cannot)) from cannot
+
     def _ignore_reminder(self) -> None:
         if self._watch.wait_until(lambda state: state.reminders > 0, SCREEN_SECONDS) is None:
             raise ScriptLeft(f"no reminder came on {self._watch.state.screen.value}")
@@ -117,4 +133,6 @@ def _single_acts(turn: Turn) -> Iterator[Act]:
 
 def _settles(state: State, turn: Turn) -> bool:
     """Whether the session stands on the awaited screen, or on one that the script does not expect."""
+    if {state.screen, turn.screen} == _OPENS_AND_CLOSES_BY_ITSELF:
+        return False
     return state.screen is turn.screen or state.screen not in PASSING

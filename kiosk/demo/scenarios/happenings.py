@@ -7,6 +7,7 @@ from typing import assert_never
 from kiosk.demo.card.behaviour import FallMute
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.scenarios.acts import ShopEvent, Touch
+from kiosk.demo.shop.print_corner import PrinterFault
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.world.cable import Cable
 from kiosk.terminal.flow.commands import DEADLINES, Apply
@@ -16,6 +17,13 @@ LATE_SECONDS = DEADLINES[Apply] + 1.0
 
 SEEN_ON_SCREEN = frozenset({ShopEvent.READER_IS_UNPLUGGED, ShopEvent.READER_IS_PLUGGED_IN})
 """What a screen answers at once; of the rest a citizen notices nothing yet."""
+
+_PRINTER_FAULTS = {
+    ShopEvent.PAPER_RUNS_OUT: PrinterFault.NO_PAPER,
+    ShopEvent.TONER_RUNS_OUT: PrinterFault.NO_TONER,
+    ShopEvent.COVER_IS_OPENED: PrinterFault.COVER_OPEN,
+    ShopEvent.PRINTER_GOES_OFF: PrinterFault.OFF,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +41,17 @@ class Reach:
 
 
 def happen(event: ShopEvent, reach: Reach) -> None:  # noqa: C901 - one case an event
-    """Let `event` happen in the shop within reach."""
+    """Let `event` happen in the shop within reach. Raises FaultNotPlayable."""
     match event:
-        case ShopEvent.PAPER_RUNS_OUT:
-            reach.shop.printer.run_out_of_paper()
+        case (
+            ShopEvent.PAPER_RUNS_OUT
+            | ShopEvent.TONER_RUNS_OUT
+            | ShopEvent.COVER_IS_OPENED
+            | ShopEvent.PRINTER_GOES_OFF
+        ):
+            reach.shop.printer.befall(_PRINTER_FAULTS[event])
+        case ShopEvent.PAPER_IS_REFILLED:
+            reach.shop.printer.load_paper()
         case ShopEvent.SHEET_JAMS:
             reach.shop.printer.jam_at(1)
         case ShopEvent.SECOND_SHEET_JAMS:

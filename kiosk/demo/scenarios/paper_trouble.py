@@ -1,4 +1,4 @@
-"""Paper that runs out or jams."""
+"""Printers that cannot print: found before anybody begins, before payment, or with the money in the till."""
 
 from dataclasses import replace
 
@@ -21,35 +21,77 @@ from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending
 
-NO_PAPER = Scenario(
-    "no-paper-before-payment",
-    "the paper has run out: no money is taken",
-    Character.HERO,
-    (
-        Turn(Screen.ATTRACT, (Happens(ShopEvent.PAPER_RUNS_OUT), NEXT)),
-        *IDENTIFY[1:],
-        *WHOLE_HOUSEHOLD,
-        *ORDER,
-        *REFUSED,
-    ),
-    Ending.REFUSED,
-    Refusal.PRINTER_NOT_READY,
-)
 
-JAM_AFTER_PAYMENT = replace(
-    HAPPY_PATH,
-    name="jam-after-payment",
-    title="the sheet jams: nothing counts as printed, the money comes back",
-    turns=(
+def _found_before_payment(name: str, title: str, event: ShopEvent, refusal: Refusal) -> Scenario:
+    """The printer fails while the citizen chooses: the pre-flight finds it, no money is taken."""
+    turns = (
+        *IDENTIFY,
+        *WHOLE_HOUSEHOLD,
+        Turn(Screen.BASKET, (Happens(event), NEXT)),
+        Turn(Screen.SUMMARY, (NEXT,)),
+        *REFUSED,
+    )
+    return Scenario(name, title, Character.HERO, turns, Ending.REFUSED, refusal)
+
+
+def _found_after_payment(name: str, title: str, event: ShopEvent) -> Scenario:
+    """The printer fails with the money in the till: nothing counts as printed, the money comes back."""
+    turns = (
         *IDENTIFY,
         *WHOLE_HOUSEHOLD,
         *ORDER,
-        Turn(Screen.PAYMENT, (Happens(ShopEvent.SHEET_JAMS), *pay(*FEE)[0].acts)),
+        Turn(Screen.PAYMENT, (Happens(event), *pay(*FEE)[0].acts)),
         *TAKE_CHANGE,
         *REFUSED,
+    )
+    return Scenario(name, title, Character.HERO, turns, Ending.REFUNDED, Refusal.PRINT_FAILED)
+
+
+NO_PAPER = _found_before_payment(
+    "no-paper-before-payment",
+    "the paper has run out: no money is taken",
+    ShopEvent.PAPER_RUNS_OUT,
+    Refusal.PRINTER_NO_PAPER,
+)
+NO_TONER = _found_before_payment(
+    "no-toner-before-payment",
+    "the toner has run out: no money is taken",
+    ShopEvent.TONER_RUNS_OUT,
+    Refusal.PRINTER_NO_TONER,
+)
+COVER_OPEN = _found_before_payment(
+    "cover-open-before-payment",
+    "the printer's cover is open: no money is taken",
+    ShopEvent.COVER_IS_OPENED,
+    Refusal.PRINTER_OPEN,
+)
+PRINTER_GONE = _found_before_payment(
+    "printer-gone-before-payment",
+    "the printer is off: no money is taken",
+    ShopEvent.PRINTER_GOES_OFF,
+    Refusal.PRINTER_UNREACHABLE,
+)
+PRINTER_GONE_AFTER_PAYMENT = _found_after_payment(
+    "printer-gone-after-payment",
+    "the printer goes off while money is put in: the money comes back",
+    ShopEvent.PRINTER_GOES_OFF,
+)
+JAM_AFTER_PAYMENT = _found_after_payment(
+    "jam-after-payment",
+    "the sheet jams: nothing counts as printed, the money comes back",
+    ShopEvent.SHEET_JAMS,
+)
+
+NO_PAPER_AT_START = replace(
+    HAPPY_PATH,
+    name="no-paper-at-start",
+    title="without paper the machine is closed and says why; refilled, it opens by itself",
+    turns=(
+        Turn(Screen.OUT_OF_SERVICE, (Happens(ShopEvent.PAPER_IS_REFILLED),)),
+        Turn(Screen.ATTRACT),
+        *HAPPY_PATH.turns,
     ),
-    ending=Ending.REFUNDED,
-    refusal=Refusal.PRINT_FAILED,
+    before=(ShopEvent.PAPER_RUNS_OUT,),
 )
 
 JAM_ON_SECOND_LINE = replace(
@@ -71,3 +113,15 @@ JAM_ON_SECOND_LINE = replace(
     ending=Ending.UNRESOLVED,
     refusal=Refusal.PRINT_UNCLEAR,
 )
+
+PAPER_TROUBLE = (
+    NO_PAPER,
+    JAM_AFTER_PAYMENT,
+    JAM_ON_SECOND_LINE,
+    NO_PAPER_AT_START,
+    NO_TONER,
+    COVER_OPEN,
+    PRINTER_GONE,
+    PRINTER_GONE_AFTER_PAYMENT,
+)
+"""In the order of the catalogue."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from kiosk.demo.card.special_cards import CardState
 from kiosk.demo.cities.characters import Character
-from kiosk.demo.scenarios.acts import Act
+from kiosk.demo.scenarios.acts import Act, ShopEvent
 from kiosk.domain.refusals import Refusal
 from kiosk.runtime.clock import JAPAN
 from kiosk.terminal.flow.screens import Screen
@@ -52,3 +52,5 @@ class Scenario:
     refusal: Refusal | None = None
     starts_at: datetime = AN_ORDINARY_MORNING
     card: CardState = CardState.ORDINARY
+    before: tuple[ShopEvent, ...] = ()
+    """What has happened in the shop before the citizen comes in."""

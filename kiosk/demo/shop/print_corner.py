@@ -3,13 +3,28 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
+from typing import assert_never
 
 from kiosk.demo.printer.identity import make_identity
-from kiosk.demo.printer.ippeve import ippeve_printer
+from kiosk.demo.printer.ippeve import RunningPrinter, ippeve_printer
 from kiosk.demo.printer.machine import A4
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.terminal.devices.printer.settings import PrinterSettings
+
+
+class PrinterFault(Enum):
+    """What can befall a printer before or while it prints."""
+
+    NO_PAPER = auto()
+    NO_TONER = auto()
+    COVER_OPEN = auto()
+    OFF = auto()
+
+
+class FaultNotPlayable(Exception):
+    """This printer cannot be made to show the fault; names both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +34,9 @@ class PrintCorner:
     settings: PrinterSettings
     printed: Callable[[], tuple[bytes, ...]]
     """Every document that came out so far, byte for byte as it was received."""
-    run_out_of_paper: Callable[[], None]
+    befall: Callable[[PrinterFault], None]
+    """Let a fault happen. Raises FaultNotPlayable."""
+    load_paper: Callable[[], None]
     jam_at: Callable[[int], None]
     """Let this sheet of the next document jam."""
 
@@ -48,9 +65,26 @@ def corner_of(printer: VirtualPrinter) -> PrintCorner:
     return PrintCorner(
         PrinterSettings(printer.uri, printer.certificate),
         lambda: tuple(paper.pdf for paper in printer.papers),
-        lambda: printer.load_paper(0),
+        lambda fault: _befall(printer, fault),
+        printer.load_paper,
         printer.jam_at,
     )
+
+
+def _befall(printer: VirtualPrinter, fault: PrinterFault) -> None:
+    match fault:
+        case PrinterFault.NO_PAPER:
+            printer.load_paper(0)
+        case PrinterFault.NO_TONER:
+            with printer.adjust() as machine:
+                machine.toner_empty = True
+        case PrinterFault.COVER_OPEN:
+            with printer.adjust() as machine:
+                machine.cover_open = True
+        case PrinterFault.OFF:
+            printer.power_off()
+        case _:
+            assert_never(fault)
 
 
 @contextmanager
@@ -60,6 +94,21 @@ def ippeve_print_corner() -> Iterator[PrintCorner]:
         yield PrintCorner(
             PrinterSettings(printer.uri, printer.certificate),
             printer.printed,
-            lambda: printer.controls.load_paper(0),
+            lambda fault: _befall_ippeve(printer, fault),
+            printer.controls.load_paper,
             printer.controls.jam_at,
         )
+
+
+def _befall_ippeve(printer: RunningPrinter, fault: PrinterFault) -> None:
+    match fault:
+        case PrinterFault.NO_PAPER:
+            printer.controls.load_paper(0)
+        case PrinterFault.NO_TONER:
+            printer.controls.use_up_toner()
+        case PrinterFault.OFF:
+            printer.stop()
+        case PrinterFault.COVER_OPEN:
+            raise FaultNotPlayable("ippeveprinter has no cover that could be opened while it is idle")
+        case _:
+            assert_never(fault)

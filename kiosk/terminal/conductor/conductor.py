@@ -29,6 +29,9 @@ class SessionCallbacks:
     """Once, after all was wiped, with the last state."""
 
 
+_NOBODY_THERE = frozenset({Screen.ATTRACT, Screen.OUT_OF_SERVICE})
+
+
 class Conductor:
     """Conducts one citizen's session, from the attract screen to its end.
 
@@ -104,6 +107,7 @@ class Conductor:
 
     def _conduct(self) -> None:
         self._callbacks.on_state(self._state)
+        self._performer.watch_printer(watching=True)
         while not self._state.ended and (event := self._events.get()) is not None:
             self._handle(event)
 
@@ -119,6 +123,7 @@ class Conductor:
             self._performer.perform(command, after)
         if after.screen is Screen.PIN:
             self._pin_pad.open()
+        self._performer.watch_printer(watching=after.screen in _NOBODY_THERE)
         if after != before:
             self._log_changes(before, after)
             self._callbacks.on_state(after)
@@ -130,7 +135,7 @@ class Conductor:
     def _log_changes(self, before: State, after: State) -> None:
         if before.screen is Screen.ATTRACT and after.screen is Screen.NOTICE:
             self._log.write(LogEvent.SESSION_STARTED, transaction=self._transaction)
-        if after.refusal is not None and after.refusal is not before.refusal:
+        if after.refusal is not None and after.refusal is not before.refusal and not _is_closed(after):
             self._log.write(LogEvent.REFUSED, refusal=after.refusal.value, step=before.screen.value)
         if after.screen is not before.screen:
             self._log.write(LogEvent.SCREEN_SHOWN, screen=after.screen.value)
@@ -139,3 +144,8 @@ class Conductor:
         ending = self._state.ending.name if self._state.ending else "STOPPED"
         refusal = self._state.refusal.value if self._state.refusal else "none"
         self._log.write(LogEvent.SESSION_ENDED, transaction=self._transaction, ending=ending, refusal=refusal)
+
+
+def _is_closed(state: State) -> bool:
+    """Whether the machine itself cannot serve: nobody was refused by that."""
+    return state.screen is Screen.OUT_OF_SERVICE

@@ -59,7 +59,8 @@ class LineDesk:
         is_printed = in_time and outcome.result is PrintResult.PRINTED
         is_journalled = self._decide_now(command.line, LineResult.PRINTED if is_printed else LineResult.VOID)
         if in_time:
-            post(LinePrinted(command.id, outcome.result if is_journalled else PrintResult.UNCLEAR))
+            result = outcome.result if is_journalled else PrintResult.UNCLEAR
+            post(LinePrinted(command.id, result, outcome.troubles))
         else:
             self._log.write(LogEvent.LATE_ANSWER_DROPPED, answer=LinePrinted.__name__)
 

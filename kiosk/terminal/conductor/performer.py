@@ -13,6 +13,7 @@ from kiosk.terminal.conductor.lines import LineDesk
 from kiosk.terminal.conductor.payment import Payment
 from kiosk.terminal.conductor.pin_pad import PinPad
 from kiosk.terminal.conductor.ports import SessionPorts
+from kiosk.terminal.conductor.printer_watch import PrinterWatch
 from kiosk.terminal.conductor.receipts import receipt_of
 from kiosk.terminal.conductor.running_timers import RunningTimers
 from kiosk.terminal.flow.commands import (
@@ -71,6 +72,11 @@ class Performer:
         self._authentication = Authentication(ports.card, ports.link, pin_pad)
         self._payment = Payment(ports.till, transaction, post)
         self._lines = LineDesk(ports, self._workers, self._answering, transaction, log)
+        self._printer_watch = PrinterWatch(ports.printer, self._workers.printer, timers, log, post)
+
+    def watch_printer(self, *, watching: bool) -> None:
+        """Keep an eye on the printer, or leave it alone."""
+        self._printer_watch.set_watching(watching=watching)
 
     def perform(self, command: Command, state: State) -> None:  # noqa: C901, PLR0912 - one case a command
         """Hand a command of the step that led to `state` to its port."""
@@ -118,6 +124,7 @@ class Performer:
 
     def close(self) -> None:
         """Wipe everything, say goodbye to the center, release the reader."""
+        self._printer_watch.set_watching(watching=False)
         self._timers.close()
         self._pin_pad.forget()
         self._lines.wipe_all()

@@ -62,6 +62,7 @@ __all__ = [
     "PinRejected",
     "PinWithdrawn",
     "PrinterChecked",
+    "PrinterStateChanged",
     "QuoteArrived",
     "ReceiptPrinted",
     "Refused",
@@ -159,6 +160,13 @@ class PrinterChecked:
 
 
 @dataclass(frozen=True, slots=True)
+class PrinterStateChanged:
+    """While nobody is there: what speaks against printing now, after something else did."""
+
+    troubles: tuple[PrinterTrouble, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PaymentBegun:
     """Answer to BeginPayment: the till accepts money."""
 
@@ -195,6 +203,8 @@ class LinePrinted:
 
     command: CommandId
     result: PrintResult
+    troubles: tuple[PrinterTrouble, ...] = ()
+    """What stood in the way, if anything did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,4 +257,12 @@ Answer = (
 )
 """What closes the open command."""
 
-Event = CitizenAct | Answer | CardPresenceChanged | MoneyReceived | SheetPrinted | TimerFired
+Event = (
+    CitizenAct
+    | Answer
+    | CardPresenceChanged
+    | PrinterStateChanged
+    | MoneyReceived
+    | SheetPrinted
+    | TimerFired
+)

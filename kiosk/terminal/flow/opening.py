@@ -1,7 +1,18 @@
 """Before the card: the attract screen, the notice and its consent, a machine that cannot serve."""
 
-from kiosk.terminal.flow.events import Back, Cancel, CardPresenceChanged, Event, Next
+from dataclasses import replace
+
+from kiosk.domain.refusals import Refusal
+from kiosk.terminal.flow.events import (
+    Back,
+    Cancel,
+    CardPresenceChanged,
+    Event,
+    Next,
+    PrinterStateChanged,
+)
 from kiosk.terminal.flow.leaving import cancel
+from kiosk.terminal.flow.printer_refusals import refusal_of
 from kiosk.terminal.flow.reading import lay_card
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
@@ -14,19 +25,31 @@ def on_attract(state: State, event: Event) -> Transition:
     match event:
         case Next():
             return show(state, Screen.NOTICE)
-        case CardPresenceChanged(presence=CardPresence.READER_MISSING):
-            return show(state, Screen.OUT_OF_SERVICE)
         case _:
-            return stay(state)
+            return on_out_of_service(state, event)
 
 
 def on_out_of_service(state: State, event: Event) -> Transition:
-    """Without a reader nobody can be served; a reader that comes back ends this."""
+    """Without reader or printer nobody can be served; when both are there again, this ends by itself."""
     match event:
-        case CardPresenceChanged(presence=CardPresence.EMPTY | CardPresence.CARD_PRESENT):
-            return show(state, Screen.ATTRACT)
+        case CardPresenceChanged():
+            return _open_or_closed(state)
+        case PrinterStateChanged(troubles=troubles):
+            return _open_or_closed(replace(state, printer_troubles=troubles))
         case _:
             return stay(state)
+
+
+def _open_or_closed(state: State) -> Transition:
+    """What would refuse every citizen in the end is said before anybody begins."""
+    reason = _reason_to_close(state)
+    return show(replace(state, refusal=reason), Screen.ATTRACT if reason is None else Screen.OUT_OF_SERVICE)
+
+
+def _reason_to_close(state: State) -> Refusal | None:
+    if state.card is CardPresence.READER_MISSING:
+        return Refusal.READER_MISSING
+    return refusal_of(state.printer_troubles)
 
 
 def on_notice(state: State, event: Event) -> Transition:
@@ -35,7 +58,7 @@ def on_notice(state: State, event: Event) -> Transition:
         case Next():
             return lay_card(state)
         case Back():
-            return show(state, Screen.ATTRACT)
+            return _open_or_closed(state)
         case Cancel():
             return cancel(state)
         case _:

@@ -15,6 +15,7 @@ from kiosk.terminal.flow.events import (
     Refused,
 )
 from kiosk.terminal.flow.leaving import cancel, refuse, without_answer
+from kiosk.terminal.flow.printer_refusals import refusal_of
 from kiosk.terminal.flow.printing import print_order
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State, TillState
@@ -39,10 +40,9 @@ def on_payment(state: State, event: Event) -> Transition:
 
 def _on_preflight(state: State, event: Event) -> Transition:
     match event:
-        case PrinterChecked(troubles=()):
-            return _begin_payment(state)
         case PrinterChecked(troubles=troubles):
-            return refuse(replace(state, printer_troubles=troubles), Refusal.PRINTER_NOT_READY)
+            refusal = refusal_of(troubles)
+            return _begin_payment(state) if refusal is None else refuse(state, refusal)
         case _:
             return without_answer(state, event, late=Refusal.PRINTER_NOT_READY)
 

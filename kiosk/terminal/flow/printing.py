@@ -56,10 +56,10 @@ def _on_paper(state: State, number: int, event: Event) -> Transition:
         case LinePrinted(result=PrintResult.PRINTED):
             complete = replace(progress, state=LineState.PRINTED, sheets_done=progress.sheets)
             return _issue_next(_with_line(state, number, complete))
-        case LinePrinted(result=PrintResult.FAILED_CLEAN):
-            return _stop(state, Refusal.PRINT_FAILED, journalled=True)
-        case LinePrinted(result=PrintResult.UNCLEAR):
-            return _stop(state, Refusal.PRINT_UNCLEAR, journalled=True)
+        case LinePrinted(result=PrintResult.FAILED_CLEAN, troubles=troubles):
+            return _stop(replace(state, printer_troubles=troubles), Refusal.PRINT_FAILED, journalled=True)
+        case LinePrinted(result=PrintResult.UNCLEAR, troubles=troubles):
+            return _stop(replace(state, printer_troubles=troubles), Refusal.PRINT_UNCLEAR, journalled=True)
         case Refused() | DeadlinePassed():
             return _stop(state, Refusal.PRINT_UNCLEAR, journalled=False)
         case _:

@@ -94,6 +94,7 @@ class State:
     receipt_came_out: bool = False
     refusal: Refusal | None = None
     printer_troubles: tuple[PrinterTrouble, ...] = ()
+    """What speaks against printing while nobody is there, or stood in the way of a line."""
     asks_still_there: bool = False
     reminders: int = 0
     """How often the citizen was reminded to take the card."""

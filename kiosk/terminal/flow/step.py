@@ -13,6 +13,7 @@ from kiosk.terminal.flow.events import (
     Event,
     LanguageChosen,
     MoneyReceived,
+    PrinterStateChanged,
     SheetPrinted,
     TimerFired,
 )
@@ -81,6 +82,8 @@ def _noted(state: State, event: Event) -> State:
     match event:
         case CardPresenceChanged(presence=presence):
             return replace(state, card=presence)
+        case PrinterStateChanged():
+            return state
         case MoneyReceived(received=received):
             return _answered_for(replace(state, received=max(received, state.received)))
         case TimerFired():

@@ -112,6 +112,7 @@ class Performance:
         )
         citizen = ScriptedCitizen(self._scenario, reach, self._watch)
         try:
+            citizen.prepare()
             self._seat.begin()
             self._choose_language()
             citizen.play()

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 
 from kiosk.demo.scenarios.scenario import Scenario
 from kiosk.domain.money import Yen
-from kiosk.terminal.flow.state import Ending, State
+from kiosk.terminal.flow.state import Ending, LineProgress, LineState, State
 from kiosk.trials.tour.record import Step
 from kiosk.trials.tour.witness import SeenDocument
 
@@ -47,15 +47,36 @@ class TourReport:
         expected, last = self.scenario, self.last
         ending = last.ending.name if last.ending else "none"
         refusal = last.refusal.value if last.refusal else "none"
-        sent = [_sha256(document) for document in self.printed]
         checks = (
             (self.deviation is None, self.deviation or ""),
             (last.ending is expected.ending, f"ended {ending}, not {expected.ending.name}"),
             (last.refusal is expected.refusal, f"refusal is {refusal}"),
             (self.money.balances, "money in, money out and fees do not balance"),
-            (sent == [seen.sha256 for seen in self.issued], "what was printed is not what was issued"),
+            (self._paper_is_as_issued, "what was printed is not what was issued"),
         )
         return tuple(text for holds, text in checks if not holds)
+
+    @property
+    def _received(self) -> tuple[str | None, ...]:
+        """What the printer received of each document issued; a line that is void need not have reached it."""
+        sent = [_sha256(document) for document in self.printed]
+        received: list[str | None] = []
+        for seen in self.issued:
+            is_next = bool(sent) and (seen.sha256 == sent[0] or not self._is_void(seen.line))
+            received.append(sent.pop(0) if is_next else None)
+        return tuple(received)
+
+    @property
+    def _paper_is_as_issued(self) -> bool:
+        pairs = zip(self.issued, self._received, strict=True)
+        good = all(got == seen.sha256 or (got is None and self._is_void(seen.line)) for seen, got in pairs)
+        return good and sum(got is not None for got in self._received) == len(self.printed)
+
+    def _is_void(self, line: int) -> bool:
+        return self._progress_of(line).state is LineState.VOID
+
+    def _progress_of(self, line: int) -> LineProgress:
+        return self.last.lines[line] if line < len(self.last.lines) else LineProgress()
 
     def as_json(self) -> dict[str, object]:
         """The report as plain data."""
@@ -75,9 +96,11 @@ class TourReport:
                     "kind": seen.kind.value,
                     "sheets": seen.sheets,
                     "issued_sha256": seen.sha256,
-                    "printed_sha256": _sha256(self.printed[place]) if place < len(self.printed) else None,
+                    "printed_sha256": received,
+                    "sheets_out": self._progress_of(seen.line).sheets_done,
+                    "result": self._progress_of(seen.line).state.name.lower(),
                 }
-                for place, seen in enumerate(self.issued)
+                for seen, received in zip(self.issued, self._received, strict=True)
             ],
         }
 

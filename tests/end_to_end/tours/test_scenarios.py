@@ -21,6 +21,8 @@ class Expected:
     kinds: tuple[str, ...] = ()
     sheets: tuple[int, ...] = ()
     pin_verifications: int = 1
+    sheets_out: tuple[int, ...] | None = None
+    """Sheets that came out of each document; all of them if not given."""
 
 
 def before_the_pin(refusal: Refusal) -> Expected:
@@ -52,15 +54,29 @@ ENDS = {
     "card-without-jpki": before_the_pin(Refusal.CARD_NOT_MY_NUMBER),
     "card-without-pin": before_the_pin(Refusal.CARD_WITHOUT_PIN),
     "phone-on-reader": before_the_pin(Refusal.CARD_PHONE_NOT_SERVED),
-    "jam-after-payment": Expected("refunded", Refusal.PRINT_FAILED, (300, 300, 0), ("juminhyo",), (1,)),
+    "jam-after-payment": Expected(
+        "refunded", Refusal.PRINT_FAILED, (300, 300, 0), ("juminhyo",), (1,), sheets_out=(0,)
+    ),
     "jam-on-second-line": Expected(
-        "unresolved", Refusal.PRINT_UNCLEAR, (600, 300, 300), ("inkan-toroku", "juminhyo"), (1, 2)
+        "unresolved",
+        Refusal.PRINT_UNCLEAR,
+        (600, 300, 300),
+        ("inkan-toroku", "juminhyo"),
+        (1, 2),
+        sheets_out=(1, 1),
     ),
     "lost-answer": ONE_JUMINHYO,
     "late-answer": Expected("refused", Refusal.ANSWER_TOO_LATE),
     "cancel-at-payment": Expected("cancelled", None, (100, 100, 0)),
     "overpaid-cash": Expected("printed", None, (1000, 700, 300), ("juminhyo",), (1,)),
-    "no-paper-before-payment": Expected("refused", Refusal.PRINTER_NOT_READY),
+    "no-paper-before-payment": Expected("refused", Refusal.PRINTER_NO_PAPER),
+    "no-paper-at-start": ONE_JUMINHYO,
+    "no-toner-before-payment": Expected("refused", Refusal.PRINTER_NO_TONER),
+    "cover-open-before-payment": Expected("refused", Refusal.PRINTER_OPEN),
+    "printer-gone-before-payment": Expected("refused", Refusal.PRINTER_UNREACHABLE),
+    "printer-gone-after-payment": Expected(
+        "refunded", Refusal.PRINT_FAILED, (300, 300, 0), ("juminhyo",), (1,), sheets_out=(0,)
+    ),
     "center-unreachable": Expected("refused", Refusal.CENTER_UNREACHABLE, pin_verifications=0),
     "out-of-hours": Expected("refused", Refusal.OUT_OF_HOURS, pin_verifications=0),
     "under-15": Expected("refused", Refusal.PERSON_UNDER_15),
@@ -74,9 +90,13 @@ def check_papers(tour: Tour, expected: Expected) -> None:
     documents = tour.told["documents"]
     assert tuple(document["kind"] for document in documents) == expected.kinds
     assert tuple(document["sheets"] for document in documents) == expected.sheets
+    out = expected.sheets if expected.sheets_out is None else expected.sheets_out
+    assert tuple(document["sheets_out"] for document in documents) == out
     digests = [hashlib.sha256(paper).hexdigest() for paper in tour.printed]
-    assert [document["issued_sha256"] for document in documents] == digests
-    assert [document["printed_sha256"] for document in documents] == digests
+    received = [document["printed_sha256"] for document in documents if document["printed_sha256"]]
+    assert received == digests
+    assert all(document["printed_sha256"] in {None, document["issued_sha256"]} for document in documents)
+    assert all(document["printed_sha256"] for document in documents if document["result"] == "printed")
     assert all(paper.startswith(b"%PDF-") for paper in tour.printed)
 
 

@@ -91,6 +91,9 @@ class Visit:
 
     def to_payment(self) -> None:
         self.to_the_pin()
+        self.from_the_pin_to_payment()
+
+    def from_the_pin_to_payment(self) -> None:
         self.types("1234")
         self.conductor.post(Next())
         self.sees(Screen.TAKE_CARD)

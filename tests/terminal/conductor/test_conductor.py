@@ -173,10 +173,11 @@ def test_paper_that_comes_after_its_deadline_stays_void(visit: Visit) -> None:
 
 
 def test_a_printer_without_paper_takes_no_money(visit: Visit) -> None:
+    visit.to_the_pin()
     visit.printer.troubles = (PrinterTrouble.MEDIA_EMPTY,)
-    visit.to_payment()
+    visit.from_the_pin_to_payment()
     state = visit.sees(Screen.REFUSED)
-    assert state.refusal is Refusal.PRINTER_NOT_READY
+    assert state.refusal is Refusal.PRINTER_NO_PAPER
     assert visit.till.journal == []
 
 

@@ -131,6 +131,10 @@ def issued(state: State) -> Event:
     return LineIssued(_open(state), sheets=1)
 
 
+def print_failed(result: PrintResult, *troubles: PrinterTrouble) -> Happening:
+    return lambda state: LinePrinted(_open(state), result, troubles)
+
+
 def printed(result: PrintResult = PrintResult.PRINTED) -> Happening:
     return lambda state: LinePrinted(_open(state), result)
 

@@ -13,12 +13,14 @@ from kiosk.terminal.flow.commands import (
 )
 from kiosk.terminal.flow.events import (
     AddAnother,
+    Back,
     Cancel,
     CardPresenceChanged,
     CopiesChosen,
     HonsekiChosen,
     KindChosen,
     Next,
+    PrinterStateChanged,
     StillHere,
 )
 from kiosk.terminal.flow.screens import Screen
@@ -44,6 +46,7 @@ from tests.terminal.flow.scripts import (
     money,
     offered,
     payment_begun,
+    print_failed,
     printed,
     printer_ready,
     quoted,
@@ -238,8 +241,7 @@ def test_no_paper_means_no_payment() -> None:
         (Next(), Screen.PREPARING_PAYMENT),
         (printer_ready(PrinterTrouble.MEDIA_EMPTY), Screen.REFUSED),
     )
-    assert session.state.refusal is Refusal.PRINTER_NOT_READY
-    assert session.state.printer_troubles == (PrinterTrouble.MEDIA_EMPTY,)
+    assert session.state.refusal is Refusal.PRINTER_NO_PAPER
     assert session.asked(BeginPayment) == []
 
 
@@ -425,8 +427,48 @@ def test_nobody_is_asked_for_while_money_is_in_but_it_goes_back_in_the_end() -> 
 
 
 def test_without_a_reader_nobody_is_served() -> None:
-    Session().play(
+    session = Session().play(
         (CardPresenceChanged(CardPresence.READER_MISSING), Screen.OUT_OF_SERVICE),
         (Next(), Screen.OUT_OF_SERVICE),
+    )
+    assert session.state.refusal is Refusal.READER_MISSING
+    session.play((CARD_TAKEN, Screen.ATTRACT))
+    assert session.state.refusal is None
+
+
+def test_without_a_printer_nobody_is_served_and_the_reason_is_told() -> None:
+    session = Session().play(
+        (PrinterStateChanged((PrinterTrouble.MEDIA_EMPTY,)), Screen.OUT_OF_SERVICE),
+        (Next(), Screen.OUT_OF_SERVICE),
+    )
+    assert session.state.refusal is Refusal.PRINTER_NO_PAPER
+    session.play((PrinterStateChanged(()), Screen.ATTRACT))
+    assert session.state.refusal is None
+
+
+def test_the_machine_opens_when_reader_and_printer_are_both_there_again() -> None:
+    session = Session().play(
+        (PrinterStateChanged((PrinterTrouble.MEDIA_JAM,)), Screen.OUT_OF_SERVICE),
+        (CardPresenceChanged(CardPresence.READER_MISSING), Screen.OUT_OF_SERVICE),
+        (PrinterStateChanged(()), Screen.OUT_OF_SERVICE),
         (CARD_TAKEN, Screen.ATTRACT),
     )
+    assert session.state.refusal is None
+
+
+def test_a_reader_that_goes_while_the_notice_is_read_closes_the_machine_on_the_way_back() -> None:
+    Session().play(
+        (Next(), Screen.NOTICE),
+        (CardPresenceChanged(CardPresence.READER_MISSING), Screen.NOTICE),
+        (Back(), Screen.OUT_OF_SERVICE),
+    )
+
+
+def test_the_trouble_of_a_failed_print_is_remembered_for_the_screens() -> None:
+    session = Session().play(
+        *TO_PAYMENT,
+        (money(200), Screen.PRINTING),
+        (issued, Screen.PRINTING),
+        (print_failed(PrintResult.FAILED_CLEAN, PrinterTrouble.MEDIA_JAM), Screen.SETTLING),
+    )
+    assert session.state.printer_troubles == (PrinterTrouble.MEDIA_JAM,)

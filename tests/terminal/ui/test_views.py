@@ -11,7 +11,7 @@ from kiosk.domain.orders import MAX_LINES, Order
 from kiosk.domain.refusals import EXPLANATIONS, Refusal
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import LineProgress, LineState, State
-from kiosk.terminal.ports import Settlement
+from kiosk.terminal.ports import PrinterTrouble, Settlement
 from kiosk.terminal.ui.bridge.face import Face
 from kiosk.trials.sample_states import sample_states
 
@@ -180,6 +180,20 @@ def test_a_refusal_tells_cause_remedy_place_and_code(face: Face, refusal: Refusa
     told = values(face.refusal_view, "cause", "remedy", "code", "picture")
     assert told == (explanation.cause, explanation.remedy, refusal.value, f"place-{explanation.place}")
     assert all(values(face.refusal_view, "place"))
+
+
+def test_a_print_that_failed_tells_what_stood_in_its_way(face: Face) -> None:
+    troubles = (PrinterTrouble.MEDIA_JAM,)
+    face.present(State(screen=Screen.REFUSED, refusal=Refusal.PRINT_UNCLEAR, printer_troubles=troubles))
+    causes = (EXPLANATIONS[Refusal.PRINTER_JAMMED].cause, EXPLANATIONS[Refusal.PRINT_UNCLEAR].cause)
+    assert values(face.refusal_view, "cause", "code") == ("".join(causes), "K-403")
+    assert values(face.delivery_view, "endUnclear") == (True,)
+
+
+def test_a_cancelled_visit_is_not_told_of_the_printer(face: Face) -> None:
+    troubles = (PrinterTrouble.MEDIA_JAM,)
+    face.present(State(screen=Screen.REFUSED, refusal=Refusal.CASH_FAULT, printer_troubles=troubles))
+    assert values(face.refusal_view, "cause") == (EXPLANATIONS[Refusal.CASH_FAULT].cause,)
 
 
 def test_without_a_refusal_nothing_is_told(face: Face) -> None:

@@ -83,8 +83,27 @@ def test_a_document_that_was_not_printed_has_no_digest_of_paper() -> None:
             "sheets": 1,
             "issued_sha256": hashlib.sha256(PAPER).hexdigest(),
             "printed_sha256": None,
+            "sheets_out": 0,
+            "result": "waiting",
         }
     ]
+
+
+def test_a_void_line_need_not_have_reached_the_printer() -> None:
+    last = replace(GOOD.last, lines=(VOID, replace(PRINTED, sheets=1, sheets_done=1)))
+    report = replace(GOOD, last=last, issued=[seen(OTHER_PAPER), seen(PAPER, 1)], printed=[PAPER])
+    assert report.findings == ()
+    told = report.as_json()["documents"]
+    assert isinstance(told, list)
+    assert [(one["printed_sha256"] is not None, one["sheets_out"], one["result"]) for one in told] == [
+        (False, 0, "void"),
+        (True, 1, "printed"),
+    ]
+
+
+def test_a_printed_line_must_have_reached_the_printer() -> None:
+    last = replace(GOOD.last, lines=(PRINTED,))
+    assert replace(GOOD, last=last, printed=[]).findings == ("what was printed is not what was issued",)
 
 
 def test_fees_are_those_of_the_lines_whose_paper_came_out() -> None:

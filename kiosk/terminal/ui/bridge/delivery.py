@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
 from kiosk.domain.money import Yen
+from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.state import LineProgress, LineState
 from kiosk.terminal.ui.bridge import words
 from kiosk.terminal.ui.bridge.money import amount
@@ -82,6 +83,10 @@ class DeliveryView(PhaseView):
         """Whether some certificate did not come out."""
         return any(line.state is LineState.VOID for line in self.state.lines)
 
+    def is_unclear(self) -> bool:
+        """Whether nobody can know if a certificate came out complete."""
+        return self.state.refusal is Refusal.PRINT_UNCLEAR
+
     def paid_out(self) -> Yen:
         """What the till paid out."""
         return self.state.settlement.paid_out if self.state.settlement else Yen(0)
@@ -102,6 +107,7 @@ class DeliveryView(PhaseView):
     paperCameOut = Property(bool, has_paper, notify=changed)
     receiptCameOut = Property(bool, has_receipt, notify=changed)
     someFailed = Property(bool, has_void_lines, notify=changed)
+    endUnclear = Property(bool, is_unclear, notify=changed)
     change = Property(str, change_text, notify=changed)
     changeGiven = Property(bool, has_change, notify=changed)
 

@@ -19,7 +19,8 @@ class RefusalView(PhaseView):
 
     def cause_text(self) -> str:
         """What happened."""
-        return refusal_words.cause_of(self.state.refusal) if self.state.refusal else ""
+        state = self.state
+        return refusal_words.cause_of(state.refusal, state.printer_troubles) if state.refusal else ""
 
     def remedy_text(self) -> str:
         """What to do about it."""

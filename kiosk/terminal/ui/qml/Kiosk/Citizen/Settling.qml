@@ -1,11 +1,22 @@
 import QtQuick
 
 WaitPage {
+    id: root
+
+    readonly property bool failed: face.delivery.someFailed
+    //: Title while waiting: some certificate could not be printed, and its fee is paid out.
+    readonly property string refundTitle: qsTr("お金を用意しています")
+    //: What happens next, where some certificate could not be printed.
+    readonly property string refundExplanation: qsTr("印刷できなかった分のお金をお返しします。")
     //: What to do or not to do meanwhile.
-    advice: qsTr("すぐに終わります。")
-    adviceIcon: "info"
+    readonly property string usualAdvice: qsTr("すぐに終わります。")
     //: What happens next.
-    explanation: qsTr("このあと、証明書・領収証・おつりをお取りください。")
+    readonly property string usualExplanation: qsTr("このあと、証明書・領収証・おつりをお取りください。")
     //: Title while waiting: change and receipt are prepared.
-    title: qsTr("おつりと領収証を用意しています")
+    readonly property string usualTitle: qsTr("おつりと領収証を用意しています")
+
+    advice: failed ? face.refusal.cause : usualAdvice
+    adviceIcon: failed ? "act" : "info"
+    explanation: failed ? refundExplanation : usualExplanation
+    title: failed ? refundTitle : usualTitle
 }

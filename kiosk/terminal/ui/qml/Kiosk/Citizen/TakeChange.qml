@@ -1,4 +1,6 @@
+import Kiosk.Controls
 import QtQuick
+import QtQuick.Layouts
 
 ActPage {
     id: root
@@ -22,4 +24,11 @@ ActPage {
     title: qsTr("お金をお取りください")
 
     onPrimary: face.intents.goOn()
+
+    Hint {
+        Layout.fillWidth: true
+        icon: "act"
+        text: root.face.refusal.cause
+        visible: root.face.refusal.code !== ""
+    }
 }

@@ -31,11 +31,19 @@ ActPage {
         icon: "act"
         //: Some certificate could not be printed; its fee comes back.
         text: qsTr("印刷できなかった証明書があります。その料金はお返しします。")
-        visible: root.face.delivery.someFailed
+        visible: root.face.delivery.someFailed && !root.face.delivery.endUnclear
+    }
+    Hint {
+        Layout.fillWidth: true
+        icon: "act"
+        //: Nobody knows whether the last certificate came out whole: its fee comes back, its sheets are worth nothing.
+        text: qsTr("最後の証明書は、正しく印刷できたか確認できません。料金をお返しします。途中まで出た紙は使えません。")
+        visible: root.face.delivery.endUnclear
     }
     Hint {
         Layout.fillWidth: true
         //: Advice: count the sheets.
         text: qsTr("枚数をたしかめてください。ほかの人の手にわたらないようにしましょう。")
+        visible: !root.face.delivery.endUnclear
     }
 }
