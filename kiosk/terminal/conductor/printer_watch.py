@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.conductor.timers import Timers
-from kiosk.terminal.conductor.worker import PortWorker
+from kiosk.terminal.conductor.worker import Worker
 from kiosk.terminal.flow.events import Event, PrinterStateChanged
 from kiosk.terminal.ports import Printer, PrinterTrouble
 
@@ -24,7 +24,7 @@ class PrinterWatch:
     def __init__(
         self,
         printer: Printer,
-        worker: PortWorker,
+        worker: Worker,
         timers: Timers,
         log: EventLog,
         post: Callable[[Event], None],
