@@ -21,6 +21,8 @@ PDF = "application/pdf"
 JOB_TEMPLATE = ("copies", "media", "print-color-mode", "print-scaling", "printer-resolution", "sides")
 _RESOLUTION = Resolution(600, 600)
 _NORMAL_QUALITY = 4
+_NO_FINISHING = 3
+_UPRIGHT = 3
 
 
 def supported_values(machine: Machine) -> dict[str, frozenset[object]]:
@@ -41,9 +43,15 @@ def job_template_attributes(machine: Machine) -> tuple[Attribute, ...]:
     return (
         integer("copies-default", 1),
         attribute("copies-supported", ValueTag.RANGE, IntegerRange(1, 1)),
+        enum("finishings-default", _NO_FINISHING),
+        enum("finishings-supported", _NO_FINISHING),
         keyword("media-default", A4),
         keyword("media-supported", A4, A6, LETTER),
         *ready,
+        enum("orientation-requested-default", _UPRIGHT),
+        enum("orientation-requested-supported", _UPRIGHT),
+        keyword("output-bin-default", "face-down"),
+        keyword("output-bin-supported", "face-down"),
         keyword("print-color-mode-default", "monochrome"),
         keyword("print-color-mode-supported", "monochrome"),
         enum("print-quality-default", _NORMAL_QUALITY),
@@ -72,10 +80,14 @@ def printer_description(machine: Machine, book: JobBook, printer_uri: str) -> tu
         keyword("ipp-versions-supported", "1.1", "2.0"),
         keyword("job-creation-attributes-supported", *JOB_TEMPLATE, "ipp-attribute-fidelity", "job-name"),
         attribute("natural-language-configured", ValueTag.LANGUAGE, "en"),
+        integer("pages-per-minute", max(1, int(2 * 60 / max(machine.sheet_seconds, 1)))),
         enum("operations-supported", *Operation),
         keyword("pdl-override-supported", "attempted"),
         boolean("printer-is-accepting-jobs", truth=True),
         named("printer-name", "virtual"),
+        attribute("printer-info", ValueTag.TEXT, "Virtual printer of the kiosk demo"),
+        attribute("printer-location", ValueTag.TEXT, "nowhere but in memory"),
+        uri("printer-more-info", printer_uri.replace("ipp", "http", 1)),
         attribute("printer-make-and-model", ValueTag.TEXT, "Virtual printer of the kiosk demo"),
         enum("printer-state", machine.state(busy=busy)),
         keyword("printer-state-reasons", *machine.state_reasons(busy=busy)),

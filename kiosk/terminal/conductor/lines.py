@@ -39,6 +39,7 @@ class LineDesk:
         self._lock = threading.Lock()
         self._documents: dict[int, IssuedDocument] = {}
         self._decided: set[int] = set()
+        self._line_on_paper: int | None = None
 
     def issue(self, command: IssueLine) -> None:
         """Fetch and verify on the link's thread; a document that comes too late is wiped unseen."""
@@ -65,12 +66,19 @@ class LineDesk:
             self._log.write(LogEvent.LATE_ANSWER_DROPPED, answer=LinePrinted.__name__)
 
     def void(self, line: int) -> None:
-        """The line will not be printed: wipe what there is of it, journal and report."""
+        """The line will not be printed, or no further: wipe what there is of it, journal and report."""
         self._wipe(line)
+        if self._line_on_paper == line:
+            self._ports.printer.give_up()
         if self._is_first_outcome(line):
             record = self._ports.till.record_outcome
             self._workers.till.submit(partial(record, self._transaction, line, LineResult.VOID))
             self._workers.link.submit(partial(self._ports.link.report, line, LineResult.VOID))
+
+    def give_up(self) -> None:
+        """The session ends: paper that nobody waits for is not to come out."""
+        if self._line_on_paper is not None:
+            self._ports.printer.give_up()
 
     def wipe_all(self) -> None:
         """Nothing of any document stays."""
@@ -86,10 +94,12 @@ class LineDesk:
             raise LookupError("a line is printed only after it was issued")
         try:
             self._journal_intent(command)
+            self._line_on_paper = command.line
             return self._ports.printer.print_document(
                 document.view, document.sheets, lambda done: post(SheetPrinted(command.id, done))
             )
         finally:
+            self._line_on_paper = None
             document.zeroize()
 
     def _journal_intent(self, command: PrintLine) -> None:

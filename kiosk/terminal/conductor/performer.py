@@ -128,6 +128,7 @@ class Performer:
         self._timers.close()
         self._pin_pad.forget()
         self._lines.wipe_all()
+        self._lines.give_up()
         self._workers.card.submit(self._ports.card.close)
         self._workers.finish_devices(DEVICE_SECONDS)
         self._workers.link.submit(self._ports.link.close)

@@ -67,6 +67,13 @@ class Printer(Protocol):
         """
         ...
 
+    def give_up(self) -> None:
+        """Cancel the document that is being printed, because nobody waits for it; from any thread.
+
+        Its outcome is still awaited and returned by `print_document`. Nothing happens while none prints.
+        """
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Receipt:

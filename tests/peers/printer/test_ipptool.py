@@ -1,16 +1,24 @@
-"""Our virtual printer, judged by ipptool: an IPP client that we did not write."""
+"""Our virtual printer, judged by ipptool beside ippeveprinter: client and printer that we did not write."""
 
-import re
 import subprocess
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from kiosk.demo.printer.child import DebianProgram
+from kiosk.demo.printer.ippeve import ippeve_printer
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from tests.terminal.devices.printer.rigs import pages
 
-_SUMMARY = re.compile(r"(\d+) tests, (\d+) passed, (\d+) failed, (\d+) skipped")
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What ipptool says of a printer."""
+
+    passed: int
+    failed: int
+    failures: str
 
 
 @pytest.fixture
@@ -20,22 +28,28 @@ def document(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("suite", ["ipp-1.1.test"])
-def test_the_virtual_printer_passes_the_suite(suite: str, document: Path) -> None:
+def _judge(suite: str, uri: str, document: Path) -> Verdict:
     ipptool = DebianProgram("ipptool", "cups-client").locate()
+    report = subprocess.run(
+        [ipptool, "-I", "-t", "-f", str(document), uri, suite], capture_output=True, text=True, check=False
+    ).stdout
+    failures = [line for line in report.splitlines() if "FAIL" in line or line.startswith("        ")]
+    return Verdict(report.count("[PASS]"), report.count("[FAIL]"), "\n".join(failures))
+
+
+@pytest.mark.parametrize("suite", ["ipp-1.1.test", "ipp-2.0.test"])
+def test_the_virtual_printer_passes_the_suite(suite: str, document: Path) -> None:
     with VirtualPrinter(sheet_seconds=0.2) as printer:
-        report = subprocess.run(
-            [ipptool, "-I", "-t", "-f", str(document), printer.uri, suite],
-            capture_output=True,
-            text=True,
-            check=False,
-        ).stdout
-    failures = "\n".join(
-        line for line in report.splitlines() if "FAIL" in line or line.startswith("        ")
-    )
-    counted = _SUMMARY.search(report)
-    assert counted is not None, report
-    tests, passed, failed, skipped = (int(number) for number in counted.groups())
-    assert failed == 0, failures
-    assert passed + skipped == tests
-    assert passed >= 20
+        verdict = _judge(suite, printer.uri, document)
+    assert verdict.failed == 0, verdict.failures
+    assert verdict.passed >= 20
+
+
+@pytest.mark.parametrize("suite", ["ipp-1.1.test", "ipp-2.0.test"])
+def test_it_passes_at_least_as_much_as_ippeveprinter(suite: str, document: Path) -> None:
+    with VirtualPrinter(sheet_seconds=0.2) as printer:
+        ours = _judge(suite, printer.uri, document)
+    with ippeve_printer(0.2) as running:
+        theirs = _judge(suite, f"ipp://localhost:{running.port}/ipp/print", document)
+    assert ours.passed >= theirs.passed, (ours, theirs)
+    assert ours.failed <= theirs.failed

@@ -174,6 +174,7 @@ class FakePrinter:
     fault: Exception | None = None
     may_finish: Event = field(default_factory=Event)
     printed: list[bytes] = field(default_factory=list)
+    given_up: bool = False
 
     def __post_init__(self) -> None:
         self.may_finish.set()
@@ -191,6 +192,9 @@ class FakePrinter:
         on_sheet(sheets)
         assert self.may_finish.wait(30)
         return PrintOutcome(self.result)
+
+    def give_up(self) -> None:
+        self.given_up = True
 
 
 @dataclass

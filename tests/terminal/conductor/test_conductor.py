@@ -165,6 +165,7 @@ def test_paper_that_comes_after_its_deadline_stays_void(visit: Visit) -> None:
     visit.wait_until(lambda state: bool(state.lines) and state.lines[0].sheets_done == 1)
     visit.timers.run_out(DEADLINES[PrintLine])
     visit.sees(Screen.TAKE_PAPER)
+    assert visit.printer.given_up
     visit.printer.may_finish.set()
     state = visit.takes_everything()
     assert state.ending is Ending.UNRESOLVED
@@ -286,3 +287,23 @@ def test_digits_typed_after_a_wrong_pin_are_forgotten_with_the_session(visit: Vi
     visit.card.show(CardPresence.EMPTY)
     visit.sees(Screen.REFUSED)
     assert visit.pin.length == 0
+
+
+def test_a_session_that_is_ended_from_outside_gives_up_the_paper_that_nobody_waits_for(visit: Visit) -> None:
+    visit.printer.may_finish.clear()
+    visit.to_payment()
+    visit.till.insert(200)
+    visit.wait_until(lambda state: bool(state.lines) and state.lines[0].sheets_done == 1)
+    visit.conductor.stop()
+    assert visit.timers.wait_until_closed(30)
+    visit.printer.may_finish.set()
+    visit.ends()
+    assert visit.printer.given_up
+
+
+def test_a_visit_that_goes_well_gives_nothing_up(visit: Visit) -> None:
+    visit.to_payment()
+    visit.till.insert(200)
+    visit.sees(Screen.TAKE_PAPER)
+    visit.takes_everything()
+    assert not visit.printer.given_up

@@ -9,6 +9,17 @@ from kiosk.runtime.start import StartRefused
 _DEFAULT_PORT = 631
 
 
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a printer may take, in seconds: `wait` for each sign of life, `total` for the exchange.
+
+    Without the second, a printer that trickles one byte after the other would hold its caller for ever.
+    """
+
+    wait: float
+    total: float
+
+
 class PrinterConfigurationError(StartRefused):
     """The printer settings are impossible; the message names cause and remedy."""
 
@@ -57,8 +68,9 @@ class PrinterSettings:
     user_name: str = "kiosk"
     """Sent as requesting-user-name; the same for every citizen."""
     answer_timeout: float = 10.0
-    """For one request; sending the document and its answer may take `document_timeout`."""
+    """For one request without a document, in all."""
     document_timeout: float = 60.0
+    """For each wait while the document is sent and answered; in all it may take `deadline`."""
     poll_interval: float = 0.25
     deadline: float = 300.0
     """For one document from sending to the last sheet; after it the job is cancelled."""
@@ -80,6 +92,16 @@ class PrinterSettings:
             raise PrinterConfigurationError(
                 f"printer {self.uri}: plain ipp would send certificates unprotected; use its ipps:// uri"
             )
+
+    @property
+    def question(self) -> Patience:
+        """For a request without a document."""
+        return Patience(self.answer_timeout, self.answer_timeout)
+
+    @property
+    def delivery(self) -> Patience:
+        """For a document and its answer; a printer may take it in as slowly as it prints."""
+        return Patience(self.document_timeout, self.deadline)
 
     @property
     def endpoint(self) -> Endpoint:

@@ -121,8 +121,8 @@ class IppClient:
             groups.append(Group(GroupTag.JOB, ticket))
         request_id = next(self._request_ids)
         message = encode(Message(operation, request_id, tuple(groups)))
-        timeout = self._settings.answer_timeout if document is None else self._settings.document_timeout
-        return _parse(self._transport.post(message, document, timeout), request_id)
+        patience = self._settings.question if document is None else self._settings.delivery
+        return _parse(self._transport.post(message, document, patience), request_id)
 
 
 def _job_operation_attributes() -> tuple[Attribute, ...]:

@@ -4,11 +4,16 @@ The document is sent as a memoryview after the message: joined in one bytes obje
 left copies in the heap (docs/reference/printing.md, section 6).
 """
 
+import contextlib
 import http.client
+import socket
 import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from kiosk.terminal.devices.printer.ipp.trust import PinnedTrust
-from kiosk.terminal.devices.printer.settings import Endpoint
+from kiosk.terminal.devices.printer.settings import Endpoint, Patience
 
 _MAX_ANSWER = 1 << 20
 """Bytes of the longest answer that is read; printers send some tens of kilobytes."""
@@ -55,14 +60,15 @@ class HttpTransport:
         self._endpoint = endpoint
         self._trust = trust
 
-    def post(self, message: bytes, document: memoryview | None, timeout: float) -> bytes:
-        """Send once and return the answer's bytes; `timeout` holds for each wait on the network.
+    def post(self, message: bytes, document: memoryview | None, patience: Patience) -> bytes:
+        """Send once and return the answer's bytes.
 
         Raises the TransportError that tells how far it came.
         """
-        connection = self._connect(timeout)
+        connection = self._connect(patience.wait)
         try:
-            return self._exchange(connection, message, document)
+            with _cut_after(patience.total, connection.sock):
+                return self._exchange(connection, message, document)
         finally:
             connection.close()
 
@@ -111,6 +117,24 @@ class HttpTransport:
         except OSError as error:
             raise AnswerLostError(all_sent=False) from error
         return _read_answer(connection, all_sent=all_sent)
+
+
+@contextmanager
+def _cut_after(seconds: float, line: socket.socket) -> Iterator[None]:
+    """Cut the line from another thread when the time is over: whoever waits on it wakes up."""
+    alarm = threading.Timer(seconds, _cut, (line,))
+    alarm.daemon = True
+    alarm.start()
+    try:
+        yield
+    finally:
+        alarm.cancel()
+
+
+def _cut(line: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        # not SSLSocket's own shutdown, which takes its TLS state away under the other thread
+        socket.socket.shutdown(line, socket.SHUT_RDWR)
 
 
 def _read_answer(connection: http.client.HTTPConnection, *, all_sent: bool) -> bytes:

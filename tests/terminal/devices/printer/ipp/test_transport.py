@@ -1,5 +1,6 @@
 """The HTTP under IPP, against a server that says exactly what it is told."""
 
+import contextlib
 import socket
 import threading
 from collections.abc import Iterator
@@ -13,9 +14,9 @@ from kiosk.terminal.devices.printer.ipp.transport import (
     HttpTransport,
     UnreachableError,
 )
-from kiosk.terminal.devices.printer.settings import Endpoint
+from kiosk.terminal.devices.printer.settings import Endpoint, Patience
 
-_TIMEOUT = 30.0
+_PATIENCE = Patience(30.0, 30.0)
 _MESSAGE = b"message"
 _DOCUMENT = b"document" * 1000
 
@@ -71,7 +72,7 @@ def _http(body: bytes, status: str = "200 OK") -> bytes:
 
 def test_message_and_document_arrive_as_one_body_of_known_length() -> None:
     with _server(_http(b"answer")) as server:
-        assert server.transport.post(_MESSAGE, memoryview(_DOCUMENT), _TIMEOUT) == b"answer"
+        assert server.transport.post(_MESSAGE, memoryview(_DOCUMENT), _PATIENCE) == b"answer"
     assert server.body == _MESSAGE + _DOCUMENT
     assert server.head.startswith(b"POST /ipp/print HTTP/1.1\r\n")
     assert b"Content-Type: application/ipp\r\n" in server.head
@@ -80,7 +81,7 @@ def test_message_and_document_arrive_as_one_body_of_known_length() -> None:
 
 def test_a_message_goes_alone_where_there_is_no_document() -> None:
     with _server(_http(b"answer")) as server:
-        assert server.transport.post(_MESSAGE, None, _TIMEOUT) == b"answer"
+        assert server.transport.post(_MESSAGE, None, _PATIENCE) == b"answer"
     assert server.body == _MESSAGE
 
 
@@ -88,7 +89,7 @@ def test_a_proxy_in_the_environment_is_ignored(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     with _server(_http(b"answer")) as server:
-        assert server.transport.post(_MESSAGE, None, _TIMEOUT) == b"answer"
+        assert server.transport.post(_MESSAGE, None, _PATIENCE) == b"answer"
 
 
 def test_another_http_status_means_that_ipp_never_saw_the_request() -> None:
@@ -96,14 +97,14 @@ def test_another_http_status_means_that_ipp_never_saw_the_request() -> None:
         _server(_http(b"", "404 Not Found")) as server,
         pytest.raises(HttpRefusedError) as refused,
     ):
-        server.transport.post(_MESSAGE, None, _TIMEOUT)
+        server.transport.post(_MESSAGE, None, _PATIENCE)
     assert refused.value.status == 404
 
 
 def test_a_redirection_is_not_followed() -> None:
     answer = b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\nContent-Length: 0\r\n\r\n"
     with _server(answer) as server, pytest.raises(HttpRefusedError):
-        server.transport.post(_MESSAGE, None, _TIMEOUT)
+        server.transport.post(_MESSAGE, None, _PATIENCE)
 
 
 @pytest.mark.parametrize(
@@ -113,13 +114,13 @@ def test_a_redirection_is_not_followed() -> None:
 )
 def test_an_answer_that_does_not_come_whole_is_lost_after_everything_was_sent(answer: bytes) -> None:
     with _server(answer) as server, pytest.raises(AnswerLostError) as lost:
-        server.transport.post(_MESSAGE, memoryview(_DOCUMENT), _TIMEOUT)
+        server.transport.post(_MESSAGE, memoryview(_DOCUMENT), _PATIENCE)
     assert lost.value.all_sent
 
 
 def test_an_answer_without_end_is_not_read_to_its_end() -> None:
     with _server(_http(b"x" * ((1 << 20) + 1))) as server, pytest.raises(AnswerLostError):
-        server.transport.post(_MESSAGE, None, _TIMEOUT)
+        server.transport.post(_MESSAGE, None, _PATIENCE)
 
 
 def test_a_refusal_in_the_middle_of_a_long_document_is_still_read() -> None:
@@ -128,7 +129,7 @@ def test_a_refusal_in_the_middle_of_a_long_document_is_still_read() -> None:
         _server(_http(b"", "413 Content Too Large"), rude=True) as server,
         pytest.raises(HttpRefusedError) as refused,
     ):
-        server.transport.post(_MESSAGE, endless, _TIMEOUT)
+        server.transport.post(_MESSAGE, endless, _PATIENCE)
     assert refused.value.status == 413
 
 
@@ -137,4 +138,44 @@ def test_a_port_where_nobody_listens_is_unreachable() -> None:
         port = listener.getsockname()[1]
     transport = HttpTransport(Endpoint.parse(f"ipp://127.0.0.1:{port}/ipp/print"), trust=None)
     with pytest.raises(UnreachableError):
-        transport.post(_MESSAGE, None, _TIMEOUT)
+        transport.post(_MESSAGE, None, _PATIENCE)
+
+
+class TricklingServer:
+    """Says one byte after the other, never long silent and never done, until its line is cut."""
+
+    def __init__(self, opening: bytes) -> None:
+        self._opening = opening
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._pause = threading.Event()
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    @property
+    def transport(self) -> HttpTransport:
+        port = self._listener.getsockname()[1]
+        return HttpTransport(Endpoint.parse(f"ipp://127.0.0.1:{port}/ipp/print"), trust=None)
+
+    def close(self) -> None:
+        self._thread.join()
+        self._listener.close()
+
+    def _serve(self) -> None:
+        connection, _ = self._listener.accept()
+        with connection, contextlib.suppress(OSError):
+            connection.sendall(self._opening)
+            while True:
+                connection.sendall(b"x")
+                self._pause.wait(0.01)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [b"", b"HTTP/1.1 200 OK\r\nX-Endless: ", b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n"],
+    ids=["status", "header", "body"],
+)
+def test_a_printer_that_trickles_is_cut_off_when_its_time_is_over(opening: bytes) -> None:
+    server = TricklingServer(opening)
+    with pytest.raises(AnswerLostError):
+        server.transport.post(_MESSAGE, None, Patience(wait=30.0, total=0.3))
+    server.close()

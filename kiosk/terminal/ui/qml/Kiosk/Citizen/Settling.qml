@@ -4,10 +4,10 @@ WaitPage {
     id: root
 
     readonly property bool failed: face.delivery.someFailed
-    //: Title while waiting: some certificate could not be printed, and its fee is paid out.
-    readonly property string refundTitle: qsTr("お金を用意しています")
     //: What happens next, where some certificate could not be printed.
     readonly property string refundExplanation: qsTr("印刷できなかった分のお金をお返しします。")
+    //: Title while waiting: some certificate could not be printed, and its fee is paid out.
+    readonly property string refundTitle: qsTr("お金を用意しています")
     //: What to do or not to do meanwhile.
     readonly property string usualAdvice: qsTr("すぐに終わります。")
     //: What happens next.
