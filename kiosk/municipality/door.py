@@ -16,11 +16,12 @@ from kiosk.municipality.conversation.sessions import Sessions
 from kiosk.municipality.entitlement import OrderCaps
 from kiosk.municipality.issuing.issuer import Issuer
 from kiosk.municipality.ledger import Ledger
+from kiosk.municipality.ledger.person_tags import load_person_tags
 from kiosk.municipality.office import Office
 from kiosk.municipality.official_seal import load_official_seal
 from kiosk.municipality.profiles import load_profile
 from kiosk.municipality.registry import Registry
-from kiosk.municipality.settings import SETTINGS, open_store, printer_profiles
+from kiosk.municipality.settings import SETTINGS, max_age, open_store, printer_profiles
 from kiosk.municipality.signer import DocumentSigner
 from kiosk.protocol.card_anchors import load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust
@@ -61,7 +62,8 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
         OrderCaps(settings.number("order.copies_per_day"), settings.number("order.sheets")),
     )
     store = opened.enter_context(closing(open_store(settings)))
-    registry, ledger = Registry.opened(store), Ledger(store)
+    person_tags = load_person_tags(settings.path("recall.key"))
+    registry, ledger = Registry.opened(store, max_age(settings)), Ledger(store, person_tags)
     loaded = SigningKey.load(settings.path("message.key"))
     key = SignatureKey(loaded.private, loaded.key_id)
     signer = DocumentSigner(office, key)

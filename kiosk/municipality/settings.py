@@ -1,5 +1,6 @@
 """Settings of `kiosk municipality serve`."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy.exc import ArgumentError
@@ -30,7 +31,30 @@ STORE_SETTINGS = (
         default="",
     ),
 )
-"""Settings of every door that opens the store."""
+"""Where registry, ledger and audit log are kept."""
+
+LINKAGE_SETTINGS = (
+    Setting(
+        "linkage.inbox", Path, "folder that the city's own system writes to", example="inbox", default="inbox"
+    ),
+    Setting(
+        "linkage.max_age_minutes",
+        int,
+        "how far a stream of changes may be behind before nothing that needs it is issued",
+        example=30,
+        default=30,
+        minimum=1,
+    ),
+    Setting(
+        "linkage.poll_seconds",
+        float,
+        "how often the inbox is looked at",
+        example=2.0,
+        default=2.0,
+        minimum=0.05,
+    ),
+)
+"""How the city's own system is followed."""
 
 SETTINGS = (
     *LISTEN_SETTINGS,
@@ -38,6 +62,13 @@ SETTINGS = (
     *CLOCK_SETTINGS,
     Setting("municipality.profile", Path, "JSON profile: services, fees, hours", example="profile.json"),
     *STORE_SETTINGS,
+    *LINKAGE_SETTINGS,
+    Setting(
+        "recall.key",
+        Path,
+        "key that persons are found in the ledger with: 64 hexadecimal digits",
+        example="recall.key",
+    ),
     Setting("message.key", Path, "the Ed25519 key of messages and manifests, PEM", example="message.key"),
     Setting("official_seal.picture", Path, "公印: 1-bit PNG at 600 dpi", example="official-seal.png"),
     Setting("jpki.anchors", Path, "JPKI trust anchors, PEM, one after the other", example="jpki.pem"),
@@ -87,6 +118,11 @@ def open_store(settings: Settings) -> Store:
         raise SettingsRefused(
             "store.postgresql: not an address of a database; for example postgresql://kiosk@10.0.0.9/kiosk"
         ) from error
+
+
+def max_age(settings: Settings) -> timedelta:
+    """How far a stream of changes may be behind."""
+    return timedelta(minutes=settings.number("linkage.max_age_minutes"))
 
 
 def printer_profiles(settings: Settings) -> frozenset[PrinterProfileId]:

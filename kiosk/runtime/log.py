@@ -61,6 +61,23 @@ class LogEvent(Enum):
     AUTHENTICATED = ("authenticated", "The center accepted a card's statement.", ("terminal", "municipality"))
     ISSUED = ("issued", "A certificate was issued; the serial is on the paper.", ("kind", "serial", "ms"))
     ISSUE_REPEATED = ("issue-repeated", "The same bytes were issued again on request.", ("serial",))
+    LOADED = ("loaded", "A population was loaded; everything is issued from it now.", ("version", "rows"))
+    BATCH_LINKED = ("batch-linked", "A batch of changes was taken and acknowledged.", ("stream", "number"))
+    LINK_REFUSED = (
+        "link-refused",
+        "A batch cannot be taken; nothing that needs its stream is issued until it can.",
+        ("stream", "reason", "place"),
+    )
+    LINK_FAILED = (
+        "link-failed",
+        "Looking for changes failed and is tried again; only the exception's type is kept.",
+        ("exception",),
+    )
+    RECONCILED = (
+        "reconciled",
+        "Copy and source were compared; residents with rows that differ are stopped.",
+        ("rows", "residents"),
+    )
     VOIDED = ("voided", "A line was declared void.", ("serial",))
     OUTCOME_COUNTED = ("outcome-counted", "An outcome was counted.", ("settlement", "result", "kind", "fee"))
     OUTCOME_CONFLICT = ("outcome-conflict", "The same settlement id came with another body.", ("settlement",))

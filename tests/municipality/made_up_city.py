@@ -29,6 +29,7 @@ from kiosk.municipality.conversation.sessions import Sessions
 from kiosk.municipality.entitlement import OrderCaps
 from kiosk.municipality.issuing.issuer import Issuer
 from kiosk.municipality.ledger import Ledger
+from kiosk.municipality.ledger.person_tags import PersonTags
 from kiosk.municipality.office import Office
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.signer import DocumentSigner
@@ -65,6 +66,8 @@ from tests.protocol.world import (
 )
 
 _TEMPORARY = TemporaryDirectory()
+
+TAGS = PersonTags(bytes(32))
 
 PRINTERS = frozenset({GENERIC_PRINTER, PrinterProfileId("office-duplex-600")})
 """The printer profiles that the city knows."""
@@ -125,6 +128,7 @@ class MadeUpCity:
     directory_path: Path
     profile: MunicipalityProfile = MIHON_PLAN.profile
     caps: OrderCaps = field(default_factory=OrderCaps)
+    max_age: timedelta = timedelta(days=365)
     clock: SteppedClock = field(default_factory=lambda: SteppedClock(MORNING))
     logged: io.StringIO = field(default_factory=io.StringIO)
     key: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
@@ -133,8 +137,8 @@ class MadeUpCity:
     def __post_init__(self) -> None:
         shutil.copyfile(loaded_store(), self.store_path)
         self.store = Store.in_file(self.store_path)
-        self.registry = Registry.opened(self.store)
-        self.ledger = Ledger(self.store)
+        self.registry = Registry.opened(self.store, self.max_age)
+        self.ledger = Ledger(self.store, TAGS)
         self.log = EventLog("municipality", self.clock, self.logged)
         self.office = Office(self.profile, official_seal(), PRINTERS, self.caps)
         self.signer = DocumentSigner(self.office, self.signature_key)

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import secrets
 import shutil
 import signal
 import subprocess
@@ -49,6 +50,7 @@ class Installation:
         write_center_keys([TrustedKey(SigningKey.generate().public, now, now + week)], folder / "keys.json")
         shutil.copyfile(loaded_store(), folder / "store.sqlite")
         (folder / "message.key").write_bytes(SigningKey.generate().pem)
+        (folder / "recall.key").write_text(secrets.token_hex(32), encoding="ascii")
         (folder / "seal.png").write_bytes(official_seal().png)
         (folder / "jpki.pem").write_bytes(card_anchor())
         self.config = folder / "municipality.toml"
@@ -59,6 +61,7 @@ class Installation:
             "tls.anchor": str(server.anchor),
             "municipality.profile": str(folder / "profile.json"),
             "store.path": str(folder / "store.sqlite"),
+            "recall.key": str(folder / "recall.key"),
             "message.key": str(folder / "message.key"),
             "official_seal.picture": str(folder / "seal.png"),
             "jpki.anchors": str(folder / "jpki.pem"),

@@ -1,5 +1,6 @@
 """One municipality of the demo: its files and its server process."""
 
+import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ from kiosk.demo.world.municipal_directory import ListedMunicipality
 from kiosk.demo.world.settings_file import write_settings
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.municipality.center_keys import write_center_keys
+from kiosk.municipality.ledger.person_tags import KEY_BYTES
 from kiosk.municipality.profiles import write_profile
 from kiosk.protocol.limits import TOKEN_KEY_LIFETIME
 from kiosk.protocol.signing_keys import SigningKey
@@ -37,6 +39,7 @@ class MunicipalSite:
         self._credentials = ca.issue(f"municipality-{profile.code}")
         self._clock_shift = clock_shift
         self._message_key = stored_key(folder / "message.key")
+        (folder / "recall.key").write_text(secrets.token_hex(KEY_BYTES), encoding="ascii")
 
     def equip(self, center: CenterAsKnown, now: datetime) -> None:
         """Write profile, the center's keys and the settings file."""
@@ -56,6 +59,8 @@ class MunicipalSite:
                 "demo.clock_shift": self._clock_shift.total_seconds(),
                 "municipality.profile": self._folder / "profile.json",
                 "store.path": self._folder / "store.sqlite",
+                "recall.key": self._folder / "recall.key",
+                "linkage.inbox": self._folder / "inbox",
                 "message.key": self._folder / "message.key",
                 "official_seal.picture": self._folder / "official-seal.png",
                 "jpki.anchors": center.card_anchors,

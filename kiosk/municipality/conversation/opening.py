@@ -46,7 +46,7 @@ def _authenticated(backoffice: Backoffice, opened: OpenedSession, now: datetime)
 
 def _entitlement(backoffice: Backoffice, card: CardHash, now: datetime) -> Entitlement | Refusal:
     with backoffice.registry.snapshot() as snapshot:
-        applicant = applicant_of(snapshot, card)
+        applicant = applicant_of(snapshot, card, now)
     if applicant is None:
         return Refusal.PERSON_UNKNOWN
     history = backoffice.ledger.history(card, now.date())

@@ -56,7 +56,7 @@ def _sheets(
 ) -> int | Refusal:
     """How many sheets the whole order comes to; lines that are alike are laid out once."""
     with backoffice.registry.snapshot() as snapshot:
-        applicant = applicant_of(snapshot, live.who.card.card_hash)
+        applicant = applicant_of(snapshot, live.who.card.card_hash, now)
     if applicant is None:
         return Refusal.PERSON_UNKNOWN
     total = 0

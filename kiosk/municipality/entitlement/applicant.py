@@ -23,6 +23,8 @@ class Applicant:
     card: CardMapping
     record: HouseholdRecord
     seal: RegisteredSeal | None
+    outdated: frozenset[CertificateKind] = frozenset()
+    """Kinds that are not issued now, because the copy does not follow the city's own system."""
 
     @property
     def resident_id(self) -> ResidentId:

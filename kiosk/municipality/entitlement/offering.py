@@ -54,8 +54,9 @@ def entitlement_of(
         return refusal
     members = applicant.certifiable_members
     services = tuple(_offered(profile, service, applicant, printable, now) for service in profile.services)
-    if all(service.unavailable is Refusal.OUT_OF_HOURS for service in services):
-        return Refusal.OUT_OF_HOURS
+    for reason in (Refusal.OUT_OF_HOURS, Refusal.DATA_TOO_OLD):
+        if all(service.unavailable is reason for service in services):
+            return reason
     offer = Offer(
         municipality=MunicipalityLabel(profile.code, profile.name),
         services=services,
@@ -68,6 +69,8 @@ def entitlement_of(
 
 def _holder_refusal(applicant: Applicant, printable: Printable, now: datetime) -> Refusal | None:
     person = applicant.person
+    if applicant.record.in_doubt:
+        return Refusal.DATA_TOO_OLD
     if person.state in _REFUSED_STATES:
         return _REFUSED_STATES[person.state]
     if person.age_on(now.date()) < MINIMUM_AGE:
@@ -84,7 +87,7 @@ def _offered(
 ) -> OfferedService:
     members = applicant.certifiable_members
     unavailable = (
-        _kind_refusal(service.kind, applicant, printable)
+        _present_refusal(service.kind, applicant, printable)
         if profile.is_open(service, now)
         else Refusal.OUT_OF_HOURS
     )
@@ -96,6 +99,13 @@ def _offered(
         hours=service.hours,
         unavailable=unavailable,
     )
+
+
+def _present_refusal(kind: CertificateKind, applicant: Applicant, printable: Printable) -> Refusal | None:
+    """Why this kind cannot be had within its hours."""
+    if kind in applicant.outdated:
+        return Refusal.DATA_TOO_OLD
+    return _kind_refusal(kind, applicant, printable)
 
 
 def _kind_refusal(kind: CertificateKind, applicant: Applicant, printable: Printable) -> Refusal | None:

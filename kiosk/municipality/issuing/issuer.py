@@ -84,6 +84,8 @@ class Issuer:
             if row.state is LineState.VOID:
                 return Refusal.ISSUE_FAILED
             issued = self._render_and_sign(request, row, snapshot)
+            if isinstance(issued, IssuedDocument) and not self._released(request, row, snapshot):
+                issued = Refusal.ISSUE_FAILED
         if isinstance(issued, Refusal):
             return self._refused(request, issued)
         if repeated:
@@ -108,6 +110,12 @@ class Issuer:
         row = self._ledger.find(key)
         return LineState.NONE if row is None else row.state
 
+    def _released(self, request: LineRequest, row: LedgerRow, snapshot: Snapshot) -> bool:
+        """Whether the line may leave: nothing of whom it concerns changed while it was made."""
+        holder = snapshot.card(request.card.card_hash)
+        concerned = {*request.chosen.residents, *([holder.resident_id] if holder else [])}
+        return self._ledger.release(row, concerned, self._clock.now())
+
     def _refused(self, request: LineRequest, refusal: Refusal) -> Refusal:
         """What was refused once is never issued, not even if the reason goes away."""
         self.void(request)
@@ -122,7 +130,7 @@ class Issuer:
             issued_on=self._clock.now().date(),
             not_after=request.not_after,
             data_version=snapshot.linkage.version,
-            data_time=snapshot.linkage.linked_at,
+            data_time=snapshot.data_time(request.chosen.kind),
             printer_profile=request.printer_profile,
             terminal_certificate=request.terminal_certificate,
         )
@@ -130,7 +138,7 @@ class Issuer:
     def _render_and_sign(
         self, request: LineRequest, row: LedgerRow, snapshot: Snapshot
     ) -> IssuedDocument | Refusal:
-        applicant = applicant_of(snapshot, request.card.card_hash)
+        applicant = applicant_of(snapshot, request.card.card_hash, self._clock.now())
         if applicant is None:
             return Refusal.PERSON_UNKNOWN
         refusal = line_refusal(self._office.profile, applicant, request.chosen, request.ordered_at)

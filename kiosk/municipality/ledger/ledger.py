@@ -4,13 +4,17 @@ The row fixes all that makes a rendering: serial number, day, data version, prin
 request finds the same row, so a lost answer can be asked for again and is the same bytes.
 """
 
-from datetime import date
+from collections.abc import Collection
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Connection, exists, func, insert, select, update
 
 from kiosk.domain.certificates import CertificateKind
+from kiosk.domain.residents import ResidentId
 from kiosk.municipality.entitlement import IssueHistory
 from kiosk.municipality.ledger import tables
+from kiosk.municipality.ledger.person_tags import PersonTags
+from kiosk.municipality.ledger.release import release
 from kiosk.municipality.ledger.rows import LedgerRow, LineFacts, LineKey, ledger_columns, ledger_row
 from kiosk.municipality.store import Store
 from kiosk.protocol.identifiers import CardHash, SettlementId
@@ -23,8 +27,9 @@ from kiosk.protocol.outcome import OutcomeVerdict, claimed_outcome, judge_outcom
 class Ledger:
     """The ledger in the store; threads and processes may share it."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, tags: PersonTags) -> None:
         self._store = store
+        self._tags = tags
 
     def claim(self, facts: LineFacts, copies_per_day: int) -> LedgerRow | None:
         """The line's row: the one that exists, or a new one in state ISSUED; durable when this returns.
@@ -41,6 +46,14 @@ class Ledger:
             if issued.get(facts.kind, 0) >= copies_per_day:
                 return None
             return _made(connection, facts)
+
+    def release(self, row: LedgerRow, concerned: Collection[ResidentId], at: datetime) -> bool:
+        """Whether the line may leave now; durable when this returns. See `ledger/release.py`.
+
+        False where anything about those concerned changed since the line's data version, or the line is void.
+        """
+        with self._store.transaction() as connection:
+            return release(connection, self._store, row, self._tags.tags(concerned), at)
 
     def void(self, facts: LineFacts) -> LedgerRow:
         """The line's row in state VOID, whether or not it was claimed before: it is never issued again.

@@ -33,7 +33,6 @@ lines = Table(
     Column("seed", LargeBinary, nullable=False),
     Column("state", String, nullable=False),
     Column("released_at", String),
-    Column("released_version", Integer),
     UniqueConstraint("digest", "line"),
     Index(None, "card_hash", "issued_on"),
     Index(None, "issued_on"),

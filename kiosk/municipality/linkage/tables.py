@@ -25,8 +25,12 @@ stops = Table(
     Column("subject", String, primary_key=True),
     Column("cause", String, primary_key=True),
     Column("since", String, nullable=False),
+    Column("lifted", String),
 )
-"""What stays stopped although a later change may bring it back: `subject` is a resident or a card."""
+"""Whom and what nothing is issued about, whatever the linked tables say: `subject` is a resident or a card.
+
+A stop that the source has lifted holds until the stream that it overrode has come as far as that time.
+"""
 
 loading = Table(
     "loading",

@@ -33,6 +33,8 @@ class HouseholdRecord:
 
     household: Household
     version: DataVersion
+    in_doubt: bool = False
+    """Whether reconciliation found a member's rows to differ from the source's."""
 
     def member(self, resident_id: ResidentId) -> Person:
         """The member of that number.

@@ -1,9 +1,15 @@
 """Reading: one consistent state of the registry, within one database transaction."""
 
+from dataclasses import replace
+from datetime import datetime, timedelta
+
 from sqlalchemy import Connection, select
 
+from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.residents import Household, HouseholdId, Person, RegisteredSeal, ResidentId
 from kiosk.domain.taxes import FiscalYear, TaxAccount, TaxRecord, TaxSubject
+from kiosk.municipality.linkage.currency import Currency
+from kiosk.municipality.linkage.stops import StopCause, Stops
 from kiosk.municipality.registry import record_tables, tables
 from kiosk.municipality.registry.record_rows import (
     fuhyo_from,
@@ -26,12 +32,24 @@ from kiosk.runtime.sqlite import moment_of
 class Snapshot:
     """The registry as it stood when this object was made; nothing linked later is seen."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, max_age: timedelta) -> None:
         self._connection = connection
+        self._max_age = max_age
         self.linkage = self._read_linkage()
+        self.currency = Currency.read(connection)
+
+    def outdated(self, now: datetime) -> frozenset[CertificateKind]:
+        """The kinds that are not issued at `now`, because a stream of changes has a gap or comes late."""
+        return self.currency.outdated(now, self._max_age)
+
+    def data_time(self, kind: CertificateKind) -> datetime:
+        """The time that a certificate of this kind speaks of."""
+        return self.currency.data_time(kind) or self.linkage.linked_at
 
     def card(self, card: CardHash) -> CardMapping | None:
-        """Whose card this is, or None if the municipality does not know it."""
+        """Whose card this is, or None if the municipality does not know it, or no longer."""
+        if Stops.about(self._connection, (), card).has(card.hex(), StopCause.CARD_REVOKED):
+            return None
         row = self._connection.execute(
             select(tables.cards).where(tables.cards.c.card_hash == card)
         ).one_or_none()
@@ -48,11 +66,24 @@ class Snapshot:
         if row is None:
             return None
         household_id = HouseholdId(row.household_id)
-        household = Household(household_id, row.address, self._members(household_id))
-        return HouseholdRecord(household, DataVersion(row.version))
+        members = self._members(household_id)
+        stops = Stops.about(self._connection, [member.resident_id for member in members], None)
+        household = Household(
+            household_id,
+            row.address,
+            tuple(
+                replace(member, state=stops.state_of(member.resident_id) or member.state)
+                for member in members
+            ),
+        )
+        in_doubt = any(stops.has(member.resident_id, StopCause.DIFFERS) for member in members)
+        return HouseholdRecord(household, DataVersion(row.version), in_doubt)
 
     def seal_of(self, resident_id: ResidentId) -> RegisteredSeal | None:
         """The resident's registered seal, or None."""
+        stops = Stops.about(self._connection, [resident_id], None)
+        if stops.has(resident_id, StopCause.SEAL_CANCELLED):
+            return None
         seals, imprints = tables.seals, tables.imprints
         row = (
             self._connection.execute(

@@ -21,7 +21,7 @@ from kiosk.municipality.registry import DataVersion
 from kiosk.municipality.store import Store
 from kiosk.protocol.identifiers import CardHash, RequestDigest
 from kiosk.protocol.messages.issuing import LineState
-from tests.municipality.made_up_city import MORNING, MadeUpCity, Visit, cast
+from tests.municipality.made_up_city import MORNING, TAGS, MadeUpCity, Visit, cast
 from tests.municipality.orders import one, whole_household
 from tests.municipality.stores import DATABASES, new_address
 
@@ -53,7 +53,7 @@ def claimed(ledger: Ledger, line: LineFacts) -> LedgerRow:
 
 @pytest.fixture
 def ledger(store: Store) -> Ledger:
-    return Ledger(store)
+    return Ledger(store, TAGS)
 
 
 def test_a_line_is_unknown_until_it_is_claimed(ledger: Ledger) -> None:
@@ -96,10 +96,10 @@ def test_a_line_can_be_voided_before_it_was_ever_issued(ledger: Ledger) -> None:
 def test_a_row_survives_the_process(tmp_path: Path, database: str) -> None:
     address = new_address(tmp_path, database)
     first = Store.at(address)
-    row = claimed(Ledger(first), facts())
+    row = claimed(Ledger(first, TAGS), facts())
     first.close()
     second = Store.at(address)
-    found = Ledger(second).find(facts().key)
+    found = Ledger(second, TAGS).find(facts().key)
     second.close()
     assert found == row
 

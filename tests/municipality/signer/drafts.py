@@ -41,7 +41,7 @@ class Draft:
 
 def applicant(city: MadeUpCity, character: Character) -> Applicant:
     with city.registry.snapshot() as snapshot:
-        found = applicant_of(snapshot, card_of(character).certificate.card_hash)
+        found = applicant_of(snapshot, card_of(character).certificate.card_hash, city.clock.now())
     assert found is not None
     return found
 

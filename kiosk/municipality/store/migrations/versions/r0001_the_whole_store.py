@@ -64,7 +64,6 @@ def upgrade() -> None:
         sa.Column("seed", sa.LargeBinary(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("released_at", sa.String(), nullable=True),
-        sa.Column("released_version", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("number", name="pk_lines"),
         sa.UniqueConstraint("digest", "line", name="uq_lines_digest_line"),
         sa.UniqueConstraint("settlement", name="uq_lines_settlement"),
@@ -118,6 +117,7 @@ def upgrade() -> None:
         sa.Column("subject", sa.String(), nullable=False),
         sa.Column("cause", sa.String(), nullable=False),
         sa.Column("since", sa.String(), nullable=False),
+        sa.Column("lifted", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("subject", "cause", name="pk_stops"),
     )
     op.create_table(

@@ -1,0 +1,85 @@
+"""The source's digests as files: for each table a tree, and the rows by leaf for where trees differ."""
+
+import re
+from collections.abc import Collection
+from pathlib import Path
+
+from kiosk.municipality.linkage.descriptions import LINKED_TABLES, LinkedTable
+from kiosk.municipality.linkage.digests import LEAF_DIGITS, LEAVES
+from kiosk.municipality.linkage.manifest import (
+    DigestManifest,
+    check_files,
+    check_municipality,
+    read_manifest,
+)
+from kiosk.municipality.linkage.refused import DeliveryRefused, Location
+from kiosk.municipality.linkage.rows import Column, RowReader
+
+_HEX = re.compile(r"[0-9a-f]*")
+TREE_COLUMNS = ("path", "digest")
+ROW_COLUMNS = ("leaf", "digest")
+"""Before the key's own columns."""
+
+
+def tree_file(linked: LinkedTable) -> str:
+    """The file of a table's tree."""
+    return f"{linked.name}.tree.csv"
+
+
+def rows_file(linked: LinkedTable) -> str:
+    """The file of the digests of a table's rows."""
+    return f"{linked.name}.rows.csv"
+
+
+def read_digest_manifest(folder: Path, municipality: str) -> DigestManifest:
+    """The manifest of a delivery of digests, its files checked. Raises DeliveryRefused."""
+    manifest, _ = read_manifest(folder)
+    if not isinstance(manifest, DigestManifest):
+        raise DeliveryRefused(
+            "manifest", Location(folder.name), "these are no digests", "deliver them elsewhere"
+        )
+    check_municipality(folder, manifest, municipality)
+    expected = {name for linked in LINKED_TABLES for name in (tree_file(linked), rows_file(linked))}
+    if set(manifest.files) != expected:
+        raise DeliveryRefused(
+            "manifest", Location(folder.name), "files are missing or too many", "deliver two for each table"
+        )
+    check_files(folder, manifest)
+    return manifest
+
+
+def read_tree(folder: Path, linked: LinkedTable) -> dict[str, str]:
+    """The source's tree of a table. Raises DeliveryRefused."""
+    columns = [Column(name, _hexadecimal) for name in TREE_COLUMNS]
+    tree = {str(row["path"]): str(row["digest"]) for _, row in RowReader(folder / tree_file(linked), columns)}
+    if len(tree) != sum(16**digits for digits in range(LEAF_DIGITS + 1)):
+        raise DeliveryRefused(
+            "count", Location(tree_file(linked)), "the tree is not whole", "deliver it again"
+        )
+    return tree
+
+
+def read_rows(folder: Path, linked: LinkedTable, leaves: Collection[int]) -> dict[tuple[str, ...], str]:
+    """The source's row digests of these leaves, by key. Raises DeliveryRefused."""
+    columns = (
+        Column("leaf", _leaf),
+        Column("digest", _hexadecimal),
+        *(Column(name, str) for name in linked.key),
+    )
+    return {
+        tuple(str(row[name]) for name in linked.key): str(row["digest"])
+        for _, row in RowReader(folder / rows_file(linked), columns)
+        if row["leaf"] in leaves
+    }
+
+
+def _hexadecimal(text: str) -> str:
+    if not _HEX.fullmatch(text):
+        raise ValueError("not hexadecimal")
+    return text
+
+
+def _leaf(text: str) -> int:
+    if len(text) != LEAF_DIGITS or not _HEX.fullmatch(text) or int(text, 16) >= LEAVES:
+        raise ValueError("not a leaf")
+    return int(text, 16)

@@ -1,0 +1,104 @@
+"""Following the city's own system: cancellations first, then every other stream in its order."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event, Thread
+
+from sqlalchemy import select
+
+from kiosk.municipality.linkage import tables
+from kiosk.municipality.linkage.applying import apply_batch
+from kiosk.municipality.linkage.batch import read_batch
+from kiosk.municipality.linkage.cancelling import apply_cancellations, read_cancellations
+from kiosk.municipality.linkage.inbox import Inbox
+from kiosk.municipality.linkage.positions import note_fault
+from kiosk.municipality.linkage.reconciling import Reconciler
+from kiosk.municipality.linkage.refused import DeliveryRefused
+from kiosk.municipality.linkage.streams import Stream
+from kiosk.municipality.store import Store
+from kiosk.runtime.clock import Clock
+from kiosk.runtime.log import EventLog, LogEvent
+
+_CHANGES = tuple(stream for stream in Stream if stream is not Stream.CANCELLATIONS)
+
+
+class Follower:
+    """Takes what lies in the inbox. Any number of processes may follow: a batch is applied once."""
+
+    def __init__(self, store: Store, inbox: Inbox, municipality: str, clock: Clock, log: EventLog) -> None:
+        self._store = store
+        self._inbox = inbox
+        self._municipality = municipality
+        self._clock = clock
+        self._log = log
+        self._reconciler = Reconciler(store, inbox, municipality, clock, log)
+
+    def take_cancellations(self) -> int:
+        """Apply and acknowledge what has come of cancellations; how many batches."""
+        return self._take(Stream.CANCELLATIONS, self._cancel)
+
+    def take_changes(self) -> int:
+        """Apply and acknowledge what has come of all other streams, cancellations before each batch."""
+        taken = 0
+        for stream in _CHANGES:
+            taken += self._take(stream, self._change)
+        return taken
+
+    def follow(self, stopped: Event, seconds: float) -> None:
+        """Take whatever comes until `stopped`, looking every so many seconds; cancellations in a thread."""
+        beside = Thread(
+            target=self._repeat, args=(self.take_cancellations, stopped, seconds), name="cancellations"
+        )
+        beside.start()
+        self._repeat(self._take_changes_and_digests, stopped, seconds)
+        beside.join()
+
+    def _take_changes_and_digests(self) -> int:
+        return self.take_changes() + self._reconciler.take_due()
+
+    def _repeat(self, take: Callable[[], int], stopped: Event, seconds: float) -> None:
+        while not stopped.is_set():
+            try:
+                take()
+            except Exception as error:
+                self._log.write(LogEvent.LINK_FAILED, exception=type(error).__name__)
+            stopped.wait(seconds)
+
+    def _take(self, stream: Stream, apply: Callable[[Stream, Path], bool]) -> int:
+        taken = 0
+        try:
+            while (number := self._last(stream)) is not None:
+                self._inbox.acknowledge(stream, number)
+                folder = self._inbox.batch(stream, number + 1)
+                if folder is None:
+                    break
+                if apply(stream, folder):
+                    taken += 1
+                    self._log.write(LogEvent.BATCH_LINKED, stream=stream.value, number=number + 1)
+        except DeliveryRefused as refused:
+            self._refuse(stream, refused)
+        return taken
+
+    def _cancel(self, _stream: Stream, folder: Path) -> bool:
+        read = read_cancellations(folder, self._municipality)
+        return apply_cancellations(self._store, read, self._clock.now())
+
+    def _change(self, stream: Stream, folder: Path) -> bool:
+        self.take_cancellations()
+        batch = read_batch(folder, self._municipality, stream)
+        return apply_batch(self._store, batch, self._clock.now())
+
+    def _last(self, stream: Stream) -> int | None:
+        streams = tables.streams
+        with self._store.snapshot() as connection:
+            found = select(streams.c.number).where(streams.c.stream == stream.value)
+            number: int | None = connection.execute(found).scalar_one_or_none()
+        return number
+
+    def _refuse(self, stream: Stream, refused: DeliveryRefused) -> None:
+        with self._store.transaction() as connection:
+            is_new = note_fault(connection, stream, refused.code)
+        if is_new:
+            self._log.write(
+                LogEvent.LINK_REFUSED, stream=stream.value, reason=refused.code, place=refused.place
+            )

@@ -1,0 +1,62 @@
+"""The folder that the city's own system writes to, and what it is told there in return.
+
+Batches lie in a folder for each stream under their number; a folder appears whole, by a rename.
+`acknowledged` holds one small file for each stream with the number of the last batch that was taken.
+"""
+
+import os
+from pathlib import Path
+
+from kiosk.municipality.linkage.refused import DeliveryRefused, Location
+from kiosk.municipality.linkage.streams import Stream
+
+ACKNOWLEDGED = "acknowledged"
+DIGESTS = "digests"
+
+
+class Inbox:
+    """One municipality's inbox."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def batch(self, stream: Stream, number: int) -> Path | None:
+        """The folder of a batch, or None if it has not come yet.
+
+        Raises DeliveryRefused if a later one has come without it.
+        """
+        folder = self.folder / stream.value / f"{number:010d}"
+        if folder.is_dir():
+            return folder
+        later = [name for name in self._numbers(stream) if name > folder.name]
+        if later and not folder.is_dir():
+            raise DeliveryRefused(
+                "gap",
+                Location(f"{stream}/{folder.name}"),
+                f"the batch is missing, {len(later)} later ones have come",
+                f"deliver batch {number} of {stream}",
+            )
+        return folder if folder.is_dir() else None
+
+    def digests(self) -> list[Path]:
+        """The deliveries of digests, the oldest first."""
+        folder = self.folder / DIGESTS
+        return sorted(path for path in folder.iterdir() if path.name.isdigit()) if folder.is_dir() else []
+
+    def acknowledge(self, stream: Stream, number: int) -> None:
+        """Tell the source that everything up to this batch was taken and survives a power cut."""
+        folder = self.folder / ACKNOWLEDGED
+        folder.mkdir(parents=True, exist_ok=True)
+        target, unfinished = folder / stream.value, folder / f".{stream.value}"
+        text = f"{number}\n"
+        if target.is_file() and target.read_text(encoding="ascii") == text:
+            return
+        with unfinished.open("w", encoding="ascii") as stream_file:
+            stream_file.write(text)
+            stream_file.flush()
+            os.fsync(stream_file.fileno())
+        unfinished.rename(target)
+
+    def _numbers(self, stream: Stream) -> list[str]:
+        folder = self.folder / stream.value
+        return [path.name for path in folder.iterdir() if path.name.isdigit()] if folder.is_dir() else []

@@ -1,0 +1,138 @@
+"""The initial load: a whole population from files, all of it or nothing, and resumable.
+
+Rows are gathered in staging tables, each piece committed with its bookmark; what was gathered replaces the
+copy in one transaction at the end. Until then everything is issued as before.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from sqlalchemy import Insert, delete, exists, insert, literal, select
+
+from kiosk.municipality.linkage import staging
+from kiosk.municipality.linkage.files import columns_of, keep_pictures
+from kiosk.municipality.linkage.manifest import (
+    LoadManifest,
+    check_files,
+    check_municipality,
+    read_manifest,
+)
+from kiosk.municipality.linkage.positions import Position, advance
+from kiosk.municipality.linkage.refused import DeliveryRefused, Location
+from kiosk.municipality.linkage.rows import Row, RowReader
+from kiosk.municipality.linkage.staging import LINE, STAGED, Staged
+from kiosk.municipality.linkage.stops import StopCause
+from kiosk.municipality.linkage.streams import Stream
+from kiosk.municipality.linkage.tables import stops
+from kiosk.municipality.linkage.whole import check_whole
+from kiosk.municipality.registry.counting import next_version
+from kiosk.municipality.registry.records import DataVersion
+from kiosk.municipality.registry.tables import imprints, seals
+from kiosk.municipality.store import Store
+
+PIECE = 20_000
+"""Rows that are committed together: some seconds' work lost by a kill, some tens of MB of memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a load has come: rows of all rows of one table."""
+
+    table: str
+    rows: int
+    of_rows: int
+
+
+Tell = Callable[[Progress], None]
+
+
+def load(store: Store, folder: Path, municipality: str, now: datetime, tell: Tell) -> DataVersion:
+    """Replace the copy by the population in `folder`; give the version that it has from now on.
+
+    Raises DeliveryRefused with file, line, cause and remedy, and then nothing of the copy was changed. What
+    was gathered before an interruption is used again if the manifest is still the same.
+    """
+    manifest, digest = read_manifest(folder)
+    if not isinstance(manifest, LoadManifest):
+        raise DeliveryRefused(
+            "manifest", Location(folder.name), "this is no initial load", "name the folder of one"
+        )
+    check_municipality(folder, manifest, municipality)
+    _check_tables(folder, manifest)
+    check_files(folder, manifest)
+    with store.transaction() as connection:
+        store.in_turn(connection, "load")
+        staging.prepare(connection, digest)
+    for one in STAGED:
+        _gather(store, folder, one, manifest.files[f"{one.linked.name}.csv"].rows, tell)
+    return _replace(store, manifest, digest, now)
+
+
+def _check_tables(folder: Path, manifest: LoadManifest) -> None:
+    expected = {f"{one.linked.name}.csv" for one in STAGED}
+    for name in sorted(expected ^ set(manifest.files)):
+        cause = "the file is missing" if name in expected else "no such table is linked"
+        raise DeliveryRefused(
+            "manifest",
+            Location(f"{folder.name}/{name}"),
+            cause,
+            "deliver one file for each table of docs/linkage.md",
+        )
+    for stream in Stream:
+        if stream not in manifest.positions:
+            raise DeliveryRefused(
+                "manifest",
+                Location(folder.name),
+                f"positions do not say how far {stream} is",
+                "name every stream",
+            )
+
+
+def _gather(store: Store, folder: Path, one: Staged, rows: int, tell: Tell) -> None:
+    name = one.linked.name
+    with store.snapshot() as connection:
+        mark = staging.bookmark(connection, name)
+    reader = RowReader(folder / f"{name}.csv", columns_of(one.linked), mark)
+    for piece in _pieces(reader):
+        with store.transaction() as connection:
+            if one.linked.table is seals:
+                keep_pictures(connection, folder, {str(row["imprint"]): line for line, row in piece})
+            connection.execute(insert(one.table), [{LINE: line, **row} for line, row in piece])
+            staging.set_bookmark(connection, name, reader.bookmark)
+        tell(Progress(name, reader.bookmark.line - 1, rows))
+
+
+def _pieces(reader: Iterable[tuple[int, Row]]) -> Iterator[list[tuple[int, Row]]]:
+    rows = iter(reader)
+    while piece := list(islice(rows, PIECE)):
+        yield piece
+
+
+def _replace(store: Store, manifest: LoadManifest, digest: str, now: datetime) -> DataVersion:
+    with store.transaction() as connection:
+        version = next_version(connection, now)
+        check_whole(connection)
+        for one in reversed(STAGED):
+            connection.execute(delete(one.linked.table))
+        for one in STAGED:
+            connection.execute(_moved(one, version))
+        connection.execute(delete(imprints).where(~exists().where(seals.c.imprint == imprints.c.digest)))
+        connection.execute(delete(stops).where(stops.c.cause == StopCause.DIFFERS.value))
+        for stream, number in manifest.positions.items():
+            advance(connection, Position(stream, number, manifest.as_of, digest), now)
+        staging.clear(connection)
+    return version
+
+
+def _moved(one: Staged, version: DataVersion) -> Insert:
+    """From staging into the copy, in the order of the key."""
+    gathered = [one.table.c[name] for name in one.linked.names]
+    rows = select(*gathered).order_by(*(one.table.c[name] for name in one.linked.key))
+    names = list(one.linked.names)
+    if one.linked.is_versioned:
+        rows = rows.add_columns(literal(version))
+        names.append("version")
+    return insert(one.linked.table).from_select(names, rows)

@@ -1,0 +1,53 @@
+"""Writing down how far each stream has come."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from kiosk.municipality.linkage.streams import Stream
+from kiosk.municipality.linkage.tables import streams
+from kiosk.runtime.sqlite import utc_text
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """The last batch of a stream that was taken."""
+
+    stream: Stream
+    number: int
+    as_of: datetime
+    digest: str
+    """SHA-256 of the batch's manifest, in hexadecimal; empty where the stream begins."""
+
+
+def advance(connection: Connection, position: Position, linked_at: datetime) -> None:
+    """The stream has come so far, and nothing stands against its next batch."""
+    values = {
+        "number": position.number,
+        "as_of": utc_text(position.as_of),
+        "linked_at": utc_text(linked_at),
+        "digest": position.digest,
+        "fault": None,
+    }
+    found = connection.execute(
+        update(streams).where(streams.c.stream == position.stream.value).values(values)
+    ).rowcount
+    if not found:
+        connection.execute(insert(streams).values({"stream": position.stream.value, **values}))
+
+
+def note_fault(connection: Connection, stream: Stream, fault: str) -> bool:
+    """The next batch of the stream cannot be taken; nothing that needs the stream is issued any more.
+
+    False if that was known.
+    """
+    is_other = (streams.c.stream == stream.value) & streams.c.fault.is_distinct_from(fault)
+    return bool(connection.execute(update(streams).where(is_other).values(fault=fault)).rowcount)
+
+
+def note_linked(connection: Connection, linked_at: datetime) -> None:
+    """Every stream is as current as a change that came by no stream."""
+    known = {row.stream: row.number for row in connection.execute(select(streams))}
+    for stream in Stream:
+        advance(connection, Position(stream, known.get(stream.value, 0), linked_at, ""), linked_at)

@@ -1,0 +1,59 @@
+"""Whether what was gathered is a whole register: no row twice, nobody without a household."""
+
+from sqlalchemy import Column, Connection, Table, UniqueConstraint, and_, exists, func, select
+
+from kiosk.municipality.linkage.descriptions import linked_table
+from kiosk.municipality.linkage.refused import DeliveryRefused, Location
+from kiosk.municipality.linkage.staging import LINE, STAGED, Staged, staged
+from kiosk.municipality.registry.tables import imprints, persons
+
+_HOUSEHOLD_PLACE = ("household_id", "position")
+
+
+def check_whole(connection: Connection) -> None:
+    """Raise DeliveryRefused, naming file and line, unless everything fits together."""
+    for one in STAGED:
+        _check_once(connection, one, one.linked.key)
+        for constraint in one.linked.table.constraints:
+            if isinstance(constraint, UniqueConstraint):
+                _check_once(connection, one, tuple(column.name for column in constraint.columns))
+        for column in one.linked.columns:
+            _check_reference(connection, one, column)
+    _check_once(connection, staged(persons.name), _HOUSEHOLD_PLACE)
+
+
+def _check_once(connection: Connection, one: Staged, names: tuple[str, ...]) -> None:
+    columns = [one.table.c[name] for name in names]
+    lines = one.table.c[LINE]
+    twice = connection.execute(
+        select(func.min(lines), func.max(lines)).group_by(*columns).having(func.count() > 1).limit(1)
+    ).one_or_none()
+    if twice is not None:
+        raise DeliveryRefused(
+            "duplicate",
+            Location(f"{one.linked.name}.csv", twice[1], ", ".join(names)),
+            f"the same stands in line {twice[0]}",
+            "remove one of them",
+        )
+
+
+def _check_reference(connection: Connection, one: Staged, column: Column[object]) -> None:
+    for key in column.foreign_keys:
+        target = key.column
+        if target.table is imprints:
+            continue
+        parents = staged(linked_table(target.table.name).name).table
+        line = connection.execute(_first_dangling(one.table, column.name, parents, target.name)).scalar()
+        if line is not None:
+            raise DeliveryRefused(
+                "dangling",
+                Location(f"{one.linked.name}.csv", line, column.name),
+                f"what is named is not in {target.table.name}.csv",
+                "deliver both together",
+            )
+
+
+def _first_dangling(child: Table, column: str, parents: Table, target: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    return select(func.min(child.c[LINE])).where(
+        and_(child.c[column].is_not(None), ~exists().where(parents.c[target] == child.c[column]))
+    )
