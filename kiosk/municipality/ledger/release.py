@@ -1,8 +1,8 @@
 """The last step before a certificate leaves: it is released, or it is void.
 
 In one transaction the versions of all whom the line concerns are read under a lock that a change of
-them needs too. So either the release is committed before the change, and the certificate was issued before it, or the
-change is seen here and nothing leaves, however long the rendering took.
+them needs too. So either the release is committed before the change, and the certificate was issued
+before it, or the change is seen here and nothing leaves, however long the rendering took.
 """
 
 from collections.abc import Collection, Iterable, Mapping
