@@ -73,6 +73,11 @@ DOORS = (
     ),
     Door(("center", "serve"), "the center's server", "kiosk.center.door"),
     Door(("municipality", "serve"), "a municipality's issuing server", "kiosk.municipality.door"),
+    Door(
+        ("municipality", "samples"),
+        "one PDF of each certificate kind and variant, about made-up people",
+        "kiosk.demo.samples_door",
+    ),
 )
 
 

@@ -1,11 +1,10 @@
 """From content to a finished certificate: lay out and check everything, then paint."""
 
 from dataclasses import dataclass
-from typing import assert_never
 
 from kiosk.documents.certificate_font import certificate_font
-from kiosk.documents.content import CertificateContent, InkanContent, JuminhyoContent, SheetFurniture
-from kiosk.documents.forms import inkan, juminhyo
+from kiosk.documents.content import CertificateContent, SheetFurniture
+from kiosk.documents.forms.choice import form_of
 from kiosk.documents.forms.sheet import Wording, assemble
 from kiosk.documents.protection import Protection, protected_pages
 from kiosk.documents.typesetting.compositor import Compositor
@@ -80,11 +79,5 @@ def sheets_needed(content: CertificateContent, furniture: SheetFurniture) -> int
 
 def _lay_out(content: CertificateContent, furniture: SheetFurniture) -> tuple[Wording, tuple[Page, ...]]:
     compositor = Compositor(certificate_font().registered_face)
-    match content:
-        case JuminhyoContent():
-            wording, fronts = juminhyo.wording(content), juminhyo.fronts(compositor, content)
-        case InkanContent():
-            wording, fronts = inkan.wording(content), inkan.fronts(compositor, content)
-        case _:
-            assert_never(content)
+    wording, fronts = form_of(compositor, content)
     return wording, assemble(compositor, wording, fronts, furniture)

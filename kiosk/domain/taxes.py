@@ -23,7 +23,7 @@ def fiscal_year_issued_on(day: date) -> FiscalYear:
 class TaxSubject(StrEnum):
     """税目 as printed."""
 
-    RESIDENT = "市町村民税・県民税・森林環境税"
+    RESIDENT = "市町村民税・道府県民税・森林環境税"
     PROPERTY = "固定資産税・都市計画税"
     LIGHT_VEHICLE = "軽自動車税（種別割）"
     HEALTH_INSURANCE = "国民健康保険税"

@@ -1,18 +1,46 @@
 """Looking up the holder of a card in a snapshot of the registry."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
-from kiosk.municipality.entitlement import Applicant
-from kiosk.municipality.registry import Snapshot
+from kiosk.domain.names import RegisteredName
+from kiosk.domain.residents import ResidentState
+from kiosk.domain.taxes import fiscal_year_issued_on
+from kiosk.municipality.entitlement import Applicant, KosekiPerson
+from kiosk.municipality.registry import KosekiRecord, Snapshot
 from kiosk.protocol.identifiers import CardHash
 
 
 def applicant_of(snapshot: Snapshot, card: CardHash, now: datetime) -> Applicant | None:
-    """The holder of `card` at `now`, or None if the municipality does not know the card."""
+    """The holder of `card` at the local time `now`, or None if the municipality does not know the card."""
     mapping = snapshot.card(card)
     if mapping is None:
         return None
-    record = snapshot.household_of(mapping.resident_id)
+    holder = mapping.resident_id
+    record = snapshot.household_of(holder)
     if record is None:
         return None
-    return Applicant(mapping, record, snapshot.seal_of(mapping.resident_id), snapshot.outdated(now))
+    year = fiscal_year_issued_on(now.date())
+    koseki = snapshot.koseki_of(holder)
+    return Applicant(
+        card=mapping,
+        record=record,
+        seal=snapshot.seal_of(holder),
+        outdated=snapshot.outdated(now),
+        tax=snapshot.tax_record_of(holder, year),
+        accounts=snapshot.tax_accounts_of(holder, year),
+        koseki=koseki,
+        koseki_members=() if koseki is None else tuple(_koseki_members(snapshot, koseki)),
+    )
+
+
+def _koseki_members(snapshot: Snapshot, record: KosekiRecord) -> Iterator[KosekiPerson]:
+    """Those who can be named one by one; who lives elsewhere has no number here to be named by."""
+    family = record.koseki.family_name
+    for member in record.koseki.members:
+        if member.resident_id is None or member.is_removed:
+            continue
+        household = snapshot.household_of(member.resident_id)
+        state = ResidentState.CURRENT if household is None else household.member(member.resident_id).state
+        name = RegisteredName(f"{family}\u3000{member.given_name}")
+        yield KosekiPerson(member.resident_id, name, member.relationship, state)

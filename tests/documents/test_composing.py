@@ -59,7 +59,7 @@ def test_a_foreign_resident_has_an_alias_and_western_dates_but_no_honseki() -> N
     assert (entries.honseki, entries.hittosha) == ("＊＊＊", "＊＊＊")
     assert entries.residence is not None
     assert entries.residence.nationality == "見本国"
-    assert entries.residence.period == "3年（2027年3月31日まで）"
+    assert (entries.residence.period, entries.residence.expiry) == ("3年", "2027年3月31日")
 
 
 def test_a_foreign_residents_items_are_omitted_one_by_one() -> None:

@@ -1,6 +1,7 @@
 """What readers that we did not write find in a finished certificate."""
 
-from dataclasses import fields, replace
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
 from io import BytesIO
 
 import pytest
@@ -9,7 +10,6 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from kiosk.documents.certificate_font import certificate_font
-from kiosk.documents.content import InkanContent, JuminhyoContent
 from kiosk.documents.errors import NotPrintable
 from kiosk.documents.reading import read_pages
 from kiosk.documents.render import render
@@ -19,34 +19,40 @@ from tests.documents import people, programs
 from tests.documents.variants import all_variants
 
 RARE = all_variants()["juminhyo-rare-names"]
+NOT_PRINTED = {"form", "extent", "kind", "is_removed", "former_name_label"}
 SEQUENCES = sorted(certificate_font().registered_face.glyph_ids)
 
 
-def printed_values(content: JuminhyoContent | InkanContent) -> set[str]:
+def printed_values(content: object) -> Iterator[str]:
     """Every text of the content, without spaces: readers may find more or fewer of them."""
-    persons = content.persons if isinstance(content, JuminhyoContent) else ()
-    texts = [
-        getattr(holder, field.name)
-        for holder in (content, *persons)
-        for field in fields(holder)
-        if isinstance(getattr(holder, field.name), str) and field.name not in ("extent", "former_name_label")
-    ]
-    return {squeezed(text) for text in texts}
+    if isinstance(content, tuple):
+        for part in content:
+            yield from printed_values(part)
+    elif is_dataclass(content):
+        for field in fields(content):
+            if field.name not in NOT_PRINTED:
+                yield from printed_values(getattr(content, field.name))
+    elif isinstance(content, str):
+        yield squeezed(content)
 
 
 def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-def test_poppler_finds_every_value_with_its_variation_selectors() -> None:
-    text = squeezed(programs.pdftotext(render(RARE, people.furniture()).pdf))
-    assert {value for value in printed_values(RARE) if value not in text} == set()
+def missing(content: object, text: str) -> set[str]:
+    return {value for value in printed_values(content) if value not in squeezed(text)}
+
+
+@pytest.mark.parametrize("name", all_variants())
+def test_poppler_finds_every_value_of_every_kind(name: str) -> None:
+    content = all_variants()[name]
+    assert missing(content, programs.pdftotext(render(content, people.furniture()).pdf)) == set()
 
 
 def test_pypdf_finds_every_value_with_its_variation_selectors() -> None:
     reader = PdfReader(BytesIO(render(RARE, people.furniture()).pdf))
-    text = squeezed("".join(page.extract_text() for page in reader.pages))
-    assert {value for value in printed_values(RARE) if value not in text} == set()
+    assert missing(RARE, "".join(page.extract_text() for page in reader.pages)) == set()
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,9 @@
 """Every variant of every form once: for pictures, and for whatever has to hold for all of them."""
 
 from dataclasses import replace
+from functools import cache
 
+from kiosk.demo.cities.samples import samples
 from kiosk.documents.composing import juminhyo_content
 from kiosk.documents.content import CertificateContent
 from kiosk.domain.certificates import Extent, Item
@@ -9,6 +11,7 @@ from kiosk.domain.residents import Household
 from tests.documents import people
 
 
+@cache
 def all_variants() -> dict[str, CertificateContent]:
     """Contents by the name of the variant."""
     one, rare, mixed = people.household(1), people.household_of_rare_names(), _household_with_foreigner()
@@ -26,6 +29,7 @@ def all_variants() -> dict[str, CertificateContent]:
         ),
         "inkan": people.inkan(),
         "inkan-largest-imprint": people.inkan(25.0),
+        **{f"sample-{name}": content for name, content in samples().items()},
     }
 
 

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from kiosk.demo.cities.assembly import assembled, cast_only
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.city import AS_OF, City
+from kiosk.demo.cities.loading import write_register
 from kiosk.demo.cities.mihon import MIHON_PLAN
 from kiosk.documents.content import TrueSizePicture
 from kiosk.documents.typesetting.official_seal import draw_official_seal
@@ -110,10 +111,7 @@ def loaded_store() -> Path:
 
 def load(registry: Registry, city: City) -> None:
     with registry.change(linked_at=MORNING) as change:
-        for household in city.households:
-            change.add_household(household)
-        for seal in city.seals:
-            change.register_seal(seal)
+        write_register(city, change)
         for character in Character:
             if character is not Character.NEIGHBOUR:
                 is_new = character.resident_id in city.new_cards

@@ -6,8 +6,9 @@ import pytest
 
 from kiosk.demo.cities.characters import Character
 from kiosk.domain.certificates import Item
+from kiosk.domain.municipalities import JuminhyoForm
 from kiosk.municipality.issuing.chosen import content_of
-from kiosk.municipality.signer.passages import juminhyo_sheets
+from kiosk.municipality.signer.passages import juminhyo_text
 from kiosk.municipality.signer.register import RegisterFinding, look_up
 from kiosk.protocol.translation import offer_message
 from tests.municipality.made_up_city import MadeUpCity, Visit, cast
@@ -65,10 +66,14 @@ def things(city: MadeUpCity) -> list[object]:
         live.entitlement.offer,
         offer_message(live.entitlement.offer),
         chosen,
-        content_of(chosen, who),
+        who.tax,
+        *who.accounts,
+        who.koseki,
+        *who.koseki_members,
+        content_of(chosen, who, JuminhyoForm.RENKI),
         claim,
         finding,
-        juminhyo_sheets(finding, claim.extent, ALL_ITEMS),
+        juminhyo_text(finding, JuminhyoForm.RENKI, claim.extent, ALL_ITEMS),
     ]
 
 

@@ -7,10 +7,12 @@ from datetime import date, timedelta
 from kiosk.demo.cities.city import AS_OF, City
 from kiosk.demo.cities.draws import Draws
 from kiosk.demo.cities.imprints import DIAMETER_MM, imprint_png
+from kiosk.demo.cities.kosekis import kosekis_of
 from kiosk.demo.cities.names import WIDE_SPACE
 from kiosk.demo.cities.places import Places
 from kiosk.demo.cities.population import Crowd
 from kiosk.demo.cities.sketches import HouseholdSketch, SealHolding, drawn_up, resident_id_of
+from kiosk.demo.cities.taxes import tax_rolls
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.residents import Person, RegisteredSeal, ResidentId
 
@@ -31,6 +33,10 @@ class CityPlan:
     number_prefix: str
     """First four digits of everyone's numbers in the crowd."""
     new_cards: frozenset[ResidentId] = frozenset()
+    undeclared: frozenset[ResidentId] = frozenset()
+    """Residents who have not declared their income."""
+    pending_kosekis: frozenset[ResidentId] = frozenset()
+    """Heads of a 戸籍 in which a notification is not recorded yet."""
 
 
 def cast_only(plan: CityPlan) -> CityPlan:
@@ -52,7 +58,16 @@ def assembled(plan: CityPlan) -> City:
         *_crowd_seal_holders(draws, (person for household in crowd for person in household.members)),
     ]
     seals = tuple(_seal(draws, number, person) for number, person in enumerate(holders, start=1))
-    return City(plan.profile, cast + crowd, seals, plan.new_cards)
+    tax = tax_rolls(draws, cast + crowd, plan.undeclared)
+    return City(
+        profile=plan.profile,
+        households=cast + crowd,
+        seals=seals,
+        new_cards=plan.new_cards,
+        tax_records=tax.records,
+        tax_accounts=tax.accounts,
+        kosekis=kosekis_of(cast + crowd, plan.places.city, plan.pending_kosekis),
+    )
 
 
 def _cast_seal_holders(sketches: Iterable[HouseholdSketch], people: Iterable[Person]) -> Iterator[Person]:

@@ -32,6 +32,8 @@ class Character(Enum):
     UNPRINTABLE_NAME = (12, 0)
     WIDOW = (13, 0)
     DECEASED = (13, 1)
+    UNDECLARED = (14, 0)
+    KOSEKI_PENDING = (15, 0)
     NEIGHBOUR = (51, 0)
 
     @property

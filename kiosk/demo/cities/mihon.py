@@ -17,6 +17,8 @@ MIHON_PLAN = CityPlan(
     residents=2000,
     number_prefix="9910",
     new_cards=frozenset({Character.NEW_CARD.resident_id}),
+    undeclared=frozenset({Character.UNDECLARED.resident_id}),
+    pending_kosekis=frozenset({Character.KOSEKI_PENDING.resident_id}),
 )
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from kiosk.demo.cities.sketches import HouseholdSketch, PersonSketch, SealHolding
 from kiosk.domain.names import RegisteredName
-from kiosk.domain.residents import ForeignResident, ResidentState, Sex
+from kiosk.domain.residents import ForeignResident, ResidenceCategory, ResidentState, Sex
 
 WATANABE = "渡邉\U000e010f"
 """邉 in the form of variation selector 32, which IPAmj明朝 has."""
@@ -32,6 +32,8 @@ def _foreigner(number: str, alias: str | None) -> ForeignResident:
         period_of_stay="無期限",
         expires_on=date(2031, 3, 31),
         alias=None if alias is None else RegisteredName(alias),
+        alias_kana="" if alias is None else "ミホン\u3000アレク",
+        category=ResidenceCategory.MID_TO_LONG_TERM,
     )
 
 
@@ -173,6 +175,21 @@ HOUSEHOLDS = (
         (
             PersonSketch("虚構 悠", "キョコウ ユウ", "1948-11-11", _FEMALE),
             PersonSketch("虚構 昔", "キョコウ ムカシ", "1940-12-24", _MALE, "夫", ResidentState.DECEASED),
+        ),
+    ),
+    HouseholdSketch(
+        14,
+        f"{_CITY}雛形町四丁目4番4号",
+        f"{_CITY}雛形町444番地",
+        (PersonSketch("例文 未申", "レイブン ミサル", "1990-09-09", _MALE),),
+    ),
+    HouseholdSketch(
+        15,
+        f"{_CITY}凡例通二丁目5番8号",
+        f"{_CITY}凡例通258番地",
+        (
+            PersonSketch("仮定 待子", "カテイ マチコ", "1993-07-01", _FEMALE),
+            PersonSketch("仮定 届", "カテイ トドク", "2022-01-01", _MALE, "子", seal=SealHolding.NONE),
         ),
     ),
 )

@@ -1,16 +1,38 @@
 """What the two made-up cities serve in shops: as data, so that a new fee or option needs no program."""
 
-from datetime import date
+from datetime import date, time
 
 from kiosk.demo.cities.calendar import NATIONAL_HOLIDAYS, year_end
 from kiosk.demo.cities.numbers import municipality_code
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
-from kiosk.domain.municipalities import DatedFee, MunicipalityProfile, Service
+from kiosk.domain.municipalities import (
+    DatedFee,
+    JuminhyoForm,
+    MunicipalityProfile,
+    OpeningHours,
+    Service,
+)
 
 _HOUSEHOLD_EXTENTS = (Extent.HONNIN, Extent.SETAI_ZENIN, Extent.SETAI_ICHIBU)
 _FOREIGN_ITEMS = (Item.KOKUSEKI, Item.ZAIRYU_CARD, Item.ZAIRYU_SHIKAKU)
+_KOSEKI_EXTENTS = (Extent.KOSEKI_ZENBU, Extent.KOSEKI_KOJIN)
+_FUHYO_ITEMS = (Item.HONSEKI, Item.ZAIGAI_SENKYO, Item.JUMINHYO_CODE)
+_ONE_PERSON = (Extent.HONNIN,)
 _TURNS_OF_THE_YEAR = range(2025, 2028)
+_OFFICE_HOURS = OpeningHours(time(9), time(17), frozenset(range(5)), on_holidays=False)
+"""戸籍 is read from a system that rests at night and on weekends."""
+
+
+def _fees(*dated: tuple[str, int]) -> tuple[DatedFee, ...]:
+    return tuple(DatedFee(date.fromisoformat(day), Yen(fee)) for day, fee in dated)
+
+
+_MIHON_FEES = _fees(("2016-04-01", 200), ("2024-04-01", 300), ("2030-04-01", 350))
+_MIHON_KOSEKI_FEES = _fees(("2016-04-01", 450), ("2030-04-01", 500))
+_TAMESHI_FEES = _fees(("2019-10-01", 300), ("2025-04-01", 200), ("2030-04-01", 250))
+_TAMESHI_INKAN_FEES = _fees(("2019-10-01", 300), ("2030-04-01", 350))
+_TAMESHI_KOSEKI_FEES = _fees(("2019-10-01", 450), ("2025-04-01", 350))
 
 MIHON_PROFILE = MunicipalityProfile(
     code=municipality_code("99101"),
@@ -22,22 +44,21 @@ MIHON_PROFILE = MunicipalityProfile(
             kind=CertificateKind.JUMINHYO,
             extents=_HOUSEHOLD_EXTENTS,
             items=(Item.TSUZUKIGARA, Item.HONSEKI, Item.KOJIN_BANGO, *_FOREIGN_ITEMS),
-            fees=(
-                DatedFee(date(2016, 4, 1), Yen(200)),
-                DatedFee(date(2024, 4, 1), Yen(300)),
-                DatedFee(date(2030, 4, 1), Yen(350)),
-            ),
+            fees=_MIHON_FEES,
         ),
+        Service(CertificateKind.INKAN, _ONE_PERSON, (), _MIHON_FEES),
         Service(
-            kind=CertificateKind.INKAN,
-            extents=(Extent.HONNIN,),
-            items=(),
-            fees=(
-                DatedFee(date(2016, 4, 1), Yen(200)),
-                DatedFee(date(2024, 4, 1), Yen(300)),
-                DatedFee(date(2030, 4, 1), Yen(350)),
-            ),
+            kind=CertificateKind.KISAI_JIKO,
+            extents=_HOUSEHOLD_EXTENTS,
+            items=(Item.TSUZUKIGARA, Item.HONSEKI, *_FOREIGN_ITEMS),
+            fees=_MIHON_FEES,
         ),
+        Service(CertificateKind.SHOTOKU, _ONE_PERSON, (), _MIHON_FEES),
+        Service(CertificateKind.KAZEI, _ONE_PERSON, (), _MIHON_FEES),
+        Service(CertificateKind.SHOTOKU_KAZEI, _ONE_PERSON, (), _MIHON_FEES),
+        Service(CertificateKind.NOZEI, _ONE_PERSON, (), _MIHON_FEES),
+        Service(CertificateKind.KOSEKI, _KOSEKI_EXTENTS, (), _MIHON_KOSEKI_FEES, _OFFICE_HOURS),
+        Service(CertificateKind.KOSEKI_FUHYO, _KOSEKI_EXTENTS, _FUHYO_ITEMS, _MIHON_FEES, _OFFICE_HOURS),
     ),
     holidays=NATIONAL_HOLIDAYS,
     closed_days=year_end(_TURNS_OF_THE_YEAR),
@@ -53,19 +74,14 @@ TAMESHI_PROFILE = MunicipalityProfile(
             kind=CertificateKind.JUMINHYO,
             extents=_HOUSEHOLD_EXTENTS,
             items=(Item.TSUZUKIGARA, Item.HONSEKI, *_FOREIGN_ITEMS),
-            fees=(
-                DatedFee(date(2019, 10, 1), Yen(300)),
-                DatedFee(date(2025, 4, 1), Yen(200)),
-                DatedFee(date(2030, 4, 1), Yen(250)),
-            ),
+            fees=_TAMESHI_FEES,
         ),
-        Service(
-            kind=CertificateKind.INKAN,
-            extents=(Extent.HONNIN,),
-            items=(),
-            fees=(DatedFee(date(2019, 10, 1), Yen(300)), DatedFee(date(2030, 4, 1), Yen(350))),
-        ),
+        Service(CertificateKind.INKAN, _ONE_PERSON, (), _TAMESHI_INKAN_FEES),
+        Service(CertificateKind.SHOTOKU_KAZEI, _ONE_PERSON, (), _TAMESHI_FEES),
+        Service(CertificateKind.KOSEKI, _KOSEKI_EXTENTS, (), _TAMESHI_KOSEKI_FEES, _OFFICE_HOURS),
+        Service(CertificateKind.KOSEKI_FUHYO, _KOSEKI_EXTENTS, _FUHYO_ITEMS, _TAMESHI_FEES, _OFFICE_HOURS),
     ),
+    juminhyo_form=JuminhyoForm.KOJIN,
     holidays=NATIONAL_HOLIDAYS,
     closed_days=year_end(_TURNS_OF_THE_YEAR),
 )

@@ -1,6 +1,7 @@
-"""住民票の写し, 世帯連記式: four persons a sheet (docs/reference/service.md, section 12)."""
+"""住民票の写し: in 世帯連記式 four persons a sheet (docs/reference/service.md, section 12)."""
 
 from kiosk.documents.content import JuminhyoContent
+from kiosk.documents.forms import kojinhyo
 from kiosk.documents.forms.cells import THIN_PT, CellStyle, labelled, sizes, thick_frame
 from kiosk.documents.forms.person_block import NUMBER_WIDTH, person_block
 from kiosk.documents.forms.sheet import BODY, Front, Wording
@@ -8,11 +9,12 @@ from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
 from kiosk.documents.typesetting.marks import Mark, Rule
 from kiosk.domain.certificates import Extent
+from kiosk.domain.municipalities import JuminhyoForm
 
 PERSONS_A_SHEET = 4
 
-_HEADER_ROW = 8.0
-_HEADER_GAP = 2.0
+_HEADER_ROW = 7.4
+_HEADER_GAP = 1.2
 _HEADER = CellStyle(
     label_width=NUMBER_WIDTH + 25.0,
     label_size=9.0,
@@ -34,6 +36,8 @@ def wording(content: JuminhyoContent) -> Wording:
 
 def fronts(compositor: Compositor, content: JuminhyoContent) -> tuple[Front, ...]:
     """As many fronts as the persons need. Raises GlyphMissing or TextTooLong."""
+    if content.form is JuminhyoForm.KOJIN:
+        return kojinhyo.fronts(compositor, content)
     persons = content.persons
     return tuple(_front(compositor, content, first) for first in range(0, len(persons), PERSONS_A_SHEET))
 

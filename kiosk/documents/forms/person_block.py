@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.documents.content import Blank, PersonEntries
+from kiosk.documents.content import PersonEntries
 from kiosk.documents.forms.cells import THIN_PT, CellStyle, closed, labelled, sizes, thick_frame
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
@@ -10,19 +10,19 @@ from kiosk.documents.typesetting.marks import Mark, Rule
 
 NUMBER_WIDTH = 7.0
 
-_ADDRESS_ROWS = 1.6
+_ADDRESS_ROWS = 1.5
 """A previous address may need two lines."""
-_ROWS = 10 + _ADDRESS_ROWS
+_ROWS = 11 + _ADDRESS_ROWS
 _LEFT_WIDTH = 99.0
 _BIRTH_WIDTH = 55.0
 _SEX_WIDTH = 16.0
 
-_LEFT = CellStyle(label_width=25.0, label_size=7.0, padding=1.8, settings=sizes(8.5, 7.5, 6.5, 6.0))
+_LEFT = CellStyle(label_width=25.0, label_size=7.0, padding=1.8, settings=sizes(8, 7.5, 6.5, 6.0))
 _RIGHT = replace(_LEFT, label_width=29.0)
 _SHORT = replace(_LEFT, label_width=9.0)
 _KANA = replace(_LEFT, settings=sizes(7.5, 6.5, 6.0))
 _NAME = replace(_LEFT, settings=sizes(15, 13, 11) + sizes(9, 8, 7, lines=2))
-_LONG_ADDRESS = replace(_LEFT, settings=sizes(8.5) + sizes(7.5, 6.5, 6, lines=2))
+_LONG_ADDRESS = replace(_LEFT, settings=sizes(8) + sizes(7, 6.5, 6, lines=2))
 
 
 def person_block(compositor: Compositor, box: Box, number: int, person: PersonEntries) -> tuple[Mark, ...]:
@@ -30,7 +30,7 @@ def person_block(compositor: Compositor, box: Box, number: int, person: PersonEn
     number_box, body = box.columns((NUMBER_WIDTH, box.width - NUMBER_WIDTH))
     row = body.height / _ROWS
     facts, honseki, previous, residence, remarks = body.rows(
-        (6 * row, row, _ADDRESS_ROWS * row, 2 * row, row)
+        (6 * row, row, _ADDRESS_ROWS * row, 3 * row, row)
     )
     left, right = facts.columns((_LEFT_WIDTH, body.width - _LEFT_WIDTH))
     return (
@@ -41,7 +41,7 @@ def person_block(compositor: Compositor, box: Box, number: int, person: PersonEn
         *labelled(compositor, honseki, _LEFT, "本籍", person.honseki),
         *labelled(compositor, previous, _LONG_ADDRESS, "転入前住所", person.previous_address),
         *_residence(compositor, residence, row, person),
-        *labelled(compositor, remarks, _LEFT, "備考", Blank.NOT_APPLICABLE),
+        *labelled(compositor, remarks, _LEFT, "備考", person.remarks),
         thick_frame(box),
     )
 
@@ -80,17 +80,22 @@ def _records(compositor: Compositor, box: Box, row: float, person: PersonEntries
 
 
 def _residence(compositor: Compositor, box: Box, row: float, person: PersonEntries) -> tuple[Mark, ...]:
-    """The four cells that hold a foreign resident's items, and are closed for everyone else."""
+    """The six cells that hold a foreign resident's items, and are closed for everyone else."""
     widths = (_LEFT_WIDTH, box.width - _LEFT_WIDTH)
-    (first, second), (third, fourth) = (line.columns(widths) for line in box.rows((row, row)))
+    cells = [cell for line in box.rows((row,) * 3) for cell in line.columns(widths)]
     stay = person.residence
     if stay is None:
-        return tuple(
-            mark for cell in (first, second, third, fourth) for mark in closed(compositor, cell, _LEFT)
-        )
-    return (
-        *labelled(compositor, first, _LEFT, "国籍・地域", stay.nationality),
-        *labelled(compositor, second, _RIGHT, "在留カード等の番号", stay.card_number),
-        *labelled(compositor, third, _LEFT, "在留資格", stay.status),
-        *labelled(compositor, fourth, _RIGHT, "在留期間等", stay.period),
+        return tuple(mark for cell in cells for mark in closed(compositor, cell, _LEFT))
+    entries = (
+        (_LEFT, "国籍・地域", stay.nationality),
+        (_RIGHT, "第30条の45の区分", stay.category),
+        (_LEFT, "在留資格", stay.status),
+        (_RIGHT, "在留カード等の番号", stay.card_number),
+        (_LEFT, "在留期間", stay.period),
+        (_RIGHT, "在留期間の満了の日", stay.expiry),
+    )
+    return tuple(
+        mark
+        for cell, (style, label, value) in zip(cells, entries, strict=True)
+        for mark in labelled(compositor, cell, style, label, value)
     )

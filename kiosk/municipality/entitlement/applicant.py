@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.domain.certificates import CertificateKind
+from kiosk.domain.names import RegisteredName
 from kiosk.domain.residents import Person, RegisteredSeal, ResidentId, ResidentState
-from kiosk.municipality.registry.records import CardMapping, HouseholdRecord
+from kiosk.domain.taxes import TaxAccount, TaxRecord
+from kiosk.municipality.registry.records import CardMapping, HouseholdRecord, KosekiRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +19,31 @@ class IssueHistory:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class KosekiPerson:
+    """Who stands in the holder's 戸籍 and lives here, with the state that the register of residents has."""
+
+    resident_id: ResidentId
+    name: RegisteredName
+    relationship: str
+    state: ResidentState
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Applicant:
-    """The card's mapping, the holder's household and the holder's seal: all of one snapshot."""
+    """The card's mapping and all that is registered about the holder: all of one snapshot."""
 
     card: CardMapping
     record: HouseholdRecord
     seal: RegisteredSeal | None
     outdated: frozenset[CertificateKind] = frozenset()
     """Kinds that are not issued now, because the copy does not follow the city's own system."""
+    tax: TaxRecord | None = None
+    """Of the fiscal year that is issued now."""
+    accounts: tuple[TaxAccount, ...] = ()
+    """Of the same year."""
+    koseki: KosekiRecord | None = None
+    """The holder's 戸籍, if it is kept here."""
+    koseki_members: tuple[KosekiPerson, ...] = ()
 
     @property
     def resident_id(self) -> ResidentId:

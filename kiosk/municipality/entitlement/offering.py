@@ -1,22 +1,21 @@
 """From the profile and the applicant to an offer or a refusal (docs/reference/service.md, section 3)."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.certificates import KOSEKI_KINDS, CertificateKind, Extent, Item
 from kiosk.domain.municipalities import MunicipalityProfile, Service
 from kiosk.domain.offers import MunicipalityLabel, Offer, OfferedPerson, OfferedService
 from kiosk.domain.orders import PersonRef
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.residents import Person, ResidentId, ResidentState
 from kiosk.municipality.entitlement.applicant import Applicant, IssueHistory
+from kiosk.municipality.entitlement.kinds import kind_refusal
+from kiosk.municipality.entitlement.people import NamedPerson, named_people
+from kiosk.municipality.entitlement.printable import Printable
 from kiosk.protocol.limits import OFFER_LIFETIME
 
 MINIMUM_AGE = 15
-
-Printable = Callable[[str], bool]
-"""Whether a text can be set in exactly its registered glyphs."""
 
 _REFUSED_STATES = {
     ResidentState.MOVING_OUT: Refusal.PERSON_MOVED_OUT,
@@ -52,19 +51,24 @@ def entitlement_of(
     refusal = _holder_refusal(applicant, printable, now)
     if refusal is not None:
         return refusal
-    members = applicant.certifiable_members
-    services = tuple(_offered(profile, service, applicant, printable, now) for service in profile.services)
-    for reason in (Refusal.OUT_OF_HOURS, Refusal.DATA_TOO_OLD):
-        if all(service.unavailable is reason for service in services):
-            return reason
+    people = tuple(named_people(applicant))
+    services = tuple(
+        _offered(profile, service, applicant, people, printable, now) for service in profile.services
+    )
+    reasons = {service.unavailable for service in services}
+    if reasons <= {Refusal.OUT_OF_HOURS, Refusal.DATA_TOO_OLD}:
+        return Refusal.DATA_TOO_OLD if Refusal.DATA_TOO_OLD in reasons else Refusal.OUT_OF_HOURS
     offer = Offer(
         municipality=MunicipalityLabel(profile.code, profile.name),
         services=services,
-        persons=tuple(_offered_person(place, person) for place, person in enumerate(members)),
+        persons=tuple(
+            OfferedPerson(PersonRef(place), person.name, person.relationship)
+            for place, person in enumerate(people)
+        ),
         last_issued_on=history.last_issued_on,
         expires_at=now + OFFER_LIFETIME,
     )
-    return Entitlement(offer, tuple(person.resident_id for person in members))
+    return Entitlement(offer, tuple(person.resident_id for person in people))
 
 
 def _holder_refusal(applicant: Applicant, printable: Printable, now: datetime) -> Refusal | None:
@@ -83,11 +87,16 @@ def _holder_refusal(applicant: Applicant, printable: Printable, now: datetime) -
 
 
 def _offered(
-    profile: MunicipalityProfile, service: Service, applicant: Applicant, printable: Printable, now: datetime
+    profile: MunicipalityProfile,
+    service: Service,
+    applicant: Applicant,
+    people: tuple[NamedPerson, ...],
+    printable: Printable,
+    now: datetime,
 ) -> OfferedService:
     members = applicant.certifiable_members
     unavailable = (
-        _present_refusal(service.kind, applicant, printable)
+        kind_refusal(service.kind, applicant, printable)
         if profile.is_open(service, now)
         else Refusal.OUT_OF_HOURS
     )
@@ -95,47 +104,20 @@ def _offered(
         kind=service.kind,
         fee=service.fee_on(now.date()),
         extents=tuple(extent for extent in service.extents if _extent_applies(extent, members)),
-        items=tuple(item for item in service.items if _item_applies(item, members)),
+        items=tuple(item for item in service.items if _item_applies(service.kind, item, members)),
         hours=service.hours,
         unavailable=unavailable,
+        persons=_refs(service.kind, people),
     )
-
-
-def _present_refusal(kind: CertificateKind, applicant: Applicant, printable: Printable) -> Refusal | None:
-    """Why this kind cannot be had within its hours."""
-    if kind in applicant.outdated:
-        return Refusal.DATA_TOO_OLD
-    return _kind_refusal(kind, applicant, printable)
-
-
-def _kind_refusal(kind: CertificateKind, applicant: Applicant, printable: Printable) -> Refusal | None:
-    """Why this applicant cannot have this kind; a kind that has no form yet is for nobody."""
-    match kind:
-        case CertificateKind.JUMINHYO:
-            return _household_refusal(applicant, printable)
-        case CertificateKind.INKAN:
-            return Refusal.SEAL_NOT_REGISTERED if applicant.seal is None else None
-        case _:
-            return Refusal.PERSON_NOT_ISSUABLE
-
-
-def _household_refusal(applicant: Applicant, printable: Printable) -> Refusal | None:
-    household = applicant.record.household
-    states = {person.state for person in household.members}
-    if ResidentState.MOVING_OUT in states:
-        return Refusal.HOUSEHOLD_MOVING_OUT
-    if ResidentState.PROTECTED in states or household.head.state is not ResidentState.CURRENT:
-        return Refusal.PERSON_NOT_ISSUABLE
-    if not printable(household.head.name):
-        return Refusal.NAME_NOT_PRINTABLE
-    return None
 
 
 def _extent_applies(extent: Extent, members: tuple[Person, ...]) -> bool:
     return extent is not Extent.SETAI_ICHIBU or len(members) > 1
 
 
-def _item_applies(item: Item, members: tuple[Person, ...]) -> bool:
+def _item_applies(kind: CertificateKind, item: Item, members: tuple[Person, ...]) -> bool:
+    if kind in KOSEKI_KINDS:
+        return True
     if item in _FOREIGN_ITEMS:
         return any(person.foreign is not None for person in members)
     if item in _JAPANESE_ITEMS:
@@ -143,6 +125,11 @@ def _item_applies(item: Item, members: tuple[Person, ...]) -> bool:
     return True
 
 
-def _offered_person(place: int, person: Person) -> OfferedPerson:
-    relationship = "本人" if place == 0 else person.relationship
-    return OfferedPerson(PersonRef(place), person.name, relationship)
+def _refs(kind: CertificateKind, people: tuple[NamedPerson, ...]) -> tuple[PersonRef, ...] | None:
+    """Whom a kind can speak of; None where that is everyone."""
+    refs = tuple(
+        PersonRef(place)
+        for place, person in enumerate(people)
+        if (person.is_of_koseki if kind in KOSEKI_KINDS else person.is_of_household)
+    )
+    return None if len(refs) == len(people) else refs

@@ -2,12 +2,23 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.documents.composing import inkan_content, juminhyo_content
+from kiosk.documents.composing import (
+    fuhyo_content,
+    inkan_content,
+    juminhyo_content,
+    kisai_jiko_content,
+    koseki_content,
+    nozei_content,
+    tax_content,
+)
 from kiosk.documents.content import CertificateContent
 from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.municipalities import JuminhyoForm
 from kiosk.domain.orders import Line
-from kiosk.domain.residents import Household, ResidentId, ResidentState
+from kiosk.domain.residents import Household, RegisteredSeal, ResidentId, ResidentState
+from kiosk.domain.taxes import TaxRecord
 from kiosk.municipality.entitlement import Applicant, Entitlement
+from kiosk.municipality.registry import KosekiRecord
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -26,20 +37,32 @@ def chosen_line(line: Line, entitlement: Entitlement) -> ChosenLine:
     return ChosenLine(line.kind, line.extent, residents, line.items)
 
 
-def content_of(chosen: ChosenLine, applicant: Applicant) -> CertificateContent:
+def content_of(chosen: ChosenLine, applicant: Applicant, form: JuminhyoForm) -> CertificateContent:
     """What the certificate says about the applicant as the snapshot shows them.
 
     Raises ValueError for a line that the applicant is not entitled to: check entitlement first.
     """
     household = _certifiable(applicant.record.household)
-    match chosen.kind:
-        case CertificateKind.JUMINHYO:
-            persons = [person for person in household.members if person.resident_id in chosen.residents]
-            return juminhyo_content(household, persons, chosen.extent, chosen.items)
-        case CertificateKind.INKAN if applicant.seal is not None:
-            return inkan_content(household, applicant.person, applicant.seal)
+    kind, extent, items = chosen.kind, chosen.extent, chosen.items
+    persons = [person for person in household.members if person.resident_id in chosen.residents]
+    match kind, applicant:
+        case CertificateKind.JUMINHYO, _:
+            content: CertificateContent = juminhyo_content(household, persons, extent, items, form)
+        case CertificateKind.KISAI_JIKO, _:
+            content = kisai_jiko_content(household, persons, extent, items)
+        case CertificateKind.INKAN, Applicant(seal=RegisteredSeal() as seal):
+            content = inkan_content(household, applicant.person, seal)
+        case CertificateKind.NOZEI, Applicant(accounts=(account, *_)):
+            content = nozei_content(household, applicant.person, account.fiscal_year, applicant.accounts)
+        case CertificateKind.KOSEKI, Applicant(koseki=KosekiRecord() as record):
+            content = koseki_content(record.koseki, chosen.residents, extent)
+        case CertificateKind.KOSEKI_FUHYO, Applicant(koseki=KosekiRecord() as record):
+            content = fuhyo_content(record.fuhyo, chosen.residents, extent, items)
+        case _, Applicant(tax=TaxRecord() as tax):
+            content = tax_content(kind, household, applicant.person, tax)
         case _:
             raise ValueError("a line of a kind that cannot be issued came as far as its content")
+    return content
 
 
 def _certifiable(household: Household) -> Household:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from kiosk.domain.certificates import Extent
+from kiosk.domain.certificates import EVERYONE
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.entitlement import Applicant, IssueHistory, entitlement_of
@@ -25,8 +25,9 @@ def line_refusal(
         return Refusal.ORDER_NOT_ALLOWED
     if service.unavailable is not None:
         return service.unavailable
-    if not set(chosen.residents) <= set(entitlement.persons):
+    issuable = {entitlement.resident(person.ref) for person in entitlement.offer.persons_of(service)}
+    if not set(chosen.residents) <= issuable:
         return Refusal.PERSON_NOT_ISSUABLE
-    if chosen.extent is Extent.SETAI_ZENIN and len(chosen.residents) != len(entitlement.persons):
+    if chosen.extent in EVERYONE and len(chosen.residents) != len(issuable):
         return Refusal.ORDER_NOT_ALLOWED
     return None

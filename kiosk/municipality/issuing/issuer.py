@@ -149,7 +149,9 @@ class Issuer:
             return Refusal.ISSUE_FAILED
         furniture = self._office.furniture(facts.issued_on, row.serial, facts.printer_profile)
         try:
-            rendered = self._office.press.render(content_of(request.chosen, applicant), furniture)
+            rendered = self._office.press.render(
+                content_of(request.chosen, applicant, self._office.profile.juminhyo_form), furniture
+            )
         except NotPrintable:
             return Refusal.NAME_NOT_PRINTABLE
         signed = self._signer.sign(rendered.pdf, _claim(request, row), snapshot)

@@ -25,6 +25,8 @@ def sheets_on_trial(
     day = at.date()
     furniture = office.furniture(day, serial_number(day, _WIDEST_NUMBER), printer)
     try:
-        return office.press.sheets_needed(content_of(chosen, applicant), furniture)
+        return office.press.sheets_needed(
+            content_of(chosen, applicant, office.profile.juminhyo_form), furniture
+        )
     except NotPrintable:
         return Refusal.NAME_NOT_PRINTABLE

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from kiosk.documents.content import SheetFurniture, TrueSizePicture
 from kiosk.documents.reading import PageReading, PictureReading, Place, pixels_digest
-from kiosk.domain.eras import wareki
 from kiosk.municipality.signer.objections import Objection
-from kiosk.municipality.signer.passages import Passage
+from kiosk.municipality.signer.passages import ExpectedText
+from kiosk.municipality.signer.wording import text_objection
 
 _A4_MM = (210.0, 297.0)
 _PAGE_TOLERANCE_MM = 0.1
@@ -22,27 +22,23 @@ class ExpectedDocument:
     """What has to stand on all sheets, on each front, and which picture beside the 公印."""
 
     furniture: SheetFurniture
-    sheets: tuple[tuple[Passage, ...], ...]
-    imprint: TrueSizePicture | None
+    text: ExpectedText
+    imprint: TrueSizePicture | None = None
 
 
 def first_objection(pages: Sequence[PageReading], expected: ExpectedDocument) -> Objection | None:
     """The first way in which the pages are not the document, or None if they are."""
-    count = len(expected.sheets)
-    if len(pages) != 2 * count:
+    fronts, backs = pages[::2], pages[1::2]
+    if not fronts or len(fronts) != len(backs):
         return Objection.PAGE_COUNT
-    for number, passages in enumerate(expected.sheets, start=1):
-        front, back = pages[2 * number - 2 : 2 * number]
-        objection = (
-            _size_objection((front, back))
-            or (None if back.is_blank else Objection.BACK_NOT_BLANK)
-            or _text_objection(front, _all_passages(passages, expected.furniture, f"（{number}／{count}）"))
-            or _picture_objection(front, expected)
-            or _square_objection(front)
-        )
-        if objection is not None:
-            return objection
-    return None
+    texts = [_squeezed("".join(reading.text for reading in front.texts)) for front in fronts]
+    return (
+        text_objection(texts, expected.text, expected.furniture)
+        or _size_objection(pages)
+        or (None if all(back.is_blank for back in backs) else Objection.BACK_NOT_BLANK)
+        or next(filter(None, (_picture_objection(front, expected) for front in fronts)), None)
+        or next(filter(None, map(_square_objection, fronts)), None)
+    )
 
 
 def _size_objection(sides: Iterable[PageReading]) -> Objection | None:
@@ -53,27 +49,9 @@ def _size_objection(sides: Iterable[PageReading]) -> Objection | None:
     return None
 
 
-def _all_passages(
-    passages: tuple[Passage, ...], furniture: SheetFurniture, page_number: str
-) -> tuple[Passage, ...]:
-    signature = f"{wareki(furniture.issued_on)}{furniture.mayor_title}{furniture.mayor_name}この印は黒色です"
-    return (
-        Passage(page_number, Objection.PAGE_NUMBER),
-        Passage(f"{furniture.serial}発行番号", Objection.SERIAL),
-        *passages,
-        Passage(signature, Objection.CERTIFICATION),
-    )
-
-
-def _text_objection(front: PageReading, passages: tuple[Passage, ...]) -> Objection | None:
-    """Compare without ASCII spaces: the reader adds them between runs, and a line may end at one."""
-    rest = "".join(reading.text for reading in front.texts).replace(" ", "")
-    for passage in passages:
-        text = passage.text.replace(" ", "")
-        if not rest.startswith(text):
-            return passage.objection
-        rest = rest[len(text) :]
-    return Objection.SURPLUS_TEXT if rest else None
+def _squeezed(text: str) -> str:
+    """Without ASCII spaces: the reader adds them between runs, and a line may end at one."""
+    return text.replace(" ", "")
 
 
 def _picture_objection(front: PageReading, expected: ExpectedDocument) -> Objection | None:

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
-from kiosk.domain.certificates import CertificateKind, Extent
-from kiosk.domain.residents import Household, Person, RegisteredSeal, ResidentState
-from kiosk.municipality.registry import HouseholdRecord, Snapshot
+from kiosk.domain.certificates import EVERYONE, KOSEKI_KINDS, TAX_KINDS, CertificateKind, Extent
+from kiosk.domain.koseki import Koseki, KosekiState
+from kiosk.domain.residents import Household, Person, RegisteredSeal, ResidentId, ResidentState
+from kiosk.domain.taxes import TaxAccount, TaxRecord, fiscal_year_issued_on
+from kiosk.municipality.registry import HouseholdRecord, KosekiRecord, Snapshot
 from kiosk.municipality.signer.claim import Claim
 from kiosk.municipality.signer.objections import Objection
 
 _BLOCKING = frozenset({ResidentState.MOVING_OUT, ResidentState.PROTECTED})
+_OF_ONE_PERSON = TAX_KINDS | {CertificateKind.INKAN}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -16,9 +19,12 @@ class RegisterFinding:
     """What the register says that the certificate has to say."""
 
     household: Household
-    persons: tuple[Person, ...]
-    """In the order of the register."""
-    seal: RegisteredSeal | None
+    persons: tuple[Person, ...] = ()
+    """Of the household, in the order of the register."""
+    seal: RegisteredSeal | None = None
+    tax: TaxRecord | None = None
+    accounts: tuple[TaxAccount, ...] = ()
+    koseki: KosekiRecord | None = None
 
 
 def look_up(snapshot: Snapshot, claim: Claim) -> RegisterFinding | Objection:
@@ -30,14 +36,73 @@ def look_up(snapshot: Snapshot, claim: Claim) -> RegisterFinding | Objection:
     if record.version > claim.row.facts.data_version:
         return Objection.REGISTER_CHANGED
     holder = record.member(mapping.resident_id)
+    if claim.kind in KOSEKI_KINDS:
+        return _koseki_finding(snapshot, claim, record, holder)
+    return _household_finding(snapshot, claim, record, holder)
+
+
+def _household_finding(
+    snapshot: Snapshot, claim: Claim, record: HouseholdRecord, holder: Person
+) -> RegisterFinding | Objection:
     persons = tuple(person for person in record.household.members if person.resident_id in claim.residents)
     objection = _persons_objection(claim, record, holder, persons)
     if objection is not None:
         return objection
-    seal = snapshot.seal_of(holder.resident_id) if claim.kind is CertificateKind.INKAN else None
-    if claim.kind is CertificateKind.INKAN and seal is None:
-        return Objection.SEAL_NOT_REGISTERED
-    return RegisterFinding(record.household, persons, seal)
+    if claim.kind is CertificateKind.INKAN:
+        seal = snapshot.seal_of(holder.resident_id)
+        return (
+            Objection.SEAL_NOT_REGISTERED
+            if seal is None
+            else RegisterFinding(record.household, persons, seal=seal)
+        )
+    if claim.kind in TAX_KINDS:
+        return _tax_finding(snapshot, claim, record.household, holder)
+    return RegisterFinding(record.household, persons)
+
+
+def _tax_finding(
+    snapshot: Snapshot, claim: Claim, household: Household, holder: Person
+) -> RegisterFinding | Objection:
+    year = fiscal_year_issued_on(claim.row.facts.issued_on)
+    tax = snapshot.tax_record_of(holder.resident_id, year)
+    accounts = snapshot.tax_accounts_of(holder.resident_id, year)
+    is_there = bool(accounts) if claim.kind is CertificateKind.NOZEI else tax is not None and tax.is_declared
+    if not is_there:
+        return Objection.TAX_RECORD
+    return RegisterFinding(household, (holder,), tax=tax, accounts=accounts)
+
+
+def _koseki_finding(
+    snapshot: Snapshot, claim: Claim, record: HouseholdRecord, holder: Person
+) -> RegisterFinding | Objection:
+    found = snapshot.koseki_of(holder.resident_id)
+    if found is None or found.koseki.state is not KosekiState.CURRENT:
+        return Objection.KOSEKI
+    if found.version > claim.row.facts.data_version:
+        return Objection.REGISTER_CHANGED
+    objection = _koseki_objection(snapshot, claim, found.koseki, holder)
+    return objection or RegisterFinding(record.household, koseki=found)
+
+
+def _koseki_objection(snapshot: Snapshot, claim: Claim, koseki: Koseki, holder: Person) -> Objection | None:
+    standing = {
+        member.resident_id
+        for member in koseki.members
+        if member.resident_id is not None and not member.is_removed
+    }
+    if not claim.residents or not set(claim.residents) <= standing:
+        return Objection.PERSON_OF_ANOTHER_KOSEKI
+    states = {_state_of(snapshot, resident) for resident in standing}
+    if holder.state is not ResidentState.CURRENT or ResidentState.PROTECTED in states:
+        return Objection.PERSON_NOT_ISSUABLE
+    is_complete = claim.extent is Extent.KOSEKI_ZENBU and set(claim.residents) == standing
+    return None if is_complete or claim.extent is Extent.KOSEKI_KOJIN else Objection.EXTENT
+
+
+def _state_of(snapshot: Snapshot, resident_id: ResidentId) -> ResidentState:
+    """The state of someone who stands in a 戸籍; who is no resident here has none that stops it."""
+    record = snapshot.household_of(resident_id)
+    return ResidentState.CURRENT if record is None else record.member(resident_id).state
 
 
 def _persons_objection(
@@ -47,12 +112,12 @@ def _persons_objection(
         return Objection.PERSON_OF_ANOTHER_HOUSEHOLD
     if any(person.state is not ResidentState.CURRENT for person in (holder, *persons)):
         return Objection.PERSON_NOT_ISSUABLE
-    if claim.extent is Extent.HONNIN or claim.kind is CertificateKind.INKAN:
+    if claim.extent is Extent.HONNIN or claim.kind in _OF_ONE_PERSON:
         return None if persons == (holder,) else Objection.EXTENT
     members = record.household.members
     if any(person.state in _BLOCKING for person in members):
         return Objection.PERSON_NOT_ISSUABLE
     current = tuple(person for person in members if person.state is ResidentState.CURRENT)
-    if claim.extent is Extent.SETAI_ZENIN and persons != current:
+    if claim.extent in EVERYONE and persons != current:
         return Objection.EXTENT
     return None

@@ -2,16 +2,15 @@
 
 from dataclasses import dataclass
 
-from kiosk.documents.content import SheetFurniture, TrueSizePicture
 from kiosk.documents.reading import UnreadablePdf, read_pages
-from kiosk.domain.certificates import CertificateKind
+from kiosk.documents.render import SIDES_A_SHEET
 from kiosk.municipality.office import Office
 from kiosk.municipality.registry import Snapshot
 from kiosk.municipality.signer.claim import Claim
+from kiosk.municipality.signer.expected import expected_document
 from kiosk.municipality.signer.objections import Objection
-from kiosk.municipality.signer.pages import ExpectedDocument, first_objection
-from kiosk.municipality.signer.passages import inkan_sheets, juminhyo_sheets
-from kiosk.municipality.signer.register import RegisterFinding, look_up
+from kiosk.municipality.signer.pages import first_objection
+from kiosk.municipality.signer.register import look_up
 from kiosk.protocol.channel.envelope import SignatureKey
 from kiosk.protocol.manifest import seal_hash, sign_manifest
 from kiosk.protocol.messages.issuing import Manifest
@@ -44,11 +43,11 @@ class DocumentSigner:
             return Objection.UNREADABLE
         facts = claim.row.facts
         furniture = self._office.furniture(facts.issued_on, claim.row.serial, facts.printer_profile)
-        expected = _expected(claim, furniture, finding)
+        expected = expected_document(claim, furniture, finding, self._office.profile.juminhyo_form)
         objection = first_objection(pages, expected)
         if objection is not None:
             return objection
-        manifest = self._manifest(document, len(expected.sheets), claim)
+        manifest = self._manifest(document, len(pages) // SIDES_A_SHEET, claim)
         return SignedManifest(manifest, sign_manifest(manifest, self._key.signer, self._key.key_id))
 
     def _manifest(self, document: bytes, sheets: int, claim: Claim) -> Manifest:
@@ -70,15 +69,3 @@ class DocumentSigner:
             data_version=facts.data_version,
             data_time=facts.data_time,
         )
-
-
-def _expected(claim: Claim, furniture: SheetFurniture, finding: RegisterFinding) -> ExpectedDocument:
-    match claim.kind, finding.seal:
-        case CertificateKind.JUMINHYO, _:
-            sheets = juminhyo_sheets(finding, claim.extent, claim.items)
-            return ExpectedDocument(furniture, sheets, imprint=None)
-        case CertificateKind.INKAN, seal if seal is not None:
-            imprint = TrueSizePicture(seal.imprint_png, seal.width_mm, seal.height_mm)
-            return ExpectedDocument(furniture, inkan_sheets(finding, seal), imprint)
-        case _:
-            raise ValueError("a claim of a kind that has no form reached the signer")

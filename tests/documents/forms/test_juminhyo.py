@@ -61,7 +61,9 @@ def test_a_foreign_residents_items_stand_in_that_block_alone() -> None:
     assert value_beside(front, "国籍・地域") == ["見本国"]
     assert value_beside(front, "在留資格") == ["技術・人文知識・国際業務"]
     assert value_beside(front, "在留カード等の番号") == ["XX00000000XX"]
-    assert value_beside(front, "在留期間等") == ["3年（2027年3月31日まで）"]
+    assert value_beside(front, "在留期間") == ["3年"]
+    assert value_beside(front, "在留期間の満了の日") == ["2027年3月31日"]
+    assert value_beside(front, "第30条の45の区分") == ["中長期在留者"]
     assert value_beside(front, "通称") == ["見本　杏奈"]
     assert value_beside(front, "旧氏") == ["＊＊＊"]
 

@@ -34,7 +34,7 @@ from tests.municipality.orders import INKAN, OWN_JUMINHYO, one, part_of_househol
         pytest.param(part_of_household(1, 1), id="a person twice"),
         pytest.param(part_of_household(), id="nobody"),
         pytest.param(replace(INKAN, extent=Extent.SETAI_ZENIN), id="an extent not offered"),
-        pytest.param(replace(INKAN, kind=CertificateKind.NOZEI), id="a kind not offered"),
+        pytest.param(replace(INKAN, kind=CertificateKind.KOSEKI), id="a kind that is closed on this day"),
     ],
 )
 def test_what_was_not_offered_is_not_quoted(city: MadeUpCity, line: Line) -> None:
@@ -62,7 +62,7 @@ def test_an_order_for_a_printer_that_is_not_known_is_refused(city: MadeUpCity) -
 
 
 def test_each_line_is_quoted_at_the_fee_of_its_kind(tmp_path: Path) -> None:
-    juminhyo, inkan = MIHON_PROFILE.services
+    juminhyo, inkan, *_ = MIHON_PROFILE.services
     dearer = replace(inkan, fees=(DatedFee(date(2020, 1, 1), Yen(400)),))
     city = MadeUpCity(tmp_path, profile=replace(MIHON_PROFILE, services=(juminhyo, dearer)))
     visit = Visit(city, Character.HERO)
@@ -74,7 +74,7 @@ def test_each_line_is_quoted_at_the_fee_of_its_kind(tmp_path: Path) -> None:
 
 
 def test_a_fee_that_changes_between_offer_and_order_is_told(tmp_path: Path) -> None:
-    juminhyo, inkan = MIHON_PROFILE.services
+    juminhyo, inkan, *_ = MIHON_PROFILE.services
     all_night = replace(juminhyo.hours, opens=datetime.min.time(), closes=datetime.max.time())
     fees = (DatedFee(date(2024, 4, 1), Yen(300)), DatedFee(date(2026, 11, 22), Yen(350)))
     changing = replace(juminhyo, fees=fees, hours=all_night)

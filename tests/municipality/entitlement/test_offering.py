@@ -7,9 +7,8 @@ import pytest
 
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.profiles import MIHON_PROFILE
-from kiosk.domain.certificates import CertificateKind, Extent
-from kiosk.domain.money import Yen
-from kiosk.domain.municipalities import DatedFee, MunicipalityProfile, OpeningHours, Service
+from kiosk.domain.certificates import CertificateKind
+from kiosk.domain.municipalities import MunicipalityProfile, OpeningHours
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.residents import Household, ResidentState
 from kiosk.municipality.entitlement import Applicant, Entitlement, IssueHistory, entitlement_of
@@ -118,7 +117,7 @@ def test_a_head_who_cannot_be_printed_stops_the_juminhyo_of_the_others() -> None
 
 
 def test_hours_are_of_each_kind() -> None:
-    juminhyo, inkan = MIHON_PROFILE.services
+    juminhyo, inkan, *_ = MIHON_PROFILE.services
     weekdays = OpeningHours(time(9), time(17), frozenset(range(5)), on_holidays=False)
     profile = replace(MIHON_PROFILE, services=(juminhyo, replace(inkan, hours=weekdays)))
     saturday = decided(applicant(), profile, SATURDAY_NOON)
@@ -134,11 +133,20 @@ def test_when_everything_is_closed_the_citizen_is_told_the_hours() -> None:
     assert decided(applicant(), at=night) is Refusal.OUT_OF_HOURS
 
 
-@pytest.mark.parametrize("kind", [CertificateKind.KOSEKI, CertificateKind.NOZEI, CertificateKind.KISAI_JIKO])
-def test_a_kind_without_a_form_is_listed_but_cannot_be_had(kind: CertificateKind) -> None:
-    planned = Service(kind, (Extent.HONNIN,), (), (DatedFee(date(2020, 1, 1), Yen(450)),))
-    profile = replace(MIHON_PROFILE, services=(*MIHON_PROFILE.services, planned))
-    assert reason(decided(applicant(), profile), kind) is Refusal.PERSON_NOT_ISSUABLE
+@pytest.mark.parametrize(
+    ("kind", "why"),
+    [
+        (CertificateKind.KOSEKI, Refusal.HONSEKI_NOT_REGISTERED),
+        (CertificateKind.KOSEKI_FUHYO, Refusal.HONSEKI_NOT_REGISTERED),
+        (CertificateKind.NOZEI, Refusal.TAX_RECORD_MISSING),
+        (CertificateKind.SHOTOKU, Refusal.TAX_RECORD_MISSING),
+        (CertificateKind.KISAI_JIKO, None),
+    ],
+)
+def test_a_kind_whose_record_is_not_here_is_listed_with_the_reason(
+    kind: CertificateKind, why: Refusal | None
+) -> None:
+    assert reason(decided(applicant()), kind) is why
 
 
 def test_the_fee_is_that_of_the_day() -> None:
@@ -147,7 +155,9 @@ def test_the_fee_is_that_of_the_day() -> None:
         early_card = replace(who, card=replace(who.card, valid_from=date(2020, 1, 1)))
         decision = decided(early_card, at=datetime.combine(day, time(12), JAPAN))
         assert isinstance(decision, Entitlement)
-        assert {service.fee for service in decision.offer.services} == {fee}
+        juminhyo = decision.offer.service(CertificateKind.JUMINHYO)
+        assert juminhyo is not None
+        assert juminhyo.fee == fee
 
 
 def test_references_mean_the_holder_first_and_then_the_register() -> None:

@@ -58,7 +58,7 @@ def inkan_line(character: Character) -> ChosenLine:
 
 
 def drafted(city: MadeUpCity, character: Character, chosen: ChosenLine) -> Draft:
-    content = content_of(chosen, applicant(city, character))
+    content = content_of(chosen, applicant(city, character), city.profile.juminhyo_form)
     claim = claimed(city, character, chosen)
     furniture = furniture_of(city, claim.row)
     return Draft(render(content, furniture).pdf, claim, content)

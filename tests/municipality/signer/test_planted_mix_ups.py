@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.demo.cities.characters import Character
-from kiosk.documents.content import InkanContent, JuminhyoContent, TrueSizePicture
+from kiosk.documents.content import CertificateContent, InkanContent, JuminhyoContent, TrueSizePicture
 from kiosk.documents.render import render
 from kiosk.domain.certificates import Extent, Item
 from kiosk.municipality.signer import Objection
@@ -38,7 +38,7 @@ def inkan(city: MadeUpCity) -> Draft:
     return drafted(city, Character.HERO, inkan_line(Character.HERO))
 
 
-def rendered(city: MadeUpCity, draft: Draft, content: JuminhyoContent | InkanContent) -> Draft:
+def rendered(city: MadeUpCity, draft: Draft, content: CertificateContent) -> Draft:
     """What a renderer gives that was handed another content under the same number and day."""
     row = draft.claim.row
     return draft.showing(render(content, furniture_of(city, row)).pdf)

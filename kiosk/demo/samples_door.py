@@ -1,0 +1,48 @@
+"""`kiosk municipality samples OUT`: a PDF of every certificate kind and variant, about made-up people."""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from kiosk.demo.cities.profiles import MIHON_PROFILE
+from kiosk.demo.cities.samples import samples
+from kiosk.documents.content import SheetFurniture
+from kiosk.documents.render import render
+from kiosk.documents.typesetting.official_seal import draw_official_seal
+from kiosk.domain.printers import GENERIC_PRINTER
+
+SAMPLE_DAY = date(2026, 11, 21)
+"""Samples are the same on every day, so that two runs can be compared."""
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """The options."""
+    parser.add_argument("out", type=Path, metavar="OUT", help="folder for the PDFs; made if it is not there")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the samples; 1 if the folder cannot be written."""
+    out: Path = arguments.out
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for number, (name, content) in enumerate(samples().items(), start=1):
+            file = out / f"{number:02}-{name}.pdf"
+            file.write_bytes(render(content, sample_furniture(number)).pdf)
+            sys.stdout.write(f"{file}\n")
+    except OSError as error:
+        sys.stderr.write(f"{out}: cannot be written ({error.strerror}); name another folder\n")
+        return 1
+    return 0
+
+
+def sample_furniture(number: int) -> SheetFurniture:
+    """What みほん市 puts on the sheets of the sample with that number."""
+    return SheetFurniture(
+        mayor_title=MIHON_PROFILE.mayor_title,
+        mayor_name=MIHON_PROFILE.mayor_name,
+        official_seal=draw_official_seal(MIHON_PROFILE.mayor_title),
+        issued_on=SAMPLE_DAY,
+        serial=f"見本-{number:06}",
+        printer_profile=GENERIC_PRINTER,
+    )

@@ -1,0 +1,166 @@
+"""Planted where tax and 戸籍 are spoken of: what is somebody else's, what is missing, what is more."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from kiosk.demo.cities.characters import Character
+from kiosk.documents.content import (
+    CertificateContent,
+    Entry,
+    FuhyoContent,
+    KosekiContent,
+    NozeiContent,
+    TaxContent,
+)
+from kiosk.documents.render import render
+from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.residents import ResidentState
+from kiosk.domain.taxes import FiscalYear
+from kiosk.municipality.issuing.chosen import ChosenLine
+from kiosk.municipality.signer import Objection, SignedManifest
+from kiosk.runtime.clock import JAPAN
+from tests.municipality.made_up_city import MadeUpCity
+from tests.municipality.signer.drafts import Draft, applicant, bound, drafted, furniture_of, verdict
+
+
+@pytest.fixture(autouse=True)
+def _weekday(city: MadeUpCity) -> None:
+    city.clock.set(datetime(2026, 11, 20, 10, 0, tzinfo=JAPAN))
+
+
+def tax(city: MadeUpCity, character: Character, kind: CertificateKind) -> Draft:
+    chosen = ChosenLine(kind, Extent.HONNIN, (character.resident_id,), frozenset())
+    return drafted(city, character, chosen)
+
+
+def whole_koseki(
+    city: MadeUpCity, character: Character, kind: CertificateKind = CertificateKind.KOSEKI
+) -> Draft:
+    residents = tuple(member.resident_id for member in applicant(city, character).koseki_members)
+    items = frozenset({Item.HONSEKI}) if kind is CertificateKind.KOSEKI_FUHYO else frozenset()
+    return drafted(city, character, ChosenLine(kind, Extent.KOSEKI_ZENBU, residents, items))
+
+
+def showing(city: MadeUpCity, draft: Draft, content: CertificateContent) -> Draft:
+    return draft.showing(render(content, furniture_of(city, draft.claim.row)).pdf)
+
+
+@pytest.mark.parametrize("kind", [CertificateKind.KOSEKI, CertificateKind.KOSEKI_FUHYO])
+@pytest.mark.parametrize(
+    "character", [Character.HERO, Character.HOUSEHOLD_OF_SEVEN, Character.RARE_NAME, Character.WIDOW]
+)
+def test_what_agrees_is_signed(city: MadeUpCity, character: Character, kind: CertificateKind) -> None:
+    assert isinstance(verdict(city, whole_koseki(city, character, kind)), SignedManifest)
+
+
+def test_one_amount_of_somebody_else_is_noticed(city: MadeUpCity) -> None:
+    draft = tax(city, Character.HERO, CertificateKind.SHOTOKU_KAZEI)
+    assert isinstance(draft.content, TaxContent)
+    (income, *rest), *bands = draft.content.bands
+    strange = replace(income, entries=(Entry("給与収入金額", "1円"), *income.entries[1:]))
+    mixed = replace(draft.content, bands=((strange, *rest), *bands))
+    assert verdict(city, showing(city, draft, mixed)) is Objection.AMOUNT
+
+
+def test_a_taxed_person_is_not_certified_as_exempt(city: MadeUpCity) -> None:
+    draft = tax(city, Character.HERO, CertificateKind.KAZEI)
+    assert isinstance(draft.content, TaxContent)
+    forged = replace(draft.content, title="非課税証明書")
+    assert verdict(city, showing(city, draft, forged)) is Objection.TITLE
+
+
+def test_the_amounts_under_special_collection_stay_withheld(city: MadeUpCity) -> None:
+    draft = tax(city, Character.HERO, CertificateKind.NOZEI)
+    assert isinstance(draft.content, NozeiContent)
+    first, *others = draft.content.accounts
+    told = replace(draft.content, accounts=(replace(first, paid="50,000円"), *others))
+    assert verdict(city, showing(city, draft, told)) is Objection.AMOUNT
+
+
+def test_a_tax_that_is_left_out_is_noticed(city: MadeUpCity) -> None:
+    draft = tax(city, Character.HERO, CertificateKind.NOZEI)
+    assert isinstance(draft.content, NozeiContent)
+    fewer = replace(draft.content, accounts=draft.content.accounts[:1])
+    assert verdict(city, showing(city, draft, fewer)) is Objection.AMOUNT
+
+
+def test_page_two_of_another_koseki_is_noticed(city: MadeUpCity) -> None:
+    seven = whole_koseki(city, Character.HOUSEHOLD_OF_SEVEN)
+    other = whole_koseki(city, Character.RARE_NAME)
+    assert isinstance(other.content, KosekiContent)
+    strange = render(other.content, furniture_of(city, seven.claim.row)).pdf
+    mixed = bound([seven.pdf, strange], [(0, 0), (0, 1), (1, 2), (1, 3), (0, 4), (0, 5)])
+    assert isinstance(verdict(city, seven.showing(mixed)), Objection)
+
+
+def test_a_member_of_the_koseki_who_is_left_out_is_noticed(city: MadeUpCity) -> None:
+    draft = whole_koseki(city, Character.HERO)
+    assert isinstance(draft.content, KosekiContent)
+    fewer = replace(draft.content, members=draft.content.members[:2])
+    assert verdict(city, showing(city, draft, fewer)) is Objection.PERSON
+
+
+def test_a_wedding_that_is_left_out_is_noticed(city: MadeUpCity) -> None:
+    draft = whole_koseki(city, Character.HERO)
+    assert isinstance(draft.content, KosekiContent)
+    husband, *others = draft.content.members
+    single = replace(husband, matters=husband.matters[:1])
+    mixed = replace(draft.content, members=(single, *others))
+    assert verdict(city, showing(city, draft, mixed)) is Objection.PERSON
+
+
+def test_an_address_of_the_history_that_is_left_out_is_noticed(city: MadeUpCity) -> None:
+    draft = whole_koseki(city, Character.HERO, CertificateKind.KOSEKI_FUHYO)
+    assert isinstance(draft.content, FuhyoContent)
+    head, *others = draft.content.members
+    shorter = replace(head, addresses=head.addresses[1:])
+    mixed = replace(draft.content, members=(shorter, *others))
+    assert verdict(city, showing(city, draft, mixed)) is Objection.PERSON
+
+
+def test_somebody_of_another_koseki_is_not_signed_for(city: MadeUpCity) -> None:
+    draft = whole_koseki(city, Character.HERO)
+    residents = (*draft.claim.residents, Character.NO_SEAL.resident_id)
+    claim = replace(draft.claim, residents=residents)
+    assert verdict(city, replace(draft, claim=claim)) is Objection.PERSON_OF_ANOTHER_KOSEKI
+
+
+def test_the_whole_koseki_means_everyone_in_it(city: MadeUpCity) -> None:
+    draft = whole_koseki(city, Character.HERO)
+    claim = replace(draft.claim, residents=draft.claim.residents[:1])
+    assert verdict(city, replace(draft, claim=claim)) is Objection.EXTENT
+
+
+def test_a_koseki_with_a_protected_member_is_not_signed(city: MadeUpCity) -> None:
+    draft = whole_koseki(city, Character.HERO)
+    with city.registry.change(city.clock.now()) as change:
+        change.set_state(Character.HERO_SPOUSE.resident_id, ResidentState.PROTECTED)
+    assert isinstance(verdict(city, draft), Objection)
+
+
+def test_a_koseki_that_changed_after_the_claim_is_not_signed(city: MadeUpCity) -> None:
+    draft = whole_koseki(city, Character.HERO)
+    with city.registry.snapshot() as snapshot:
+        record = snapshot.koseki_of(Character.HERO.resident_id)
+    assert record is not None
+    with city.registry.change(city.clock.now()) as change:
+        change.record_koseki(record.koseki, record.fuhyo)
+    assert verdict(city, draft) is Objection.REGISTER_CHANGED
+
+
+def test_nobody_gets_a_tax_certificate_of_the_spouse(city: MadeUpCity) -> None:
+    draft = tax(city, Character.HERO, CertificateKind.SHOTOKU)
+    claim = replace(draft.claim, residents=(Character.HERO_SPOUSE.resident_id,))
+    assert verdict(city, replace(draft, claim=claim)) is Objection.EXTENT
+
+
+def test_an_undeclared_income_is_not_signed(city: MadeUpCity) -> None:
+    draft = tax(city, Character.HERO, CertificateKind.SHOTOKU)
+    with city.registry.snapshot() as snapshot:
+        record = snapshot.tax_record_of(Character.HERO.resident_id, FiscalYear(2026))
+    assert record is not None
+    with city.registry.change(city.clock.now()) as change:
+        change.record_tax(replace(record, is_declared=False))
+    assert isinstance(verdict(city, draft), Objection)
