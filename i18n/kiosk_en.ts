@@ -475,6 +475,54 @@
     </message>
 </context>
 <context>
+    <name>LastTry</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>つぎにまちがえると、カードがロックされます</source>
+        <extracomment>Beside the picture: what happens after one more wrong PIN.</extracomment>
+        <translation>One more mistake locks the card</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>ロックされると、ここでは手続きができなくなります。</source>
+        <extracomment>Under the title: what locking means.</extracomment>
+        <translation>A locked card cannot be used here any more.</translation>
+    </message>
+    <message>
+        <source>暗証番号を入れる絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Picture of a PIN being typed</translation>
+    </message>
+    <message>
+        <source>入力する</source>
+        <extracomment>Button: try the PIN although it is the last try.</extracomment>
+        <translation>Enter the PIN</translation>
+    </message>
+    <message>
+        <source>暗証番号は、あと1回だけ入力できます</source>
+        <extracomment>Title: one try is left before the card locks.</extracomment>
+        <translation>You have one try left for your PIN</translation>
+    </message>
+    <message>
+        <source>自信がなければ「やめる」を押してください。いままでのところ、なくなったものはありません。</source>
+        <extracomment>The advice to stop.</extracomment>
+        <translation>If you are not sure, press Quit. So far nothing is lost.</translation>
+    </message>
+    <message>
+        <source>忘れた暗証番号は、市区町村の窓口で設定しなおせます。</source>
+        <extracomment>Where a forgotten PIN is set anew.</extracomment>
+        <translation>A city office can set a new PIN for you.</translation>
+    </message>
+</context>
+<context>
     <name>LayCard</name>
     <message>
         <source>マイナンバーカードを置いてください</source>
@@ -838,6 +886,52 @@
         <source>訂正</source>
         <extracomment>Key of the keypad: take all digits back. Very short.</extracomment>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>PinOnReader</name>
+    <message numerus="yes">
+        <source>あと%n回入力できます</source>
+        <extracomment>Under the title after a wrong PIN. %n is the number of tries left, 1 to 3.</extracomment>
+        <translation>
+            <numerusform>%n try left</numerusform>
+            <numerusform>%n tries left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>カードを受け取るときに決めた、4けたの数字です。</source>
+        <extracomment>Under the title: which PIN is meant.</extracomment>
+        <translation>The 4 digits you set when you received your card.</translation>
+    </message>
+    <message>
+        <source>暗証番号がちがいます。もう一度、読み取り機で入力してください</source>
+        <extracomment>Title after a wrong PIN that was typed on the reader.</extracomment>
+        <translation>That PIN is wrong. Please type it on the card reader again</translation>
+    </message>
+    <message>
+        <source>読み取り機のボタンで4けたを押し、最後に確認ボタンを押します</source>
+        <extracomment>Beside the picture: where and how to type.</extracomment>
+        <translation>Press 4 digits on the reader, then its confirm key</translation>
+    </message>
+    <message>
+        <source>暗証番号を入れる絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Picture of a PIN being typed</translation>
+    </message>
+    <message>
+        <source>読み取り機で暗証番号を入力してください</source>
+        <extracomment>Title: the PIN is typed on the card reader, not on this screen.</extracomment>
+        <translation>Please type your PIN on the card reader</translation>
+    </message>
+    <message>
+        <source>やめるときは、読み取り機の取消ボタンを押してください。</source>
+        <extracomment>How to stop: with the reader&apos;s own key.</extracomment>
+        <translation>To stop, press the cancel key of the reader.</translation>
+    </message>
+    <message>
+        <source>まわりの人に見えないよう、手でかくしてください。</source>
+        <extracomment>Privacy while typing the PIN.</extracomment>
+        <translation>Cover the keys with your hand so that nobody sees.</translation>
     </message>
 </context>
 <context>

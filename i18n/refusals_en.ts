@@ -29,14 +29,14 @@
             <translation>This machine cannot use the certificate on a smartphone.</translation>
         </message>
         <message>
-            <source>暗証番号を続けて3回まちがえたため、カードがロックされています。なくなったものはありません。</source>
+            <source>暗証番号を続けて3回まちがえたため、カードがロックされています。</source>
             <extracomment>Cause of refusal K-104.</extracomment>
-            <translation>The card is locked because a wrong PIN was entered 3 times in a row. Nothing is lost.</translation>
+            <translation>The card is locked because a wrong PIN was entered 3 times in a row.</translation>
         </message>
         <message>
-            <source>市区町村の窓口で設定しなおせます。署名用パスワードがわかる人は、スマートフォンのアプリとコンビニの機械でもできます。</source>
+            <source>市区町村の窓口で設定しなおせます。署名用パスワードがあれば、アプリとコンビニでもできます。</source>
             <extracomment>Remedy for refusal K-104.</extracomment>
-            <translation>A city office can set a new PIN. If you know your signing password, the smartphone app and a store machine can do it too.</translation>
+            <translation>A city office can set a new PIN; so can the smartphone app and a store machine, with your signing password.</translation>
         </message>
         <message>
             <source>カードの電子証明書の有効期限が切れています。</source>

@@ -120,9 +120,8 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
         Place.HERE,
     ),
     Refusal.CARD_PIN_LOCKED: Explanation(
-        "暗証番号を続けて3回まちがえたため、カードがロックされています。なくなったものはありません。",
-        "市区町村の窓口で設定しなおせます。署名用パスワードがわかる人は、スマートフォンのアプリと"
-        "コンビニの機械でもできます。",
+        "暗証番号を続けて3回まちがえたため、カードがロックされています。",
+        "市区町村の窓口で設定しなおせます。署名用パスワードがあれば、アプリとコンビニでもできます。",
         _COUNTER,
     ),
     Refusal.CARD_CERTIFICATE_EXPIRED: Explanation(

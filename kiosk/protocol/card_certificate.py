@@ -52,8 +52,11 @@ class CardCertificate:
         try:
             certificate = x509.load_der_x509_certificate(der)
             key = certificate.public_key()
+            is_whole = _is_whole(certificate)
         except (ValueError, UnsupportedAlgorithm):
             raise ProtocolViolation("not a readable certificate") from None
+        if not is_whole:
+            raise ProtocolViolation("a certificate without a positive serial number")
         match key:
             case rsa.RSAPublicKey(key_size=bits) if bits == _RSA_BITS:
                 return cls(certificate, key, Algorithm.RS256)
@@ -95,6 +98,12 @@ def examine(card: CardCertificate, trust: CardTrust, at: datetime) -> Iterator[C
     yield "purpose", None if usage.authenticates else CertificateFlaw.NOT_FOR_AUTHENTICATION
     fits = not trust.policies or usage.has_policy_under(trust.policies)
     yield "policy", None if fits else CertificateFlaw.WRONG_POLICY
+
+
+def _is_whole(certificate: x509.Certificate) -> bool:
+    """Reads what the library reads only when asked. Raises ValueError for a part that is not readable."""
+    certificate.issuer, certificate.not_valid_before_utc, certificate.not_valid_after_utc  # noqa: B018
+    return certificate.serial_number > 0
 
 
 def refusal_of(card: CardCertificate, trust: CardTrust, at: datetime) -> Refusal | None:

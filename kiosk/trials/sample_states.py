@@ -116,6 +116,10 @@ def sample_states(language: Language) -> Mapping[str, State]:
         "pin": replace(_BASE, screen=Screen.PIN, pin_length=2),
         "pin-wrong": replace(_BASE, screen=Screen.PIN, tries_left=2, pin_was_wrong=True),
         "pin-last-try": replace(_BASE, screen=Screen.PIN, tries_left=1, pin_was_wrong=True, pin_length=4),
+        "last-try": replace(_BASE, screen=Screen.LAST_TRY, tries_left=1, pin_was_wrong=True),
+        "pin-on-reader-wrong": replace(
+            _BASE, screen=Screen.PIN_ON_READER, tries_left=2, pin_was_wrong=True, has_pin_pad=True
+        ),
         "payment": replace(_BASE, screen=Screen.PAYMENT, received=Yen(100)),
         "payment-coins-only": replace(_BASE, screen=Screen.PAYMENT, accepts_notes=False),
         "printing-failed": replace(

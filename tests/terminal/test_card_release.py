@@ -16,6 +16,9 @@ class Powered:
     def transmit(self, command: bytearray) -> bytes:
         raise AssertionError(f"nothing is said to the card, not {len(command)} bytes either")
 
+    def control(self, code: int, request: bytes, seconds: float) -> bytes:
+        raise AssertionError(f"nothing is asked of the reader, not {code:X} with {request!r} in {seconds} s")
+
     def close(self) -> None:
         self.is_closed = True
 

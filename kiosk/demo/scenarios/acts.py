@@ -12,6 +12,7 @@ class Control(Enum):
     PRIMARY = "PrimaryButton"
     BACK = "BackButton"
     QUIET = "QuietButton"
+    CANCEL = "FlatButton"
     CHOICE = "ChoiceCard"
     SWITCH = "SwitchRow"
     KEY = "Key"
@@ -89,6 +90,7 @@ Act = Touch | LayCard | LiftCard | TypePin | Insert | Happens | IgnoreReminder
 
 NEXT = Touch(Control.PRIMARY)
 BACK_OUT = Touch(Control.BACK)
+CANCEL = Touch(Control.CANCEL)
 
 
 def choose(code: str) -> Touch:

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from kiosk.demo.card.special_cards import CardState
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.scenarios.acts import (
+    CANCEL,
     NEXT,
     Happens,
     LayCard,
@@ -108,7 +110,17 @@ READER_LOST = Scenario(
     Refusal.READER_MISSING,
 )
 
+LAST_TRY_WARNING = Scenario(
+    "last-try-warning",
+    "one try is left: the machine warns before it, and the citizen leaves without losing it",
+    Character.HERO,
+    (*START, *OWN_MUNICIPALITY, Turn(Screen.LAST_TRY, (CANCEL,)), *TAKE_CARD, *FAREWELL),
+    Ending.CANCELLED,
+    card=CardState.LAST_TRY,
+)
+
 CARDS_THAT_MOVE = (
+    LAST_TRY_WARNING,
     CARD_SWAPPED,
     CARD_MUTE,
     CARD_BACK_TOO_EARLY,

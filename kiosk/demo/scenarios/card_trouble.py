@@ -50,7 +50,9 @@ PIN_LOCKED = Scenario(
     (
         *START,
         *OWN_MUNICIPALITY,
-        *(Turn(Screen.PIN, (TypePin("9999"), NEXT)),) * 3,
+        *(Turn(Screen.PIN, (TypePin("9999"), NEXT)),) * 2,
+        Turn(Screen.LAST_TRY, (NEXT,)),
+        Turn(Screen.PIN, (TypePin("9999"), NEXT)),
         *REFUSED_WITH_CARD,
     ),
     Ending.REFUSED,

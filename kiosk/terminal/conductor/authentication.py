@@ -10,6 +10,7 @@ from kiosk.terminal.flow.events import (
     Event,
     MunicipalityConnected,
     OfferArrived,
+    PadClosed,
     PinRejected,
     PinWithdrawn,
     Refused,
@@ -21,6 +22,7 @@ from kiosk.terminal.ports import (
     CardReader,
     CardSignature,
     CenterLink,
+    PadOutcome,
     SecretDigits,
     WrongPin,
 )
@@ -43,9 +45,9 @@ class Authentication:
     def read(self, number: CommandId) -> Event:
         """ReadCard."""
         match self._card.read():
-            case CardIdentity(certificate_der=certificate, tries_left=tries_left):
-                self._certificate = certificate
-                return CardRead(number, tries_left)
+            case CardIdentity() as identity:
+                self._certificate = identity.certificate_der
+                return CardRead(number, identity.tries_left, identity.has_pin_pad)
             case CertificateFlaw() as flaw:
                 return Refused(number, flaw.refusal)
             case CardProblem() as problem:
@@ -77,14 +79,26 @@ class Authentication:
         offer = self._link.open(self._signature)
         return Refused(number, offer) if isinstance(offer, Refusal) else OfferArrived(number, offer)
 
+    def sign_on_pad(self, number: CommandId) -> Event:
+        """SignOnPad: the digits go from the reader's pad to the card and are never here."""
+        return self._told(number, self._card.sign_on_pad(self._to_be_signed()))
+
     def _sign_with(self, number: CommandId, pin: SecretDigits) -> Event:
+        return self._told(number, self._card.sign(pin, self._to_be_signed()))
+
+    def _to_be_signed(self) -> bytes:
         if self._statement is None:
             raise LookupError("no municipality gave a statement to sign")
-        match self._card.sign(pin, self._statement):
+        return self._statement
+
+    def _told(self, number: CommandId, answer: CardSignature | WrongPin | PadOutcome | CardProblem) -> Event:
+        match answer:
             case CardSignature() as signature:
                 self._signature = signature
                 return StatementSigned(number)
             case WrongPin(tries_left=tries_left):
                 return PinRejected(number, tries_left)
+            case PadOutcome() as outcome:
+                return PadClosed(number, outcome)
             case CardProblem() as problem:
                 return CardFailed(number, problem)

@@ -32,6 +32,7 @@ from kiosk.terminal.flow.commands import (
     ReadCard,
     Say,
     Settle,
+    SignOnPad,
     SignStatement,
     Silence,
     StartTimer,
@@ -89,6 +90,8 @@ class Performer:
             case SignStatement(id=number):
                 pin = self._pin_pad.lend()
                 ask(workers.card, command, number, partial(self._authentication.sign, number, pin))
+            case SignOnPad(id=number):
+                ask(workers.card, command, number, partial(self._authentication.sign_on_pad, number))
             case OpenSession(id=number):
                 ask(workers.link, command, number, partial(self._authentication.open, number))
             case Apply(id=number):

@@ -48,6 +48,13 @@ class SignStatement:
 
 
 @dataclass(frozen=True, slots=True)
+class SignOnPad:
+    """Sign with the PIN typed on the reader: StatementSigned, PinRejected, PadClosed or CardFailed."""
+
+    id: CommandId
+
+
+@dataclass(frozen=True, slots=True)
 class OpenSession:
     """Authenticate at the center and open at the municipality: OfferArrived or Refused."""
 
@@ -152,6 +159,7 @@ Command = (
     | Connect
     | ForgetPin
     | SignStatement
+    | SignOnPad
     | OpenSession
     | Apply
     | PreflightPrinter
@@ -172,6 +180,7 @@ DEADLINES: dict[type[Command], float] = {
     ReadCard: 10,
     Connect: 10,
     SignStatement: 15,
+    SignOnPad: 150,
     OpenSession: 25,
     Apply: 15,
     PreflightPrinter: 10,

@@ -28,7 +28,14 @@ from kiosk.terminal.flow.acts import (
     StillHere,
 )
 from kiosk.terminal.flow.commands import CommandId
-from kiosk.terminal.ports import CardPresence, CardProblem, PrinterTrouble, PrintResult, Settlement
+from kiosk.terminal.ports import (
+    CardPresence,
+    CardProblem,
+    PadOutcome,
+    PrinterTrouble,
+    PrintResult,
+    Settlement,
+)
 
 __all__ = [
     "AddAnother",
@@ -55,6 +62,7 @@ __all__ = [
     "Next",
     "OfferArrived",
     "OwnMunicipalityChosen",
+    "PadClosed",
     "PaymentBegun",
     "PersonToggled",
     "PinCleared",
@@ -83,15 +91,16 @@ class CardPresenceChanged:
 
 @dataclass(frozen=True, slots=True)
 class CardRead:
-    """Answer to ReadCard: the tries left."""
+    """Answer to ReadCard: the tries left, and whether the reader has a pad of its own."""
 
     command: CommandId
     tries_left: int
+    has_pin_pad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CardFailed:
-    """Answer to ReadCard or SignStatement."""
+    """Answer to ReadCard, SignStatement or SignOnPad."""
 
     command: CommandId
     problem: CardProblem
@@ -107,7 +116,7 @@ class MunicipalityConnected:
 
 @dataclass(frozen=True, slots=True)
 class PinRejected:
-    """Answer to SignStatement: the card did not accept the PIN."""
+    """Answer to SignStatement or SignOnPad: the card did not accept the PIN."""
 
     command: CommandId
     tries_left: int
@@ -121,8 +130,16 @@ class PinWithdrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class PadClosed:
+    """Answer to SignOnPad: the pad sent no PIN, and no try was spent."""
+
+    command: CommandId
+    outcome: PadOutcome
+
+
+@dataclass(frozen=True, slots=True)
 class StatementSigned:
-    """Answer to SignStatement."""
+    """Answer to SignStatement or SignOnPad."""
 
     command: CommandId
 
@@ -243,6 +260,7 @@ Answer = (
     | MunicipalityConnected
     | PinRejected
     | PinWithdrawn
+    | PadClosed
     | StatementSigned
     | OfferArrived
     | QuoteArrived

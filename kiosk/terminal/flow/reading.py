@@ -62,8 +62,9 @@ def on_reading_card(state: State, event: Event) -> Transition:
     match event:
         case CardRead(tries_left=0):
             return refuse(state, Refusal.CARD_PIN_LOCKED)
-        case CardRead(tries_left=tries_left) if state.card_lies_there:
-            return show(replace(state, tries_left=tries_left), Screen.MUNICIPALITY)
+        case CardRead(tries_left=tries_left, has_pin_pad=has_pin_pad) if state.card_lies_there:
+            known = replace(state, tries_left=tries_left, has_pin_pad=has_pin_pad)
+            return show(known, Screen.MUNICIPALITY)
         case CardRead() | CardFailed(problem=CardProblem.TORN_OUT):
             return lay_card(state)
         case CardFailed(problem=problem):

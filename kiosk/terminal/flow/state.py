@@ -75,6 +75,8 @@ class State:
     """Of the trusted directory, for the list of 本籍."""
     municipality: MunicipalityLabel | None = None
     tries_left: int | None = None
+    has_pin_pad: bool = False
+    """Whether the PIN is typed on the reader's own pad."""
     pin_length: int = 0
     pin_was_wrong: bool = False
     statement_signed: bool = False

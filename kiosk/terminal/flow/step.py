@@ -24,10 +24,10 @@ from kiosk.terminal.flow.identity import (
     on_connecting,
     on_honseki_list,
     on_municipality,
-    on_pin,
 )
 from kiosk.terminal.flow.opening import on_attract, on_notice, on_out_of_service
 from kiosk.terminal.flow.paying import on_payment, on_preparing_payment
+from kiosk.terminal.flow.pin import on_last_try, on_pin, on_pin_on_reader
 from kiosk.terminal.flow.printing import on_printing
 from kiosk.terminal.flow.reading import on_lay_card, on_reading_card
 from kiosk.terminal.flow.screens import Screen
@@ -117,8 +117,12 @@ def _on_screen(state: State, event: Event) -> Transition:  # noqa: C901, PLR0912
             return on_honseki_list(state, event)
         case Screen.CONNECTING:
             return on_connecting(state, event)
+        case Screen.LAST_TRY:
+            return on_last_try(state, event)
         case Screen.PIN:
             return on_pin(state, event)
+        case Screen.PIN_ON_READER:
+            return on_pin_on_reader(state, event)
         case Screen.AUTHENTICATING:
             return on_authenticating(state, event)
         case Screen.TAKE_CARD:

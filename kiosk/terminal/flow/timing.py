@@ -27,6 +27,7 @@ _IDLE = frozenset(
         Screen.LAY_CARD,
         Screen.MUNICIPALITY,
         Screen.HONSEKI_LIST,
+        Screen.LAST_TRY,
         Screen.PIN,
         Screen.KIND,
         Screen.EXTENT,

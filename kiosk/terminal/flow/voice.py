@@ -11,6 +11,7 @@ _PROMPTS: dict[Screen, Prompt] = {
     Screen.NOTICE: Prompt.WELCOME,
     Screen.LAY_CARD: Prompt.LAY_CARD,
     Screen.PIN: Prompt.ENTER_PIN,
+    Screen.PIN_ON_READER: Prompt.ENTER_PIN,
     Screen.TAKE_CARD: Prompt.TAKE_CARD,
     Screen.KIND: Prompt.CHOOSE,
     Screen.PAYMENT: Prompt.INSERT_MONEY,
@@ -23,11 +24,14 @@ _PROMPTS: dict[Screen, Prompt] = {
 }
 
 
+_PIN_SCREENS = frozenset({Screen.LAST_TRY, Screen.PIN, Screen.PIN_ON_READER})
+
+
 def prompt_of(state: State) -> Prompt | None:
     """The prompt that belongs to a state, or None where nothing is spoken."""
     if state.asks_still_there:
         return Prompt.STILL_THERE
-    if state.screen is Screen.PIN and state.pin_was_wrong:
+    if state.screen in _PIN_SCREENS and state.pin_was_wrong:
         return Prompt.WRONG_PIN
     return _PROMPTS.get(state.screen)
 

@@ -12,6 +12,7 @@ from kiosk.terminal.ports.card import (
     CardProblem,
     CardReader,
     CardSignature,
+    PadOutcome,
     SecretDigits,
     WrongPin,
 )
@@ -56,6 +57,7 @@ __all__ = [
     "Connected",
     "IssuedDocument",
     "LineResult",
+    "PadOutcome",
     "PaymentMeans",
     "PaymentMethod",
     "PaymentOffer",

@@ -38,6 +38,8 @@ class CardIdentity:
 
     certificate_der: bytes
     tries_left: int
+    has_pin_pad: bool = False
+    """Whether the reader has a pad of its own: then the PIN is typed there and never reaches this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,16 @@ class WrongPin:
     """The PIN was wrong; `tries_left` is 0 when that was the last try."""
 
     tries_left: int
+
+
+class PadOutcome(Enum):
+    """Why the reader's own pad sent no PIN; the card counted nothing."""
+
+    CANCELLED = auto()
+    TIMED_OUT = auto()
+    WRONG_LENGTH = auto()
+    NOT_SERVED = auto()
+    """The pad does not take the request: the PIN has to be typed on the screen."""
 
 
 PIN_LENGTH = 4
@@ -90,6 +102,10 @@ class CardReader(Protocol):
 
         The PIN is zeroized before this returns, whatever happened.
         """
+        ...
+
+    def sign_on_pad(self, to_be_signed: bytes) -> CardSignature | WrongPin | PadOutcome | CardProblem:
+        """As `sign`, with the PIN typed on the reader's own pad; waits for the citizen as the pad does."""
         ...
 
     def close(self) -> None:

@@ -29,6 +29,7 @@ from kiosk.terminal.flow.events import (
     Next,
     OfferArrived,
     OwnMunicipalityChosen,
+    PadClosed,
     PaymentBegun,
     PersonToggled,
     PinCleared,
@@ -48,7 +49,7 @@ from kiosk.terminal.flow.events import (
 )
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
-from kiosk.terminal.ports import CardPresence, CardProblem, PrinterTrouble, PrintResult
+from kiosk.terminal.ports import CardPresence, CardProblem, PadOutcome, PrinterTrouble, PrintResult
 from kiosk.trials.flow_model.cast import (
     CITY,
     MAX_COINS,
@@ -126,11 +127,17 @@ def _answers_of_card(node: Node, number: CommandId) -> Iterator[Event]:
     match node.world.asked:
         case commands.ReadCard:
             yield from (CardRead(number, tries_left) for tries_left in (0, 1, 2))
+            yield CardRead(number, 2, has_pin_pad=True)
             yield from (CardFailed(number, problem) for problem in _CARD_PROBLEMS)
         case commands.SignStatement:
             yield from (StatementSigned(number), PinWithdrawn(number))
             yield PinRejected(number, max(0, (node.state.tries_left or 0) - 1))
             yield from (CardFailed(number, problem) for problem in _CARD_PROBLEMS)
+        case commands.SignOnPad:
+            yield StatementSigned(number)
+            yield PinRejected(number, max(0, (node.state.tries_left or 0) - 1))
+            yield from (CardFailed(number, problem) for problem in _CARD_PROBLEMS)
+            yield from (PadClosed(number, outcome) for outcome in PadOutcome)
         case _:
             return
 

@@ -75,7 +75,7 @@ class Visit:
     def sees(self, screen: Screen) -> State:
         return self.wait_until(lambda state: state.screen is screen)
 
-    def to_the_pin(self) -> None:
+    def to_the_pin(self, screen: Screen = Screen.PIN) -> None:
         self.conductor.post(Next())
         self.sees(Screen.NOTICE)
         self.conductor.post(Next())
@@ -83,7 +83,7 @@ class Visit:
         self.card.show(CardPresence.CARD_PRESENT)
         self.sees(Screen.MUNICIPALITY)
         self.conductor.post(OwnMunicipalityChosen())
-        self.sees(Screen.PIN)
+        self.sees(screen)
 
     def types(self, digits: str) -> None:
         for digit in digits:

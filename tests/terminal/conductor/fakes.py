@@ -18,6 +18,7 @@ from kiosk.terminal.ports import (
     Connected,
     IssuedDocument,
     LineResult,
+    PadOutcome,
     PaymentMeans,
     PaymentMethod,
     PaymentOffer,
@@ -76,6 +77,7 @@ class FakeCard:
     answers: list[CardSignature | WrongPin | CardProblem] = field(
         default_factory=lambda: [CardSignature(b"signature")]
     )
+    pad_answers: list[CardSignature | WrongPin | PadOutcome | CardProblem] = field(default_factory=list)
     identity: CardIdentity | CardProblem = field(default_factory=lambda: CardIdentity(b"certificate", 3))
     typed: list[bytes] = field(default_factory=list)
     closed: bool = False
@@ -97,6 +99,10 @@ class FakeCard:
         self.typed.append(bytes(pin.view))
         pin.zeroize()
         return self.answers.pop(0)
+
+    def sign_on_pad(self, to_be_signed: bytes) -> CardSignature | WrongPin | PadOutcome | CardProblem:
+        assert to_be_signed == b"statement"
+        return self.pad_answers.pop(0)
 
     def close(self) -> None:
         self.closed = True

@@ -7,9 +7,11 @@ from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending
 from kiosk.terminal.flow.timing import IDLE_SECONDS
 from kiosk.terminal.ports import (
+    CardIdentity,
     CardPresence,
     CardSignature,
     LineResult,
+    PadOutcome,
     PrinterTrouble,
     PrintResult,
     Prompt,
@@ -93,6 +95,14 @@ def test_cleared_digits_can_be_typed_again(visit: Visit) -> None:
     visit.conductor.post(Next())
     visit.sees(Screen.TAKE_CARD)
     assert visit.card.typed == [b"1234"]
+
+
+def test_with_a_pad_on_the_reader_no_digit_is_typed_on_the_screen(visit: Visit) -> None:
+    visit.card.identity = CardIdentity(b"certificate", 3, has_pin_pad=True)
+    visit.card.pad_answers = [WrongPin(2), PadOutcome.WRONG_LENGTH, CardSignature(b"signature")]
+    visit.to_the_pin(Screen.TAKE_CARD)
+    assert visit.card.typed == []
+    assert visit.link.opened_with == CardSignature(b"signature")
 
 
 def test_a_wrong_pin_can_be_typed_again(visit: Visit) -> None:

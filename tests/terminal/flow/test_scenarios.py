@@ -119,7 +119,7 @@ def test_a_wrong_pin_costs_one_try_and_can_be_typed_again() -> None:
 
 
 def test_the_screen_warns_before_the_last_try() -> None:
-    session = Session().play(*TO_SIGNING, (wrong_pin(1), Screen.PIN))
+    session = Session().play(*TO_SIGNING, (wrong_pin(1), Screen.LAST_TRY))
     assert session.state.is_last_try
 
 

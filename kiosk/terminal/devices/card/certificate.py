@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -27,7 +27,7 @@ class HolderCertificate:
         """Raises CardFailure(UNREADABLE) for bytes that are no certificate with an RSA key."""
         try:
             key = x509.load_der_x509_certificate(der).public_key()
-        except ValueError:
+        except (ValueError, UnsupportedAlgorithm):
             raise CardFailure(CardProblem.UNREADABLE) from None
         if not isinstance(key, RSAPublicKey):
             raise CardFailure(CardProblem.UNREADABLE)

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.terminal.devices.card.apdu import Command, Instruction, Meaning, Response, StatusWord
+from kiosk.terminal.devices.card.pin_pad import PinPad, pin_pad_of
+from kiosk.terminal.devices.card.profile import CardProfile
 from kiosk.terminal.devices.card.transport import Channel, TransportLost
-from kiosk.terminal.ports import CardProblem
+from kiosk.terminal.ports import CardProblem, PadOutcome
 
 MAX_CHAINED_RESPONSES = 64
 """GET RESPONSE commands in a row: a card that always promises more data must not hold the kiosk."""
@@ -50,6 +52,18 @@ class Dialogue:
         if command.le is not None and response.status.meaning is Meaning.WRONG_LENGTH_EXPECTED:
             response = self._transmit(replace(command, le=response.status.length))
         return self._complete(response)
+
+    def pin_pad(self) -> PinPad | None:
+        """The pad of the reader, if it has one. Raises TransportLost."""
+        return pin_pad_of(self._channel)
+
+    def verify_on_pad(self, pad: PinPad, profile: CardProfile) -> Response | PadOutcome:
+        """Have the pad send the one VERIFY; the trace shows it as if we had. Raises TransportLost."""
+        answer = pad.verify(profile)
+        if isinstance(answer, Response):
+            command = Command(0x00, Instruction.VERIFY, 0x00, 0x80, bytes(profile.pin.digits))
+            self._trace(Exchange(command.masked(), len(command.encode()), len(answer.data), answer.status))
+        return answer
 
     def _complete(self, response: Response) -> Response:
         data = response.data

@@ -8,9 +8,10 @@ import hashlib
 from kiosk.terminal.devices.card.apdu import MAX_SHORT_LE, Command, Instruction, Meaning, Response
 from kiosk.terminal.devices.card.der import sequence_length
 from kiosk.terminal.devices.card.exchange import Dialogue
+from kiosk.terminal.devices.card.pin_pad import PinPad
 from kiosk.terminal.devices.card.profile import CardProfile, ShortForm, TokenKind
 from kiosk.terminal.devices.card.transport import CardFailure
-from kiosk.terminal.ports import CardProblem, WrongPin
+from kiosk.terminal.ports import CardProblem, PadOutcome, WrongPin
 
 _READABLE_BYTES = 0x8000
 """Offsets of READ BINARY end at 7FFF: bit 8 of P1 stands for something else."""
@@ -110,13 +111,16 @@ class JpkiApplication:
             raise ValueError(f"a PIN has {self._profile.pin.digits} digits")
         short = ShortForm.VERIFY in self._short_forms
         reference = _short_identifier(self._profile.files.pin) if short else _CURRENT_FILE
-        response = self._verify(reference, pin)
-        if response.status.meaning is Meaning.SUCCESS:
-            return None
-        tries = _tries_told(response)
-        if tries is None:
-            raise CardFailure(CardProblem.UNREADABLE)
-        return WrongPin(tries)
+        return _verdict(self._verify(reference, pin))
+
+    def pin_pad(self) -> PinPad | None:
+        """The pad of the reader that the card lies on."""
+        return self._dialogue.pin_pad()
+
+    def verify_on_pad(self, pad: PinPad) -> WrongPin | PadOutcome | None:
+        """Have the pad ask for the PIN and send it once, after `select_pin`; None if the card accepted it."""
+        answer = self._dialogue.verify_on_pad(pad, self._profile)
+        return answer if isinstance(answer, PadOutcome) else _verdict(answer)
 
     def sign(self, message: bytes) -> bytes:
         """The card's signature over `message`, which is hashed here; after `verify`."""
@@ -168,6 +172,15 @@ class JpkiApplication:
     def _compute_signature(self, reference: int, digest_info: bytes) -> Response:
         instruction = Instruction.PERFORM_SECURITY_OPERATION
         return self._dialogue.send(Command(0x80, instruction, 0x00, reference, digest_info, le=MAX_SHORT_LE))
+
+
+def _verdict(response: Response) -> WrongPin | None:
+    if response.status.meaning is Meaning.SUCCESS:
+        return None
+    tries = _tries_told(response)
+    if tries is None:
+        raise CardFailure(CardProblem.UNREADABLE)
+    return WrongPin(tries)
 
 
 def _was_read(response: Response) -> bool:

@@ -71,6 +71,13 @@ class _PcscChannel:
             raise TransportLost
         return answer
 
+    def control(self, code: int, request: bytes, seconds: float) -> bytes:
+        del seconds  # the reader knows by itself how long it waits for a person
+        try:
+            return self._card.control(code, request)
+        except PcscError as error:
+            raise _lost(error) from None
+
     def close(self) -> None:
         if not self._open:
             return

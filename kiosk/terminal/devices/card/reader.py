@@ -14,6 +14,7 @@ from kiosk.terminal.ports import (
     CardPresence,
     CardProblem,
     CardSignature,
+    PadOutcome,
     SecretDigits,
     WrongPin,
 )
@@ -65,11 +66,25 @@ class JpkiCardReader:
         Raises RuntimeError without a card read before, ValueError for a PIN of another number of digits.
         """
         try:
-            return self._sign(pin, to_be_signed)
+            application = self._application_of_read_card()
+            return application.verify(pin.view) or self._signature(application, to_be_signed)
         except CardFailure as failure:
             return failure.problem
         finally:
             pin.zeroize()
+            self._release()
+
+    def sign_on_pad(self, to_be_signed: bytes) -> CardSignature | WrongPin | PadOutcome | CardProblem:
+        """Sign with the card that was read before; the reader's own pad asks for the PIN.
+
+        Raises RuntimeError without a card read before.
+        """
+        try:
+            application = self._application_of_read_card()
+            return _verify_on_pad(application) or self._signature(application, to_be_signed)
+        except CardFailure as failure:
+            return failure.problem
+        finally:
             self._release()
 
     def close(self) -> None:
@@ -87,18 +102,19 @@ class JpkiCardReader:
             return flaw
         tries_left = application.tries_left()
         self._certificate = certificate
-        return CardIdentity(certificate.der, tries_left)
+        return CardIdentity(certificate.der, tries_left, application.pin_pad() is not None)
 
-    def _sign(self, pin: SecretDigits, to_be_signed: bytes) -> CardSignature | WrongPin:
+    def _application_of_read_card(self) -> JpkiApplication:
         if self._certificate is None:
             raise RuntimeError("a card has to be read before it can sign")
-        application = self._same_card(self._certificate)
-        wrong = application.verify(pin.view)
-        if wrong is not None:
-            return wrong
+        return self._same_card(self._certificate)
+
+    def _signature(self, application: JpkiApplication, to_be_signed: bytes) -> CardSignature | CardProblem:
         signature = application.sign(to_be_signed)
-        if not self._certificate.confirms(signature, to_be_signed, self._profile.scheme):
-            raise CardFailure(CardProblem.SWAPPED)
+        if self._certificate is None or not self._certificate.confirms(
+            signature, to_be_signed, self._profile.scheme
+        ):
+            return CardProblem.SWAPPED
         return CardSignature(signature)
 
     def _same_card(self, certificate: HolderCertificate) -> JpkiApplication:
@@ -133,3 +149,8 @@ class JpkiCardReader:
         channel, self._channel = self._channel, None
         if channel is not None:
             channel.close()
+
+
+def _verify_on_pad(application: JpkiApplication) -> WrongPin | PadOutcome | None:
+    pad = application.pin_pad()
+    return PadOutcome.NOT_SERVED if pad is None else application.verify_on_pad(pad)

@@ -12,6 +12,16 @@ PNP_NOTIFICATION = "\\\\?PnP?\\Notification"
 """The reader name under which a change in the list of readers is reported."""
 
 
+_UNKNOWN_CODE = frozenset(
+    code & 0xFFFFFFFF
+    for code in (
+        scard.SCARD_E_UNSUPPORTED_FEATURE,
+        scard.SCARD_E_INVALID_PARAMETER,
+        scard.SCARD_E_INVALID_VALUE,
+    )
+)
+
+
 class PcscError(Exception):
     """A PC/SC call failed; `code` is the SCARD_E_... or SCARD_W_... value."""
 
@@ -58,6 +68,14 @@ class CardHandle:
         finally:
             octets[:] = [0] * len(octets)
         _check(code)
+        return bytes(answer)
+
+    def control(self, code: int, request: bytes) -> bytes:
+        """The reader's own answer to a control code; empty if it does not know the code. Raises PcscError."""
+        result, answer = scard.SCardControl(self._handle, code, list(request))
+        if result & 0xFFFFFFFF in _UNKNOWN_CODE:
+            return b""
+        _check(result)
         return bytes(answer)
 
     def power_off(self) -> None:

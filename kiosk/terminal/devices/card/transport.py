@@ -43,6 +43,13 @@ class Channel(Protocol):
         """
         ...
 
+    def control(self, code: int, request: bytes, seconds: float) -> bytes:
+        """Ask the reader itself; `seconds` is how long a person may keep it waiting beside its own work.
+
+        Empty where the reader does not know the code. Raises TransportLost as `transmit` does.
+        """
+        ...
+
     def close(self) -> None:
         """Power the card off and let go of it; harmless when called again."""
         ...

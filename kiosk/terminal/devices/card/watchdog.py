@@ -4,6 +4,7 @@ Neither SCardCancel nor a timeout frees such a call (docs/reference/card.md, sec
 lives on a daemon thread of its own, and the caller waits for that thread only so long.
 """
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from queue import SimpleQueue
@@ -17,7 +18,7 @@ _Answer = TypeVar("_Answer")
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    command: bytearray
+    act: Callable[[Channel], bytes]
     answer: Future[bytes]
 
 
@@ -51,26 +52,32 @@ class _WatchedChannel:
     def open(self) -> None:
         self._thread.start()
         try:
-            self._wait_for(self._connected)
+            self._wait_for(self._connected, self._patience)
         except CardFailure:
             self.close()
             raise
 
     def transmit(self, command: bytearray) -> bytes:
-        if self._gave_up:
-            raise CardMute
-        answer: Future[bytes] = Future()
-        self._jobs.put(_Job(command, answer))
-        return self._wait_for(answer)
+        return self._do(lambda channel: channel.transmit(command), self._patience)
+
+    def control(self, code: int, request: bytes, seconds: float) -> bytes:
+        return self._do(lambda channel: channel.control(code, request, seconds), self._patience + seconds)
 
     def close(self) -> None:
         self._jobs.put(None)
         if not self._gave_up:  # a thread that hangs closes the card when the card lets go of it
             self._thread.join(self._patience)
 
-    def _wait_for(self, answer: Future[_Answer]) -> _Answer:
+    def _do(self, act: Callable[[Channel], bytes], patience: float) -> bytes:
+        if self._gave_up:
+            raise CardMute
+        answer: Future[bytes] = Future()
+        self._jobs.put(_Job(act, answer))
+        return self._wait_for(answer, patience)
+
+    def _wait_for(self, answer: Future[_Answer], patience: float) -> _Answer:
         try:
-            return answer.result(self._patience)
+            return answer.result(patience)
         except TimeoutError:
             answer.cancel()
             self._gave_up = True
@@ -94,6 +101,6 @@ class _WatchedChannel:
             if not job.answer.set_running_or_notify_cancel():
                 continue  # the caller has given up: its buffer is wiped and must not be sent
             try:
-                job.answer.set_result(channel.transmit(job.command))
+                job.answer.set_result(job.act(channel))
             except CardFailure as failure:
                 job.answer.set_exception(failure)

@@ -10,6 +10,7 @@ class ScriptedChannel:
 
     def __init__(self, *answers: str) -> None:
         self._answers = [bytes.fromhex(answer) for answer in answers]
+        self.features = b""
         self.sent: list[str] = []
         self.buffers: list[bytearray] = []
 
@@ -19,6 +20,10 @@ class ScriptedChannel:
         if not self._answers:
             raise TransportLost
         return self._answers.pop(0)
+
+    def control(self, code: int, request: bytes, seconds: float) -> bytes:
+        del code, request, seconds
+        return self.features
 
     def close(self) -> None:
         self._answers.clear()

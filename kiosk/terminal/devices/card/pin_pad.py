@@ -1,0 +1,106 @@
+"""Entry of the PIN on a reader's own pad: FEATURE_VERIFY_PIN_DIRECT of PC/SC part 10.
+
+Source: docs/reference/card.md, section 5. Never tried on a pad of hardware.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from kiosk.terminal.devices.card.apdu import Response
+from kiosk.terminal.devices.card.profile import CardProfile
+from kiosk.terminal.devices.card.transport import Channel, TransportLost
+from kiosk.terminal.ports import PadOutcome
+
+GET_FEATURE_REQUEST = 0x42000D48
+"""CM_IOCTL_GET_FEATURE_REQUEST: SCARD_CTL_CODE(3400)."""
+VERIFY_PIN_DIRECT = 0x06
+"""Tag of the feature in the answer to that request."""
+
+PAD_SECONDS = 30
+"""How long the pad waits for the first digit, and for each digit after it."""
+
+STATUS_WORD_BYTES = 2
+_CODE_BYTES = 4
+_ASCII_LEFT_BYTES = 0x82
+_BLOCK_OF_FOUR = 0x04
+_VALIDATION_KEY = 0x02
+_DEFAULT_MESSAGE = 0xFF
+_NO_MESSAGE = 0x00
+_JAPANESE = 0x0411
+_PADDING = 0x00
+
+
+class ReaderWord(Enum):
+    """What a pad itself can answer in place of the card, which then counted nothing."""
+
+    TIMED_OUT = 0x6400
+    CANCELLED = 0x6401
+    WRONG_LENGTH = 0x6403
+    STRUCTURE_REFUSED = 0x6B80
+
+
+_OUTCOMES = {
+    ReaderWord.TIMED_OUT: PadOutcome.TIMED_OUT,
+    ReaderWord.CANCELLED: PadOutcome.CANCELLED,
+    ReaderWord.WRONG_LENGTH: PadOutcome.WRONG_LENGTH,
+    ReaderWord.STRUCTURE_REFUSED: PadOutcome.NOT_SERVED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PinPad:
+    """The pad of the reader that a channel leads to."""
+
+    channel: Channel
+    control_code: int
+
+    def verify(self, profile: CardProfile) -> Response | PadOutcome:
+        """Have the pad ask for the PIN and send it to the card, once; the PIN file has to be current.
+
+        The card's own answer, or what the pad answered in its place. Raises TransportLost.
+        """
+        request = verify_structure(profile)
+        answer = self.channel.control(self.control_code, request, profile.pin.digits * PAD_SECONDS)
+        if len(answer) < STATUS_WORD_BYTES:
+            raise TransportLost
+        response = Response.parse(answer)
+        outcome = _outcome_of(response.status.value)
+        return response if outcome is None else outcome
+
+
+def pin_pad_of(channel: Channel) -> PinPad | None:
+    """The pad of the channel's reader, if it has one. Raises TransportLost where the reader is gone."""
+    code = dict(_features(channel.control(GET_FEATURE_REQUEST, b"", 0))).get(VERIFY_PIN_DIRECT)
+    return None if code is None else PinPad(channel, code)
+
+
+def verify_structure(profile: CardProfile) -> bytes:
+    """PIN_VERIFY_STRUCTURE for that profile's PIN, with the VERIFY that the pad fills in."""
+    digits = profile.pin.digits
+    command = bytes((0x00, 0x20, 0x00, 0x80, digits)) + bytes(digits)
+    return (
+        bytes((PAD_SECONDS, PAD_SECONDS, _ASCII_LEFT_BYTES, _BLOCK_OF_FOUR, _PADDING))
+        + bytes((digits, digits))  # the most and the fewest
+        + bytes((_VALIDATION_KEY, _DEFAULT_MESSAGE))
+        + _JAPANESE.to_bytes(2, "little")
+        + bytes((_NO_MESSAGE,))
+        + bytes(3)  # bTeoPrologue, for T=1 alone
+        + len(command).to_bytes(4, "little")
+        + command
+    )
+
+
+def _outcome_of(status: int) -> PadOutcome | None:
+    try:
+        return _OUTCOMES[ReaderWord(status)]
+    except ValueError:
+        return None
+
+
+def _features(answer: bytes) -> Iterator[tuple[int, int]]:
+    """Tag, length 4 and control code, big-endian; what does not have that form ends the list."""
+    rest = answer
+    while len(rest) >= 2 + _CODE_BYTES and rest[1] == _CODE_BYTES:
+        yield rest[0], int.from_bytes(rest[2:6])
+        rest = rest[6:]

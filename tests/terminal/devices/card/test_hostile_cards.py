@@ -1,0 +1,116 @@
+"""Whatever a card answers: the kiosk comes to an end, says why, and never spends a second try."""
+
+import random
+from itertools import count
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.demo.card.card_box import CardBox
+from kiosk.demo.card.virtual_card import VirtualCard
+from kiosk.domain.cards import CertificateFlaw
+from kiosk.protocol.card_certificate import CardTrust
+from kiosk.runtime.clock import SteppedClock
+from kiosk.terminal.card_trust import CertificateExaminer
+from kiosk.terminal.devices.card.apdu import Meaning, Response, StatusWord
+from kiosk.terminal.devices.card.certificate import HolderCertificate
+from kiosk.terminal.devices.card.der import sequence_length
+from kiosk.terminal.devices.card.pin_pad import pin_pad_of
+from kiosk.terminal.devices.card.profile import JPKI, TokenKind
+from kiosk.terminal.devices.card.transport import CardFailure
+from tests.demo.card.benches import SINCE
+from tests.terminal.devices.card.hostile import HostileChannel, survive
+from tests.terminal.devices.card.scripted import ScriptedChannel
+
+
+@given(st.binary(max_size=300))
+def test_every_answer_has_a_meaning_or_is_refused(answer: bytes) -> None:
+    if len(answer) < 2:
+        with pytest.raises(ValueError, match="status word"):
+            Response.parse(answer)
+    else:
+        response = Response.parse(answer)
+        assert isinstance(response.status.meaning, Meaning)
+        assert response.data + response.status.value.to_bytes(2) == answer
+
+
+def test_every_status_word_has_one_meaning() -> None:
+    words = [StatusWord(value) for value in range(0x10000)]
+
+    assert {word.meaning for word in words} == set(Meaning)
+    assert all(0 <= word.tries_left <= 15 and 1 <= word.length <= 256 for word in words)
+
+
+@given(st.binary(max_size=8))
+def test_a_length_is_told_of_sequences_alone(start: bytes) -> None:
+    length = sequence_length(start)
+    assert length is None or (start[0] == 0x30 and 2 <= length <= 4 + 0xFFFF)
+
+
+@given(st.binary(max_size=32))
+def test_a_label_is_known_by_its_beginning_or_not_at_all(label: bytes) -> None:
+    kind = JPKI.token_of(label)
+    assert kind is None or isinstance(kind, TokenKind)
+
+
+@given(st.binary(max_size=40))
+def test_any_list_of_features_can_be_read(answer: bytes) -> None:
+    channel = ScriptedChannel()
+    channel.features = answer
+    pad = pin_pad_of(channel)
+    assert pad is None or pad.control_code in range(1 << 32)
+
+
+@given(st.binary(max_size=400))
+def test_what_is_no_certificate_is_a_problem_and_a_flaw(box: CardBox, der: bytes) -> None:
+    with pytest.raises(CardFailure):
+        HolderCertificate.parse(der)
+    examine = CertificateExaminer(CardTrust((box.anchor,)), SteppedClock(SINCE))
+    assert list(examine(der)) == [("purpose", CertificateFlaw.NOT_FOR_AUTHENTICATION)]
+
+
+@pytest.mark.filterwarnings("ignore:Parsed a serial number")
+@settings(max_examples=30)
+@given(st.data())
+def test_a_certificate_with_a_changed_byte_is_told_as_flawed_or_unreadable(
+    box: CardBox, data: st.DataObject
+) -> None:
+    der = bytearray(box.certificate("mihon-1").certificate_der)
+    der[data.draw(st.integers(0, len(der) - 1))] ^= data.draw(st.integers(1, 255))
+    examine = CertificateExaminer(CardTrust((box.anchor,)), SteppedClock(SINCE))
+    try:
+        HolderCertificate.parse(bytes(der))
+    except CardFailure:
+        return
+    assert [flaw for _, flaw in examine(bytes(der)) if flaw is not None]
+
+
+@pytest.mark.parametrize("genuine", [False, True], ids=["invented", "garbled"])
+def test_hostile_cards_are_survived(box: CardBox, *, genuine: bool) -> None:
+    survive_answers(box, 1000, genuine=genuine)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3000)
+@pytest.mark.parametrize("genuine", [False, True], ids=["invented", "garbled"])
+def test_a_million_hostile_answers_are_survived(box: CardBox, *, genuine: bool) -> None:
+    survive_answers(box, 1_000_000, genuine=genuine)
+
+
+def survive_answers(box: CardBox, wanted: int, *, genuine: bool) -> None:
+    """Sessions until the cards gave so many answers; a failure names the seed that repeats it."""
+    made_for = box.personalisation("mihon-1")
+    answers = 0
+    for seed in count():
+        card = VirtualCard(made_for) if genuine else None
+        if card is not None:
+            card.power_on()
+        channel = HostileChannel(random.Random(seed), card)
+        try:
+            survive(channel)
+        except Exception as failure:
+            raise AssertionError(f"seed {seed}") from failure
+        answers += channel.commands
+        if answers >= wanted:
+            return
