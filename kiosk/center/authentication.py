@@ -28,6 +28,14 @@ class CardDesk:
     revocation: RevocationCheck
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class _Vouched:
+    """What others vouched for: the TLS handshake for the terminal, the responder for the card."""
+
+    terminal_certificate: bytes
+    ocsp_response: bytes
+
+
 class Authentication:
     """Grants a token for a statement that a trusted card signed, for this session, from this terminal."""
 
@@ -76,24 +84,25 @@ class Authentication:
         if isinstance(standing, Refusal):
             return self._refused(standing)
         self._log.write(LogEvent.AUTHENTICATED, terminal=terminal_id, municipality=municipality)
-        return TokenGranted(token=self._token(statement, terminal_certificate, standing, now))
+        return TokenGranted(token=self._token(statement, card, _Vouched(terminal_certificate, standing), now))
 
     def _token(
         self,
         statement: Statement,
-        terminal_certificate: bytes,
-        ocsp_response: bytes,
+        card: CardCertificate,
+        vouched: "_Vouched",
         now: datetime,
     ) -> bytes:
         token = Token(
             session=statement.session,
             statement=statement.digest,
             terminal=statement.terminal,
-            terminal_certificate=terminal_certificate,
+            terminal_certificate=vouched.terminal_certificate,
+            subject=card.subject(statement.session),
             audience=statement.municipality,
             issued_at=now,
             expires_at=now + TOKEN_LIFETIME,
-            ocsp_response=ocsp_response,
+            ocsp_response=vouched.ocsp_response,
         )
         return sign_token(token, self._key.private, self._key.key_id)
 

@@ -31,9 +31,23 @@ TERMINALS = Table(
     "terminal",
     METADATA,
     Column("thumbprint", LargeBinary(32), primary_key=True),
-    Column("terminal_id", String(63), nullable=False, unique=True),
+    Column("terminal_id", String(63), nullable=False, index=True),
+    Column("shop", String(63), nullable=False),
+    Column("not_after", String(40)),
+    Column("state", String(8), nullable=False),
 )
-"""The allow-list: TLS certificates of enrolled terminals."""
+"""The allow-list: TLS certificates of enrolled terminals. `state` is active, old (renewed: still good for outcomes
+that it signed) or cut."""
+
+CODES = Table(
+    "enrolment_code",
+    METADATA,
+    Column("code_hash", LargeBinary(32), primary_key=True),
+    Column("terminal_id", String(63), nullable=False),
+    Column("shop", String(63), nullable=False),
+    Column("expires_at", String(40), nullable=False),
+)
+"""One-time codes that were given out and not used yet; only their digests."""
 
 NONCES = Table(
     "nonce",
@@ -68,6 +82,52 @@ OUTCOMES = Table(
     Column("counted_at", String(40), nullable=False),
 )
 """Counted outcomes; a second report of the same settlement id changes nothing."""
+
+
+STOPS = Table(
+    "stop",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("kind", String(16), nullable=False),
+    Column("name", String(63), nullable=False),
+    Column("cause", String(40), nullable=False),
+    Column("reason", String(200), nullable=False),
+    Column("evidence", LargeBinary(32)),
+    Column("stopped_at", String(40), nullable=False),
+    Column("restarted_at", String(40)),
+)
+"""Municipalities and terminals that were stopped; a row without `restarted_at` holds."""
+
+APPROVALS = Table(
+    "approval",
+    METADATA,
+    Column("stop", Integer, primary_key=True),
+    Column("operator", LargeBinary(32), primary_key=True),
+    Column("signed", LargeBinary, nullable=False),
+    Column("approved_at", String(40), nullable=False),
+)
+"""Operators' signatures under the restart of a stop."""
+
+EVIDENCE = Table(
+    "evidence",
+    METADATA,
+    Column("digest", LargeBinary(32), primary_key=True),
+    Column("municipality", String(6), nullable=False),
+    Column("terminal_id", String(63), nullable=False),
+    Column("report", LargeBinary, nullable=False),
+    Column("received_at", String(40), nullable=False),
+)
+"""Proofs of contradiction as they came: signed messages without citizen data; kept for good."""
+
+DISCARDS = Table(
+    "discard",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("terminal_id", String(63), nullable=False),
+    Column("municipality", String(6), nullable=False),
+    Column("discarded_at", String(40), nullable=False, index=True),
+)
+"""Answers that terminals discarded in the last minutes."""
 
 
 class StoreUnusable(StartRefused):

@@ -33,6 +33,7 @@ class Fault(StrEnum):
     WRONG_NONCE = "wrong-nonce"
     WRONG_KEYS = "wrong-keys"
     WRONG_STATEMENT = "wrong-statement"
+    WRONG_SUBJECT = "wrong-subject"
     WRONG_DIGEST = "wrong-digest"
     OUT_OF_SEQUENCE = "out-of-sequence"
     OUT_OF_ORDER = "out-of-order"

@@ -16,6 +16,8 @@ CONTENT_KEY_BYTES = 32
 
 CLEAR_MESSAGE = 16 * KIB
 """Longest message that is not sealed: statement, certificate and OCSP response fit with room."""
+EVIDENCE_MESSAGE = 48 * KIB
+"""Longest report of a contradiction: token, keys, and two signed messages."""
 DIRECTORY = 4 * KIB * KIB
 """Longest municipal directory: 1,741 municipalities with two keys each take about 0.6 MB."""
 

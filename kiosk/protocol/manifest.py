@@ -70,7 +70,6 @@ def check_manifest(
 
     Only where this is empty may anything be printed. `mark` is what travelled beside the box.
     """
-    sealed_as_said = len(manifest.seal_ids) in {0, manifest.sheets}
     agreements = {
         Discrepancy.MUNICIPALITY: manifest.municipality == expected.municipality,
         Discrepancy.REQUEST: manifest.digest == expected.digest,
@@ -79,10 +78,16 @@ def check_manifest(
         Discrepancy.SUBJECT: manifest.subject == expected.subject,
         Discrepancy.FEE: manifest.fee == expected.fee,
         Discrepancy.DOCUMENT: manifest.document_sha256 == document_digest(document),
-        Discrepancy.SEALS: sealed_as_said and len(set(manifest.seal_ids)) == len(manifest.seal_ids),
+        Discrepancy.SEALS: is_sealed_as_said(manifest),
         Discrepancy.MARK: mark == mark_of(manifest),
     }
     return tuple(discrepancy for discrepancy, agrees in agreements.items() if not agrees)
+
+
+def is_sealed_as_said(manifest: Manifest) -> bool:
+    """Whether there is no paper seal, or one a sheet, all different."""
+    ids = manifest.seal_ids
+    return len(ids) in {0, manifest.sheets} and len(set(ids)) == len(ids)
 
 
 def mark_of(manifest: Manifest) -> IssueMark:

@@ -28,6 +28,8 @@ class Token(Message):
     terminal: fields.TerminalIdField
     terminal_certificate: fields.Digest
     """SHA-256 over the terminal's TLS certificate; the center relays this session for no other."""
+    subject: fields.SubjectField
+    """The card in this session, as the manifest has to name it; the center saw the certificate."""
     audience: fields.MunicipalityCodeField
     issued_at: fields.Instant
     expires_at: fields.Instant

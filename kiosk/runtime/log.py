@@ -81,6 +81,17 @@ class LogEvent(Enum):
     VOIDED = ("voided", "A line was declared void.", ("serial",))
     OUTCOME_COUNTED = ("outcome-counted", "An outcome was counted.", ("settlement", "result", "kind", "fee"))
     OUTCOME_CONFLICT = ("outcome-conflict", "The same settlement id came with another body.", ("settlement",))
+    ANSWER_DISCARDED = (
+        "answer-discarded",
+        "A terminal discarded a municipality's answer.",
+        ("terminal", "municipality", "reason"),
+    )
+    STOPPED = (
+        "stopped",
+        "The center stopped a municipality or a terminal; two operators can restart it.",
+        ("what", "name", "cause"),
+    )
+    RESTARTED = ("restarted", "Two operators let a municipality or a terminal begin again.", ("what", "name"))
     PROTOCOL_VIOLATION = ("protocol-violation", "A message was malformed or not allowed.", ("step", "reason"))
     SIGNER_REFUSED = (
         "signer-refused",

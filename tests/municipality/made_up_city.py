@@ -234,6 +234,7 @@ class Visit:
             statement=statement.digest,
             terminal=TERMINAL,
             terminal_certificate=terminal_certificate(),
+            subject=self.card.certificate.subject(self.session),
             audience=self.city.profile.code,
             issued_at=now,
             expires_at=now + timedelta(minutes=15),

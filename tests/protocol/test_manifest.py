@@ -93,19 +93,6 @@ def test_all_discrepancies_are_named_at_once(visit: Visit) -> None:
     assert taken.discrepancies == (Discrepancy.LINE, Discrepancy.SUBJECT, Discrepancy.FEE)
 
 
-def test_the_evidence_holds_by_itself(visit: Visit) -> None:
-    visit.quoted()
-    manifest = visit.manifest(line=1)
-    taken = visit.takes(visit.answers(visit.asks_to_issue(0), manifest))
-    assert isinstance(taken, Contradiction)
-
-    said = verify_manifest(taken.signed_manifest, [trusted(visit.world.city_key)], NOW)
-    asked = cose.parse(taken.signed_request)
-
-    assert said == manifest
-    assert asked.key_id == signature_key(visit.greeted.keys.signing).key_id
-
-
 def test_a_manifest_signed_by_another_city_is_refused(visit: Visit) -> None:
     visit.quoted()
     received = visit.asks_to_issue()

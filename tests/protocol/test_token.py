@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.protocol.errors import Fault, NotAuthentic, ProtocolError
-from kiosk.protocol.identifiers import SessionId
+from kiosk.protocol.identifiers import SessionId, Subject
 from kiosk.protocol.limits import CLOCK_SKEW, TOKEN_LIFETIME
 from kiosk.protocol.token import ExpectedToken, Token, check_own_token, sign_token, verify_token
 from tests.protocol.world import CITY, NOW, OTHER_CITY, TERMINAL, flipped, signature_key, trusted
@@ -20,6 +20,7 @@ TOKEN = Token(
     statement=b"d" * 32,
     terminal=TERMINAL,
     terminal_certificate=b"c" * 32,
+    subject=Subject(b"p" * 32),
     audience=CITY,
     issued_at=NOW,
     expires_at=NOW + TOKEN_LIFETIME,

@@ -16,6 +16,7 @@ from kiosk.protocol.channel.session_end import SessionEnd
 from kiosk.protocol.identifiers import (
     SerialNumber,
     SessionId,
+    Subject,
     new_nonce,
     new_session_id,
     new_settlement_id,
@@ -89,12 +90,13 @@ def signed_by(card: Card, statement: Statement) -> SignedStatement:
     return statement.signed_with(signature, card.der)
 
 
-def token_for(statement: Statement) -> Token:
+def token_for(statement: Statement, subject: Subject) -> Token:
     return Token(
         session=statement.session,
         statement=statement.digest,
         terminal=statement.terminal,
         terminal_certificate=terminal_certificate(),
+        subject=subject,
         audience=statement.municipality,
         issued_at=NOW,
         expires_at=NOW + timedelta(minutes=15),
@@ -119,12 +121,11 @@ class Visit:
         self.card = world.card
         self.greeted = greet(world)
         session = self.greeted.ready.session
-        self.terminal = SessionEnd(
-            self.greeted.keys, self.greeted.ready, self.card.certificate.subject(session)
-        )
+        subject = self.card.certificate.subject(session)
+        self.terminal = SessionEnd(self.greeted.keys, self.greeted.ready, subject)
         statement = statement_of(self.greeted)
         self.open_box = self.terminal.open(
-            signed_token(world, token_for(statement)), signed_by(self.card, statement)
+            signed_token(world, token_for(statement, subject)), signed_by(self.card, statement)
         )
         self.opened = read_open(self.open_box, self.greeted.pending, world.city_daily_key)
         self.city = MunicipalEnd.begin(self.opened, world.city_daily_key, signature_key(world.city_key))

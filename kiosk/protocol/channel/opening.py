@@ -94,6 +94,8 @@ def authenticate(opened: OpenedSession, trust: OpeningTrust, at: datetime) -> Au
     token = verify_token(opened.request.message.token, trust.center_keys, purpose, at)
     if token.terminal != statement.terminal:
         raise NotAuthentic(Fault.WRONG_TERMINAL)
+    if token.subject != card.subject(pending.session):
+        raise NotAuthentic(Fault.WRONG_SUBJECT)
     revoked = _revocation_refusal(card, token, trust, at)
     if revoked is not None:
         return revoked

@@ -27,13 +27,13 @@ class IssuedLine:
 class Contradiction:
     """A validly signed manifest that is not about what was ordered. Nothing of the document is left.
 
-    The two signed messages are the evidence on which a municipality may be stopped; neither holds
-    citizen data.
+    The signed answer is bound to the signed request, so the two are the evidence on which a municipality may
+    be stopped (`kiosk.protocol.contradiction`); neither holds citizen data.
     """
 
     discrepancies: tuple[Discrepancy, ...]
-    signed_manifest: bytes
     signed_request: bytes
+    signed_answer: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _take(
     manifest = verify_manifest(message.manifest, reader.municipal_keys, at)
     discrepancies = check_manifest(manifest, awaited.expected, opened.attachment, relayed.mark)
     if discrepancies:
-        return Contradiction(discrepancies, message.manifest, awaited.signed_request)
+        return Contradiction(discrepancies, awaited.signed_request, answer.signed)
     return IssuedLine(opened.attachment, manifest)
 
 

@@ -21,6 +21,7 @@ from kiosk.protocol.messages.greeting import Refused, SignedStatement
 from kiosk.protocol.messages.issuing import Close, Issue, LineState, Status, StatusGiven, Void
 from kiosk.protocol.messages.ordering import Application, OfferMade, Open, QuoteMade
 from kiosk.protocol.messages.relaying import Relayed
+from kiosk.protocol.messages.reporting import ContradictionReport
 from kiosk.protocol.readiness import AcceptedReady
 from kiosk.protocol.sealing import Place
 from kiosk.protocol.session_keys import SessionKeys
@@ -44,6 +45,14 @@ class _Offered:
     transcript: Transcript
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class _Opened:
+    """What the session was opened with; part of any evidence."""
+
+    token: bytes
+    statement: bytes
+
+
 class SessionEnd:
     """Asks a municipality on behalf of one session.
 
@@ -64,6 +73,7 @@ class SessionEnd:
         self._offered: _Offered | None = None
         self._order: Order | None = None
         self._ordered: OrderedRequest | None = None
+        self._opened: _Opened | None = None
 
     def open(self, token: bytes, statement: SignedStatement) -> bytes:
         """Message 5: the box that opens the session at the municipality."""
@@ -76,6 +86,7 @@ class SessionEnd:
             signing_key=self._keys.signing,
             sealing_key=self._keys.sealing,
         )
+        self._opened = _Opened(token, statement.statement)
         return self._ask(Leg.OPEN, message, self._ready.opening).box
 
     def take_offer(self, box: bytes, at: datetime) -> Offer | Refusal:
@@ -148,6 +159,19 @@ class SessionEnd:
         expected = self._require_ordered().expected(line, self._ready.municipality.code, self._subject)
         awaited = AwaitedDocument(asked.answer_place, expected, asked.signed)
         return take_document(self._reader, awaited, relayed, buffer, at)
+
+    def report_of(self, contradiction: Contradiction) -> ContradictionReport:
+        """The evidence of a contradiction, for the center and whoever checks it after."""
+        if self._opened is None:
+            raise RuntimeError("nothing can be contradicted before the session is open")
+        return ContradictionReport(
+            token=self._opened.token,
+            statement=self._opened.statement,
+            signing_key=self._keys.signing,
+            sealing_key=self._keys.sealing,
+            signed_request=contradiction.signed_request,
+            signed_answer=contradiction.signed_answer,
+        )
 
     def status(self, line: int) -> bytes:
         """Message 12: ask what became of a line."""

@@ -4,7 +4,8 @@
   TokenGranted, and Refused, which may stand in place of any answer;
 - `ordering`: 5 to 8, sealed: Open, OfferMade, Application, QuoteMade;
 - `issuing`: 10 to 12 and 15, sealed: Issue, Issued, Manifest, Status, Void, StatusGiven, Close, Closed;
-- `relaying`: Relay and Relayed, which carry the sealed ones, and Outcome (14) with OutcomeNoted.
+- `relaying`: Relay and Relayed, which carry the sealed ones, and Outcome (14) with OutcomeNoted;
+- `reporting`: DiscardReport and ContradictionReport, about answers that were not acted on.
 
 `base.encode` and `base.decode` are the only way to and from bytes.
 """

@@ -26,6 +26,10 @@ from tests.protocol.visit import (
 from tests.protocol.world import NOW, OTHER_CITY, Card, CardIssuer, CardOptions, World, issue_card, rsa_key
 
 
+def granted(world: World, statement: Statement, card: Card | None = None) -> Token:
+    return token_for(statement, (card or world.card).certificate.subject(statement.session))
+
+
 def open_with(
     world: World,
     greeted: Greeted,
@@ -37,7 +41,7 @@ def open_with(
     """What the municipality reads when a terminal sends this statement and this token."""
     card = card or world.card
     terminal = SessionEnd(greeted.keys, greeted.ready, card.certificate.subject(greeted.ready.session))
-    box = terminal.open(signed_token(world, token or token_for(statement)), signed_by(card, statement))
+    box = terminal.open(signed_token(world, token or granted(world, statement, card)), signed_by(card, statement))
     return read_open(box, greeted.pending, world.city_daily_key)
 
 
@@ -98,7 +102,7 @@ def test_a_statement_to_another_municipality_is_refused(world: World) -> None:
 def test_a_token_for_another_municipality_is_refused(world: World) -> None:
     greeted = greet(world)
     statement = statement_of(greeted)
-    token = token_for(statement).model_copy(update={"audience": OTHER_CITY})
+    token = granted(world, statement).model_copy(update={"audience": OTHER_CITY})
 
     assert fault_of(world, open_with(world, greeted, statement, token=token)) is Fault.WRONG_AUDIENCE
 
@@ -107,7 +111,7 @@ def test_a_token_over_another_statement_is_refused(world: World) -> None:
     greeted = greet(world)
     statement, other = statement_of(greeted), statement_of(greeted)
 
-    opened = open_with(world, greeted, statement, token=token_for(other))
+    opened = open_with(world, greeted, statement, token=granted(world, other))
 
     assert fault_of(world, opened) is Fault.WRONG_STATEMENT
 
@@ -115,9 +119,19 @@ def test_a_token_over_another_statement_is_refused(world: World) -> None:
 def test_a_token_for_another_terminal_is_refused(world: World) -> None:
     greeted = greet(world)
     statement = statement_of(greeted)
-    token = token_for(statement).model_copy(update={"terminal": TerminalId("terminal-2.example")})
+    token = granted(world, statement).model_copy(update={"terminal": TerminalId("terminal-2.example")})
 
     assert fault_of(world, open_with(world, greeted, statement, token=token)) is Fault.WRONG_TERMINAL
+
+
+def test_a_token_about_another_card_is_refused(world: World) -> None:
+    greeted = greet(world)
+    statement = statement_of(greeted)
+    other = issue_card(world.issuer, rsa_key("card"), CardOptions(serial=4712))
+
+    opened = open_with(world, greeted, statement, token=granted(world, statement, other))
+
+    assert fault_of(world, opened) is Fault.WRONG_SUBJECT
 
 
 def test_the_municipality_does_not_take_the_centers_word_for_a_card(world: World) -> None:
