@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import Engine, delete, insert
 
 from kiosk.center.store import NONCES
-from kiosk.runtime.sqlite import for_writing, utc_text
+from kiosk.runtime.sqlite import utc_text
+from kiosk.runtime.store import writing
 
 NONCE_BYTES = 32
 LIFETIME = timedelta(minutes=2)
@@ -16,12 +17,12 @@ class Nonces:
     """Gives nonces out and takes each back once; several processes may share the store."""
 
     def __init__(self, store: Engine) -> None:
-        self._store = for_writing(store)
+        self._store = store
 
     def give(self, session_id: bytes, now: datetime) -> bytes:
         """Make a nonce for the session and forget the expired ones."""
         nonce = secrets.token_bytes(NONCE_BYTES)
-        with self._store.begin() as connection:
+        with writing(self._store, "nonces") as connection:
             connection.execute(delete(NONCES).where(NONCES.c.expires_at <= utc_text(now)))
             connection.execute(
                 insert(NONCES).values(nonce=nonce, session_id=session_id, expires_at=utc_text(now + LIFETIME))
@@ -30,7 +31,7 @@ class Nonces:
 
     def take(self, nonce: bytes, session_id: bytes, now: datetime) -> bool:
         """Use a nonce up; False if it was never given to this session, was used, or is too old."""
-        with self._store.begin() as connection:
+        with writing(self._store, "nonces") as connection:
             taken = connection.execute(
                 delete(NONCES).where(
                     NONCES.c.nonce == nonce,

@@ -1,9 +1,12 @@
 """Messages 1 and 2: a terminal says hello, the municipality says whether it is ready."""
 
+from dataclasses import dataclass
+
 from kiosk.center.municipal_links import MunicipalLinks
 from kiosk.center.nonces import Nonces
 from kiosk.center.routing import Routing
 from kiosk.center.sessions import Begun, Sessions
+from kiosk.center.stopping.stops import Stoppable, Stops
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.identifiers import Nonce
@@ -16,8 +19,17 @@ from kiosk.runtime.tls.client import PeerUnreachable
 
 _NOT_BEGUN = {
     Begun.ID_USED_BEFORE: Refusal.SESSION_EXPIRED,
-    Begun.TOO_MANY: Refusal.CENTER_UNREACHABLE,
+    Begun.TOO_MANY: Refusal.CENTER_BUSY,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Destinations:
+    """Where sessions can go: which card belongs where, who is stopped, and how each is reached."""
+
+    routing: Routing
+    stops: Stops
+    links: MunicipalLinks
 
 
 class Reception:
@@ -25,26 +37,30 @@ class Reception:
 
     def __init__(
         self,
-        routing: Routing,
+        destinations: Destinations,
         sessions: Sessions,
         nonces: Nonces,
-        links: MunicipalLinks,
         clock: Clock,
         log: EventLog,
     ) -> None:
-        self._routing = routing
+        self._routing = destinations.routing
+        self._stops = destinations.stops
+        self._links = destinations.links
         self._sessions = sessions
         self._nonces = nonces
-        self._links = links
         self._clock = clock
         self._log = log
 
     def greet(self, hello: Hello, terminal_id: str) -> Greeting | Refused:
         """Answer a hello with the municipality's signed `Ready` and a nonce of the center."""
+        if self._stops.is_stopped(Stoppable.terminal(terminal_id)):
+            return Refused(refusal=Refusal.TERMINAL_STOPPED)
         municipality = self._target(hello)
         link = None if municipality is None else self._links.get(municipality)
         if municipality is None or link is None:
             return Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED)
+        if self._stops.is_stopped(Stoppable.municipality(municipality)):
+            return Refused(refusal=Refusal.MUNICIPALITY_STOPPED)
         now = self._clock.now()
         begun = self._sessions.begin(hello.session, terminal_id, municipality, now)
         if begun is not Begun.BEGUN:

@@ -2,6 +2,8 @@
 
 from kiosk.center.municipal_links import MunicipalLinks
 from kiosk.center.sessions import Sessions
+from kiosk.center.stopping.stops import Stoppable, Stops
+from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.limits import RELAY_MESSAGE, RELAY_TIMEOUT
 from kiosk.protocol.messages.base import encode
@@ -15,7 +17,10 @@ from kiosk.runtime.tls.client import PeerUnreachable
 class Relaying:
     """Passes a box to the municipality of its session and the answer back, byte for byte."""
 
-    def __init__(self, sessions: Sessions, links: MunicipalLinks, clock: Clock, log: EventLog) -> None:
+    def __init__(
+        self, sessions: Sessions, stops: Stops, links: MunicipalLinks, clock: Clock, log: EventLog
+    ) -> None:
+        self._stops = stops
         self._sessions = sessions
         self._links = links
         self._clock = clock
@@ -27,6 +32,9 @@ class Relaying:
         municipality = self._sessions.destination(message.session, terminal_id, self._clock.now())
         if municipality is None:
             return Refused(refusal=Refusal.SESSION_EXPIRED)
+        stopped = self._stopped(municipality, terminal_id)
+        if stopped is not None:
+            return Refused(refusal=stopped)
         link = self._links.get(municipality)
         if link is None:
             return Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED)
@@ -47,3 +55,11 @@ class Relaying:
             ms=round((self._clock.monotonic() - begun) * 1000, 1),
         )
         return answer
+
+    def _stopped(self, municipality: MunicipalityCode, terminal_id: str) -> Refusal | None:
+        """A stop ends sessions under way, too: what is paid for and does not come out is refunded."""
+        if self._stops.is_stopped(Stoppable.municipality(municipality)):
+            return Refusal.MUNICIPALITY_STOPPED
+        if self._stops.is_stopped(Stoppable.terminal(terminal_id)):
+            return Refusal.TERMINAL_STOPPED
+        return None

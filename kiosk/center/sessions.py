@@ -10,7 +10,8 @@ from kiosk.center.store import SESSIONS
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.protocol.identifiers import SessionId
 from kiosk.protocol.limits import SESSION_LIFETIME
-from kiosk.runtime.sqlite import for_writing, utc_text
+from kiosk.runtime.sqlite import utc_text
+from kiosk.runtime.store import writing
 
 
 class Begun(Enum):
@@ -29,7 +30,7 @@ class Sessions:
     """
 
     def __init__(self, store: Engine, per_terminal: int) -> None:
-        self._store = for_writing(store)
+        self._store = store
         self._per_terminal = per_terminal
 
     def begin(
@@ -37,7 +38,7 @@ class Sessions:
     ) -> Begun:
         """Remember a new session and forget the expired ones."""
         try:
-            with self._store.begin() as connection:
+            with writing(self._store, "sessions") as connection:
                 connection.execute(delete(SESSIONS).where(SESSIONS.c.expires_at <= utc_text(now)))
                 if _count(connection, terminal_id) >= self._per_terminal:
                     return Begun.TOO_MANY

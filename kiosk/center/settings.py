@@ -3,15 +3,72 @@
 from pathlib import Path
 
 from kiosk.runtime.clock import CLOCK_SETTINGS
+from kiosk.runtime.monitoring import MONITOR_SETTINGS
 from kiosk.runtime.serving import LISTEN_SETTINGS
 from kiosk.runtime.settings import Setting
 from kiosk.runtime.tls.credentials import TLS_SETTINGS
 
+STORE_SETTINGS = (
+    Setting(
+        "store.path",
+        Path,
+        "SQLite database of terminals, routes, nonces and outcomes",
+        example="center.sqlite",
+        default="center.sqlite",
+    ),
+    Setting(
+        "store.postgresql",
+        str,
+        "the same in PostgreSQL, for several machines; takes the place of store.path",
+        example="postgresql://kiosk@10.0.0.9/center",
+        default="",
+    ),
+    Setting(
+        "enrolment.key",
+        str,
+        "the key of the transport CA, PEM; empty where this process certifies no terminals",
+        example="transport-ca.key",
+        default="",
+    ),
+    Setting(
+        "operators.certificates",
+        str,
+        "certificates of the operators, two of whom restart what was stopped, PEM; empty for none",
+        example="operators.pem",
+        default="",
+    ),
+)
+"""Settings of what several doors of the center open."""
+
 SETTINGS = (
     *LISTEN_SETTINGS,
+    *MONITOR_SETTINGS,
     *TLS_SETTINGS,
     *CLOCK_SETTINGS,
-    Setting("store.path", Path, "SQLite database of routes, nonces and outcomes", example="center.sqlite"),
+    *STORE_SETTINGS,
+    Setting(
+        "terminal.requests_per_second",
+        float,
+        "requests that one terminal may send in the long run, at each process",
+        example=5.0,
+        default=5.0,
+        minimum=0.1,
+    ),
+    Setting(
+        "requests.open",
+        int,
+        "requests that are answered at a time; more are told to come again",
+        example=200,
+        default=200,
+        minimum=1,
+    ),
+    Setting(
+        "directory.path",
+        Path,
+        "the municipal directory, which says whose evidence is believed",
+        example="directory.cbor",
+    ),
+    Setting("directory.keys", Path, "the three directory keys, PEM", example="directory-keys.pem"),
     Setting(
         "terminal.sessions",
         int,

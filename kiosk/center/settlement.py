@@ -11,7 +11,8 @@ from kiosk.center.store import OUTCOMES
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode
-from kiosk.runtime.sqlite import for_writing, utc_text
+from kiosk.runtime.sqlite import utc_text
+from kiosk.runtime.store import writing
 
 
 class Counted(Enum):
@@ -52,7 +53,7 @@ class Settlement:
 
     def count(self, outcome: ReportedOutcome, now: datetime) -> Counted:
         """Count an outcome once. The same id with another body is a conflict and changes nothing."""
-        with for_writing(self._store).begin() as connection:
+        with writing(self._store, "settlement") as connection:
             known = connection.execute(
                 select(OUTCOMES.c.body_digest).where(OUTCOMES.c.settlement_id == outcome.settlement_id)
             ).scalar_one_or_none()

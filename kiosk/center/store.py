@@ -12,10 +12,11 @@ from sqlalchemy import (
     String,
     Table,
 )
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import ArgumentError, DatabaseError
 
-from kiosk.runtime.sqlite import open_database
+from kiosk.runtime.settings import Settings
 from kiosk.runtime.start import StartRefused
+from kiosk.runtime.store import Store, writing
 
 METADATA = MetaData()
 
@@ -33,11 +34,10 @@ TERMINALS = Table(
     Column("thumbprint", LargeBinary(32), primary_key=True),
     Column("terminal_id", String(63), nullable=False, index=True),
     Column("shop", String(63), nullable=False),
-    Column("not_after", String(40)),
     Column("state", String(8), nullable=False),
 )
-"""The allow-list: TLS certificates of enrolled terminals. `state` is active, old (renewed: still good for outcomes
-that it signed) or cut."""
+"""The allow-list: TLS certificates of enrolled terminals. `state` is active, old (renewed, still good
+for outcomes that it signed) or cut."""
 
 CODES = Table(
     "enrolment_code",
@@ -135,16 +135,32 @@ class StoreUnusable(StartRefused):
 
 
 def open_store(path: Path) -> Engine:
-    """Open the center's database and make missing tables.
+    """Open the center's SQLite database and make missing tables.
 
     Raises StoreUnusable.
     """
-    engine = open_database(path)
+    return _with_tables(Store.in_file(path).engine, str(path), "check folder and rights, or restore the file")
+
+
+def configured_store(settings: Settings) -> Engine:
+    """The database that the settings choose, its tables made. Raises StoreUnusable."""
+    address = settings.text("store.postgresql")
+    if not address:
+        return open_store(settings.path("store.path"))
     try:
-        METADATA.create_all(engine)
+        engine = Store.at(address).engine
+    except (ArgumentError, ValueError) as error:
+        raise StoreUnusable(
+            "store.postgresql: not an address of a database; for example postgresql://kiosk@10.0.0.9/center"
+        ) from error
+    return _with_tables(engine, "store.postgresql", "check that the server runs and lets this user in")
+
+
+def _with_tables(engine: Engine, what: str, remedy: str) -> Engine:
+    try:
+        with writing(engine, "tables") as connection:
+            METADATA.create_all(connection)
     except DatabaseError as error:
         engine.dispose()
-        raise StoreUnusable(
-            f"{path}: is not a database that can be written; check folder and rights, or restore the file"
-        ) from error
+        raise StoreUnusable(f"{what}: is not a database that can be written; {remedy}") from error
     return engine

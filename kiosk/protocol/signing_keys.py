@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
     PrivateFormat,
     load_pem_private_key,
+    load_pem_public_key,
 )
 
 from kiosk.protocol.identifiers import KeyId, key_id
@@ -62,3 +63,22 @@ class SigningKey:
     @classmethod
     def _of(cls, private: Ed25519PrivateKey) -> "SigningKey":
         return cls(private, private.public_key().public_bytes_raw())
+
+
+_END = b"-----END PUBLIC KEY-----"
+
+
+def load_public_keys(path: Path) -> tuple[Ed25519PublicKey, ...]:
+    """Read PEM public keys, one after the other; at least one.
+
+    Raises KeyUnusable.
+    """
+    try:
+        blocks = path.read_bytes().split(_END)[:-1]
+        keys = tuple(load_pem_public_key(block + _END) for block in blocks)
+    except (OSError, ValueError, UnsupportedAlgorithm) as error:
+        raise KeyUnusable(f"{path}: no readable PEM public keys; restore the file") from error
+    own = tuple(key for key in keys if isinstance(key, Ed25519PublicKey))
+    if not own or len(own) != len(keys):
+        raise KeyUnusable(f"{path}: holds other keys than Ed25519, or none; restore the file")
+    return own

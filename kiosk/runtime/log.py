@@ -81,6 +81,8 @@ class LogEvent(Enum):
     VOIDED = ("voided", "A line was declared void.", ("serial",))
     OUTCOME_COUNTED = ("outcome-counted", "An outcome was counted.", ("settlement", "result", "kind", "fee"))
     OUTCOME_CONFLICT = ("outcome-conflict", "The same settlement id came with another body.", ("settlement",))
+    TERMINAL_ENROLLED = ("terminal-enrolled", "A terminal got a certificate.", ("terminal",))
+    TERMINAL_CUT = ("terminal-cut", "A terminal is let in no more.", ("terminal",))
     ANSWER_DISCARDED = (
         "answer-discarded",
         "A terminal discarded a municipality's answer.",

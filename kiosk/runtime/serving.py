@@ -10,7 +10,7 @@ from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.runtime.settings import Setting, Settings
 from kiosk.runtime.start import StartRefused
 from kiosk.runtime.tls.credentials import TlsCredentials
-from kiosk.runtime.tls.server import PeerServer
+from kiosk.runtime.tls.server import OpenConnections, PeerServer
 
 LISTEN_SETTINGS = (
     Setting("listen.host", str, "address to listen on", example="10.0.0.5", default="127.0.0.1"),
@@ -23,11 +23,18 @@ class CannotListen(StartRefused):
     """The address of a server is taken or not this machine's; names the address and the remedy."""
 
 
-def serve(app: ASGIApp, part: str, settings: Settings, credentials: TlsCredentials, log: EventLog) -> None:
+def serve(
+    app: ASGIApp,
+    part: str,
+    settings: Settings,
+    credentials: TlsCredentials,
+    log: EventLog,
+    connections: OpenConnections | None = None,
+) -> None:
     """Serve until SIGTERM or SIGINT, finishing open requests first. Raises CannotListen."""
     host, port = settings.text("listen.host"), settings.number("listen.port")
     try:
-        server = PeerServer(app, credentials, host=host, port=port)
+        server = PeerServer(app, credentials, host=host, port=port, connections=connections)
     except OSError as error:
         raise CannotListen(
             f"{host}:{port} cannot be listened on ({error.strerror}); free the port or change listen.host "

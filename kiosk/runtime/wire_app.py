@@ -3,8 +3,9 @@
 Served by `PeerServer`. Who is not on the allow-list is turned away before anything of the body is read.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -12,10 +13,16 @@ from fastapi import FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
 from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.runtime.metrics import Ended, ServerMetrics
+from kiosk.runtime.rate import RateLimit
 from kiosk.runtime.tls.credentials import thumbprint
 from kiosk.runtime.tls.server import PEER_CERTIFICATE
 
 _Peer = TypeVar("_Peer")
+
+BODY_SECONDS = 10.0
+"""How long a body may take to arrive."""
+_MEDIA_TYPE = "application/cbor"
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
@@ -46,32 +53,109 @@ class Gate(Generic[_Peer]):
     fault_answer: Callable[[str, Exception], bytes]
 
 
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """How much is let in: so often one peer, so many requests at a time; the rest gets `busy_answer`."""
+
+    limit: RateLimit
+    most_open: int
+    busy_answer: bytes
+    metrics: ServerMetrics
+    monotonic: Callable[[], float]
+
+
 class _TurnedAway(Exception):
     """The request is not looked at; the text is log vocabulary."""
 
 
+class _Busy(Exception):
+    """The request has to come again later."""
+
+
 def create_wire_app(
-    addresses: Sequence[Address[_Peer]], gate: Gate[_Peer], log: EventLog, lifespan: Lifespan | None = None
+    addresses: Sequence[Address[_Peer]],
+    gate: Gate[_Peer],
+    log: EventLog,
+    lifespan: Lifespan | None = None,
+    traffic: Traffic | None = None,
 ) -> FastAPI:
-    """Make the ASGI application of these addresses."""
+    """Make the ASGI application of these addresses; its description is `app.openapi()`, served nowhere."""
     app = FastAPI(openapi_url=None, lifespan=lifespan)
+    counted = _Counted(traffic)
     for address in addresses:
-        app.post(address.path)(_handler(address, gate, log))
+        app.post(
+            address.path,
+            response_class=Response,
+            responses=_RESPONSES,
+            openapi_extra={"requestBody": {"required": True, "content": _CBOR}},
+        )(_handler(address, gate, log, counted))
     return app
 
 
+_CBOR = {"application/cbor": {"schema": {"type": "string", "format": "binary"}}}
+_RESPONSES: dict[int | str, dict[str, object]] = {
+    200: {"description": "A message, which may be a refusal", "content": _CBOR},
+    403: {"description": "Not on the list, or a body that is too long or too slow", "content": {}},
+}
+
+
+class _Counted:
+    """Counts what goes through, and says when it is too much. For the event loop's thread alone."""
+
+    def __init__(self, traffic: Traffic | None) -> None:
+        self._traffic = traffic
+        self._open = 0
+
+    def admit(self, step: str, peer: bytes) -> None:
+        """Raises _Busy."""
+        traffic = self._traffic
+        if traffic is None:
+            return
+        if self._open >= traffic.most_open or not traffic.limit.allows(peer, traffic.monotonic()):
+            traffic.metrics.turned_away(step, Ended.BUSY)
+            raise _Busy
+
+    @property
+    def busy_answer(self) -> bytes:
+        return b"" if self._traffic is None else self._traffic.busy_answer
+
+    @asynccontextmanager
+    async def answering(self, step: str) -> AsyncIterator[None]:
+        if self._traffic is None:
+            yield
+            return
+        metrics, begun = self._traffic.metrics, self._traffic.monotonic()
+        self._open += 1
+        metrics.began()
+        try:
+            yield
+        finally:
+            self._open -= 1
+            metrics.ended(step, Ended.ANSWERED, self._traffic.monotonic() - begun)
+
+    def turned_away(self, step: str) -> None:
+        if self._traffic is not None:
+            self._traffic.metrics.turned_away(step, Ended.TURNED_AWAY)
+
+
 def _handler(
-    address: Address[_Peer], gate: Gate[_Peer], log: EventLog
+    address: Address[_Peer], gate: Gate[_Peer], log: EventLog, counted: _Counted
 ) -> Callable[[Request], Awaitable[Response]]:
     async def handle(request: Request) -> Response:
+        thumb = thumbprint(request.scope[PEER_CERTIFICATE])
         try:
-            peer = await run_in_threadpool(_admitted, request, gate)
+            peer = await run_in_threadpool(_admitted, thumb, gate)
+            counted.admit(address.step, thumb)
             body = await _body(request, address.limit)
         except _TurnedAway as reason:
             log.write(LogEvent.PROTOCOL_VIOLATION, step=address.step, reason=str(reason))
-            return Response(status_code=403)
-        content = await run_in_threadpool(_answered, address, gate, body, peer)
-        return Response(content, media_type="application/cbor")
+            counted.turned_away(address.step)
+            return Response(status_code=403, headers={"Connection": "close"})
+        except _Busy:
+            return Response(counted.busy_answer, media_type=_MEDIA_TYPE)
+        async with counted.answering(address.step):
+            content = await run_in_threadpool(_answered, address, gate, body, peer)
+        return Response(content, media_type=_MEDIA_TYPE)
 
     return handle
 
@@ -84,8 +168,8 @@ def _answered(address: Address[_Peer], gate: Gate[_Peer], body: bytes, peer: _Pe
         return gate.fault_answer(address.step, error)
 
 
-def _admitted(request: Request, gate: Gate[_Peer]) -> _Peer:
-    peer = gate.peer_of(thumbprint(request.scope[PEER_CERTIFICATE]))
+def _admitted(thumb: bytes, gate: Gate[_Peer]) -> _Peer:
+    peer = gate.peer_of(thumb)
     if peer is None:
         raise _TurnedAway("not-allowed")
     return peer
@@ -93,8 +177,12 @@ def _admitted(request: Request, gate: Gate[_Peer]) -> _Peer:
 
 async def _body(request: Request, limit: int) -> bytes:
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > limit:
-            raise _TurnedAway("too-long")
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > limit:
+                    raise _TurnedAway("too-long")
+    except TimeoutError:
+        raise _TurnedAway("too-slow") from None
     return bytes(body)

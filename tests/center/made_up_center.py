@@ -9,14 +9,17 @@ from pathlib import Path
 
 from kiosk.center.app import Desks
 from kiosk.center.authentication import Authentication, CardDesk
+from kiosk.center.enrolment import Terminals
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
-from kiosk.center.reception import Reception
+from kiosk.center.reception import Destinations, Reception
 from kiosk.center.relay import Relaying
 from kiosk.center.revocation import ResponderSilent, RevocationCheck
 from kiosk.center.routing import Routing
 from kiosk.center.sessions import Sessions
 from kiosk.center.settlement import Settlement
+from kiosk.center.stopping import ReportDesk, Stops
+from kiosk.center.stopping.reports import Examiner
 from kiosk.center.store import open_store
 from kiosk.demo.pki.status_responder import StatusRegister
 from kiosk.domain.municipalities import MunicipalityCode
@@ -85,18 +88,28 @@ class MadeUpCenter:
         self.links = {MIHON: self.mihon, TAMESHI: self.tameshi}
         self.issuer = CardIssuer.named("issuer")
         self.token_key = SigningKey.generate()
+        self.directory_keys: dict[MunicipalityCode, tuple[TrustedKey, ...]] = {}
+        examiner = Examiner(lambda _now: self.trusted_token_keys, self.municipal_keys)
         sessions, nonces = Sessions(self.store, SESSIONS_PER_TERMINAL), Nonces(self.store)
         routing = Routing(self.store)
         trust = CardTrust((self.issuer.certificate,))
         self.responder = MadeUpResponder(self.issuer, self.clock)
         cards = CardDesk(trust, RevocationCheck(trust, self.responder, None))
         self.desks = Desks(
+            terminals=Terminals(self.store),
             routing=routing,
-            reception=Reception(routing, sessions, nonces, self.links, self.clock, self.log),
+            reception=Reception(
+                Destinations(routing, Stops(self.store), self.links), sessions, nonces, self.clock, self.log
+            ),
             authentication=Authentication(cards, sessions, nonces, self.token_key, self.clock, self.log),
-            relaying=Relaying(sessions, self.links, self.clock, self.log),
+            relaying=Relaying(sessions, Stops(self.store), self.links, self.clock, self.log),
             outcomes=OutcomeDesk(Settlement(self.store), self.links, self.clock, self.log),
+            reports=ReportDesk(self.store, sessions, examiner, self.clock, self.log),
+            enrolment=None,
         )
+
+    def municipal_keys(self, code: MunicipalityCode) -> tuple[TrustedKey, ...]:
+        return self.directory_keys.get(code, ())
 
     @property
     def trusted_token_keys(self) -> tuple[TrustedKey, ...]:

@@ -47,7 +47,7 @@ def wire(center: MadeUpCenter, tmp_path: Path) -> Iterator[Wire]:
     authority = TransportCa(tmp_path / "pki", SystemClock().now())
     terminal, other, stranger = (authority.issue(name) for name in (TERMINAL, OTHER_TERMINAL, "stranger"))
     for name, credentials in ((TERMINAL, terminal), (OTHER_TERMINAL, other)):
-        center.desks.routing.enrol_terminal(certificate_thumbprint(credentials.certificate), name)
+        center.desks.terminals.enrol(certificate_thumbprint(credentials.certificate), name, "shop-1")
     server = PeerServer(create_app(center.desks, center.log), authority.issue("center"))
     server.start()
     address = f"https://127.0.0.1:{server.port}"
@@ -97,7 +97,7 @@ def test_a_certificate_of_the_transport_ca_alone_opens_no_address(wire: Wire, pa
 def test_a_terminal_whose_certificate_was_replaced_is_turned_away_at_its_next_request(wire: Wire) -> None:
     hello = Hello(session=new_session_id(), municipality=MIHON, card=None)
     wire.post("/hello", hello)
-    wire.center.desks.routing.enrol_terminal(b"n" * 32, TERMINAL)
+    wire.center.desks.terminals.enrol(b"n" * 32, TERMINAL, "shop-1")
     with pytest.raises(PeerUnreachable, match="403"):
         wire.post("/relay", Relay(session=hello.session, box=b"box"))
 

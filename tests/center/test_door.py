@@ -13,10 +13,11 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.center.door import run
-from kiosk.center.routing import Routing
+from kiosk.center.enrolment import Terminals
 from kiosk.center.store import open_store
 from kiosk.demo.card.issuer import CardIssuer
 from kiosk.demo.pki.transport import TransportCa
+from kiosk.demo.world.municipal_directory import DirectoryOffice
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.identifiers import new_session_id
 from kiosk.protocol.limits import CLEAR_MESSAGE
@@ -38,6 +39,9 @@ class Installation:
         server = authority.issue("center")
         self.terminal = authority.issue("t-0001")
         (folder / "token.key").write_bytes(SigningKey.generate().pem)
+        office = DirectoryOffice(folder / "directory")
+        (folder / "directory.cbor").write_bytes(office.publish([], SystemClock().now()))
+        (folder / "directory-keys.pem").write_bytes(office.pinned_pem)
         anchor = CardIssuer.create(datetime.now(UTC)).certificate
         (folder / "jpki.pem").write_bytes(anchor.public_bytes(Encoding.PEM))
         (folder / "municipalities.json").write_text(json.dumps({MIHON: "https://127.0.0.1:9"}))
@@ -48,6 +52,8 @@ class Installation:
             "tls.anchor": str(server.anchor),
             "store.path": str(folder / "center.sqlite"),
             "jpki.responder": "http://127.0.0.1:9",
+            "directory.path": str(folder / "directory.cbor"),
+            "directory.keys": str(folder / "directory-keys.pem"),
             "token.key": str(folder / "token.key"),
             "jpki.anchors": str(folder / "jpki.pem"),
             "municipalities.addresses": str(folder / "municipalities.json"),
@@ -80,7 +86,7 @@ def refused(config: Path, capsys: pytest.CaptureFixture[str]) -> str:
 
 def test_a_center_says_where_it_listens_answers_and_ends_in_order(installation: Installation) -> None:
     store = open_store(installation.folder / "center.sqlite")
-    Routing(store).enrol_terminal(certificate_thumbprint(installation.terminal.certificate), "t-0001")
+    Terminals(store).enrol(certificate_thumbprint(installation.terminal.certificate), "t-0001", "shop-1")
     store.dispose()
     process = subprocess.Popen(
         [sys.executable, "-m", "kiosk", "center", "serve", "--config", str(installation.written())],

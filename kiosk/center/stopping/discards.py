@@ -7,7 +7,8 @@ from sqlalchemy import Connection, Engine, delete, insert, select
 from kiosk.center.stopping.stops import Stoppable
 from kiosk.center.store import DISCARDS, TERMINALS
 from kiosk.domain.municipalities import MunicipalityCode
-from kiosk.runtime.sqlite import for_writing, utc_text
+from kiosk.runtime.sqlite import utc_text
+from kiosk.runtime.store import writing
 
 WINDOW = timedelta(minutes=10)
 THRESHOLD = 3
@@ -18,15 +19,15 @@ class Discards:
     """Counts the discarded answers of the last ten minutes."""
 
     def __init__(self, store: Engine) -> None:
-        self._store = for_writing(store)
+        self._store = store
 
     def count(self, municipality: MunicipalityCode, terminal_id: str, now: datetime) -> Stoppable | None:
         """Count one more; gives whom it makes suspect.
 
-        Three different shops make the municipality suspect. Three answers at one terminal, while no other shop
-        complains about that municipality, make the terminal suspect.
+        Three different shops make the municipality suspect. Three answers at one terminal, while no other
+        shop complains about that municipality, make the terminal suspect.
         """
-        with self._store.begin() as connection:
+        with writing(self._store, "discards") as connection:
             connection.execute(delete(DISCARDS).where(DISCARDS.c.discarded_at <= utc_text(now - WINDOW)))
             connection.execute(
                 insert(DISCARDS).values(

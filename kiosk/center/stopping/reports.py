@@ -20,7 +20,8 @@ from kiosk.protocol.messages.reporting import ContradictionReport, DiscardReport
 from kiosk.protocol.trusted_keys import TrustedKey
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
-from kiosk.runtime.sqlite import for_writing, utc_text
+from kiosk.runtime.sqlite import utc_text
+from kiosk.runtime.store import writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class ReportDesk:
     def __init__(
         self, store: Engine, sessions: Sessions, examiner: Examiner, clock: Clock, log: EventLog
     ) -> None:
-        self._store = for_writing(store)
+        self._store = store
         self._stops = Stops(store)
         self._discards = Discards(store)
         self._sessions = sessions
@@ -83,7 +84,7 @@ class ReportDesk:
     def _keep(self, report: ContradictionReport, proof: Proof, terminal_id: str, now: datetime) -> bool:
         """Keep evidence; False for what was seen before: one proof is good for one stop."""
         digest = _digest(report)
-        with self._store.begin() as connection:
+        with writing(self._store, "reports") as connection:
             if connection.execute(select(EVIDENCE).where(EVIDENCE.c.digest == digest)).first() is not None:
                 return False
             connection.execute(

@@ -16,7 +16,8 @@ from kiosk.protocol import cose, fields
 from kiosk.protocol.errors import Fault, NotAuthentic
 from kiosk.protocol.identifiers import KeyId
 from kiosk.protocol.messages.base import Message, decode, encode
-from kiosk.runtime.sqlite import for_writing, utc_text
+from kiosk.runtime.sqlite import utc_text
+from kiosk.runtime.store import writing
 from kiosk.runtime.tls.credentials import thumbprint
 from kiosk.runtime.tls.private_key import TlsPrivateKey
 
@@ -73,7 +74,7 @@ class Restarts:
         """
         operator = thumbprint(approval.certificate_der)
         words = self._verified(stop, operator, approval)
-        with for_writing(self._store).begin() as connection:
+        with writing(self._store, "restarts") as connection:
             known = select(APPROVALS.c.operator, APPROVALS.c.signed).where(APPROVALS.c.stop == stop.number)
             given = connection.execute(known).all()
             if any(row.operator == operator for row in given):

@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, Engine, Row, and_, insert, select, update
 
 from kiosk.center.store import STOPS
 from kiosk.domain.municipalities import MunicipalityCode
-from kiosk.runtime.sqlite import for_writing, moment_of, utc_text
+from kiosk.runtime.sqlite import moment_of, utc_text
+from kiosk.runtime.store import writing
 
 
 class Kind(StrEnum):
@@ -72,7 +73,7 @@ class Stops:
 
     def stop(self, what: Stoppable, grounds: Grounds, now: datetime) -> bool:
         """Stop it; False if it is stopped already."""
-        with for_writing(self._store).begin() as connection:
+        with writing(self._store, "stops") as connection:
             if connection.execute(select(STOPS).where(_holds_for(what))).first() is not None:
                 return False
             connection.execute(
@@ -105,7 +106,7 @@ class Stops:
 
     def lift(self, number: int, now: datetime) -> None:
         """End a stop; who may decide that is `Restarts`' matter."""
-        with for_writing(self._store).begin() as connection:
+        with writing(self._store, "stops") as connection:
             connection.execute(
                 update(STOPS)
                 .where(STOPS.c.number == number, STOPS.c.restarted_at.is_(None))

@@ -23,6 +23,13 @@ class TransportCa:
         directory.mkdir(parents=True, exist_ok=True)
         self._anchor = directory / "transport-ca.pem"
         self._anchor.write_bytes(self._certificate.public_bytes(serialization.Encoding.PEM))
+        self.key_file = directory / "transport-ca.key"
+        _write_key(self.key_file, self._key)
+
+    @property
+    def anchor(self) -> Path:
+        """The CA's certificate, PEM."""
+        return self._anchor
 
     def issue(self, party: str) -> TlsCredentials:
         """Issue key and certificate for `party` (its common name), valid on loopback for 90 days."""
@@ -45,14 +52,7 @@ class TransportCa:
         certificate_path = self._directory / f"{party}.pem"
         key_path = self._directory / f"{party}.key"
         certificate_path.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-        key_path.touch(mode=0o600)
-        key_path.write_bytes(
-            key.private_bytes(
-                serialization.Encoding.PEM,
-                serialization.PrivateFormat.PKCS8,
-                serialization.NoEncryption(),
-            )
-        )
+        _write_key(key_path, key)
         return TlsCredentials(certificate_path, key_path, self._anchor)
 
     def _self_signed(self) -> x509.Certificate:
@@ -74,6 +74,17 @@ class TransportCa:
             .not_valid_before(self._now - timedelta(hours=1))
             .not_valid_after(self._now + life)
         )
+
+
+def _write_key(path: Path, key: ec.EllipticCurvePrivateKey) -> None:
+    path.touch(mode=0o600)
+    path.write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
 
 
 def _name(common_name: str) -> x509.Name:

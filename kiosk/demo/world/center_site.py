@@ -8,15 +8,19 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from kiosk.center.enrolment import Terminals
 from kiosk.center.routing import Routing
 from kiosk.center.store import open_store
 from kiosk.demo.pki.transport import TransportCa
 from kiosk.demo.processes import ServerProcess
 from kiosk.demo.world.key_files import stored_key
+from kiosk.demo.world.municipal_directory import DirectoryOffice
 from kiosk.demo.world.municipal_site import CenterAsKnown
 from kiosk.demo.world.settings_file import write_settings
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.protocol.identifiers import CardHash
+
+DEMO_SHOP = "shop-0001"
 
 
 class CenterSite:
@@ -44,11 +48,16 @@ class CenterSite:
         """What municipalities are told."""
         return CenterAsKnown(self._credentials.certificate, self._token_key, self._anchors)
 
+    def trust(self, office: DirectoryOffice, signed_directory: bytes) -> None:
+        """Give the center the municipal directory."""
+        (self._folder / "directory.cbor").write_bytes(signed_directory)
+        (self._folder / "directory-keys.pem").write_bytes(office.pinned_pem)
+
     def enrol(self, terminal_id: str, thumbprint: bytes, routes: Mapping[CardHash, MunicipalityCode]) -> None:
         """Let a terminal in, and say which card belongs to which municipality."""
         store = open_store(self._folder / "center.sqlite")
         routing = Routing(store)
-        routing.enrol_terminal(thumbprint, terminal_id)
+        Terminals(store).enrol(thumbprint, terminal_id, DEMO_SHOP)
         for card_hash, code in routes.items():
             routing.set_route(card_hash, code)
         store.dispose()
@@ -65,6 +74,8 @@ class CenterSite:
                 "tls.anchor": self._credentials.anchor,
                 "demo.clock_shift": self._clock_shift.total_seconds(),
                 "store.path": self._folder / "center.sqlite",
+                "directory.path": self._folder / "directory.cbor",
+                "directory.keys": self._folder / "directory-keys.pem",
                 "token.key": self._folder / "token.key",
                 "jpki.anchors": self._anchors,
                 "jpki.responder": self._responder,

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from kiosk.demo.world.key_files import stored_key
 from kiosk.domain.municipalities import MunicipalityProfile
@@ -42,6 +43,13 @@ class DirectoryOffice:
     def pinned(self) -> tuple[Ed25519PublicKey, ...]:
         """What terminals and verifiers pin."""
         return tuple(key.private.public_key() for key in self._keys)
+
+    @property
+    def pinned_pem(self) -> bytes:
+        """The same as PEM, one after the other."""
+        return b"".join(
+            key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo) for key in self.pinned
+        )
 
     def publish(self, listed: Sequence[ListedMunicipality], now: datetime) -> bytes:
         """Sign an edition of the directory with two keys; its number is the time, so it never falls."""

@@ -99,11 +99,12 @@ def open_world(
             site.profile.code: f"https://127.0.0.1:{server.wait_until_serving()}"
             for site, server in zip(sites, servers, strict=True)
         }
+        office = DirectoryOffice(folder / "directory")
+        published = office.publish([site.listed(addresses[site.profile.code]) for site in sites], clock.now())
+        center.trust(office, published)
         power = processes.enter_context(CenterPower(center, addresses, logs))
         for ask_to_stop in (power.ask_to_stop, *(server.ask_to_stop for server in servers)):
             processes.callback(ask_to_stop)
-        office = DirectoryOffice(folder / "directory")
-        published = office.publish([site.listed(addresses[site.profile.code]) for site in sites], clock.now())
         yield World(
             clock=clock,
             cards=cards,

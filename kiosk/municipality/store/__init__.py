@@ -2,6 +2,6 @@
 
 from kiosk.municipality.store.migrating import StoreOutdated, require_current, upgrade
 from kiosk.municipality.store.schema import metadata
-from kiosk.municipality.store.store import Store
+from kiosk.runtime.store import Store
 
 __all__ = ["Store", "StoreOutdated", "metadata", "require_current", "upgrade"]

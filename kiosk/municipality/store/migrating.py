@@ -7,8 +7,8 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from kiosk.municipality.store.store import Store
 from kiosk.runtime.start import StartRefused
+from kiosk.runtime.store import Store
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -7,21 +7,78 @@ connection, so that every request's scope carries the DER certificate under `PEE
 import asyncio
 import socket
 import threading
+from collections.abc import Iterable
+from functools import partial
+from typing import Any, cast
 
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from kiosk.runtime.tls.credentials import TlsCredentials
+from kiosk.runtime.tls.credentials import TlsCredentials, thumbprint
 
 PEER_CERTIFICATE = "kiosk.peer_certificate"
 """Scope key of the peer's DER certificate (bytes)."""
 
 
+IDLE_SECONDS = 20
+"""How long a connection may lie idle."""
+HEADER_BYTES = 16 * 1024
+
+
+class OpenConnections:
+    """Connections by the SHA-256 of their peer's certificate, so that those of one peer can be cut.
+
+    For the thread of the server's event loop alone.
+    """
+
+    def __init__(self) -> None:
+        self._transports: dict[bytes, set[asyncio.Transport]] = {}
+
+    @property
+    def peers(self) -> frozenset[bytes]:
+        """Who is connected."""
+        return frozenset(self._transports)
+
+    def cut(self, peers: Iterable[bytes]) -> int:
+        """Drop every connection of these peers, whatever is under way on it; gives how many they were."""
+        dropped = [transport for peer in peers for transport in self._transports.pop(peer, ())]
+        for transport in dropped:
+            transport.abort()
+        return len(dropped)
+
+    def add(self, peer: bytes, transport: asyncio.Transport) -> None:
+        """Remember a connection that came up."""
+        self._transports.setdefault(peer, set()).add(transport)
+
+    def remove(self, peer: bytes, transport: asyncio.Transport) -> None:
+        """Forget a connection that ended."""
+        left = self._transports.get(peer, set())
+        left.discard(transport)
+        if not left:
+            self._transports.pop(peer, None)
+
+
 class _PeerAwareProtocol(H11Protocol):
+    # the library's own arguments pass through
+    def __init__(
+        self,
+        connections: OpenConnections,
+        *arguments: Any,  # noqa: ANN401
+        **options: Any,  # noqa: ANN401
+    ) -> None:
+        super().__init__(*arguments, **options)
+        self._open = connections
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._open.remove(self._peer, self._peer_transport)
+        super().connection_lost(exc)
+
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         certificate = transport.get_extra_info("ssl_object").getpeercert(binary_form=True)
+        self._peer, self._peer_transport = thumbprint(certificate), transport
+        self._open.add(self._peer, transport)
         application = self.app
 
         async def with_peer(scope: Scope, receive: Receive, send: Send) -> None:
@@ -34,19 +91,29 @@ class PeerServer:
     """One application on one address; runs on a thread of its own or in the foreground."""
 
     def __init__(
-        self, app: ASGIApp, credentials: TlsCredentials, *, host: str = "127.0.0.1", port: int = 0
+        self,
+        app: ASGIApp,
+        credentials: TlsCredentials,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        connections: OpenConnections | None = None,
     ) -> None:
         context = credentials.server_context()
         self._socket = socket.create_server((host, port))
         config = uvicorn.Config(
             app,
-            http=_PeerAwareProtocol,
+            http=cast(
+                "type[asyncio.Protocol]", partial(_PeerAwareProtocol, connections or OpenConnections())
+            ),
             ssl_context_factory=lambda _config, _default: context,
             log_config=None,
             access_log=False,
             server_header=False,
             lifespan="on",
             timeout_graceful_shutdown=5,
+            timeout_keep_alive=IDLE_SECONDS,
+            h11_max_incomplete_event_size=HEADER_BYTES,
         )
         self._server = uvicorn.Server(config)
         self._thread: threading.Thread | None = None

@@ -11,14 +11,24 @@ from kiosk.protocol.limits import CLEAR_MESSAGE, HELLO_TIMEOUT, RELAY_MESSAGE, R
 from kiosk.protocol.messages.base import Message, decode_either, encode
 from kiosk.protocol.messages.greeting import Greeting, Hello, Refused, SignedStatement, TokenGranted
 from kiosk.protocol.messages.relaying import OutcomeNoted, Relay, Relayed, SignedOutcome
+from kiosk.protocol.messages.reporting import (
+    ContradictionReport,
+    DiscardReason,
+    DiscardReport,
+    ReportTaken,
+)
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.runtime.tls.client import PeerUnreachable
 
 _WAY_THROUGH_THE_CENTER = 2.0
 """Seconds that the center itself may take beyond its own limits towards the municipality."""
 
-_BETWEEN_ATTEMPTS = 2.0
-"""Seconds; a server that is started again takes about as long."""
+_BETWEEN_ATTEMPTS = (0.2, 2.0)
+"""Seconds before the second attempt and before later ones: a lost answer is there at once, a server that is
+started again takes about as long as the last."""
+
+_REPORT_SECONDS = 3.0
+"""A citizen waits while a report is made."""
 
 _Answer = TypeVar("_Answer", bound=Message)
 
@@ -76,9 +86,21 @@ class CenterCalls:
             return self._discarded("outcome", "another-settlement")
         return answer
 
-    def wait_before_asking_again(self) -> None:
-        """Give whoever did not answer time to come back."""
-        self._pause(_BETWEEN_ATTEMPTS)
+    def discarded(self, session: SessionId, reason: DiscardReason) -> None:
+        """Tell the center that an answer was discarded; nothing depends on its being heard."""
+        report = DiscardReport(session=session, reason=reason)
+        self._ask("/discard", report, ReportTaken, _REPORT_SECONDS, CLEAR_MESSAGE)
+
+    def contradicted(self, report: ContradictionReport) -> None:
+        """Give the center the evidence against a municipality, twice if it does not hear the first time."""
+        for _ in range(2):
+            taken = self._ask("/contradiction", report, ReportTaken, _REPORT_SECONDS, CLEAR_MESSAGE)
+            if isinstance(taken, ReportTaken):
+                return
+
+    def wait_before_asking_again(self, attempt: int) -> None:
+        """Give whoever did not answer time to come back; `attempt` is 1 for the first repetition."""
+        self._pause(_BETWEEN_ATTEMPTS[min(attempt, len(_BETWEEN_ATTEMPTS)) - 1])
 
     def _ask(
         self, path: str, message: Message, expected: type[_Answer], seconds: float, limit: int

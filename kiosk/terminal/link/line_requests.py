@@ -5,15 +5,17 @@ from datetime import timedelta
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.channel.receiving import Contradiction
 from kiosk.protocol.channel.session_end import SessionEnd
+from kiosk.protocol.contradiction import PROVABLE
 from kiosk.protocol.errors import ProtocolError
 from kiosk.protocol.identifiers import SessionId
 from kiosk.protocol.limits import ISSUE_ATTEMPTS
 from kiosk.protocol.messages.issuing import LineState
 from kiosk.protocol.messages.relaying import Relayed
+from kiosk.protocol.messages.reporting import DiscardReason
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.link.calls import CenterCalls
-from kiosk.terminal.link.discarded import discarded
+from kiosk.terminal.link.discarded import discarded, reason_to_report
 from kiosk.terminal.link.locked_document import LockedLine, take_locked
 
 _ISSUE_WITHIN = timedelta(seconds=50)
@@ -47,7 +49,7 @@ class LineRequests:
         refusal = Refusal.ISSUE_FAILED
         for attempt in range(ISSUE_ATTEMPTS):
             if attempt > 0:
-                self._calls.wait_before_asking_again()
+                self._calls.wait_before_asking_again(attempt)
             answer = self._calls.relay(self._session, box)
             if isinstance(answer, Refusal):
                 refusal = Refusal.ISSUE_FAILED
@@ -56,6 +58,7 @@ class LineRequests:
                 taken = take_locked(self._end, line, answer, self._clock.now())
             except ProtocolError as fault:
                 refusal = discarded(self._log, "issue", fault)
+                self._calls.discarded(self._session, reason_to_report(fault))
                 continue
             return self._accepted(taken)
         return refusal
@@ -77,8 +80,16 @@ class LineRequests:
         if isinstance(taken, Contradiction):
             for discrepancy in taken.discrepancies:
                 self._log.write(LogEvent.PROTOCOL_VIOLATION, step="manifest", reason=discrepancy.value)
+            self._report(taken)
             return Refusal.ANSWER_NOT_TRUSTED
         return taken
+
+    def _report(self, contradiction: Contradiction) -> None:
+        """Proof goes to the center as it is; what only this session can compare is counted there."""
+        if PROVABLE.intersection(contradiction.discrepancies):
+            self._calls.contradicted(self._end.report_of(contradiction))
+        else:
+            self._calls.discarded(self._session, DiscardReason.NOT_WHAT_WAS_ORDERED)
 
     def _read_voided(self, line: int, answer: Relayed) -> None:
         try:

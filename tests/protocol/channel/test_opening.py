@@ -41,7 +41,8 @@ def open_with(
     """What the municipality reads when a terminal sends this statement and this token."""
     card = card or world.card
     terminal = SessionEnd(greeted.keys, greeted.ready, card.certificate.subject(greeted.ready.session))
-    box = terminal.open(signed_token(world, token or granted(world, statement, card)), signed_by(card, statement))
+    token = token or granted(world, statement, card)
+    box = terminal.open(signed_token(world, token), signed_by(card, statement))
     return read_open(box, greeted.pending, world.city_daily_key)
 
 

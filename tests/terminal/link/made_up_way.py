@@ -8,14 +8,18 @@ from pathlib import Path
 
 from kiosk.center.app import Caller, Desks
 from kiosk.center.authentication import Authentication, CardDesk
+from kiosk.center.composition import own_token_keys
+from kiosk.center.enrolment import Terminals
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
-from kiosk.center.reception import Reception
+from kiosk.center.reception import Destinations, Reception
 from kiosk.center.relay import Relaying
 from kiosk.center.revocation import RevocationCheck
 from kiosk.center.routing import Routing
 from kiosk.center.sessions import Sessions
 from kiosk.center.settlement import Settlement
+from kiosk.center.stopping import ReportDesk, Stops
+from kiosk.center.stopping.reports import Examiner
 from kiosk.center.store import open_store
 from kiosk.demo.cities.characters import Character
 from kiosk.domain.municipalities import MunicipalityCode
@@ -96,6 +100,8 @@ class Wire:
             "/authenticate": self.desks.authenticate,
             "/relay": self.desks.relay,
             "/outcome": self.desks.take_outcome,
+            "/discard": self.desks.take_discard,
+            "/contradiction": self.desks.take_contradiction,
         }
         try:
             answered = acts[path](sent, caller)
@@ -136,6 +142,8 @@ class Way:
     def carry(self, character: Character) -> None:
         """The next card is this character's; the center knows where he lives."""
         self.card: Card = card_of(character)
+        if self.wire.desks.terminals.find(THUMBPRINT) is None:
+            self.wire.desks.terminals.enrol(THUMBPRINT, TERMINAL, "shop-1")
         routing = self.wire.desks.routing
         routing.set_route(self.card.certificate.card_hash, self.city.profile.code)
 
@@ -171,19 +179,31 @@ class Way:
     def close(self) -> None:
         self.store.dispose()
 
+    def _examiner(self, key: SigningKey) -> Examiner:
+        return Examiner(
+            own_token_keys(key),
+            lambda code: (
+                self.city.directory.municipalities[0].trusted_keys if code == self.city.profile.code else ()
+            ),
+        )
+
     def _desks(self, log: EventLog) -> Desks:
         clock, links = self.city.clock, {self.city.profile.code: self.city_link}
         routing, sessions, nonces = Routing(self.store), Sessions(self.store, 60), Nonces(self.store)
         key = SigningKey(self.city.center_key, self.city.center_key.public_key().public_bytes_raw())
+        stops = Stops(self.store)
         trust = CardTrust((issuer_of_cards().certificate,))
         responder = MadeUpResponder(issuer_of_cards(), clock)
         cards = CardDesk(trust, RevocationCheck(trust, responder, None))
         return Desks(
+            terminals=Terminals(self.store),
             routing=routing,
-            reception=Reception(routing, sessions, nonces, links, clock, log),
+            reception=Reception(Destinations(routing, stops, links), sessions, nonces, clock, log),
             authentication=Authentication(cards, sessions, nonces, key, clock, log),
-            relaying=Relaying(sessions, links, clock, log),
+            relaying=Relaying(sessions, stops, links, clock, log),
             outcomes=OutcomeDesk(Settlement(self.store), links, clock, log),
+            reports=ReportDesk(self.store, sessions, self._examiner(key), clock, log),
+            enrolment=None,
         )
 
 
@@ -208,4 +228,8 @@ class Once:
 
 def with_fields(**changes: object) -> OnTheWay:
     """Puts other fields into a relayed answer."""
-    return lambda _path, body: encode(decode(Relayed, body).model_copy(update=changes))
+
+    def altered(path: str, body: bytes) -> bytes:
+        return encode(decode(Relayed, body).model_copy(update=changes)) if path == "/relay" else body
+
+    return altered

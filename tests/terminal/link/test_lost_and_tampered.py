@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.center.stopping import Stoppable, Stops
 from kiosk.domain.offers import Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.refusals import Refusal
@@ -143,7 +144,7 @@ class TestIssuing:
         way.quoted(one(INKAN))
         way.wire.coming = Once("/relay", act)
         document = way.certificate()
-        first, second = (answer for path, _, answer in way.wire.seen[-2:] if path == "/relay")
+        first, second = [answer for path, _, answer in way.wire.seen if path == "/relay"][-2:]
         assert len(first) == len(second)
         assert bytes(document.view[:5]) == b"%PDF-"
         assert len(way.pauses) == 1
@@ -191,7 +192,7 @@ class TestIssuing:
         way.quoted(TWO_COPIES)
         way.certificate(0).zeroize()
         first = decode(Relayed, way.wire.seen[-1][2])
-        way.wire.coming = lambda _path, _body: encode(first)
+        way.wire.coming = lambda path, body: encode(first) if path == "/relay" else body
         assert way.link.issue(1) is Refusal.ANSWER_NOT_TRUSTED
         assert way.reasons() == ["SealBroken"] * ISSUE_ATTEMPTS
         assert all(buffer.is_closed and buffer.left_at_close == b"" for buffer in buffers)
@@ -244,6 +245,22 @@ class TestContradiction:
         assert way.wire.count("/relay") == before + 1
         assert way.reasons() == ["line"]
         assert all(buffer.is_closed and buffer.left_at_close == b"" for buffer in buffers)
+
+    def test_the_center_gets_the_proof_and_stops_the_municipality(self, way: Way) -> None:
+        way.quoted(TWO_COPIES)
+        mixed_up(way)
+        way.link.issue(0)
+        assert way.wire.count("/contradiction") == 1
+        assert Stops(way.store).is_stopped(Stoppable.municipality(way.city.profile.code))
+        assert way.connected() is Refusal.MUNICIPALITY_STOPPED
+
+    def test_a_mark_that_the_center_may_have_changed_stops_nobody(self, way: Way) -> None:
+        way.quoted(one(INKAN))
+        way.wire.coming = with_fields(mark=None)
+        assert way.link.issue(0) is Refusal.ANSWER_NOT_TRUSTED
+        assert way.wire.count("/contradiction") == 0
+        assert way.wire.count("/discard") == 1
+        assert Stops(way.store).all() == []
 
     def test_a_line_that_was_contradicted_has_no_outcome_to_report(self, way: Way) -> None:
         way.quoted(TWO_COPIES)

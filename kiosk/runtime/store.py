@@ -76,5 +76,14 @@ class Store:
         self.engine.dispose()
 
 
+@contextmanager
+def writing(engine: Engine, turn: str) -> Iterator[Connection]:
+    """A transaction of `engine` that has the turn for `turn` from its start to its end."""
+    store = Store(engine)
+    with store.transaction() as connection:
+        store.in_turn(connection, turn)
+        yield connection
+
+
 def _postgresql(url: URL) -> Engine:
     return create_engine(url.set(drivername="postgresql+psycopg"), module=psycopg, pool_pre_ping=True)
