@@ -762,6 +762,59 @@
     </message>
 </context>
 <context>
+    <name>PaymentMethod</name>
+    <message>
+        <source>お支払いができませんでした。お金はいただいていません。ほかの払い方を選べます。</source>
+        <extracomment>Under the title, after a payment that was declined.</extracomment>
+        <translation>The payment did not go through. Nothing was charged. You can choose another way.</translation>
+    </message>
+    <message>
+        <source>お支払いの合計は%1です。</source>
+        <extracomment>Under the title: what is to pay. %1 is an amount of money.</extracomment>
+        <translation>The total is %1.</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>どの方法で支払いますか</source>
+        <extracomment>Title: how to pay.</extracomment>
+        <translation>How would you like to pay?</translation>
+    </message>
+    <message>
+        <source>硬貨やお札を入れます。おつりが出ます</source>
+        <extracomment>What paying in cash means.</extracomment>
+        <translation>Insert coins or notes. Change is given</translation>
+    </message>
+    <message>
+        <source>現金</source>
+        <extracomment>Choice: pay in cash.</extracomment>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>画面のコードを、スマートフォンで読み取ります</source>
+        <extracomment>What paying by QR code means.</extracomment>
+        <translation>Scan the code on the screen with your phone</translation>
+    </message>
+    <message>
+        <source>QRコード</source>
+        <extracomment>Choice: pay by QR code.</extracomment>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>決済端末に、カードやスマートフォンをかざします</source>
+        <extracomment>What paying by e-money means.</extracomment>
+        <translation>Hold your card or phone to the payment terminal</translation>
+    </message>
+    <message>
+        <source>電子マネー</source>
+        <extracomment>Choice: pay by e-money.</extracomment>
+        <translation>E-money</translation>
+    </message>
+</context>
+<context>
     <name>Persons</name>
     <message>
         <source>のせる人を選んでください</source>
@@ -1050,6 +1103,54 @@
     </message>
 </context>
 <context>
+    <name>ScanCode</name>
+    <message>
+        <source>ほかの払い方</source>
+        <extracomment>Button: to the other ways to pay.</extracomment>
+        <translation>Other ways</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>支払いが終わると、印刷がはじまります。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Printing starts when you have paid.</translation>
+    </message>
+    <message>
+        <source>スマートフォンで、コードを読み取ってください</source>
+        <extracomment>Title: pay by scanning the code with a telephone.</extracomment>
+        <translation>Scan the code with your phone</translation>
+    </message>
+    <message>
+        <source>お支払いのQRコード</source>
+        <extracomment>For screen readers: the QR code.</extracomment>
+        <translation>QR code for the payment</translation>
+    </message>
+    <message>
+        <source>コードを用意しています</source>
+        <extracomment>For screen readers, while the code is being made.</extracomment>
+        <translation>Preparing the code</translation>
+    </message>
+    <message>
+        <source>料金</source>
+        <extracomment>What is to pay.</extracomment>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>決済アプリを開き、金額をたしかめてから支払ってください。</source>
+        <extracomment>What to do on the telephone.</extracomment>
+        <translation>Open your payment app, check the amount, then pay.</translation>
+    </message>
+    <message>
+        <source>やめると、支払ったお金はアプリにもどります。</source>
+        <extracomment>What happens where one stops after paying.</extracomment>
+        <translation>If you quit, money you paid goes back to the app.</translation>
+    </message>
+</context>
+<context>
     <name>Settling</name>
     <message>
         <source>おつりと領収証を用意しています</source>
@@ -1306,6 +1407,64 @@ Your money is returned.</translation>
         <source>音声でもお知らせしています</source>
         <extracomment>The reminder is spoken too.</extracomment>
         <translation>You are also told by voice</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTerminal</name>
+    <message>
+        <source>もう一度、同じカードをかざしてください</source>
+        <extracomment>Title: the payment was interrupted, the same card has to be held to the terminal again.</extracomment>
+        <translation>Hold the same card again</translation>
+    </message>
+    <message>
+        <source>同じカードを、音が鳴るまではなさないでください</source>
+        <extracomment>What to do: hold the same card again, long enough.</extracomment>
+        <translation>Keep the same card there until it beeps</translation>
+    </message>
+    <message>
+        <source>お支払いが終わったか、まだわかりません。</source>
+        <extracomment>Under the title: nobody knows yet whether it was paid.</extracomment>
+        <translation>It is not yet clear whether you have paid.</translation>
+    </message>
+    <message>
+        <source>支払いが終わると、印刷がはじまります。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Printing starts when you have paid.</translation>
+    </message>
+    <message>
+        <source>決済端末にかざしてください</source>
+        <extracomment>Title: pay by holding a card or a telephone to the payment terminal.</extracomment>
+        <translation>Hold your card to the terminal</translation>
+    </message>
+    <message>
+        <source>カードやスマートフォンを、音が鳴るまでかざしてください</source>
+        <extracomment>What to do: hold the card to the terminal.</extracomment>
+        <translation>Hold your card or phone there until it beeps</translation>
+    </message>
+    <message>
+        <source>ほかの払い方</source>
+        <extracomment>Button: to the other ways to pay.</extracomment>
+        <translation>Other ways</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>決済端末を用意しています。お待ちください</source>
+        <extracomment>What to do while the terminal gets ready.</extracomment>
+        <translation>Preparing the payment terminal. Please wait</translation>
+    </message>
+    <message>
+        <source>手でカードを決済端末にかざす絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Picture: a hand holds a card to the payment terminal</translation>
+    </message>
+    <message>
+        <source>かざせないときは、店員に知らせてください。</source>
+        <extracomment>Where staff can help.</extracomment>
+        <translation>If you cannot, please tell the store staff.</translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,26 @@
             <translation>Please call the store staff. Your money is on record.</translation>
         </message>
         <message>
+            <source>お支払いができませんでした。お金はいただいていません。</source>
+            <extracomment>Cause of refusal K-503.</extracomment>
+            <translation>The payment did not go through. Nothing was charged.</translation>
+        </message>
+        <message>
+            <source>残高をたしかめるか、ほかの払い方で、もう一度はじめからお試しください。</source>
+            <extracomment>Remedy for refusal K-503.</extracomment>
+            <translation>Check your balance or use another way to pay, and start again.</translation>
+        </message>
+        <message>
+            <source>お支払いが終わったかどうか、わかりません。証明書は印刷しません。</source>
+            <extracomment>Cause of refusal K-504.</extracomment>
+            <translation>It is not clear whether you have paid. The certificate is not printed.</translation>
+        </message>
+        <message>
+            <source>もう一度支払わないで、店員に知らせてください。お支払いは店員がたしかめます。</source>
+            <extracomment>Remedy for refusal K-504.</extracomment>
+            <translation>Please do not pay again. Tell the store staff; they will check the payment.</translation>
+        </message>
+        <message>
             <source>機械の中で問題がおきました。</source>
             <extracomment>Cause of refusal K-901.</extracomment>
             <translation>Something went wrong inside the machine.</translation>

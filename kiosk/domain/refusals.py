@@ -88,6 +88,8 @@ class Refusal(StrEnum):
     PRINTER_TRAY_FULL = "K-417"
     CASH_NOT_READY = "K-501"
     CASH_FAULT = "K-502"
+    PAYMENT_DECLINED = "K-503"
+    PAYMENT_UNKNOWN = "K-504"
     INTERNAL_FAULT = "K-901"
 
 
@@ -443,6 +445,16 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
     Refusal.CASH_FAULT: Explanation(
         "お金の機械が止まりました。",
         "店員を呼んでください。お金の記録は残っています。",
+        _STAFF,
+    ),
+    Refusal.PAYMENT_DECLINED: Explanation(
+        "お支払いができませんでした。お金はいただいていません。",
+        "残高をたしかめるか、ほかの払い方で、もう一度はじめからお試しください。",
+        Place.NOWHERE,
+    ),
+    Refusal.PAYMENT_UNKNOWN: Explanation(
+        "お支払いが終わったかどうか、わかりません。証明書は印刷しません。",
+        "もう一度支払わないで、店員に知らせてください。お支払いは店員がたしかめます。",
         _STAFF,
     ),
     Refusal.INTERNAL_FAULT: Explanation(

@@ -14,7 +14,7 @@ from kiosk.domain.orders import Line, Order, PersonRef
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, LineProgress, LineState, State
-from kiosk.terminal.ports import PrinterTrouble, Settlement
+from kiosk.terminal.ports import CashlessPrompt, CashlessStage, PaymentMethod, PrinterTrouble, Settlement
 
 _EXPIRY = datetime(2030, 1, 1, tzinfo=UTC)
 _WORKING_HOURS = OpeningHours(time(9), time(17), frozenset(range(5)), on_holidays=False)
@@ -44,6 +44,7 @@ _PERSONS = tuple(
     for place, (name, relationship) in enumerate(_HOUSEHOLD)
 )
 _RESIDENCE_ITEMS = tuple(item for item in Item if item not in {Item.ZAIGAI_SENKYO, Item.JUMINHYO_CODE})
+_ALL_METHODS = frozenset(PaymentMethod)
 _ALL_EXTENTS = (Extent.HONNIN, Extent.SETAI_ZENIN, Extent.SETAI_ICHIBU)
 
 
@@ -121,6 +122,35 @@ def sample_states(language: Language) -> Mapping[str, State]:
             _BASE, screen=Screen.PIN_ON_READER, tries_left=2, pin_was_wrong=True, has_pin_pad=True
         ),
         "payment": replace(_BASE, screen=Screen.PAYMENT, received=Yen(100)),
+        "payment-method": replace(_BASE, screen=Screen.PAYMENT_METHOD, methods=_ALL_METHODS),
+        "payment-method-declined": replace(
+            _BASE,
+            screen=Screen.PAYMENT_METHOD,
+            methods=_ALL_METHODS,
+            prompt=CashlessPrompt(CashlessStage.DECLINED),
+        ),
+        "scan-code": replace(
+            _BASE,
+            screen=Screen.SCAN_CODE,
+            methods=_ALL_METHODS,
+            prompt=CashlessPrompt(
+                CashlessStage.SCAN_CODE, "https://qr.provider.example/a1b2c3d4e5f6a7b8c9d0"
+            ),
+        ),
+        "scan-code-waiting": replace(_BASE, screen=Screen.SCAN_CODE),
+        "touch-terminal": replace(
+            _BASE,
+            screen=Screen.TOUCH_TERMINAL,
+            methods=_ALL_METHODS,
+            prompt=CashlessPrompt(CashlessStage.TOUCH_CARD),
+        ),
+        "touch-terminal-waiting": replace(_BASE, screen=Screen.TOUCH_TERMINAL),
+        "touch-terminal-again": replace(
+            _BASE,
+            screen=Screen.TOUCH_TERMINAL,
+            methods=_ALL_METHODS,
+            prompt=CashlessPrompt(CashlessStage.TOUCH_CARD_AGAIN, brand="nanaco", balance=Yen(900)),
+        ),
         "payment-coins-only": replace(_BASE, screen=Screen.PAYMENT, accepts_notes=False),
         "printing-failed": replace(
             _BASE,

@@ -4,8 +4,16 @@ from collections.abc import Callable
 
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import BeginPayment, CommandId
-from kiosk.terminal.flow.events import Event, MoneyReceived, PaymentBegun, Refused, Settled
-from kiosk.terminal.ports import Till, TillTrouble, TransactionId
+from kiosk.terminal.flow.events import (
+    CashlessPrompted,
+    Event,
+    MethodsOffered,
+    MoneyReceived,
+    PaymentBegun,
+    Refused,
+    Settled,
+)
+from kiosk.terminal.ports import PaymentMethod, Till, TillTrouble, TransactionId
 
 _REFUSAL_OF = {
     TillTrouble.NOT_READY: Refusal.CASH_NOT_READY,
@@ -23,12 +31,28 @@ class Payment:
 
     def begin(self, command: BeginPayment) -> Event:
         """BeginPayment."""
+        if command.method is not None:
+            return self._begin(command, command.method)
+        offer = self._till.offer(command.fees)
+        if isinstance(offer, TillTrouble):
+            return Refused(command.id, _REFUSAL_OF[offer])
+        match tuple(offer.methods):
+            case (only,):
+                return self._begin(command, only)
+            case _:
+                return MethodsOffered(command.id, offer.methods)
+
+    def _begin(self, command: BeginPayment, method: PaymentMethod) -> Event:
         means = self._till.begin(
-            self._transaction, command.fees, lambda received: self._post(MoneyReceived(received))
+            self._transaction,
+            command.fees,
+            lambda received: self._post(MoneyReceived(received)),
+            method,
+            lambda prompt: self._post(CashlessPrompted(prompt)),
         )
         if isinstance(means, TillTrouble):
             return Refused(command.id, _REFUSAL_OF[means])
-        return PaymentBegun(command.id, means.accepts_notes)
+        return PaymentBegun(command.id, means.accepts_notes, method)
 
     def settle(self, number: CommandId) -> Event:
         """Settle."""

@@ -9,6 +9,7 @@ from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.languages import Language
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import PersonRef
+from kiosk.terminal.ports import PaymentMethod
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,13 @@ class LineRemoved:
     index: int
 
 
+@dataclass(frozen=True, slots=True)
+class MethodChosen:
+    """現金 / QRコード / 電子マネー."""
+
+    method: PaymentMethod
+
+
 CitizenAct = (
     LanguageChosen
     | Next
@@ -124,5 +132,6 @@ CitizenAct = (
     | CopiesChosen
     | AddAnother
     | LineRemoved
+    | MethodChosen
 )
 """What only somebody who stands there can do."""

@@ -11,7 +11,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import Order
-from kiosk.terminal.ports import Prompt
+from kiosk.terminal.ports import PaymentMethod, Prompt
 
 CommandId = NewType("CommandId", int)
 """Counts the commands of one session; never used twice."""
@@ -78,10 +78,15 @@ class PreflightPrinter:
 
 @dataclass(frozen=True, slots=True)
 class BeginPayment:
-    """Accept money for one fee a line: answered by PaymentBegun or Refused, then MoneyReceived."""
+    """Accept money for one fee a line: answered by PaymentBegun or Refused, then MoneyReceived.
+
+    Without a method: by the only one that there is, else answered by MethodsOffered. A payment without
+    cash tells its steps by CashlessPrompted.
+    """
 
     id: CommandId
     fees: tuple[Yen, ...]
+    method: PaymentMethod | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from kiosk.terminal.flow.acts import (
     KindChosen,
     LanguageChosen,
     LineRemoved,
+    MethodChosen,
     Next,
     OwnMunicipalityChosen,
     PersonToggled,
@@ -31,7 +32,9 @@ from kiosk.terminal.flow.commands import CommandId
 from kiosk.terminal.ports import (
     CardPresence,
     CardProblem,
+    CashlessPrompt,
     PadOutcome,
+    PaymentMethod,
     PrinterTrouble,
     PrintResult,
     Settlement,
@@ -45,6 +48,7 @@ __all__ = [
     "CardFailed",
     "CardPresenceChanged",
     "CardRead",
+    "CashlessPrompted",
     "CitizenAct",
     "CopiesChosen",
     "DeadlinePassed",
@@ -57,6 +61,8 @@ __all__ = [
     "LineIssued",
     "LinePrinted",
     "LineRemoved",
+    "MethodChosen",
+    "MethodsOffered",
     "MoneyReceived",
     "MunicipalityConnected",
     "Next",
@@ -185,10 +191,26 @@ class PrinterStateChanged:
 
 @dataclass(frozen=True, slots=True)
 class PaymentBegun:
-    """Answer to BeginPayment: the till accepts money."""
+    """Answer to BeginPayment: the till accepts money, in this way."""
 
     command: CommandId
     accepts_notes: bool
+    method: PaymentMethod = PaymentMethod.CASH
+
+
+@dataclass(frozen=True, slots=True)
+class MethodsOffered:
+    """Answer to BeginPayment without a method: nothing was begun, the citizen chooses."""
+
+    command: CommandId
+    methods: frozenset[PaymentMethod]
+
+
+@dataclass(frozen=True, slots=True)
+class CashlessPrompted:
+    """A payment without cash needs something of the citizen, or ended without money."""
+
+    prompt: CashlessPrompt
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +289,7 @@ Answer = (
     | Refused
     | PrinterChecked
     | PaymentBegun
+    | MethodsOffered
     | LineIssued
     | LinePrinted
     | Settled
@@ -281,6 +304,7 @@ Event = (
     | CardPresenceChanged
     | PrinterStateChanged
     | MoneyReceived
+    | CashlessPrompted
     | SheetPrinted
     | TimerFired
 )

@@ -11,7 +11,7 @@ from kiosk.domain.orders import Order, PersonRef
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import CommandId
 from kiosk.terminal.flow.screens import Screen
-from kiosk.terminal.ports import CardPresence, PrinterTrouble, Settlement
+from kiosk.terminal.ports import CardPresence, CashlessPrompt, PaymentMethod, PrinterTrouble, Settlement
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,12 @@ class State:
     """The order that the quote is about; an unchanged order is not applied for again."""
     till: TillState = TillState.SHUT
     accepts_notes: bool = True
+    methods: frozenset[PaymentMethod] = frozenset()
+    """The ways to pay that the citizen can choose between; none where there is no choice."""
+    method: PaymentMethod | None = None
+    """The way that was chosen, or the only one."""
+    prompt: CashlessPrompt | None = None
+    """What a payment without cash needs of the citizen now."""
     received: Yen = Yen(0)
     lines: tuple[LineProgress, ...] = ()
     settlement: Settlement | None = None

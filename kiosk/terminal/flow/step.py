@@ -9,6 +9,7 @@ from kiosk.terminal.flow.commands import Command, EndSession, ForgetPin, Silence
 from kiosk.terminal.flow.events import (
     Answer,
     CardPresenceChanged,
+    CashlessPrompted,
     CitizenAct,
     Event,
     LanguageChosen,
@@ -26,7 +27,7 @@ from kiosk.terminal.flow.identity import (
     on_municipality,
 )
 from kiosk.terminal.flow.opening import on_attract, on_notice, on_out_of_service
-from kiosk.terminal.flow.paying import on_payment, on_preparing_payment
+from kiosk.terminal.flow.paying import on_cashless, on_payment, on_payment_method, on_preparing_payment
 from kiosk.terminal.flow.pin import on_last_try, on_pin, on_pin_on_reader
 from kiosk.terminal.flow.printing import on_printing
 from kiosk.terminal.flow.reading import on_lay_card, on_reading_card
@@ -86,6 +87,8 @@ def _noted(state: State, event: Event) -> State:
             return state
         case MoneyReceived(received=received):
             return _answered_for(replace(state, received=max(received, state.received)))
+        case CashlessPrompted(prompt=prompt):
+            return replace(state, prompt=prompt)
         case TimerFired():
             return replace(state, timer=None)
         case SheetPrinted():
@@ -137,8 +140,12 @@ def _on_screen(state: State, event: Event) -> Transition:  # noqa: C901, PLR0912
             return on_summary(state, event)
         case Screen.PREPARING_PAYMENT:
             return on_preparing_payment(state, event)
+        case Screen.PAYMENT_METHOD:
+            return on_payment_method(state, event)
         case Screen.PAYMENT:
             return on_payment(state, event)
+        case Screen.SCAN_CODE | Screen.TOUCH_TERMINAL:
+            return on_cashless(state, event)
         case Screen.GIVING_BACK:
             return on_giving_back(state, event)
         case Screen.PRINTING:

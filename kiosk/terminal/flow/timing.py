@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.languages import Language
 from kiosk.terminal.flow.commands import Command, CommandId, StartTimer, StopTimer
-from kiosk.terminal.flow.events import CitizenAct, Event, MoneyReceived, TimerFired
+from kiosk.terminal.flow.events import CashlessPrompted, CitizenAct, Event, MoneyReceived, TimerFired
 from kiosk.terminal.flow.leaving import end, time_out
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
@@ -17,7 +17,7 @@ REMINDER_SECONDS = 8.0
 MAX_CARD_REMINDERS = 12
 """After these the citizen is taken to have gone, and nobody else may go on with the session."""
 MONEY_SECONDS = 180.0
-"""After the last coin; the quote does not hold much longer."""
+"""After the last coin, or for a payment without cash; the quote does not hold much longer."""
 REFUSED_SECONDS = 45.0
 FAREWELL_SECONDS = 10.0
 
@@ -36,6 +36,7 @@ _IDLE = frozenset(
         Screen.COPIES,
         Screen.BASKET,
         Screen.SUMMARY,
+        Screen.PAYMENT_METHOD,
         Screen.PAYMENT,
     }
 )
@@ -49,6 +50,8 @@ def seconds_of(state: State) -> float | None:
         return STILL_THERE_SECONDS
     match state.screen:
         case Screen.PAYMENT if state.received:
+            return MONEY_SECONDS
+        case Screen.SCAN_CODE | Screen.TOUCH_TERMINAL:
             return MONEY_SECONDS
         case Screen.ATTRACT if state.language is not Language.JAPANESE:
             return IDLE_SECONDS
@@ -75,6 +78,8 @@ def on_timer(state: State) -> Transition:
             return _remind_of_card(state)
         case Screen.PAYMENT if state.received:
             return time_out(state)
+        case Screen.SCAN_CODE | Screen.TOUCH_TERMINAL:
+            return time_out(state)
         case screen if screen in _IDLE:
             return time_out(state) if state.asks_still_there else _ask_still_there(state)
         case _:
@@ -86,7 +91,7 @@ def timers(before: State, after: State, event: Event) -> Transition:
     begins_anew = (
         after.screen is not before.screen
         or after.asks_still_there is not before.asks_still_there
-        or isinstance(event, CitizenAct | MoneyReceived | TimerFired)
+        or isinstance(event, CitizenAct | MoneyReceived | CashlessPrompted | TimerFired)
     )
     if not begins_anew:
         return stay(after)

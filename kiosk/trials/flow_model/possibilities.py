@@ -14,6 +14,7 @@ from kiosk.terminal.flow.events import (
     CardFailed,
     CardPresenceChanged,
     CardRead,
+    CashlessPrompted,
     CopiesChosen,
     DeadlinePassed,
     Event,
@@ -24,6 +25,8 @@ from kiosk.terminal.flow.events import (
     LineIssued,
     LinePrinted,
     LineRemoved,
+    MethodChosen,
+    MethodsOffered,
     MoneyReceived,
     MunicipalityConnected,
     Next,
@@ -49,7 +52,16 @@ from kiosk.terminal.flow.events import (
 )
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
-from kiosk.terminal.ports import CardPresence, CardProblem, PadOutcome, PrinterTrouble, PrintResult
+from kiosk.terminal.ports import (
+    CardPresence,
+    CardProblem,
+    CashlessPrompt,
+    CashlessStage,
+    PadOutcome,
+    PaymentMethod,
+    PrinterTrouble,
+    PrintResult,
+)
 from kiosk.trials.flow_model.cast import (
     CITY,
     MAX_COINS,
@@ -60,6 +72,8 @@ from kiosk.trials.flow_model.cast import (
 )
 from kiosk.trials.flow_model.world import COIN, Node, World
 
+METHODS = frozenset({PaymentMethod.CASH, PaymentMethod.QR})
+_STAGES = (CashlessStage.SCAN_CODE, CashlessStage.DECLINED, CashlessStage.UNKNOWN)
 _CARD_PROBLEMS = (CardProblem.TORN_OUT, CardProblem.SWAPPED, CardProblem.READER_MISSING)
 
 
@@ -95,6 +109,8 @@ def _choices(state: State, choice: Choice) -> Iterator[Event]:
         case Screen.COPIES:
             free = choice.lines - len(state.order.lines)
             yield from (CopiesChosen(copies) for copies in range(1, free + 1))
+        case Screen.PAYMENT_METHOD:
+            yield from (MethodChosen(method) for method in sorted(METHODS))
         case Screen.BASKET:
             yield from (LineRemoved(index) for index in range(choice.lines))
             if len(state.order.lines) < choice.lines:
@@ -109,6 +125,9 @@ def _devices(node: Node) -> Iterator[Event]:
         yield from (PrinterStateChanged(()), PrinterStateChanged((PrinterTrouble.MEDIA_EMPTY,)))
     if node.world.accepts_money and node.world.coins < MAX_COINS:
         yield MoneyReceived(Yen(node.world.received + COIN))
+    if node.world.is_charging:
+        yield MoneyReceived(node.state.due)
+        yield from (CashlessPrompted(CashlessPrompt(stage)) for stage in _STAGES)
     if node.state.timer is not None:
         yield TimerFired(node.state.timer)
 
@@ -160,8 +179,12 @@ def _answers_of_paper_and_money(node: Node, number: CommandId) -> Iterator[Event
     match node.world.asked:
         case commands.PreflightPrinter:
             yield from (PrinterChecked(number, ()), PrinterChecked(number, (PrinterTrouble.MEDIA_EMPTY,)))
+        case commands.BeginPayment if node.state.method is not None:
+            yield PaymentBegun(number, accepts_notes=True, method=node.state.method)
+            yield Refused(number, Refusal.CASH_NOT_READY)
         case commands.BeginPayment:
             yield PaymentBegun(number, accepts_notes=True)
+            yield MethodsOffered(number, METHODS)
         case commands.PrintLine:
             yield SheetPrinted(number, sheets_done=1)
             yield from (LinePrinted(number, result) for result in PrintResult)

@@ -13,17 +13,27 @@ from kiosk.terminal.flow.commands import (
     Settle,
     VoidLine,
 )
-from kiosk.terminal.flow.events import Event, LineIssued, LinePrinted, MoneyReceived, PrinterChecked, Settled
+from kiosk.terminal.flow.events import (
+    CashlessPrompted,
+    Event,
+    LineIssued,
+    LinePrinted,
+    MethodsOffered,
+    MoneyReceived,
+    PrinterChecked,
+    Settled,
+)
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, State
 from kiosk.terminal.flow.step import step
-from kiosk.terminal.ports import PrintResult, Settlement
+from kiosk.terminal.ports import CashlessPrompt, CashlessStage, PaymentMethod, PrintResult, Settlement
 
 COIN = Yen(200)
 FEE = Yen(200)
 _COMMAND, _TIMER, _FREE = CommandId(1), CommandId(2), CommandId(3)
 _SCREENS = tuple(Screen)
 _BEFORE_PAYMENT = frozenset(_SCREENS[: _SCREENS.index(Screen.PREPARING_PAYMENT)])
+_PAYING = frozenset(_SCREENS[_SCREENS.index(Screen.PREPARING_PAYMENT) : _SCREENS.index(Screen.GIVING_BACK)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +45,8 @@ class World:
     line_in_work: int = 0
     printer_is_ready: bool = False
     accepts_money: bool = False
+    is_charging: bool = False
+    """A payment without cash can still end in either way."""
     coins: int = 0
     coins_at_settlement: int = 0
     """Coins that the till counted when it was last told to settle."""
@@ -80,6 +92,8 @@ class Node:
                 state.quoted_order,
                 state.lines,
                 state.received,
+                state.method,
+                state.prompt,
                 state.reminders,
                 state.ending,
                 state.refusal,
@@ -112,8 +126,12 @@ def move(node: Node, event: Event) -> Move:
 
 def _after_event(world: World, event: Event) -> World:  # noqa: PLR0911 - one case an event
     match event:
-        case MoneyReceived():
-            return replace(world, coins=world.coins + 1)
+        case MoneyReceived(received=received):
+            return replace(world, coins=received // COIN, is_charging=False)
+        case CashlessPrompted(prompt=CashlessPrompt(stage=CashlessStage.DECLINED | CashlessStage.UNKNOWN)):
+            return replace(world, is_charging=False)
+        case MethodsOffered():
+            return replace(world, accepts_money=False)
         case PrinterChecked(troubles=()):
             return replace(world, printer_is_ready=True)
         case Settled(settlement=settlement):
@@ -132,8 +150,9 @@ def _after_command(world: World, command: Command) -> World:
     if type(command) in DEADLINES:
         world = replace(world, asked=type(command))
     match command:
-        case BeginPayment():
-            return replace(world, accepts_money=True)
+        case BeginPayment(method=method):
+            is_cash = method in {None, PaymentMethod.CASH}
+            return replace(world, accepts_money=is_cash, is_charging=not is_cash and world.coins == 0)
         case IssueLine(line=line):
             return replace(world, line_in_work=line)
         case PrintLine(line=line):
@@ -141,7 +160,7 @@ def _after_command(world: World, command: Command) -> World:
         case VoidLine(line=line):
             return replace(world, void=world.void | {line})
         case Settle():
-            return replace(world, coins_at_settlement=world.coins)
+            return replace(world, coins_at_settlement=world.coins, is_charging=False)
         case _:
             return world
 
@@ -149,6 +168,7 @@ def _after_command(world: World, command: Command) -> World:
 def _renumbered(state: State) -> State:
     """Without the counting of ids, and without what the flow does not look at any more."""
     is_paid_for = state.screen not in _BEFORE_PAYMENT
+    is_paying = is_paid_for and state.screen in _PAYING
     return replace(
         state,
         open_command=None if state.open_command is None else _COMMAND,
@@ -157,4 +177,7 @@ def _renumbered(state: State) -> State:
         tries_left=None if state.statement_signed else state.tries_left,
         draft=Draft() if is_paid_for else state.draft,
         draft_lines=0 if is_paid_for else state.draft_lines,
+        methods=state.methods if is_paying else frozenset(),
+        method=state.method if is_paying else None,
+        prompt=state.prompt if is_paying else None,
     )

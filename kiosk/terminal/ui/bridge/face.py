@@ -10,6 +10,7 @@ from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.timing import STILL_THERE_SECONDS
+from kiosk.terminal.ui.bridge.cashless import CashlessView
 from kiosk.terminal.ui.bridge.delivery import DeliveryView
 from kiosk.terminal.ui.bridge.identification import IdentificationView
 from kiosk.terminal.ui.bridge.intents import Intents
@@ -50,6 +51,7 @@ class Face(QObject):
         self.selection_view = SelectionView(self)
         self.order_view = OrderView(self)
         self.payment_view = PaymentView(self)
+        self.cashless_view = CashlessView(self)
         self.delivery_view = DeliveryView(self)
         self.refusal_view = RefusalView(self)
         self._arrived.connect(self._show)
@@ -71,6 +73,7 @@ class Face(QObject):
             self.selection_view,
             self.order_view,
             self.payment_view,
+            self.cashless_view,
             self.delivery_view,
             self.refusal_view,
         ):
@@ -134,6 +137,10 @@ class Face(QObject):
         """Money."""
         return self.payment_view
 
+    def view_of_cashless(self) -> CashlessView:
+        """Ways to pay without cash."""
+        return self.cashless_view
+
     def view_of_delivery(self) -> DeliveryView:
         """Printing and taking."""
         return self.delivery_view
@@ -147,5 +154,6 @@ class Face(QObject):
     selection = Property(SelectionView, view_of_selection, constant=True)
     order = Property(OrderView, view_of_order, constant=True)
     payment = Property(PaymentView, view_of_payment, constant=True)
+    cashless = Property(CashlessView, view_of_cashless, constant=True)
     delivery = Property(DeliveryView, view_of_delivery, constant=True)
     refusal = Property(RefusalView, view_of_refusal, constant=True)

@@ -11,6 +11,7 @@ from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import PersonRef
 from kiosk.terminal.flow import events
 from kiosk.terminal.flow.events import Event
+from kiosk.terminal.ports import PaymentMethod
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,6 +52,11 @@ class Intents(QObject):
     def chooseLanguage(self, code: str) -> None:
         """Choose the language whose catalogue is called `code`."""
         self._post(events.LanguageChosen(Language(code)))
+
+    @Slot(str)
+    def choosePaymentMethod(self, name: str) -> None:
+        """現金 / QRコード / 電子マネー, by the name of a PaymentMethod."""
+        self._post(events.MethodChosen(PaymentMethod(name)))
 
     @Slot()
     def chooseOwnMunicipality(self) -> None:

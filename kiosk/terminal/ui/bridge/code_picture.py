@@ -1,0 +1,46 @@
+"""A QR code as a path of squares, for QML to fill: exact at every size, and nothing to load."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+
+import qrcode
+from qrcode.constants import ERROR_CORRECT_M
+
+QUIET_ZONE = 4
+"""Modules of white on each side; scanners need them."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodePicture:
+    """The dark modules as an SVG path, in units of one module, and the modules of a side."""
+
+    path: str
+    modules: int
+
+
+NO_CODE = CodePicture("", 1)
+
+
+@lru_cache(maxsize=1)
+def code_picture(content: str) -> CodePicture:
+    """Draw `content`; the same text is drawn once."""
+    if not content:
+        return NO_CODE
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE)
+    code.add_data(content)
+    code.make(fit=True)
+    matrix = code.get_matrix()
+    return CodePicture(" ".join(_runs(matrix)), len(matrix))
+
+
+def _runs(matrix: list[list[bool]]) -> list[str]:
+    """One rectangle for each run of dark modules in a row."""
+    rectangles = []
+    for row, modules in enumerate(matrix):
+        for dark, run in groupby(range(len(modules)), key=lambda column: modules[column]):
+            columns = list(run)
+            if dark:
+                width = len(columns)
+                rectangles.append(f"M{columns[0]} {row}h{width}v1h-{width}z")
+    return rectangles
