@@ -9,9 +9,9 @@ Page {
 
     //: Under the title, after a payment that was declined.
     readonly property string another: qsTr("お支払いができませんでした。お金はいただいていません。ほかの払い方を選べます。")
+    readonly property CashlessView money: face.cashless
     //: Under the title: what is to pay. %1 is an amount of money.
     readonly property string total: qsTr("お支払いの合計は%1です。").arg(money.due)
-    readonly property CashlessView money: face.cashless
 
     //: Button: end the session.
     backText: qsTr("やめる")

@@ -1,6 +1,5 @@
 import Kiosk.Bridge
 import Kiosk.Controls
-import Kiosk.Style
 import QtQuick
 import QtQuick.Layouts
 

@@ -7,8 +7,8 @@ Rectangle {
     id: root
 
     required property string description
-    required property int modules
     readonly property int module: Math.max(1, Math.floor(side / modules))
+    required property int modules
     required property string path
     required property real side
 
