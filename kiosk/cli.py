@@ -78,6 +78,22 @@ DOORS = (
         "one PDF of each certificate kind and variant, about made-up people",
         "kiosk.demo.samples_door",
     ),
+    Door(("municipality", "load"), "the initial load of a whole population", "kiosk.municipality.load_door"),
+    Door(("municipality", "sync"), "follows the city's own system", "kiosk.municipality.sync_door"),
+    Door(
+        ("municipality", "reconcile"),
+        "compares the copy with the city's own digests",
+        "kiosk.municipality.reconcile_door",
+    ),
+    Door(
+        ("municipality", "recall"),
+        "lists the papers of an incident and marks them void",
+        "kiosk.municipality.recall_door",
+    ),
+    Door(("municipality", "audit"), "proves or shows the audit log", "kiosk.municipality.audit_door"),
+    Door(
+        ("municipality", "upgrade"), "brings the store to its newest shape", "kiosk.municipality.upgrade_door"
+    ),
 )
 
 

@@ -14,6 +14,7 @@ from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.daily_key import DailyKey
 from kiosk.municipality.conversation.sessions import Sessions
 from kiosk.municipality.entitlement import OrderCaps
+from kiosk.municipality.following import following
 from kiosk.municipality.issuing.issuer import Issuer
 from kiosk.municipality.ledger import Ledger
 from kiosk.municipality.ledger.person_tags import load_person_tags
@@ -50,6 +51,8 @@ def _serve(settings: Settings) -> None:
     with ExitStack() as opened:
         backoffice = _backoffice(settings, clock, log, opened)
         app = create_app(backoffice, _center_thumbprints(settings.path("center.certificates")))
+        if settings.flag("linkage.follow"):
+            opened.enter_context(following(backoffice, settings))
         serve(app, "municipality", settings, TlsCredentials.of(settings), log)
 
 
@@ -69,6 +72,7 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
     signer = DocumentSigner(office, key)
     return Backoffice(
         office=office,
+        store=store,
         registry=registry,
         ledger=ledger,
         issuer=Issuer(office, registry, ledger, signer, clock, log),

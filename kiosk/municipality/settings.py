@@ -64,6 +64,20 @@ SETTINGS = (
     *STORE_SETTINGS,
     *LINKAGE_SETTINGS,
     Setting(
+        "linkage.follow",
+        bool,
+        "whether the server takes changes itself; else `kiosk municipality sync` does",
+        example=True,
+        default=True,
+    ),
+    Setting(
+        "recall.void_list",
+        Path,
+        "signed list of void serial numbers that recall writes for the verifiers' trust list",
+        example="void-list.cbor",
+        default="void-list.cbor",
+    ),
+    Setting(
         "recall.key",
         Path,
         "key that persons are found in the ledger with: 64 hexadecimal digits",

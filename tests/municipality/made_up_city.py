@@ -151,6 +151,7 @@ class MadeUpCity:
         """The back office of a new process on the same databases."""
         self.backoffice = Backoffice(
             office=self.office,
+            store=self.store,
             registry=self.registry,
             ledger=self.ledger,
             issuer=Issuer(self.office, self.registry, self.ledger, self.signer, self.clock, self.log),

@@ -1,6 +1,7 @@
 """One municipality of the demo: its files and its server process."""
 
 import secrets
+import shutil
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -49,6 +50,7 @@ class MunicipalSite:
             [TrustedKey(center.token_key.public, now - day, now + TOKEN_KEY_LIFETIME)],
             self._folder / "token-keys.json",
         )
+        shutil.copyfile(self._folder / "store.sqlite", self._folder / "city-system.sqlite")
         write_settings(
             self._settings,
             {

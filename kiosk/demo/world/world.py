@@ -18,6 +18,7 @@ from kiosk.demo.pki.transport import TransportCa
 from kiosk.demo.processes import ServerProcess
 from kiosk.demo.world.center_power import CenterPower
 from kiosk.demo.world.center_site import CenterSite
+from kiosk.demo.world.city_systems import CitySystems
 from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.municipal_directory import DirectoryOffice
 from kiosk.demo.world.municipal_site import MunicipalSite
@@ -48,6 +49,8 @@ class World:
     directory_keys: tuple[Ed25519PublicKey, ...]
     center: CenterPower
     municipalities: tuple[ServerProcess, ...]
+    city_systems: CitySystems
+    """The program that delivers changes to the municipalities."""
     credentials: TlsCredentials
     outbox: Path
     card_status: StatusRegister
@@ -93,6 +96,9 @@ def open_world(
         for site in sites:
             site.equip(center.as_known, clock.now())
         servers = [processes.enter_context(site.start(logs)) for site in sites]
+        city_systems = processes.enter_context(
+            CitySystems([folder / site.profile.code for site in sites], shift, logs)
+        )
         credentials = ca.issue(TERMINAL)
         center.enrol(TERMINAL, certificate_thumbprint(credentials.certificate), groundwork.routes)
         addresses = {
@@ -113,6 +119,7 @@ def open_world(
             directory_keys=office.pinned,
             center=power,
             municipalities=tuple(servers),
+            city_systems=city_systems,
             credentials=credentials,
             outbox=folder / "outbox.sqlite",
             card_status=register,

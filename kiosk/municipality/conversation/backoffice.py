@@ -8,6 +8,7 @@ from kiosk.municipality.issuing.issuer import Issuer
 from kiosk.municipality.ledger import Ledger
 from kiosk.municipality.office import Office
 from kiosk.municipality.registry import Registry
+from kiosk.municipality.store import Store
 from kiosk.protocol.channel.envelope import SignatureKey
 from kiosk.protocol.channel.opening import OpeningTrust
 from kiosk.runtime.clock import Clock
@@ -19,6 +20,7 @@ class Backoffice:
     """One municipality's data, keys and sessions."""
 
     office: Office
+    store: Store
     registry: Registry
     ledger: Ledger
     issuer: Issuer

@@ -1,0 +1,40 @@
+"""`kiosk municipality load DIR`: a whole population from files, in place of what is there."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from kiosk.municipality.audit.log import AuditEvent, append
+from kiosk.municipality.command import Bureau, carried_out
+from kiosk.municipality.linkage.loader import Progress, load
+from kiosk.municipality.store import upgrade
+from kiosk.runtime.start import declare_config
+
+_DOOR = ("municipality", "load")
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the door."""
+    declare_config(parser)
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the delivery: manifest.json and its files")
+    parser.epilog = "All or nothing; given again after an interruption it goes on where it stopped."
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Load and say how far it is; 1, with cause and remedy, if the delivery cannot be taken."""
+    return carried_out(_DOOR, arguments, lambda bureau: _load(bureau, arguments.folder))
+
+
+def _load(bureau: Bureau, folder: Path) -> int:
+    upgrade(bureau.store)
+    now = bureau.clock.now()
+    version = load(bureau.store, folder, bureau.municipality, now, _tell)
+    with bureau.store.transaction() as connection:
+        append(bureau.store, connection, AuditEvent.LOADED, now, version=version)
+    sys.stdout.write(f"loaded; everything is issued from version {version} now\n")
+    return 0
+
+
+def _tell(progress: Progress) -> None:
+    sys.stdout.write(f"{progress.table}: {progress.rows} of {progress.of_rows}\n")
+    sys.stdout.flush()
