@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from functools import partial
 from pathlib import Path
 
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.protocol.identifiers import TerminalId
-from kiosk.protocol.messages.relaying import Outcome, SignedOutcome
-from kiosk.protocol.outcome import sign_outcome
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.settings import Settings
@@ -26,8 +23,6 @@ from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.devices.speaker.opening import open_speaker
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.identity import TerminalIdentity
-from kiosk.terminal.link.outbox import Outbox
-from kiosk.terminal.link.reporter import OutcomeReporter
 from kiosk.terminal.link.session_link import SessionLink
 from kiosk.terminal.printer_lock import certificate_printer_lock
 from kiosk.terminal.receipt_printer import SlipReceiptPrinter
@@ -72,10 +67,7 @@ def _session_link(settings: Settings, clock: Clock, log: EventLog) -> SessionLin
     credentials = TlsCredentials.of(settings)
     calls = CenterCalls(PeerClient(settings.text("center.address"), credentials), log)
     key = TlsPrivateKey.load(credentials)
-    # never stopped: what the center has not acknowledged when the process ends, the next session sends
-    reporter = OutcomeReporter(Outbox(state / "outbox.sqlite"), calls, partial(_signed, key))
-    reporter.start()
-    return SessionLink(calls, directory, _identity(settings, key), reporter.report, clock, log)
+    return SessionLink(calls, directory, _identity(settings, key), clock, log)
 
 
 def _identity(settings: Settings, key: TlsPrivateKey) -> TerminalIdentity:
@@ -84,10 +76,6 @@ def _identity(settings: Settings, key: TlsPrivateKey) -> TerminalIdentity:
         PrinterProfileId(settings.text("printer.profile")),
         thumbprint(key.certificate_der),
     )
-
-
-def _signed(key: TlsPrivateKey, outcome: Outcome) -> SignedOutcome:
-    return sign_outcome(outcome, key, key.certificate_der)
 
 
 def _receipt_printer_settings(settings: Settings, folder: Path) -> PrinterSettings:

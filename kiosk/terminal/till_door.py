@@ -3,19 +3,25 @@
 import argparse
 import sys
 import threading
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from datetime import timedelta
 from pathlib import Path
 
 from serial import SerialException
 
 from kiosk.runtime.clock import clock_of
+from kiosk.runtime.log import EventLog
 from kiosk.runtime.process import harden_process
 from kiosk.runtime.settings import Settings
 from kiosk.runtime.start import StartRefused
+from kiosk.runtime.tls.client import PeerClient
+from kiosk.runtime.tls.credentials import TlsCredentials
+from kiosk.runtime.tls.private_key import TlsPrivateKey
 from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.lifeline.messages import Heartbeat, Ready
+from kiosk.terminal.link.calls import CenterCalls
+from kiosk.terminal.link.outcome_reporting import Report, reporting
 from kiosk.terminal.settings import HOPPER_COINS, first_count_key
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 from kiosk.terminal.till.cashless.described_settings import cashless_settings
@@ -60,8 +66,16 @@ def _serve(settings: Settings, lifeline: Lifeline) -> int:
     clock = clock_of(settings)
     stopping = threading.Event()
     lifeline.on_stop(stopping.set)
-    with open_log(settings, "till", clock) as log:
-        return run_till(till_settings(settings), clock, log, stopping, _SignsOfLife(lifeline).give)
+    with open_log(settings, "till", clock) as log, _reporting(settings, log) as report:
+        alive = _SignsOfLife(lifeline).give
+        return run_till(till_settings(settings), clock, log, stopping, alive, report)
+
+
+def _reporting(settings: Settings, log: EventLog) -> AbstractContextManager[Report]:
+    credentials = TlsCredentials.of(settings)
+    calls = CenterCalls(PeerClient(settings.text("center.address"), credentials), log)
+    outbox = settings.path("state.directory") / "outbox.sqlite"
+    return reporting(outbox, calls, TlsPrivateKey.load(credentials))
 
 
 class _SignsOfLife:

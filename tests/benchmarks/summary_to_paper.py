@@ -57,6 +57,7 @@ def _session(world: World, folder: Path) -> tuple[float, float]:
         open_shop(Stack.VIRTUAL, folder / "shop", world.clock, log, world.examine) as shop,
         virtual_printer(folder / "printer", sheet_seconds=0.0) as printer,
     ):
+        shop.till.report_to(terminal.report)
         printer.on_paper(lambda _: arrivals.append(world.clock.now()))
         scene = Set(
             shop=replace(shop, printer=corner_of(printer)),

@@ -41,6 +41,7 @@ def main(folder: Path, home: Path) -> None:
 
 def _play(folder: Path, world: World, virtual: VirtualShop, log: EventLog) -> TourReport:
     terminal = world.connect_terminal(log)
+    virtual.shop.till.report_to(terminal.report)
     pictures = folder / "pictures"
     pictures.mkdir()
     try:

@@ -27,6 +27,7 @@ class Performance:
     ) -> None:
         self._shop = shop
         self._terminal = world.connect_terminal(log)
+        shop.shop.till.report_to(self._terminal.report)
         stack = CardStack(world.card_of)
         papers = PaperStore()
         self.dock = DockView(shop, world.center, stack, papers)

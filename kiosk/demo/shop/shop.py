@@ -18,10 +18,11 @@ from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.ticket import RECEIPT
 from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
 from kiosk.terminal.devices.speaker.opening import open_speaker
-from kiosk.terminal.ports import CenterLink, Speaker, Till
+from kiosk.terminal.ports import CenterLink, Speaker
 from kiosk.terminal.receipt_printer import SlipReceiptPrinter
 from kiosk.terminal.slips import SlipTypesetter
 from kiosk.terminal.till.process import TillSettings, open_till
+from kiosk.terminal.till.till import CashTill
 
 
 class Stack(StrEnum):
@@ -54,7 +55,7 @@ class Shop:
     printer: PrintCorner
     receipt_printer: PrintCorner
     changer: VirtualChanger
-    till: Till
+    till: CashTill
     speaker: Speaker
     directory: Path
     clock: Clock

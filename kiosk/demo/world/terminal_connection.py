@@ -1,5 +1,6 @@
 """What a terminal of the demo reaches the center with; makes one link for each session."""
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,7 +8,6 @@ from kiosk.demo.world.cable import Cable
 from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.protocol.directory import Directory
 from kiosk.protocol.identifiers import TerminalId
-from kiosk.protocol.outcome import sign_outcome
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.tls.client import PeerClient
@@ -15,8 +15,7 @@ from kiosk.runtime.tls.credentials import thumbprint
 from kiosk.runtime.tls.private_key import TlsPrivateKey
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.identity import TerminalIdentity
-from kiosk.terminal.link.outbox import Outbox
-from kiosk.terminal.link.reporter import OutcomeReporter
+from kiosk.terminal.link.outcome_reporting import reporting
 from kiosk.terminal.link.session_link import SessionLink
 
 
@@ -48,12 +47,9 @@ class TerminalConnection:
         self._log = log
         self.cable = Cable(peer)
         self._calls = CenterCalls(self.cable, log)
-        self._reporter = OutcomeReporter(
-            Outbox(outbox),
-            self._calls,
-            lambda outcome: sign_outcome(outcome, terminal.key, terminal.key.certificate_der),
-        )
-        self._reporter.start()
+        self._reporting = ExitStack()
+        self.report = self._reporting.enter_context(reporting(outbox, self._calls, terminal.key))
+        """Where the till tells what became of issued lines."""
 
     def session_link(self) -> SessionLink:
         """Make the link of one session."""
@@ -61,12 +57,11 @@ class TerminalConnection:
             self._calls,
             self._directory,
             self._identity,
-            self._reporter.report,
             self._clock,
             self._log,
         )
 
     def close(self) -> None:
         """Send what is left to report, as best it can, and close the connections."""
-        self._reporter.stop()
+        self._reporting.close()
         self.cable.close()

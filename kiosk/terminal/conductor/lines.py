@@ -47,6 +47,10 @@ class LineDesk:
         if isinstance(document, Refusal):
             self._answering.reply(command.id, Refused(command.id, document))
             return
+        if not self._journal_issued(command.line, document):
+            document.zeroize()
+            self._answering.reply(command.id, Refused(command.id, Refusal.ISSUE_FAILED))
+            return
         sheets = document.sheets
         with self._lock:
             self._documents[command.line] = document
@@ -101,6 +105,11 @@ class LineDesk:
         finally:
             self._line_on_paper = None
             document.zeroize()
+
+    def _journal_issued(self, line: int, document: IssuedDocument) -> bool:
+        """From here on the till answers for the line's outcome; without its word nothing is printed."""
+        record = partial(self._ports.till.record_issued, self._transaction, line, document.issued)
+        return self._workers.till.call(record)
 
     def _journal_intent(self, command: PrintLine) -> None:
         """Nothing goes to the printer that is given up already, or that the journal does not know."""

@@ -16,7 +16,7 @@ from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.discarded import discarded, reason_to_report
-from kiosk.terminal.link.locked_document import LockedLine, take_locked
+from kiosk.terminal.link.locked_document import LockedDocument, take_locked
 
 _ISSUE_WITHIN = timedelta(seconds=50)
 """How long a municipality may take to answer `issue`, all attempts together; below the command's deadline."""
@@ -39,7 +39,7 @@ class LineRequests:
         self._clock = clock
         self._log = log
 
-    def issue(self, line: int) -> LockedLine | Refusal:
+    def issue(self, line: int) -> LockedDocument | Refusal:
         """Fetch and check a line.
 
         A lost or discarded answer is asked for again: the same request, the same bytes. What the
@@ -76,7 +76,7 @@ class LineRequests:
                 self._read_voided(line, answer)
                 return
 
-    def _accepted(self, taken: LockedLine | Refusal | Contradiction) -> LockedLine | Refusal:
+    def _accepted(self, taken: LockedDocument | Refusal | Contradiction) -> LockedDocument | Refusal:
         if isinstance(taken, Contradiction):
             for discrepancy in taken.discrepancies:
                 self._log.write(LogEvent.PROTOCOL_VIOLATION, step="manifest", reason=discrepancy.value)

@@ -1,6 +1,5 @@
 """A certificate in locked memory: opened there, checked there, and overwritten there."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.refusals import Refusal
@@ -8,16 +7,18 @@ from kiosk.protocol.channel.receiving import Contradiction, IssuedLine, buffer_s
 from kiosk.protocol.channel.session_end import SessionEnd
 from kiosk.protocol.messages.issuing import Manifest
 from kiosk.protocol.messages.relaying import Relayed
+from kiosk.terminal import ports
+from kiosk.terminal.link.line_outcome import issued_line
 from kiosk.terminal.locked_memory import LockedBuffer
 
 
 class LockedDocument:
     """A verified certificate in locked memory; implements `IssuedDocument`."""
 
-    def __init__(self, buffer: LockedBuffer, document: memoryview, sheets: int) -> None:
+    def __init__(self, buffer: LockedBuffer, document: memoryview, manifest: Manifest) -> None:
         self._buffer = buffer
         self._document = document
-        self._sheets = sheets
+        self._manifest = manifest
 
     @property
     def view(self) -> memoryview:
@@ -27,7 +28,12 @@ class LockedDocument:
     @property
     def sheets(self) -> int:
         """Sheets of paper."""
-        return self._sheets
+        return self._manifest.sheets
+
+    @property
+    def issued(self) -> ports.IssuedLine:
+        """What its outcome is reported with."""
+        return issued_line(self._manifest)
 
     def zeroize(self) -> None:
         """Overwrite the bytes and give the memory back."""
@@ -36,17 +42,9 @@ class LockedDocument:
         self._buffer.close()
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class LockedLine:
-    """A document that agrees with what was ordered, and its manifest."""
-
-    document: LockedDocument
-    manifest: Manifest
-
-
 def take_locked(
     end: SessionEnd, line: int, answer: Relayed, at: datetime
-) -> LockedLine | Refusal | Contradiction:
+) -> LockedDocument | Refusal | Contradiction:
     """Open and check the answer to `issue` in locked memory; nothing stays of what is not to be printed.
 
     Raises ProtocolError for an answer that has to be discarded, MemoryLockError where memory cannot be
@@ -59,7 +57,7 @@ def take_locked(
         if not isinstance(taken, IssuedLine):
             return taken
         kept = True
-        return LockedLine(LockedDocument(buffer, taken.document, taken.manifest.sheets), taken.manifest)
+        return LockedDocument(buffer, taken.document, taken.manifest)
     finally:
         if not kept:
             buffer.close()

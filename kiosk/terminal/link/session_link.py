@@ -1,6 +1,5 @@
 """One session's link to center and municipality: the `CenterLink` port over the sealed conversation."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.domain.municipalities import MunicipalityCode
@@ -10,8 +9,7 @@ from kiosk.domain.refusals import Refusal
 from kiosk.protocol.card_certificate import CardCertificate
 from kiosk.protocol.directory import Directory
 from kiosk.protocol.errors import ProtocolError, ProtocolViolation
-from kiosk.protocol.messages.issuing import Manifest
-from kiosk.protocol.messages.relaying import Outcome, Relayed
+from kiosk.protocol.messages.relaying import Relayed
 from kiosk.protocol.readiness import accept_ready
 from kiosk.protocol.token import check_own_token
 from kiosk.runtime.clock import Clock
@@ -20,7 +18,6 @@ from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.discarded import discarded
 from kiosk.terminal.link.identity import TerminalIdentity
 from kiosk.terminal.link.introduction import Introduction, Newcomer
-from kiosk.terminal.link.line_outcome import outcome_of
 from kiosk.terminal.link.line_requests import LineRequests
 from kiosk.terminal.ports import CardSignature, Connected, IssuedDocument, LineResult
 
@@ -41,19 +38,16 @@ class SessionLink:
         calls: CenterCalls,
         directory: Directory,
         terminal: TerminalIdentity,
-        report_outcome: Callable[[Outcome], None],
         clock: Clock,
         log: EventLog,
     ) -> None:
         self._calls = calls
         self._directory = directory
         self._terminal = terminal
-        self._report_outcome = report_outcome
         self._clock = clock
         self._log = log
         self._introduction: Introduction | None = None
         self._visit: _Visit | None = None
-        self._manifests: dict[int, Manifest] = {}
 
     def municipalities(self) -> tuple[MunicipalityLabel, ...]:
         """See `CenterLink.municipalities`."""
@@ -119,19 +113,12 @@ class SessionLink:
 
     def issue(self, line: int) -> IssuedDocument | Refusal:
         """See `CenterLink.issue`."""
-        issued = self._present_visit().lines.issue(line)
-        if isinstance(issued, Refusal):
-            return issued
-        self._manifests[line] = issued.manifest
-        return issued.document
+        return self._present_visit().lines.issue(line)
 
     def report(self, line: int, result: LineResult) -> None:
-        """See `CenterLink.report`. Works after `close` too: a sheet may come out when the visit is over."""
+        """See `CenterLink.report`."""
         if result is LineResult.VOID and self._visit is not None:
             self._visit.lines.void(line)
-        manifest = self._manifests.pop(line, None)
-        if manifest is not None:
-            self._report_outcome(outcome_of(manifest, result))
 
     def close(self) -> None:
         """See `CenterLink.close`. A municipality that never heard of the session is not told of its end."""

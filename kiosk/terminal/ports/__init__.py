@@ -20,6 +20,8 @@ from kiosk.terminal.ports.center import CenterLink, Connected, IssuedDocument
 from kiosk.terminal.ports.money import (
     CashlessPrompt,
     CashlessStage,
+    IssuedLine,
+    IssuedOutcome,
     LineResult,
     PaymentMeans,
     PaymentMethod,
@@ -56,6 +58,8 @@ __all__ = [
     "CenterLink",
     "Connected",
     "IssuedDocument",
+    "IssuedLine",
+    "IssuedOutcome",
     "LineResult",
     "PadOutcome",
     "PaymentMeans",

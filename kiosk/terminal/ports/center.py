@@ -8,7 +8,7 @@ from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.ports.card import CardSignature
-from kiosk.terminal.ports.money import LineResult
+from kiosk.terminal.ports.money import IssuedLine, LineResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,11 @@ class IssuedDocument(Protocol):
     @property
     def sheets(self) -> int:
         """Sheets of paper that make the certificate complete."""
+        ...
+
+    @property
+    def issued(self) -> IssuedLine:
+        """What the till has to know to report the line's outcome."""
         ...
 
     def zeroize(self) -> None:
@@ -62,7 +67,7 @@ class CenterLink(Protocol):
         ...
 
     def report(self, line: int, result: LineResult) -> None:
-        """Message 14, and message 12 where the line is void: at least once, counted once."""
+        """Message 12 where the line is void, as best it can. The outcome itself is the till's to report."""
         ...
 
     def close(self) -> None:

@@ -27,6 +27,26 @@ class LineResult(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class IssuedLine:
+    """What settlement has to know of an issued line; names no citizen."""
+
+    settlement: bytes
+    """The random id under which the municipality waits for the line's outcome."""
+    municipality: str
+    kind: str
+    """A CertificateKind value."""
+    fee: Yen
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedOutcome:
+    """What became of an issued line: message 14, before it is numbered and signed."""
+
+    issued: IssuedLine
+    result: LineResult
+
+
+@dataclass(frozen=True, slots=True)
 class PaymentOffer:
     """How this amount could be paid now; nothing was begun yet."""
 
@@ -153,6 +173,13 @@ class Till(Protocol):
 
     def state(self, transaction: TransactionId) -> TransactionState | TillTrouble:
         """What the journal says of the transaction; for a session that goes on where another ended."""
+        ...
+
+    def record_issued(self, transaction: TransactionId, line: int, issued: IssuedLine) -> None:
+        """Journal that line `line` was issued; durable when this returns.
+
+        From here on the till reports the line's outcome to the center, whatever becomes of the session.
+        """
         ...
 
     def record_print_intent(self, transaction: TransactionId, line: int) -> None:

@@ -12,6 +12,7 @@ from kiosk.domain.money import Yen
 from kiosk.terminal.ports import (
     CashlessPrompt,
     CashlessStage,
+    IssuedLine,
     LineResult,
     PaymentMeans,
     PaymentMethod,
@@ -39,6 +40,7 @@ from kiosk.terminal.till.messages import (
     Offered,
     Prompted,
     Received,
+    RecordIssued,
     RecordOutcome,
     RecordPrintIntent,
     Request,
@@ -138,6 +140,11 @@ class TillClient:
                 return TillTrouble[trouble]
             case _:
                 raise ChannelError("the till answered a question for a state with something else")
+
+    def record_issued(self, transaction: TransactionId, line: int, issued: IssuedLine) -> None:
+        """See `Till.record_issued`. Raises TillUsageError, and TillGoneError without an answer."""
+        settlement, what = issued.settlement.hex(), (issued.municipality, issued.kind, issued.fee)
+        self._ask(RecordIssued(next(self._calls), transaction, line, settlement, *what))
 
     def record_print_intent(self, transaction: TransactionId, line: int) -> None:
         """See `Till.record_print_intent`. Raises TillUsageError, and TillGoneError without an answer."""

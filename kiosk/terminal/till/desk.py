@@ -8,6 +8,7 @@ from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.ports import (
+    IssuedLine,
     LineResult,
     PaymentMeans,
     PaymentMethod,
@@ -31,6 +32,7 @@ from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.journal.reader import entries_of
 from kiosk.terminal.till.payout import Payout
+from kiosk.terminal.till.reporting import OutcomeDesk
 from kiosk.terminal.till.staff import CLAIM_WINDOW, StaffDesk
 
 
@@ -47,6 +49,8 @@ class CashDesk:
     ) -> None:
         self.staff = staff or StaffDesk(journal, changer, SystemClock(), CLAIM_WINDOW)
         """What staff may do at this desk."""
+        self.outcomes = OutcomeDesk(journal)
+        """Who is told what became of issued lines."""
         self._journal = journal
         self._changer = changer
         self._cashless = cashless or CashOnly()
@@ -104,6 +108,11 @@ class CashDesk:
         """See `Till.state`."""
         return self._account(transaction).state
 
+    def record_issued(self, transaction: TransactionId, line: int, issued: IssuedLine) -> None:
+        """See `Till.record_issued`. Raises TillUsageError for a line that the transaction has not."""
+        self._journal.append(printing.issued(transaction, self._account(transaction), line, issued))
+        self.outcomes.tell(transaction)
+
     def record_print_intent(self, transaction: TransactionId, line: int) -> None:
         """See `Till.record_print_intent`. Raises TillUsageError where the line may not be printed."""
         entry = printing.print_intent(transaction, self._account(transaction), line)
@@ -115,6 +124,7 @@ class CashDesk:
         if entry is None:
             return
         self._journal.append(entry)
+        self.outcomes.tell(transaction)
         if entry.kind is Kind.PRINTED_LATE:
             self._log.write(LogEvent.MONEY_FAULT, device="printer", fault=entry.kind)
 
@@ -229,6 +239,7 @@ class CashDesk:
         account = self._account(transaction)
         check_conservation(account)
         self._report(transaction, account)
+        self.outcomes.tell(transaction)
         return account
 
     def _report(self, transaction: TransactionId, account: Account) -> None:

@@ -49,6 +49,19 @@ class AskState:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordIssued:
+    """Ask: `Till.record_issued`; `settlement` in hex. Answered by Done or Misused."""
+
+    call: int
+    transaction: TransactionId
+    line: int
+    settlement: str
+    municipality: str
+    certificate: str
+    fee: Yen
+
+
+@dataclass(frozen=True, slots=True)
 class RecordPrintIntent:
     """Ask: `Till.record_print_intent`. Answered by Done or Misused."""
 
@@ -161,7 +174,7 @@ class Prompted:
     balance: Yen | None
 
 
-Request = AskOffer | Begin | AskState | RecordPrintIntent | RecordOutcome | Settle
+Request = AskOffer | Begin | AskState | RecordIssued | RecordPrintIntent | RecordOutcome | Settle
 Answer = Offered | Means | Standing | Trouble | Done | Settled | Misused
 Message = Request | Answer | Received | Prompted
 
@@ -188,10 +201,25 @@ def decode(line: bytes) -> Message:
 
 _LISTS: dict[str, type] = {"fees": int, "methods": str}
 _NAMES = frozenset(
-    {"transaction", "result", "trouble", "reason", "method", "phase", "stage", "code", "brand"}
+    {
+        "transaction",
+        "settlement",
+        "municipality",
+        "certificate",
+        "result",
+        "trouble",
+        "reason",
+        "method",
+        "phase",
+        "stage",
+        "code",
+        "brand",
+    }
 )
 _FLAGS = frozenset({"accepts_notes", "has_unknown_charge"})
-_NUMBERS = frozenset({"call", "line", "due", "received", "paid_out", "kept", "owed", "amount", "balance"})
+_NUMBERS = frozenset(
+    {"fee", "call", "line", "due", "received", "paid_out", "kept", "owed", "amount", "balance"}
+)
 
 
 def _checked(name: str, value: object) -> object:

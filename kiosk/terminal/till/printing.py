@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from kiosk.terminal.ports import LineResult, TransactionId
+from kiosk.terminal.ports import IssuedLine, LineResult, TransactionId
 from kiosk.terminal.till.errors import (
     OutcomeConflictError,
     TillUsageError,
@@ -11,6 +11,13 @@ from kiosk.terminal.till.errors import (
 )
 from kiosk.terminal.till.journal.account import Account
 from kiosk.terminal.till.journal.events import Entry, Kind
+from kiosk.terminal.till.journal.outcomes import issued_entry
+
+
+def issued(transaction: TransactionId, account: Account, line: int, what: IssuedLine) -> Entry:
+    """That `line` was issued; true also of a line that was given up meanwhile, which is reported void."""
+    _require_line(account, line)
+    return issued_entry(transaction, line, what)
 
 
 def print_intent(transaction: TransactionId, account: Account, line: int) -> Entry:

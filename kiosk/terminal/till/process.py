@@ -20,6 +20,7 @@ from kiosk.terminal.till.desk import CashDesk
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.recovery import recover
+from kiosk.terminal.till.reporting import Report
 from kiosk.terminal.till.server import TillServer
 from kiosk.terminal.till.staff import CLAIM_WINDOW, StaffDesk
 from kiosk.terminal.till.staff_channel import StaffServer, staff_socket_beside
@@ -77,17 +78,20 @@ def run_till(
     log: EventLog | None = None,
     stopping: threading.Event | None = None,
     alive: Callable[[], None] = lambda: None,
+    report: Report | None = None,
 ) -> int:
     """Serve until SIGTERM, SIGINT or `stopping` (0), or until the till can no longer be trusted (1).
 
     `alive` is called when the till answers and then again and again, for as long as machine and journal
-    answer. Raises what `open_till` raises.
+    answer. `report` is told the outcome of every issued line. Raises what `open_till` raises.
     """
     stop = stopping or threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     used_clock = clock or SystemClock()
     till = open_till(settings, used_clock, log or EventLog("till", used_clock))
+    if report is not None:
+        till.report_to(report)
     server = TillServer(settings.socket, till)
     server.start()
     staff = StaffServer(settings.staff_socket, till)

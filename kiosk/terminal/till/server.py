@@ -10,6 +10,7 @@ from typing import Protocol, assert_never
 from kiosk.domain.money import Yen
 from kiosk.terminal.ports import (
     CashlessPrompt,
+    IssuedLine,
     LineResult,
     PaymentMethod,
     PaymentOffer,
@@ -35,6 +36,7 @@ from kiosk.terminal.till.messages import (
     Offered,
     Prompted,
     Received,
+    RecordIssued,
     RecordOutcome,
     RecordPrintIntent,
     Request,
@@ -150,14 +152,22 @@ class _Connection:
                 return self._begin(request)
             case AskState(call, transaction):
                 return _standing(call, self._till.state(transaction))
-            case RecordPrintIntent(call, transaction, line):
-                self._till.record_print_intent(transaction, line)
-                return Done(call)
-            case RecordOutcome(call, transaction, line, result):
-                self._till.record_outcome(transaction, line, _line_result(result))
-                return Done(call)
+            case RecordIssued() | RecordPrintIntent() | RecordOutcome():
+                self._record(request)
+                return Done(request.call)
             case Settle(call, transaction):
                 return _settled(call, self._till.settle(transaction))
+            case unreachable:
+                assert_never(unreachable)
+
+    def _record(self, request: RecordIssued | RecordPrintIntent | RecordOutcome) -> None:
+        match request:
+            case RecordIssued(transaction=transaction, line=line):
+                self._till.record_issued(transaction, line, _issued(request))
+            case RecordPrintIntent(transaction=transaction, line=line):
+                self._till.record_print_intent(transaction, line)
+            case RecordOutcome(transaction=transaction, line=line, result=result):
+                self._till.record_outcome(transaction, line, _line_result(result))
             case unreachable:
                 assert_never(unreachable)
 
@@ -199,6 +209,14 @@ def _prompted(transaction: TransactionId, prompt: CashlessPrompt) -> Prompted:
     return Prompted(
         transaction, prompt.stage.value, prompt.code, prompt.valid_seconds, prompt.brand, prompt.balance
     )
+
+
+def _issued(told: RecordIssued) -> IssuedLine:
+    try:
+        settlement = bytes.fromhex(told.settlement)
+    except ValueError:
+        raise ChannelError("a session named a settlement that is none") from None
+    return IssuedLine(settlement, told.municipality, told.certificate, told.fee)
 
 
 def _method(name: str) -> PaymentMethod:

@@ -9,6 +9,7 @@ from kiosk.domain.money import Yen
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.ports import (
+    IssuedLine,
     LineResult,
     PaymentMeans,
     PaymentMethod,
@@ -25,6 +26,7 @@ from kiosk.terminal.till.claims import Claims
 from kiosk.terminal.till.desk import CashDesk
 from kiosk.terminal.till.journal.audit import Resolution
 from kiosk.terminal.till.journal.reader import JournalError
+from kiosk.terminal.till.reporting import Report
 from kiosk.terminal.till.staff import DayClosed
 from kiosk.terminal.till.worker import TaskQueue, WorkerStoppedError
 
@@ -95,6 +97,17 @@ class CashTill:
     def state(self, transaction: TransactionId) -> TransactionState | TillTrouble:
         """See `Till.state`."""
         return self._ask(lambda desk: desk.state(transaction))
+
+    def report_to(self, report: Report) -> None:
+        """Tell `report` the outcome of every issued line: first what the journal holds, then each new one.
+
+        Raises WorkerStoppedError where the thread has ended.
+        """
+        self._tasks.call(lambda desk: desk.outcomes.report_to(report))
+
+    def record_issued(self, transaction: TransactionId, line: int, issued: IssuedLine) -> None:
+        """See `Till.record_issued`. Raises TillUsageError for a line that the transaction has not."""
+        self._tasks.call(lambda desk: desk.record_issued(transaction, line, issued))
 
     def record_print_intent(self, transaction: TransactionId, line: int) -> None:
         """See `Till.record_print_intent`. Raises TillUsageError where the line may not be printed."""

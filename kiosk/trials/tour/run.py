@@ -48,6 +48,7 @@ def run_tour(options: TourOptions) -> TourReport:
 
 def _perform(options: TourOptions, world: World, shop: Shop, log: EventLog) -> TourReport:
     terminal = world.connect_terminal(log)
+    shop.till.report_to(terminal.report)
     try:
         scene = Set(
             shop=shop,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
 
+from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode
@@ -17,6 +18,7 @@ from kiosk.terminal.ports import (
     CardSignature,
     Connected,
     IssuedDocument,
+    IssuedLine,
     LineResult,
     PadOutcome,
     PaymentMeans,
@@ -116,6 +118,10 @@ class FakeDocument:
     sheets: int = 1
 
     @property
+    def issued(self) -> IssuedLine:
+        return IssuedLine(bytes(16), CITY.code, CertificateKind.INKAN.value, Yen(200))
+
+    @property
     def view(self) -> memoryview:
         return memoryview(self.content)
 
@@ -209,6 +215,8 @@ class FakeTill:
 
     trouble: TillTrouble | None = None
     refuses_intents: bool = False
+    refuses_issued: bool = False
+    issued: list[IssuedLine] = field(default_factory=list)
     is_gone_after_printing: bool = False
     fees: tuple[Yen, ...] = ()
     received: Yen = Yen(0)
@@ -243,6 +251,13 @@ class FakeTill:
         assert self.on_received is not None
         self.received = Yen(self.received + amount)
         self.on_received(self.received)
+
+    def record_issued(self, transaction: TransactionId, line: int, issued: IssuedLine) -> None:
+        assert ("begin", transaction) in self.journal
+        if self.refuses_issued:
+            raise ConnectionError("made up: nobody answers")
+        self.journal.append(("issued", line))
+        self.issued.append(issued)
 
     def record_print_intent(self, transaction: TransactionId, line: int) -> None:
         assert ("begin", transaction) in self.journal

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import pytest
 
+from kiosk.domain.refusals import Refusal
 from kiosk.runtime.clock import JAPAN, SteppedClock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.conductor.answering import Answering
@@ -13,7 +14,7 @@ from kiosk.terminal.conductor.lines import LineDesk
 from kiosk.terminal.conductor.ports import SessionPorts
 from kiosk.terminal.conductor.workers import Workers
 from kiosk.terminal.flow.commands import Command, CommandId, IssueLine, PrintLine
-from kiosk.terminal.flow.events import Event, LinePrinted, SheetPrinted
+from kiosk.terminal.flow.events import Event, LinePrinted, Refused, SheetPrinted
 from kiosk.terminal.ports import LineResult
 from tests.terminal.conductor.conftest import PATIENCE, TRANSACTION
 from tests.terminal.conductor.fakes import (
@@ -71,6 +72,13 @@ def test_a_document_that_nobody_waits_for_is_wiped_at_once(desk: Desk) -> None:
     desk.lines.issue(ISSUE)
     assert desk.link.document.is_wiped
     assert desk.posted == []
+
+
+def test_what_the_till_does_not_answer_for_is_wiped_and_not_printed(desk: Desk) -> None:
+    desk.till.refuses_issued = True
+    desk.issue()
+    assert desk.link.document.is_wiped
+    assert desk.posted == [Refused(ISSUE.id, Refusal.ISSUE_FAILED)]
 
 
 def test_a_line_that_was_given_up_is_not_printed(desk: Desk) -> None:

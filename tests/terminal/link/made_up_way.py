@@ -34,7 +34,7 @@ from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.fault_answer import fault_answer
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import ReadyRequest
-from kiosk.protocol.messages.relaying import Outcome, Relay, Relayed, SignedOutcome
+from kiosk.protocol.messages.relaying import Relay, Relayed, SignedOutcome
 from kiosk.protocol.signing_keys import SigningKey
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.tls.client import PeerUnreachable
@@ -126,14 +126,12 @@ class Way:
         self.store = open_store(folder / "way.sqlite")
         self.city_link = CityLink(city)
         self.wire = Wire(self._desks(center_log), center_log)
-        self.reported: list[Outcome] = []
         self.pauses: list[float] = []
         self.calls = CenterCalls(self.wire, self.log, self.pauses.append)
         self.link = SessionLink(
             self.calls,
             city.directory,
             TerminalIdentity(TERMINAL, GENERIC_PRINTER, THUMBPRINT),
-            self.reported.append,
             city.clock,
             self.log,
         )

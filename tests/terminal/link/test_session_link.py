@@ -10,7 +10,8 @@ from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.messages.relaying import LineOutcome
-from kiosk.terminal.ports import CardSignature, Connected, LineResult
+from kiosk.terminal.link.line_outcome import outcome_of
+from kiosk.terminal.ports import CardSignature, Connected, IssuedOutcome, LineResult
 from tests.municipality.orders import INKAN, OWN_JUMINHYO, one
 from tests.terminal.link.conftest import WatchedBuffer
 from tests.terminal.link.made_up_way import Way
@@ -86,18 +87,14 @@ def test_the_center_sees_neither_document_nor_name(way: Way) -> None:
     assert hashlib.sha256(document.view).digest() not in passed
 
 
-@pytest.mark.parametrize(
-    ("result", "outcome"), [(LineResult.PRINTED, LineOutcome.PRINTED), (LineResult.VOID, LineOutcome.VOID)]
-)
-def test_what_became_of_a_line_is_reported_in_the_words_of_its_manifest(
-    way: Way, result: LineResult, outcome: LineOutcome
-) -> None:
+def test_a_document_carries_what_its_outcome_is_reported_with(way: Way) -> None:
     way.quoted(one(INKAN))
-    way.certificate()
-    way.link.report(0, result)
-    [reported] = way.reported
-    assert (reported.outcome, reported.kind) == (outcome, INKAN.kind)
-    assert reported.fee > 0
+    issued = way.certificate().issued
+    assert (issued.municipality, issued.kind) == (way.city.profile.code, INKAN.kind.value)
+    assert issued.fee > 0
+    for result, outcome in ((LineResult.PRINTED, LineOutcome.PRINTED), (LineResult.VOID, LineOutcome.VOID)):
+        reported = outcome_of(IssuedOutcome(issued, result))
+        assert (reported.settlement, reported.outcome) == (issued.settlement, outcome)
 
 
 def test_a_line_that_is_void_is_told_to_the_municipality_at_once(way: Way) -> None:
@@ -108,29 +105,20 @@ def test_a_line_that_is_void_is_told_to_the_municipality_at_once(way: Way) -> No
     assert way.reasons() == []
 
 
-def test_a_line_that_never_came_is_void_at_the_municipality_and_has_no_outcome(way: Way) -> None:
+def test_a_line_that_never_came_is_void_at_the_municipality(way: Way) -> None:
     way.quoted(one(INKAN))
     way.link.report(0, LineResult.VOID)
     assert way.city_events("voided") == 1
-    assert way.reported == []
     assert way.link.issue(0) is Refusal.ISSUE_FAILED
 
 
-def test_a_sheet_that_comes_out_when_the_visit_is_over_is_still_reported(way: Way) -> None:
+def test_a_sheet_that_comes_out_when_the_visit_is_over_does_no_harm(way: Way) -> None:
     """A process that is told to end closes its link while the printer still prints."""
     way.quoted(one(INKAN))
     way.certificate()
     way.link.close()
     way.link.report(0, LineResult.PRINTED)
-    assert [reported.outcome for reported in way.reported] == [LineOutcome.PRINTED]
-
-
-def test_a_line_is_reported_once(way: Way) -> None:
-    way.quoted(one(INKAN))
-    way.certificate()
-    for _ in range(2):
-        way.link.report(0, LineResult.PRINTED)
-    assert len(way.reported) == 1
+    assert way.city_events("voided") == 0
 
 
 def test_closing_ends_the_session_at_the_municipality(way: Way) -> None:

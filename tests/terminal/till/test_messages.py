@@ -18,6 +18,7 @@ from kiosk.terminal.till.messages import (
     Offered,
     Prompted,
     Received,
+    RecordIssued,
     RecordOutcome,
     RecordPrintIntent,
     Settle,
@@ -32,6 +33,7 @@ TX = TransactionId("first")
 EVERY_MESSAGE: list[Message] = [
     Begin(1, TX, (Yen(300), Yen(200))),
     RecordPrintIntent(2, TX, 0),
+    RecordIssued(2, TX, 0, "00" * 16, "011002", "inkan", Yen(300)),
     RecordOutcome(3, TX, 0, "PRINTED"),
     Settle(4, TX),
     Means(1, accepts_notes=True),

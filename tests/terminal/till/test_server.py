@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.ports import (
+    IssuedLine,
     LineResult,
     PaymentMeans,
     PaymentMethod,
@@ -100,6 +101,9 @@ class TalkativeTill:
             on_received(Yen(amount))
         self.has_told_all.set()
         return PaymentMeans(accepts_notes=True)
+
+    def record_issued(self, transaction: TransactionId, line: int, issued: IssuedLine) -> None:
+        """Nobody asks for it."""
 
     def record_print_intent(self, transaction: TransactionId, line: int) -> None:
         """Nobody asks for it."""

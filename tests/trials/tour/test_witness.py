@@ -3,11 +3,12 @@
 import hashlib
 
 from kiosk.domain.certificates import CertificateKind
+from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.refusals import Refusal
-from kiosk.terminal.ports import CardSignature, Connected, IssuedDocument, LineResult
+from kiosk.terminal.ports import CardSignature, Connected, IssuedDocument, IssuedLine, LineResult
 from kiosk.trials.tour.witness import WitnessedLink
 from tests.municipality.orders import INKAN, one
 
@@ -20,6 +21,7 @@ class Document:
     def __init__(self) -> None:
         self._bytes = bytearray(b"%PDF-made-up")
         self.sheets = 2
+        self.issued = IssuedLine(bytes(16), "011002", "inkan", Yen(300))
 
     @property
     def view(self) -> memoryview:

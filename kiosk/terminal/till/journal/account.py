@@ -159,6 +159,7 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911, P
             | Kind.PRINTED_LATE
             | Kind.RESOLVED_BY_STAFF
             | Kind.EMPTIED
+            | Kind.ISSUED
             | Kind.DISCREPANCY
             | Kind.POSITION
             | Kind.DAY_CLOSED

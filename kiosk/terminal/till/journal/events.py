@@ -50,6 +50,8 @@ class Kind(StrEnum):
     """The refund of this key is final and gave nothing back: `amount` is owed."""
     REFUND_UNKNOWN = "refund-unknown"
     """Whether the refund of this key gave `amount` back cannot be known: staff has to decide."""
+    ISSUED = "issued"
+    """Line `key` was issued by municipality `device`; `reference` is settlement id and kind."""
     PRINT_INTENT = "print-intent"
     PRINTED = "printed"
     VOID = "void"
