@@ -1,5 +1,6 @@
 """戸籍 and 戸籍の附票 as a municipality keeps them (docs/reference/service.md, section 12)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -69,6 +70,14 @@ class Koseki:
     matters: tuple[KosekiMatter, ...]
     members: tuple[KosekiMember, ...]
     state: KosekiState = KosekiState.CURRENT
+
+    def texts(self) -> Iterator[str]:
+        """Everything registered in it that is printed as written."""
+        yield from (self.honseki, self.family_name, self.hittosha)
+        for member in self.members:
+            yield from (member.given_name, member.father, member.mother)
+        for matter in (*self.matters, *(matter for member in self.members for matter in member.matters)):
+            yield from (entry.value for entry in matter.entries)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -95,6 +95,11 @@ class LogEvent(Enum):
     )
     RESTARTED = ("restarted", "Two operators let a municipality or a terminal begin again.", ("what", "name"))
     PROTOCOL_VIOLATION = ("protocol-violation", "A message was malformed or not allowed.", ("step", "reason"))
+    GLYPH_MISSING = (
+        "glyph-missing",
+        "A registered character or variation sequence is not in the certificate font; its code points.",
+        ("sequence",),
+    )
     SIGNER_REFUSED = (
         "signer-refused",
         "The signer found a page that differs from the register.",

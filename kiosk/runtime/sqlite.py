@@ -31,7 +31,9 @@ def moment_of(text: str) -> datetime:
 
 def open_database(path: Path) -> Engine:
     """An engine on the database file at `path`, which is made if it does not exist."""
-    engine = create_engine(f"sqlite:///{path}")
+    # A thread that reads a snapshot and writes the ledger holds several connections: a bounded pool could
+    # leave every thread waiting for another one's. The number of threads is the bound.
+    engine = create_engine(f"sqlite:///{path}", max_overflow=-1)
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
     return engine

@@ -9,6 +9,7 @@ from io import BytesIO
 from fontTools.ttLib import TTFont
 
 from kiosk.documents.errors import GlyphMissing
+from kiosk.documents.typesetting.adobe_japan1 import moji_joho_of_adobe_japan1
 from kiosk.documents.typesetting.units import POINTS_PER_MM
 from kiosk.domain.names import glyph_sequences, is_variation_selector
 
@@ -58,6 +59,10 @@ class Face:
         if glyph_id == 0:
             raise GlyphMissing
         return glyph_id
+
+    def missing(self, text: str) -> tuple[str, ...]:
+        """The sequences of `text` that cannot be set, each once."""
+        return tuple(dict.fromkeys(one for one in glyph_sequences(text) if not self.glyph_ids.get(one)))
 
     def width_mm(self, text: str, size_pt: float) -> float:
         """The width of `text` at `size_pt`, in millimetres.
@@ -124,4 +129,9 @@ def _glyph_ids(font: TTFont) -> dict[str, int]:
         if is_variation_selector(chr(selector))
         for code, name in pairs
     }
-    return {sequence: ids[name] for sequence, name in (names | variants).items()}
+    proven = {
+        sequence: variants[same]
+        for sequence, same in moji_joho_of_adobe_japan1().items()
+        if same in variants and sequence not in variants
+    }
+    return {sequence: ids[name] for sequence, name in (names | variants | proven).items()}

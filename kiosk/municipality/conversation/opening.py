@@ -7,7 +7,7 @@ from kiosk.municipality.applicants import applicant_of
 from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.sessions import Awaited, LiveSession, forgotten_at
 from kiosk.municipality.entitlement import Entitlement, entitlement_of
-from kiosk.municipality.printability import is_printable
+from kiosk.municipality.printability import is_printable, report_missing_glyphs
 from kiosk.protocol.channel.municipal_end import MunicipalEnd
 from kiosk.protocol.channel.opening import Authenticated, OpenedSession, authenticate, read_open
 from kiosk.protocol.errors import NotAuthentic, ProtocolError
@@ -50,7 +50,10 @@ def _entitlement(backoffice: Backoffice, card: CardHash, now: datetime) -> Entit
     if applicant is None:
         return Refusal.PERSON_UNKNOWN
     history = backoffice.ledger.history(card, now.date())
-    return entitlement_of(backoffice.office.profile, applicant, history, is_printable, now)
+    entitlement = entitlement_of(backoffice.office.profile, applicant, history, is_printable, now)
+    if entitlement is Refusal.NAME_NOT_PRINTABLE:
+        report_missing_glyphs(applicant, backoffice.log)
+    return entitlement
 
 
 def _refused(backoffice: Backoffice, end: MunicipalEnd, opened: OpenedSession, refusal: Refusal) -> bytes:

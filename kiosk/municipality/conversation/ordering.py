@@ -13,6 +13,7 @@ from kiosk.municipality.conversation.sessions import LiveSession, PlacedOrder
 from kiosk.municipality.entitlement import quote_for
 from kiosk.municipality.issuing.chosen import chosen_line
 from kiosk.municipality.issuing.trial_layout import sheets_on_trial
+from kiosk.municipality.printability import report_missing_glyphs
 from kiosk.protocol.channel.received import Received, Request
 from kiosk.protocol.messages.ordering import Application
 from kiosk.protocol.translation import order_of
@@ -64,6 +65,8 @@ def _sheets(
         chosen = chosen_line(line, live.entitlement)
         sheets = sheets_on_trial(backoffice.office, applicant, chosen, printer, now)
         if isinstance(sheets, Refusal):
+            if sheets is Refusal.NAME_NOT_PRINTABLE:
+                report_missing_glyphs(applicant, backoffice.log)
             return sheets
         total += copies * sheets
     return total

@@ -176,3 +176,11 @@ def test_refusals_are_logged_by_code_and_never_by_name(city: MadeUpCity) -> None
     Visit(city, Character.PROTECTED).opened()
     assert Refusal.PERSON_PROTECTED.value in city.logged.getvalue()
     assert "仮名" not in city.logged.getvalue()
+
+
+def test_a_missing_glyph_is_reported_to_the_operator_by_its_code_points_alone(city: MadeUpCity) -> None:
+    assert Visit(city, Character.UNPRINTABLE_NAME).opened() is Refusal.NAME_NOT_PRINTABLE
+    lines = [line for line in city.logged.getvalue().splitlines() if "glyph-missing" in line]
+    assert len(lines) == 1
+    assert "845B-E0100" in lines[0]
+    assert "葛" not in city.logged.getvalue()
