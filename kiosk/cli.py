@@ -72,6 +72,7 @@ DOORS = (
         "kiosk.terminal.doctor.door",
     ),
     Door(("center", "serve"), "the center's server", "kiosk.center.door"),
+    Door(("verify",), "a verdict on scanned or photographed certificates, offline", "kiosk.verifier.door"),
     Door(("municipality", "serve"), "a municipality's issuing server", "kiosk.municipality.door"),
     Door(
         ("municipality", "samples"),

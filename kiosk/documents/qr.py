@@ -19,9 +19,10 @@ def qr_symbol(content: str | bytes, error_correction: str, version: int | None =
 
     Raises ValueError if it does not fit.
     """
-    options = f"ecLevel={error_correction},dataMask={_DATA_MASK}"
+    # zxing-cpp heeds the level only where it stands last.
+    options = f"dataMask={_DATA_MASK},ecLevel={error_correction}"
     if version is not None:
-        options += f",version={version}"
+        options = f"version={version},{options}"
     barcode = zxingcpp.create_barcode(content, zxingcpp.QRCode, options=options)
     picture = np.array(barcode.to_image(scale=1, add_quiet_zones=False))
     return picture < 128

@@ -18,7 +18,7 @@ Dots: TypeAlias = npt.NDArray[np.bool_]
 """Rows of dots, True being black."""
 
 _POINTS_AN_INCH = 72
-_BLACK_BELOW = 128
+_BLACK_BELOW = 150
 _COMPRESSION = zstandard.ZstdCompressionParameters(
     window_log=19,
     hash_log=17,

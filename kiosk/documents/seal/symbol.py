@@ -12,7 +12,7 @@ MODULE_DOTS = 9
 """0.381 mm: read from 200 dpi office scans (docs/reference/documents.md, section 4)."""
 LARGEST_VERSION = 26
 _CAPTION_HEIGHT = 2.8
-_CAPTION_SIZES = (6.0, 5.5, 5.0)
+_CAPTION_SIZE = 6.0
 _QUIET_MODULES = 4
 
 
@@ -34,14 +34,20 @@ def seal_symbol(text: str) -> Modules:
     return modules
 
 
+def seal_corner(modules: int) -> tuple[float, float]:
+    """The upper left corner, in millimetres on the paper, of a symbol of so many modules across."""
+    side = modules * MODULE_DOTS * DOT_MM
+    quiet = _QUIET_MODULES * MODULE_DOTS * DOT_MM
+    x = SEAL_BOX.x + (SEAL_BOX.width - side) / 2
+    y = SEAL_BOX.y + min(quiet, SEAL_BOX.height - _CAPTION_HEIGHT - side)
+    return x, y
+
+
 def seal_marks(
     compositor: Compositor, modules: Modules, serial: str, seal_fingerprint: str
 ) -> tuple[Mark, ...]:
     """The symbol in the middle of its square, and under it what is read over the telephone."""
-    side = len(modules) * MODULE_DOTS * DOT_MM
-    quiet = _QUIET_MODULES * MODULE_DOTS * DOT_MM
-    x = SEAL_BOX.x + (SEAL_BOX.width - side) / 2
-    y = SEAL_BOX.y + min(quiet, SEAL_BOX.height - _CAPTION_HEIGHT - side)
+    x, y = seal_corner(len(modules))
     caption = Box(SEAL_BOX.x, SEAL_BOX.bottom - _CAPTION_HEIGHT, SEAL_BOX.width, _CAPTION_HEIGHT)
     text = f"{serial}　確認番号 {seal_fingerprint}"
-    return (module_bitmap(modules, x, y, MODULE_DOTS), compositor.centred(caption, text, _CAPTION_SIZES[0]))
+    return (module_bitmap(modules, x, y, MODULE_DOTS), compositor.centred(caption, text, _CAPTION_SIZE))

@@ -21,6 +21,11 @@ def sheet_key(seed: bytes, sheet: int) -> bytes:
     return HKDFExpand(SHA256(), bounds.SHEET_KEY_BYTES, info).derive(seed)
 
 
+def log_salt(seed: bytes) -> bytes:
+    """The salt of a line's hash in the seal log, drawn from its seed."""
+    return HKDFExpand(SHA256(), 32, b"kiosk-paper-log-salt/1").derive(seed)
+
+
 def shut(back: PaperBack, key: bytes) -> bytes:
     """The encrypted back; the same back under the same key gives the same bytes."""
     return AESGCM(_back_key(key)).encrypt(_NONCE, encode(back), _LABEL)

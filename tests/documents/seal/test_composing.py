@@ -1,6 +1,8 @@
 import random
 
+import numpy as np
 import pytest
+import zxingcpp
 
 from kiosk.documents.qr import modules_across, read_clean_symbol
 from kiosk.documents.seal.composing import compose_seal
@@ -36,3 +38,8 @@ def test_what_does_not_fit_goes_to_the_back_and_the_front_keeps_its_digest() -> 
 def test_a_symbol_larger_than_its_square_is_refused() -> None:
     with pytest.raises(SealTooLong):
         seal_symbol("A" * 3_000)
+
+
+def test_a_seal_has_the_error_correction_that_worn_paper_needs() -> None:
+    (barcode,) = zxingcpp.read_barcodes(np.where(np.pad(seal_symbol("A" * 900), 4), 0, 255).astype(np.uint8))
+    assert barcode.ec_level == "M"

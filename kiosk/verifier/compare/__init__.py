@@ -1,0 +1,1 @@
+"""The scanned front against the signed picture of it."""

@@ -1,0 +1,66 @@
+"""`kiosk verify SCAN...`: a verdict on scanned or photographed certificates, offline."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from PIL import Image
+
+from kiosk.domain.languages import Language
+from kiosk.runtime.clock import SystemClock
+from kiosk.runtime.start import StartRefused
+from kiosk.verifier.judge.examine import Examination, examine
+from kiosk.verifier.judge.verdict import Verdict
+from kiosk.verifier.report import as_json, as_text
+from kiosk.verifier.scan.pages import Grey, ScanLimits, ScanRefused, grey_pages
+from kiosk.verifier.trust_files import LIST_NAME, PINNED_NAME, TRUST_FOLDER, load_trust
+
+_GOOD = frozenset({Verdict.GENUINE, Verdict.SEAL_VALID})
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("scans", nargs="+", type=Path, metavar="SCAN", help="PNG, JPEG, TIFF or PDF")
+    parser.add_argument(
+        "--trust", type=Path, default=TRUST_FOLDER / LIST_NAME, help=f"signed trust list ({LIST_NAME})"
+    )
+    parser.add_argument(
+        "--keys", type=Path, help=f"keys of the list's signers; default: {PINNED_NAME} beside the list"
+    )
+    parser.add_argument("--marked", type=Path, help="folder for pictures with altered places marked")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--lang", choices=("ja", "en"), default="ja", help="language of the words")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 for a paper that can be believed, 1 for one that cannot, 2 if it could not be checked at all."""
+    clock = SystemClock()
+    begun = clock.monotonic()
+    try:
+        trust = load_trust(arguments.trust, arguments.keys or arguments.trust.with_name(PINNED_NAME))
+        examination = examine(_pages(arguments.scans), trust, clock.now())
+    except (StartRefused, ScanRefused, OSError) as error:
+        print(f"kiosk verify: {error}", file=sys.stderr)  # noqa: T201 - the command's output
+        return 2
+    if arguments.marked is not None:
+        _write_marked(examination, arguments.marked)
+    if arguments.json:
+        report = as_json(examination, (clock.monotonic() - begun) * 1000)
+        print(json.dumps(report, ensure_ascii=False, indent=2))  # noqa: T201 - the command's output
+    else:
+        print(as_text(examination, Language(arguments.lang)))  # noqa: T201 - the command's output
+    return 0 if examination.verdict in _GOOD else 1
+
+
+def _pages(scans: list[Path]) -> Iterator[Grey]:
+    for scan in scans:
+        yield from grey_pages(scan.read_bytes(), ScanLimits())
+
+
+def _write_marked(examination: Examination, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, sheet in enumerate(examination.sheets, start=1):
+        if sheet.comparison is not None:
+            Image.fromarray(sheet.comparison.marked()).save(folder / f"{number:02d}.png")

@@ -1,0 +1,1 @@
+"""Signatures, trust and comparison, weighed into one verdict."""

@@ -1,0 +1,56 @@
+"""What a check may end in, and why."""
+
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """The outcome; the values are those of `kiosk verify --json`."""
+
+    GENUINE = "genuine"
+    ALTERED = "altered"
+    FORGED = "forged"
+    UNREADABLE = "unreadable"
+    SEAL_VALID = "seal-valid"
+    """Front alone: its seal is genuine; the text has to be compared by eye."""
+    SEAL_INVALID = "seal-invalid"
+    """Front alone: its seal is not one that can be believed."""
+
+
+class Reason(StrEnum):
+    """Why: each with its words in `kiosk.verifier.wording`."""
+
+    NOTHING_READ = "nothing-read"
+    FRONT_MISSING = "front-missing"
+    BACK_MISSING = "back-missing"
+    BACK_UNREADABLE = "back-unreadable"
+    NOT_COMPARABLE = "not-comparable"
+    TEXT_ALTERED = "text-altered"
+    PLACES_COVERED = "places-covered"
+    SIGNATURE_WRONG = "signature-wrong"
+    ISSUER_UNKNOWN = "issuer-unknown"
+    OUTSIDE_KEY_DAYS = "outside-key-days"
+    KEY_STOLEN = "key-stolen"
+    PROVEN_BY_SEAL_LOG = "proven-by-seal-log"
+    ALGORITHM_SUNSET = "algorithm-sunset"
+    RECALLED = "recalled"
+    BACK_OF_ANOTHER_FRONT = "back-of-another-front"
+    BACK_INCONSISTENT = "back-inconsistent"
+    SHEETS_OF_DIFFERENT_CERTIFICATES = "sheets-of-different-certificates"
+    SHEETS_MISSING = "sheets-missing"
+    LIST_OLD = "list-old"
+    COMPARE_TEXT_YOURSELF = "compare-text-yourself"
+    NO_PROOF_OF_ORIGINAL = "no-proof-of-original"
+    ALL_AGREES = "all-agrees"
+
+
+REFUTING = frozenset(
+    {
+        Reason.SIGNATURE_WRONG,
+        Reason.ISSUER_UNKNOWN,
+        Reason.OUTSIDE_KEY_DAYS,
+        Reason.KEY_STOLEN,
+        Reason.RECALLED,
+        Reason.BACK_INCONSISTENT,
+    }
+)
+"""With one of these nothing on the paper is believed."""

@@ -1,0 +1,1 @@
+"""From files to symbols: pages as grey pictures, and what a machine reads on them."""
