@@ -18,6 +18,8 @@ from types import TracebackType
 READER_NAME = "Kiosk Test Reader"
 """How the names of its two slots begin."""
 
+SECOND_READER_NAME = "Kiosk Other Reader"
+
 _DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 _PACKAGES = {"pcscd": "pcscd", "unshare": "util-linux", "mount": "mount"}
 """Programs that are needed, and the Debian packages that bring them."""
@@ -54,6 +56,7 @@ class PrivatePcscd:
         self._directory = Path(tempfile.gettempdir(), f"kiosk-pcscd-{os.getuid()}-{os.getpid()}")
         self._process: subprocess.Popen[bytes] | None = None
         self._port = 0
+        self._second_port = 0
 
     @property
     def port(self) -> int:
@@ -70,14 +73,23 @@ class PrivatePcscd:
         """What it said since it was started first."""
         return (self._directory / _LOG).read_text(errors="replace")
 
-    def start(self, *, with_reader: bool = True) -> None:
+    @property
+    def second_port(self) -> int:
+        """Where a card has to connect to the second reader, if pcscd was started with one."""
+        return self._second_port
+
+    def start(self, *, with_reader: bool = True, with_second_reader: bool = False) -> None:
         """Start, and return when clients and cards can connect. Raises PcscdError."""
         _require_programs()
         self._make_directory()
         for _ in range(_STARTS):
             self._port = _free_port_pair()
-            process = self._launch(with_reader=with_reader)
-            if self._became_ready(process, with_reader=with_reader):
+            self._second_port = _free_port_pair()
+            readers = {READER_NAME: self._port} if with_reader else {}
+            if with_second_reader:
+                readers[SECOND_READER_NAME] = self._second_port
+            process = self._launch("".join(_reader(name, port) for name, port in readers.items()))
+            if self._became_ready(process, tuple(readers.values())):
                 return
             self._end(signal.SIGTERM)
         raise PcscdError(f"pcscd did not open its reader on {_STARTS} ports; it said: {self.log}")
@@ -105,11 +117,10 @@ class PrivatePcscd:
         if self._directory.stat().st_uid != os.getuid():
             raise PcscdError(f"{self._directory} belongs to somebody else: remove it")
 
-    def _launch(self, *, with_reader: bool) -> "subprocess.Popen[bytes]":
+    def _launch(self, readers: str) -> "subprocess.Popen[bytes]":
         for left_over in (_SOCKET, "pcscd.pid"):
             (self._directory / left_over).unlink(missing_ok=True)
-        configuration = _reader_configuration(self._port) if with_reader else ""
-        (self._directory / "reader.conf").write_text(configuration)
+        (self._directory / "reader.conf").write_text(readers)
         own_namespace = ["--mount"] if os.geteuid() == 0 else ["--mount", "--map-root-user"]
         with (self._directory / _LOG).open("ab") as log:
             self._process = subprocess.Popen(  # noqa: S603 - a fixed command over our own directory
@@ -121,13 +132,13 @@ class PrivatePcscd:
             )
         return self._process
 
-    def _became_ready(self, process: "subprocess.Popen[bytes]", *, with_reader: bool) -> bool:
+    def _became_ready(self, process: "subprocess.Popen[bytes]", ports: tuple[int, ...]) -> bool:
         waiting = Event()
         for _ in range(_LOOKS):
-            if process.poll() is not None or f"Failed ({_device(self._port)})" in self.log:
+            if process.poll() is not None or any(f"Failed ({_device(port)})" in self.log for port in ports):
                 return False
             opened = (self._directory / _SOCKET).exists()
-            if opened and (not with_reader or _listens(process.pid, self._port)):
+            if opened and all(_listens(process.pid, port) for port in ports):
                 return True
             waiting.wait(_LOOK_SECONDS)
         return False
@@ -158,13 +169,9 @@ def _program(name: str) -> str:
     return found
 
 
-def _reader_configuration(port: int) -> str:
-    return (
-        f'FRIENDLYNAME "{READER_NAME}"\n'
-        f"DEVICENAME {_device(port)}\n"
-        f"LIBPATH {_DRIVER}\n"
-        f"CHANNELID 0x{port:04X}\n"
-    )
+def _reader(name: str, port: int) -> str:
+    """One reader of pcscd's configuration."""
+    return f'FRIENDLYNAME "{name}"\nDEVICENAME {_device(port)}\nLIBPATH {_DRIVER}\nCHANNELID 0x{port:04X}\n'
 
 
 def _device(port: int) -> str:

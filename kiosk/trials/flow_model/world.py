@@ -175,6 +175,7 @@ def _renumbered(state: State) -> State:
         timer=None if state.timer is None else _TIMER,
         next_command=_FREE,
         tries_left=None if state.statement_signed else state.tries_left,
+        has_pin_pad=state.has_pin_pad and not state.statement_signed,
         draft=Draft() if is_paid_for else state.draft,
         draft_lines=0 if is_paid_for else state.draft_lines,
         methods=state.methods if is_paying else frozenset(),

@@ -3,13 +3,15 @@
 import threading
 
 import pytest
+from smartcard import scard  # type: ignore[import-untyped]
 
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.vpcd import VpcdSlot
 from kiosk.demo.pcscd import READER_NAME, PrivatePcscd
 from kiosk.terminal.devices.card.monitor import PcscMonitor
+from kiosk.terminal.devices.card.opening import open_pcsc_reader
 from kiosk.terminal.ports import CardIdentity, CardPresence
-from tests.demo.card.benches import CardBench, PresenceRecord
+from tests.demo.card.benches import CardBench, PresenceRecord, unexamined
 
 
 def test_a_crash_and_restart_of_pcscd_is_survived(real: CardBench, pcscd: PrivatePcscd, box: CardBox) -> None:
@@ -68,6 +70,56 @@ def test_a_named_reader_is_the_only_one_watched(pcscd: PrivatePcscd, box: CardBo
     slot.lift()
     for monitor in monitors:
         monitor.close()
+
+
+def test_a_card_is_seen_in_either_of_two_readers_and_found_in_the_one_that_is_left(
+    pcscd: PrivatePcscd, box: CardBox
+) -> None:
+    pcscd.stop()
+    pcscd.start(with_second_reader=True)
+    record, reader = PresenceRecord(), open_pcsc_reader(unexamined)
+    reader.watch(record)
+    record.wait_for(CardPresence.EMPTY)
+    second = VpcdSlot(pcscd.second_port)
+    second.lay(box.card("mihon-1"))
+    record.wait_for(CardPresence.CARD_PRESENT)
+    assert isinstance(reader.read(), CardIdentity)
+    second.lift()
+    record.wait_for(CardPresence.EMPTY)
+
+    pcscd.stop()
+    pcscd.start(with_reader=False, with_second_reader=True)
+    record.wait_for(CardPresence.READER_MISSING, CardPresence.EMPTY)
+    second.move_to(pcscd.second_port)
+    second.lay(box.card("mihon-2"))
+
+    record.wait_for(CardPresence.CARD_PRESENT)
+    assert isinstance(reader.read(), CardIdentity)
+    second.lift()
+    reader.close()
+
+
+def test_a_refusal_of_pcscd_is_a_missing_reader_until_it_relents(
+    pcscd: PrivatePcscd, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a pcscd with polkit answers where no rule allows its use."""
+    establish, refused = scard.SCardEstablishContext, threading.Event()
+
+    def deny(_scope: int) -> tuple[int, int]:
+        refused.set()
+        return scard.SCARD_W_SECURITY_VIOLATION, 0
+
+    monkeypatch.setattr(scard, "SCardEstablishContext", deny)
+    record, monitor = PresenceRecord(), PcscMonitor()
+    monitor.watch(record)
+    record.wait_for(CardPresence.READER_MISSING)
+    assert refused.is_set()
+
+    monkeypatch.setattr(scard, "SCardEstablishContext", establish)
+
+    record.wait_for(CardPresence.EMPTY)
+    monitor.close()
+    assert pcscd.port
 
 
 def test_closing_ends_the_thread(pcscd: PrivatePcscd) -> None:
