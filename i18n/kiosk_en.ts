@@ -269,9 +269,9 @@
         <translation>Returning your money</translation>
     </message>
     <message>
-        <source>入れた金額を、すべてお返しします。</source>
+        <source>お返しする金額が、硬貨で出てきます。</source>
         <extracomment>What happens next.</extracomment>
-        <translation>You get back everything you put in.</translation>
+        <translation>What is yours comes out in coins.</translation>
     </message>
     <message>
         <source>お金が出おわるまで、お待ちください。</source>

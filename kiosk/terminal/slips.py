@@ -87,13 +87,23 @@ def _owed(receipt: Receipt) -> int:
     return receipt.received - receipt.paid_out - sum(receipt.fees)
 
 
+_QUOTE = "Please quote the transaction number with any question."
+_CLAIM = (
+    "機械から払い出せなかった分です。この票を係員にお見せください。",
+    "係員の方へ：カード等は見ず、取引番号を照合してお渡しください。",
+    "Show this slip to the staff to get what is owed to you.",
+    _QUOTE,
+)
+"""The clerk pays without seeing card or certificate."""
+
+
 def _notes(receipt: Receipt) -> tuple[str, ...]:
-    lead = ("未払い分は、この票をお持ちのうえ係員にお申し出ください。",) if _owed(receipt) else ()
+    if _owed(receipt):
+        return _CLAIM
     return (
-        *lead,
         "証明書と合わせて大切に保管してください。" if receipt.fees else "証明書は発行されていません。",
         "お問い合わせの際は取引番号をお知らせください。",
-        "Please quote the transaction number with any question.",
+        _QUOTE,
     )
 
 

@@ -57,6 +57,12 @@ def test_a_receipt_says_what_was_paid_for_and_what_came_back(typesetter: SlipTyp
     assert "未払い" not in text
 
 
+def test_a_refund_slip_says_what_is_owed_and_why_and_to_whom_to_show_it(typesetter: SlipTypesetter) -> None:
+    text = _text(typesetter.receipt(_receipt((), (), 1000, 300), _AT))
+    for words in ("返金票", "¥700", "払い出せなかった", "係員の方へ", "カード等は見ず"):
+        assert words in text
+
+
 def test_the_same_receipt_gives_the_same_bytes() -> None:
     assert SlipTypesetter().receipt(_RECEIPT, _AT) == SlipTypesetter().receipt(_RECEIPT, _AT)
 

@@ -100,6 +100,8 @@ class State:
     lines: tuple[LineProgress, ...] = ()
     settlement: Settlement | None = None
     receipt_came_out: bool = False
+    slip_asked: bool = False
+    """A receipt or refund slip is being printed; its end is awaited on the screen that settled."""
     refusal: Refusal | None = None
     printer_troubles: tuple[PrinterTrouble, ...] = ()
     """What speaks against printing while nobody is there, or stood in the way of a line."""

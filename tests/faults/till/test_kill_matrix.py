@@ -1,7 +1,7 @@
 """kill -9 before and after every commit and every device act; docs/reference/payment.md, sections 6 and 7.
 
 The truth is the machine's: what it took and did not give back must be the fees of the lines that the
-journal knows as printed. The same harness has to find the faults of two tills with a planted defect.
+journal knows as printed. The same harness has to find the faults of three tills with a planted defect.
 """
 
 import subprocess
@@ -136,7 +136,7 @@ def test_money_is_conserved_wherever_the_till_is_killed(tmp_path: Path, story: s
     assert [aftermath for aftermath in aftermaths if aftermath.is_violation] == []
 
 
-@pytest.mark.parametrize("defect", ["credulous", "hasty"])
+@pytest.mark.parametrize("defect", ["credulous", "hasty", "optimistic"])
 def test_the_harness_finds_a_planted_defect(tmp_path: Path, defect: str) -> None:
     aftermaths = kill_everywhere(tmp_path, "cancel", defect)
     assert [aftermath for aftermath in aftermaths if aftermath.is_violation] != []

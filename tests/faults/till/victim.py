@@ -9,8 +9,10 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from kiosk.domain.money import Denomination, Yen
@@ -20,7 +22,7 @@ from kiosk.terminal.ports import LineResult, TransactionId
 from kiosk.terminal.till.cash.cctalk.bus import Bus, Line, open_line
 from kiosk.terminal.till.cash.cctalk.headers import Header
 from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
-from kiosk.terminal.till.cash.changer import DispenseOrder, DispenseResult, NotDispensed
+from kiosk.terminal.till.cash.changer import Dispensed, DispenseOrder, DispenseResult, NotDispensed
 from kiosk.terminal.till.desk import CashDesk
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
@@ -57,6 +59,13 @@ class Fuse:
         self.passed += 1
         if self.passed == self._die_at:
             os.kill(os.getpid(), signal.SIGKILL)
+
+    @contextmanager
+    def around(self) -> Iterator[None]:
+        """A boundary before what is done inside, and one after it."""
+        self.boundary()
+        yield
+        self.boundary()
 
 
 class FusedLine:
@@ -103,6 +112,13 @@ class CredulousChanger(CcTalkChanger):
     def outcome_of(self, order: DispenseOrder) -> DispenseResult:
         del order
         return NotDispensed()
+
+
+class OptimisticChanger(CcTalkChanger):
+    """Defect: takes a payout without a result for one that was made, and does not ask the device."""
+
+    def outcome_of(self, order: DispenseOrder) -> DispenseResult:
+        return Dispensed(order.count, order.counter_before + 1)
 
 
 class HastyJournal(FusedJournal):
@@ -188,12 +204,18 @@ MONEY: Mapping[str, tuple[Denomination, ...]] = {
 }
 
 
+_CHANGERS: Mapping[str, type[CcTalkChanger]] = {
+    "credulous": CredulousChanger,
+    "optimistic": OptimisticChanger,
+}
+
+
 def run(order: Order) -> int:
     """Start the till, let it recover, play the story; the number of boundaries passed."""
     fuse = Fuse(order.die_at)
     journal = (HastyJournal if order.defect == "hasty" else FusedJournal)(Path(order.journal), fuse)
     bus = Bus(FusedLine(open_line(order.device), fuse))
-    changer = (CredulousChanger if order.defect == "credulous" else CcTalkChanger)(bus)
+    changer = _CHANGERS.get(order.defect, CcTalkChanger)(bus)
     if next(journal.events(), None) is None:
         fill = [
             Entry(MACHINE, Kind.COUNTED, Yen(coin * COINS_EACH), device, key=device)
@@ -210,11 +232,12 @@ def run(order: Order) -> int:
     return fuse.passed
 
 
-def _run_in_fork(order: Order) -> str:
+def in_fork(play: Callable[[], int]) -> str:
+    """Play in a process of its own: what `play` answers, "killed" or "failed"."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        os.write(writing, str(run(order)).encode())
+        os.write(writing, str(play()).encode())
         os._exit(0)
     os.close(writing)
     with os.fdopen(reading) as answer:
@@ -233,7 +256,7 @@ def encode(order: Order) -> str:
 
 def main() -> None:
     for line in sys.stdin:
-        sys.stdout.write(_run_in_fork(Order(**json.loads(line))) + "\n")
+        sys.stdout.write(in_fork(partial(run, Order(**json.loads(line)))) + "\n")
         sys.stdout.flush()
 
 

@@ -139,8 +139,8 @@ def printed(result: PrintResult = PrintResult.PRINTED) -> Happening:
     return lambda state: LinePrinted(_open(state), result)
 
 
-def settled(received: int, kept: int) -> Happening:
-    settlement = Settlement(Yen(received), paid_out=Yen(received - kept), kept=Yen(kept))
+def settled(received: int, kept: int, owed: int = 0) -> Happening:
+    settlement = Settlement(Yen(received), Yen(received - kept - owed), Yen(kept), Yen(owed))
     return lambda state: Settled(_open(state), settlement)
 
 

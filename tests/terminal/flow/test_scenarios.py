@@ -388,6 +388,19 @@ def test_a_till_that_does_not_settle_is_left_to_the_staff() -> None:
     assert session.state.ending is Ending.UNRESOLVED
 
 
+def test_money_that_the_machine_cannot_give_back_has_a_slip() -> None:
+    session = Session().play(
+        *TO_PAYMENT,
+        (money(100), Screen.PAYMENT),
+        (Cancel(), Screen.GIVING_BACK),
+        (settled(100, kept=0, owed=100), Screen.GIVING_BACK),
+        (receipt(came_out=True), Screen.TAKE_RECEIPT),
+        (Next(), Screen.REFUSED),
+    )
+    assert session.state.refusal is Refusal.CASH_FAULT
+    assert session.state.ending is Ending.UNRESOLVED
+
+
 def test_a_receipt_that_did_not_come_out_is_not_asked_for() -> None:
     Session().play(
         *TO_PAYMENT,

@@ -40,6 +40,16 @@ def test_what_was_written_is_read_in_its_order(journal: Journal) -> None:
     assert next(journal.events()).at == CLOCK.now()
 
 
+def test_the_order_holds_when_the_clock_steps_back(path: Path) -> None:
+    clock = SteppedClock(datetime(2026, 4, 1, 0, 0, 5, tzinfo=JAPAN))
+    with closing(Journal(path, clock)) as journal:
+        journal.append(OPENED)
+        clock.set(datetime(2026, 3, 31, 23, 0, tzinfo=JAPAN))
+        journal.append(CREDIT)
+        assert entries_of(journal.events()) == (OPENED, CREDIT)
+        journal.verify()
+
+
 def test_the_same_entry_counts_once(journal: Journal) -> None:
     journal.append(OPENED, CREDIT)
     journal.append(CREDIT)

@@ -80,6 +80,12 @@ def test_a_line_without_echo_is_no_ccTalk_line() -> None:  # noqa: N802 - the na
         Bus(ScriptedLine(ACK, echoes=False)).act(3, Header.SIMPLE_POLL)
 
 
+def test_a_doubled_echo_is_no_answer() -> None:
+    command = bytes.fromhex("03 00 01 A6 56")
+    with pytest.raises(BusError, match="another device"):
+        Bus(ScriptedLine(command)).act(3, Header.HOPPER_STATUS)
+
+
 def test_closing_the_bus_releases_the_line() -> None:
     line = ScriptedLine()
     Bus(line).close()

@@ -5,7 +5,7 @@ WaitPage {
     advice: qsTr("お金が出おわるまで、お待ちください。")
     adviceIcon: "act"
     //: What happens next.
-    explanation: qsTr("入れた金額を、すべてお返しします。")
+    explanation: qsTr("お返しする金額が、硬貨で出てきます。")
     //: Title while waiting: all money goes back.
     title: qsTr("お金をお返ししています")
 }

@@ -1,0 +1,95 @@
+"""A session that kills itself at the n-th step of a visit: before or after a call to the till, or a sheet.
+
+`python -m tests.faults.till.session_victim` reads one order a line and answers one line: how many boundaries
+were passed, or "killed". Each order runs in a fork of its own, at the till's socket that the line names.
+"""
+
+import json
+import sys
+import threading
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+
+from kiosk.domain.money import Yen
+from kiosk.terminal.ports import LineResult, TransactionId
+from kiosk.terminal.till.client import TillClient
+from tests.faults.till.victim import FEES, Fuse, in_fork
+
+_PATIENCE = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Pay `amount`, print `lines` on `paper`, settle; die at boundary `die_at`, 0 lives on."""
+
+    socket: str
+    transaction: str
+    amount: int
+    lines: tuple[str, ...]
+    """The name of the LineResult of each line that is sent to the printer."""
+    paper: str
+    die_at: int = 0
+
+
+class Session:
+    """Calls the till with a boundary on each side of each call."""
+
+    def __init__(self, visit: Visit) -> None:
+        self._visit = visit
+        self._fuse = Fuse(visit.die_at)
+        self._till = TillClient(Path(visit.socket), answer_seconds=_PATIENCE)
+        self._received = 0
+        self._changed = threading.Condition()
+
+    def play(self) -> int:
+        """The whole visit; the number of boundaries passed."""
+        transaction = TransactionId(self._visit.transaction)
+        with self._fuse.around():
+            self._till.begin(transaction, FEES, self._take)
+        self._wait_for_money()
+        for line, result in enumerate(self._visit.lines):
+            with self._fuse.around():
+                self._till.record_print_intent(transaction, line)
+            if LineResult[result] is LineResult.PRINTED:
+                self._print(line)
+            with self._fuse.around():
+                self._till.record_outcome(transaction, line, LineResult[result])
+        with self._fuse.around():
+            self._till.settle(transaction)
+        return self._fuse.passed
+
+    def _print(self, line: int) -> None:
+        with self._fuse.around(), Path(self._visit.paper).open("a") as tray:
+            tray.write(f"{line}\n")
+
+    def _wait_for_money(self) -> None:
+        with self._changed:
+            if not self._changed.wait_for(lambda: self._received >= self._visit.amount, _PATIENCE):
+                raise TimeoutError("the money of the visit never came")
+
+    def _take(self, amount: Yen) -> None:
+        with self._changed:
+            self._received = amount
+            self._changed.notify_all()
+
+
+def encode(visit: Visit) -> str:
+    """The visit as one line."""
+    return json.dumps(asdict(visit)) + "\n"
+
+
+def _play(visit: Visit) -> int:
+    return Session(visit).play()
+
+
+def main() -> None:
+    for line in sys.stdin:
+        told = json.loads(line)
+        visit = Visit(**{**told, "lines": tuple(told["lines"])})
+        sys.stdout.write(in_fork(partial(_play, visit)) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
