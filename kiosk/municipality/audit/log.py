@@ -56,11 +56,15 @@ def last_head(connection: Connection) -> Head:
 def links(connection: Connection, first: int = 1) -> Iterator[Link]:
     """The entries from a number on, in their order."""
     entries = tables.entries
-    rows = connection.execution_options(yield_per=_PIECE).execute(
-        select(entries).where(entries.c.number >= first).order_by(entries.c.number)
-    )
-    for row in rows:
-        yield Link(row.number, row.body, row.head)
+    while True:
+        piece = connection.execute(
+            select(entries).where(entries.c.number >= first).order_by(entries.c.number).limit(_PIECE)
+        ).all()
+        if not piece:
+            return
+        for row in piece:
+            yield Link(row.number, row.body, row.head)
+        first = piece[-1].number + 1
 
 
 def told(link: Link) -> Mapping[str, Fact]:

@@ -1,0 +1,71 @@
+"""Kills an act on a store at its first commit, its second, and so on, until it comes to its end.
+
+`FOLDER ACT STEP`; prints at how many commits. A program of its own: what is killed may hold nothing else.
+"""
+
+import os
+import signal
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, event
+
+from kiosk.municipality.linkage import loader
+from kiosk.municipality.linkage.follower import Follower
+from kiosk.municipality.linkage.inbox import Inbox
+from kiosk.municipality.linkage.loader import Progress, load
+from kiosk.municipality.linkage.reconciling import Reconciler
+from kiosk.municipality.store import Store
+from kiosk.runtime.clock import SystemClock
+from kiosk.runtime.log import EventLog
+
+MIHON = "991015"
+
+
+def act(folder: Path, what: str, store: Store) -> None:
+    """Do it as the doors do."""
+    loader.PIECE = 40
+    clock, inbox = SystemClock(), Inbox(folder / "inbox")
+    log = EventLog("municipality", clock)
+    match what:
+        case "load":
+            load(store, folder / "population", MIHON, datetime.now(UTC), in_silence)
+        case "sync":
+            follower = Follower(store, inbox, MIHON, clock, log)
+            follower.take_cancellations()
+            follower.take_changes()
+        case "reconcile":
+            Reconciler(store, inbox, MIHON, clock, log).reconcile(inbox.digests()[-1])
+
+
+def in_silence(_progress: Progress) -> None:
+    """Tell nobody."""
+
+
+def killed_at(folder: Path, what: str, number: int) -> bool:
+    """Whether the child was killed as it was about to commit for the n-th time; else it came to its end."""
+    child = os.fork()
+    if child == 0:
+        store = Store.in_file(folder / "store.sqlite")
+        commits = 0
+
+        def count(_connection: Connection) -> None:
+            nonlocal commits
+            commits += 1
+            if commits == number:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        event.listen(store.engine, "commit", count)
+        act(folder, what, store)
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    return os.WIFSIGNALED(status)
+
+
+if __name__ == "__main__":
+    place, wanted = Path(sys.argv[1]), sys.argv[2]
+    at = 1
+    while killed_at(place, wanted, at):
+        at += int(sys.argv[3])
+    sys.stdout.write(f"{at}\n")

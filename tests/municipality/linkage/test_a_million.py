@@ -1,0 +1,19 @@
+"""The initial load of a million residents, in bounded memory (`make test-long`)."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.initial_load import loaded_apart
+from tests.municipality.linkage.population import write_population
+
+RESIDENTS = 1_000_000
+MEMORY_MB = 1_000
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_a_million_residents_are_loaded_in_less_than_a_gigabyte(tmp_path: Path) -> None:
+    write_population(tmp_path / "load", RESIDENTS)
+    _, megabytes = loaded_apart(tmp_path)
+    assert megabytes < MEMORY_MB

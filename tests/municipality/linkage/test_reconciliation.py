@@ -1,0 +1,61 @@
+"""Copy and source compared row by row through digests: who differs is stopped, and goes free when equal."""
+
+import pytest
+from sqlalchemy import delete, update
+
+from kiosk.demo.cities.characters import Character
+from kiosk.municipality.linkage.reconciling import Difference, Finding, NotComparable, Reconciler
+from kiosk.municipality.linkage.streams import Stream
+from kiosk.municipality.registry.tables import persons, seals
+from tests.municipality.linkage.link import MIHON, Link
+
+HERO = Character.HERO.resident_id
+
+
+def reconciled(link: Link, name: str = "0000000001") -> Finding:
+    folder = link.inbox.folder / "digests" / name
+    link.source.write_digests(folder, link.clock.now(), link.outlet.positions)
+    return Reconciler(link.store, link.inbox, MIHON, link.clock, link.log).reconcile(folder)
+
+
+def in_doubt(link: Link) -> bool:
+    with link.registry.snapshot() as snapshot:
+        record = snapshot.household_of(HERO)
+    assert record is not None
+    return record.in_doubt
+
+
+def test_equal_tables_have_equal_digests(link: Link) -> None:
+    assert reconciled(link.loaded()) == Finding((), frozenset())
+
+
+def test_a_row_that_differs_stops_the_person(link: Link) -> None:
+    link.loaded()
+    with link.store.transaction() as connection:
+        connection.execute(update(persons).where(persons.c.resident_id == HERO).values(name="別\u3000人"))
+    assert reconciled(link) == Finding((Difference("persons", (HERO,)),), frozenset({HERO}))
+    assert in_doubt(link)
+
+
+def test_a_row_that_is_missing_is_found(link: Link) -> None:
+    link.loaded()
+    with link.store.transaction() as connection:
+        connection.execute(delete(seals).where(seals.c.resident_id == HERO))
+    assert reconciled(link).differences == (Difference("seals", (HERO,)),)
+
+
+def test_who_no_longer_differs_goes_free(link: Link) -> None:
+    link.loaded()
+    name = str(link.hero()["name"])
+    for written in ("別\u3000人", name):
+        with link.store.transaction() as connection:
+            connection.execute(update(persons).where(persons.c.resident_id == HERO).values(name=written))
+        reconciled(link, f"{len(link.inbox.digests()) + 1:010d}")
+    assert not in_doubt(link)
+
+
+def test_digests_of_another_position_are_not_compared(link: Link) -> None:
+    link.loaded()
+    link.outlet.deliver(Stream.TAX, link.clock.now())
+    with pytest.raises(NotComparable, match="take all batches first"):
+        reconciled(link)
