@@ -231,6 +231,11 @@
         <translation>The certificate data has been erased.</translation>
     </message>
     <message>
+        <source>印刷がきれいに出ていないとき</source>
+        <extracomment>Button for a citizen whose paper is smeared, cut off or empty: its fee is given back.</extracomment>
+        <translation>The print is not right</translation>
+    </message>
+    <message>
         <source>終わる</source>
         <extracomment>Button: end now instead of waiting.</extracomment>
         <translation>Finish</translation>
@@ -254,6 +259,21 @@
         <source>お金</source>
         <extracomment>Easily left behind: money that was paid out.</extracomment>
         <translation>Money</translation>
+    </message>
+    <message>
+        <source>返金票をお店の人にわたしてください。%1をお返しします。</source>
+        <extracomment>A refund slip came out. %1 is an amount.</extracomment>
+        <translation>Give the refund slip to the staff. You get %1 back.</translation>
+    </message>
+    <message>
+        <source>お店の人に、番号 %1 を伝えてください。%2をお返しします。</source>
+        <extracomment>No refund slip came out. %1 is the transaction number, %2 an amount.</extracomment>
+        <translation>Tell the staff the number %1. You get %2 back.</translation>
+    </message>
+    <message>
+        <source>取引番号 %1</source>
+        <extracomment>The number under which staff finds this visit. %1 is the number.</extracomment>
+        <translation>Transaction number %1</translation>
     </message>
     <message>
         <source>お忘れものはありませんか</source>
@@ -558,6 +578,67 @@
         <source>ほかのカードや財布は、はなしてください。</source>
         <extracomment>One card at a time, nothing else on the reader.</extracomment>
         <translation>Keep other cards and wallets away.</translation>
+    </message>
+</context>
+<context>
+    <name>Misprint</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>選んだ証明書の料金を、お店の人がお返しします。その紙は引きかえにいただきます。</source>
+        <extracomment>Under the title: what happens with the paper and the money.</extracomment>
+        <translation>The staff gives back the fee of what you choose, and takes that paper in exchange.</translation>
+    </message>
+    <message>
+        <source>返金票を出す</source>
+        <extracomment>Button: print the refund slip.</extracomment>
+        <translation>Print the refund slip</translation>
+    </message>
+    <message>
+        <source>きれいに出ていない証明書を選んでください</source>
+        <extracomment>Title: which certificates are smeared, cut off or empty.</extracomment>
+        <translation>Which certificates are not right?</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>よい</source>
+        <extracomment>A certificate whose paper is all right. Very short.</extracomment>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>わるい</source>
+        <extracomment>A certificate whose paper is not right. Very short.</extracomment>
+        <translation>Not right</translation>
+    </message>
+</context>
+<context>
+    <name>MisprintRefund</name>
+    <message>
+        <source>すぐに終わります。</source>
+        <extracomment>What to do or not to do meanwhile.</extracomment>
+        <translation>This takes only a moment.</translation>
+    </message>
+    <message>
+        <source>返金票をお店の人にわたすと、料金が返ります。</source>
+        <extracomment>What happens next.</extracomment>
+        <translation>Give the slip to the staff to get the fee back.</translation>
+    </message>
+    <message>
+        <source>返金票を用意しています</source>
+        <extracomment>Title while waiting: a slip for the refund is printed.</extracomment>
+        <translation>Preparing the refund slip</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from kiosk.terminal.ports import Printer, PrintResult, Receipt
+from kiosk.terminal.ports import Printer, PrintResult, Receipt, RefundSlip
 from kiosk.terminal.slips import SlipTypesetter
 
 
@@ -20,7 +20,13 @@ class SlipReceiptPrinter:
 
     def print_receipt(self, receipt: Receipt) -> bool:
         """Print; False if it did not surely come out."""
-        slip = self._typesetter.receipt(receipt, self._now())
+        return self._print(self._typesetter.receipt(receipt, self._now()))
+
+    def print_refund_slip(self, slip: RefundSlip) -> bool:
+        """Print; False if it did not surely come out."""
+        return self._print(self._typesetter.refund_slip(slip, self._now()))
+
+    def _print(self, slip: bytes) -> bool:
         outcome = self._printer.print_document(memoryview(slip), sheets=1, on_sheet=_ignore)
         return outcome.result is PrintResult.PRINTED
 

@@ -9,7 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.domain.certificates import CertificateKind
-from kiosk.terminal.ports import Receipt
+from kiosk.terminal.ports import Receipt, RefundSlip
 from kiosk.terminal.slip_fonts import BOLD, REGULAR, register_slip_fonts
 
 _WIDTH, _HEIGHT = 105 * mm, 148 * mm
@@ -27,6 +27,13 @@ _KIND_NAMES: Mapping[CertificateKind, str] = {
     CertificateKind.KOSEKI: "戸籍証明書",
     CertificateKind.KOSEKI_FUHYO: "戸籍の附票の写し",
 }
+
+_REFUND_NOTES = (
+    "お客さまへ: この票と、印刷のよくない証明書を係員にお渡しください。",
+    "係員へ: 証明書は裏返しのまま受け取り、見ないで細断してください。",
+    "取引番号を台帳に記入し、上の金額をお返しください。",
+    "Staff: shred the paper unseen, note the number, refund.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,34 @@ class SlipTypesetter:
         for note in _notes(receipt):
             page.note(note)
         return page.finish()
+
+    def refund_slip(self, slip: RefundSlip, printed_at: datetime) -> bytes:
+        """One A6 page: 返金票, for a clerk who sees neither card nor certificate.
+
+        Raises ValueError for a kind that is no CertificateKind, or if kinds and fees do not pair up.
+        """
+        page = _Page()
+        page.title("返金票 REFUND SLIP")
+        page.line(f"発行  {slip.municipality}")
+        page.line(f"日時  {printed_at:%Y年%m月%d日 %H:%M}")
+        page.line(f"取引番号  {slip.transaction}")
+        page.line("理由  印刷の不良(お客さまの申告) Misprint")
+        page.rule()
+        for row in _refund_rows(slip):
+            page.row(row)
+        page.rule()
+        page.total(_Row("返金額 TO REFUND", sum(slip.fees)))
+        page.rule()
+        for note in _REFUND_NOTES:
+            page.note(note)
+        return page.finish()
+
+
+def _refund_rows(slip: RefundSlip) -> tuple[_Row, ...]:
+    return tuple(
+        _Row(f"{_KIND_NAMES[CertificateKind(kind)]} 交付手数料", fee)
+        for kind, fee in zip(slip.kinds, slip.fees, strict=True)
+    )
 
 
 def _fee_rows(receipt: Receipt) -> tuple[_Row, ...]:

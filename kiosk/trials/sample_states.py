@@ -14,7 +14,14 @@ from kiosk.domain.orders import Line, Order, PersonRef
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, LineProgress, LineState, State
-from kiosk.terminal.ports import CashlessPrompt, CashlessStage, PaymentMethod, PrinterTrouble, Settlement
+from kiosk.terminal.ports import (
+    CashlessPrompt,
+    CashlessStage,
+    PaymentMethod,
+    PrinterTrouble,
+    Settlement,
+    TransactionId,
+)
 
 _EXPIRY = datetime(2030, 1, 1, tzinfo=UTC)
 _WORKING_HOURS = OpeningHours(time(9), time(17), frozenset(range(5)), on_holidays=False)
@@ -105,6 +112,7 @@ _BASE = State(
         LineProgress(LineState.WAITING),
     ),
 )
+_NUMBER = TransactionId("7KQ4M2XH")
 _PRINTED = replace(_BASE, lines=(LineProgress(LineState.PRINTED, 2, 2),) * 3)
 
 
@@ -192,6 +200,23 @@ def sample_states(language: Language) -> Mapping[str, State]:
         "out-of-service-printer": replace(
             _BASE, screen=Screen.OUT_OF_SERVICE, refusal=Refusal.PRINTER_LOCKED
         ),
+        "farewell-printed": replace(_PRINTED, screen=Screen.FAREWELL, transaction=_NUMBER),
+        "farewell-misprint": replace(
+            _PRINTED,
+            screen=Screen.FAREWELL,
+            transaction=_NUMBER,
+            misprinted=frozenset({1}),
+            refund_slip_came_out=True,
+            settlement=Settlement(Yen(1000), Yen(400), Yen(400), Yen(200)),
+        ),
+        "farewell-misprint-without-slip": replace(
+            _PRINTED,
+            screen=Screen.FAREWELL,
+            transaction=_NUMBER,
+            misprinted=frozenset({1}),
+            settlement=Settlement(Yen(1000), Yen(400), Yen(400), Yen(200)),
+        ),
+        "misprint": replace(_PRINTED, screen=Screen.MISPRINT, misprinted=frozenset({1})),
         "take-card-at-the-end": replace(_BASE, screen=Screen.TAKE_CARD, return_to=Screen.FAREWELL),
         "out-of-service": replace(_BASE, screen=Screen.OUT_OF_SERVICE, refusal=Refusal.READER_MISSING),
         "out-of-service-without-cause": replace(_BASE, screen=Screen.OUT_OF_SERVICE),

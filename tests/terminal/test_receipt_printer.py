@@ -8,7 +8,7 @@ from kiosk.domain.money import Yen
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.ticket import RECEIPT
 from kiosk.terminal.devices.printer.lock import NeverLocked
-from kiosk.terminal.ports import Receipt, ReceiptPrinter, TransactionId
+from kiosk.terminal.ports import Receipt, ReceiptPrinter, RefundSlip, TransactionId
 from kiosk.terminal.receipt_printer import SlipReceiptPrinter
 from kiosk.terminal.slips import SlipTypesetter
 from tests.terminal.devices.printer.rigs import quick_settings
@@ -33,6 +33,14 @@ def test_the_receipt_comes_out_on_one_side_of_a6(typesetter: SlipTypesetter) -> 
         (paper,) = printer.papers
     assert paper.pdf == typesetter.receipt(_RECEIPT, _NOW)
     assert (paper.sheets, paper.two_sided) == (1, False)
+
+
+def test_a_refund_slip_comes_out_as_well(typesetter: SlipTypesetter) -> None:
+    slip = RefundSlip(TransactionId("t-1"), "みほん市", ("juminhyo",), (Yen(200),))
+    with VirtualPrinter(sheet_seconds=0.01, medium=A6) as printer:
+        assert _receipt_printer(printer, typesetter).print_refund_slip(slip)
+        (paper,) = printer.papers
+    assert paper.pdf == typesetter.refund_slip(slip, _NOW)
 
 
 def test_a_receipt_that_jams_is_reported_and_the_next_one_is_printed(typesetter: SlipTypesetter) -> None:

@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Yen
 from kiosk.domain.orders import MAX_LINES
-from kiosk.terminal.ports import Receipt, TransactionId
+from kiosk.terminal.ports import Receipt, RefundSlip, TransactionId
 from kiosk.terminal.slip_fonts import SlipFontError, register_slip_fonts
 from kiosk.terminal.slips import SlipTypesetter
 
@@ -118,3 +118,15 @@ def test_type_that_is_not_debians_is_refused(tmp_path: Path) -> None:
     (tmp_path / "BIZUDPGothic-Regular.ttf").write_bytes(b"something else")
     with pytest.raises(SlipFontError, match="--reinstall"):
         register_slip_fonts(tmp_path)
+
+
+def test_a_refund_slip_tells_the_clerk_what_to_give_back_without_seeing_the_certificate(
+    typesetter: SlipTypesetter,
+) -> None:
+    slip = RefundSlip(
+        TransactionId("7KQ4M2XH"), "みほん市", ("juminhyo", "inkan-toroku"), (Yen(200), Yen(250))
+    )
+    text = _text(typesetter.refund_slip(slip, _AT))
+    for words in ("返金票", "7KQ4M2XH", "住民票の写し", "¥450", "印刷の不良", "裏返しのまま"):
+        assert words in text
+    assert typesetter.refund_slip(slip, _AT) == typesetter.refund_slip(slip, _AT)

@@ -6,6 +6,7 @@ from kiosk.demo.cities.characters import Character
 from kiosk.demo.scenarios.acts import NEXT, Control, Happens, ShopEvent, Touch
 from kiosk.demo.scenarios.scenario import Scenario, Turn
 from kiosk.demo.scenarios.stretches import (
+    FAREWELL,
     FEE,
     IDENTIFY,
     ORDER,
@@ -114,6 +115,19 @@ JAM_ON_SECOND_LINE = replace(
     refusal=Refusal.PRINT_UNCLEAR,
 )
 
+MISPRINT = replace(
+    HAPPY_PATH,
+    name="misprint",
+    title="the print is not right: a slip, against which staff gives the fee back",
+    turns=(
+        *HAPPY_PATH.turns[:-1],
+        Turn(Screen.FAREWELL, (Touch(Control.CANCEL),)),
+        Turn(Screen.MISPRINT, (Touch(Control.SWITCH), NEXT)),
+        *FAREWELL,
+    ),
+    ending=Ending.REFUNDED,
+)
+
 PAPER_TROUBLE = (
     NO_PAPER,
     JAM_AFTER_PAYMENT,
@@ -123,5 +137,6 @@ PAPER_TROUBLE = (
     COVER_OPEN,
     PRINTER_GONE,
     PRINTER_GONE_AFTER_PAYMENT,
+    MISPRINT,
 )
 """In the order of the catalogue."""

@@ -27,6 +27,7 @@ PASSING = frozenset(
         Screen.GIVING_BACK,
         Screen.PRINTING,
         Screen.SETTLING,
+        Screen.MISPRINT_REFUND,
     }
 )
 """Screens on which the citizen only waits; a script need not name them."""

@@ -68,7 +68,7 @@ class Conductor:
 
         Whatever `CenterLink.municipalities` raises comes out here: without a directory there is no service.
         """
-        self._state = State(municipalities=self._ports.link.municipalities())
+        self._state = State(municipalities=self._ports.link.municipalities(), transaction=self._transaction)
         self._thread.start()
         self._ports.card.watch(self._on_presence)
 

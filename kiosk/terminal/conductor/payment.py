@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.domain.refusals import Refusal
-from kiosk.terminal.flow.commands import BeginPayment, CommandId
+from kiosk.terminal.flow.commands import BeginPayment, CommandId, RecordMisprints
 from kiosk.terminal.flow.events import (
     CashlessPrompted,
     Event,
@@ -13,7 +13,7 @@ from kiosk.terminal.flow.events import (
     Refused,
     Settled,
 )
-from kiosk.terminal.ports import PaymentMethod, Till, TillTrouble, TransactionId
+from kiosk.terminal.ports import LineResult, PaymentMethod, Till, TillTrouble, TransactionId
 
 _REFUSAL_OF = {
     TillTrouble.NOT_READY: Refusal.CASH_NOT_READY,
@@ -53,6 +53,12 @@ class Payment:
         if isinstance(means, TillTrouble):
             return Refused(command.id, _REFUSAL_OF[means])
         return PaymentBegun(command.id, means.accepts_notes, method)
+
+    def record_misprints(self, command: RecordMisprints) -> Event:
+        """RecordMisprints."""
+        for line in command.lines:
+            self._till.record_outcome(self._transaction, line, LineResult.MISPRINTED)
+        return self.settle(command.id)
 
     def settle(self, number: CommandId) -> Event:
         """Settle."""

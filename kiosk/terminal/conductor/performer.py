@@ -14,7 +14,7 @@ from kiosk.terminal.conductor.payment import Payment
 from kiosk.terminal.conductor.pin_pad import PinPad
 from kiosk.terminal.conductor.ports import SessionPorts
 from kiosk.terminal.conductor.printer_watch import PrinterWatch
-from kiosk.terminal.conductor.receipts import receipt_of
+from kiosk.terminal.conductor.receipts import receipt_of, refund_slip_of
 from kiosk.terminal.conductor.running_timers import RunningTimers
 from kiosk.terminal.flow.commands import (
     Apply,
@@ -29,7 +29,9 @@ from kiosk.terminal.flow.commands import (
     PreflightPrinter,
     PrintLine,
     PrintReceipt,
+    PrintRefundSlip,
     ReadCard,
+    RecordMisprints,
     Say,
     Settle,
     SignOnPad,
@@ -110,6 +112,10 @@ class Performer:
                 ask(workers.till, command, number, partial(self._payment.settle, number))
             case PrintReceipt(id=number):
                 ask(workers.receipts, command, number, partial(self._print_receipt, number, state))
+            case RecordMisprints(id=number):
+                ask(workers.till, command, number, partial(self._payment.record_misprints, command))
+            case PrintRefundSlip(id=number):
+                ask(workers.receipts, command, number, partial(self._print_refund_slip, number, state))
             case StartTimer():
                 self._running_timers.start(command)
             case StopTimer(timer=timer):
@@ -150,3 +156,7 @@ class Performer:
     def _print_receipt(self, number: CommandId, state: State) -> Event:
         receipt = receipt_of(state, self._transaction)
         return ReceiptPrinted(number, self._ports.receipts.print_receipt(receipt))
+
+    def _print_refund_slip(self, number: CommandId, state: State) -> Event:
+        slip = refund_slip_of(state, self._transaction)
+        return ReceiptPrinted(number, self._ports.receipts.print_refund_slip(slip))

@@ -1,7 +1,7 @@
-"""The receipt of a settled session, put together from its state."""
+"""The slips of a settled session, put together from its state."""
 
 from kiosk.terminal.flow.state import State
-from kiosk.terminal.ports import Receipt, TransactionId
+from kiosk.terminal.ports import Receipt, RefundSlip, TransactionId
 
 
 def receipt_of(state: State, transaction: TransactionId) -> Receipt:
@@ -18,4 +18,17 @@ def receipt_of(state: State, transaction: TransactionId) -> Receipt:
         fees=tuple(state.quote.fees[line] for line in state.printed_lines),
         received=state.settlement.received,
         paid_out=state.settlement.paid_out,
+    )
+
+
+def refund_slip_of(state: State, transaction: TransactionId) -> RefundSlip:
+    """The lines that the citizen marked as not right. Raises ValueError for a session without a quote."""
+    if state.quote is None or state.municipality is None:
+        raise ValueError("a refund slip needs a municipality and a quote")
+    lines = sorted(state.misprinted)
+    return RefundSlip(
+        transaction=transaction,
+        municipality=state.municipality.name,
+        kinds=tuple(state.order.lines[line].kind.value for line in lines),
+        fees=tuple(state.quote.fees[line] for line in lines),
     )

@@ -115,6 +115,18 @@ class MethodChosen:
     method: PaymentMethod
 
 
+@dataclass(frozen=True, slots=True)
+class MisprintReported:
+    """The citizen says, at the end of a visit, that the print is not right."""
+
+
+@dataclass(frozen=True, slots=True)
+class MisprintToggled:
+    """A printed line was marked as not right, or no longer."""
+
+    line: int
+
+
 CitizenAct = (
     LanguageChosen
     | Next
@@ -133,5 +145,7 @@ CitizenAct = (
     | AddAnother
     | LineRemoved
     | MethodChosen
+    | MisprintReported
+    | MisprintToggled
 )
 """What only somebody who stands there can do."""

@@ -127,6 +127,21 @@ class PrintReceipt:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordMisprints:
+    """Journal that the paper of these lines is not right: answered by Settled or Refused."""
+
+    id: CommandId
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRefundSlip:
+    """Print the slip for the lines that are not right: answered by ReceiptPrinted."""
+
+    id: CommandId
+
+
+@dataclass(frozen=True, slots=True)
 class StartTimer:
     """Answered by TimerFired after `seconds`, unless stopped."""
 
@@ -174,6 +189,8 @@ Command = (
     | VoidLine
     | Settle
     | PrintReceipt
+    | RecordMisprints
+    | PrintRefundSlip
     | StartTimer
     | StopTimer
     | Say
@@ -194,5 +211,7 @@ DEADLINES: dict[type[Command], float] = {
     PrintLine: 360,
     Settle: 60,
     PrintReceipt: 30,
+    RecordMisprints: 60,
+    PrintRefundSlip: 30,
 }
 """Seconds after which an answered command is given up (DeadlinePassed)."""

@@ -38,5 +38,7 @@ class Screen(StrEnum):
     TAKE_PAPER = "take-paper"
     TAKE_RECEIPT = "take-receipt"
     TAKE_CHANGE = "take-change"
+    MISPRINT = "misprint"
+    MISPRINT_REFUND = "misprint-refund"
     REFUSED = "refused"
     FAREWELL = "farewell"

@@ -47,7 +47,7 @@ def _on_receipt(state: State, event: Event) -> Transition:
 
 def _after_settlement(state: State, settlement: Settlement) -> Transition:
     settled = replace(state, settlement=settlement, received=settlement.received, till=TillState.SHUT)
-    if settlement.owed:
+    if settlement.owed and not state.misprinted:
         settled = replace(settled, refusal=Refusal.CASH_FAULT, ending=Ending.UNRESOLVED)
     if _deserves_a_slip(state, settlement):
         return ask(replace(settled, slip_asked=True), PrintReceipt)

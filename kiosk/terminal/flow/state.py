@@ -11,7 +11,14 @@ from kiosk.domain.orders import Order, PersonRef
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import CommandId
 from kiosk.terminal.flow.screens import Screen
-from kiosk.terminal.ports import CardPresence, CashlessPrompt, PaymentMethod, PrinterTrouble, Settlement
+from kiosk.terminal.ports import (
+    CardPresence,
+    CashlessPrompt,
+    PaymentMethod,
+    PrinterTrouble,
+    Settlement,
+    TransactionId,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +109,11 @@ class State:
     receipt_came_out: bool = False
     slip_asked: bool = False
     """A receipt or refund slip is being printed; its end is awaited on the screen that settled."""
+    misprinted: frozenset[int] = frozenset()
+    """Printed lines that the citizen marked as not right."""
+    refund_slip_came_out: bool = False
+    transaction: TransactionId | None = None
+    """What the citizen can quote."""
     refusal: Refusal | None = None
     printer_troubles: tuple[PrinterTrouble, ...] = ()
     """What speaks against printing while nobody is there, or stood in the way of a line."""
@@ -144,6 +156,12 @@ class State:
                 return self.received > (self.settlement.received if self.settlement else 0)
             case TillState.UNRESOLVED:
                 return False
+
+    @property
+    def can_report_misprint(self) -> bool:
+        """Whether paper came out that may not be right, and its fee is settled and not owed yet."""
+        settled = self.settlement is not None and self.till is TillState.SHUT
+        return settled and not self.misprinted and bool(self.printed_lines)
 
     @property
     def printed_lines(self) -> tuple[int, ...]:

@@ -26,6 +26,7 @@ from kiosk.terminal.flow.identity import (
     on_honseki_list,
     on_municipality,
 )
+from kiosk.terminal.flow.misprint import on_misprint, on_misprint_refund
 from kiosk.terminal.flow.opening import on_attract, on_notice, on_out_of_service
 from kiosk.terminal.flow.paying import on_cashless, on_payment, on_payment_method, on_preparing_payment
 from kiosk.terminal.flow.pin import on_last_try, on_pin, on_pin_on_reader
@@ -154,6 +155,10 @@ def _on_screen(state: State, event: Event) -> Transition:  # noqa: C901, PLR0912
             return on_settling(state, event)
         case Screen.TAKE_PAPER | Screen.TAKE_RECEIPT | Screen.TAKE_CHANGE:
             return on_taking(state, event)
+        case Screen.MISPRINT:
+            return on_misprint(state, event)
+        case Screen.MISPRINT_REFUND:
+            return on_misprint_refund(state, event)
         case Screen.REFUSED | Screen.FAREWELL:
             return on_farewell(state, event)
     assert_never(state.screen)

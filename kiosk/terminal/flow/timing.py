@@ -6,6 +6,7 @@ from kiosk.domain.languages import Language
 from kiosk.terminal.flow.commands import Command, CommandId, StartTimer, StopTimer
 from kiosk.terminal.flow.events import CashlessPrompted, CitizenAct, Event, MoneyReceived, TimerFired
 from kiosk.terminal.flow.leaving import end, time_out
+from kiosk.terminal.flow.misprint import think_better_of_it
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.transitions import Transition, stay
@@ -20,6 +21,8 @@ MONEY_SECONDS = 180.0
 """After the last coin, or for a payment without cash; the quote does not hold much longer."""
 REFUSED_SECONDS = 45.0
 FAREWELL_SECONDS = 10.0
+MISPRINT_SECONDS = 20.0
+"""The farewell where paper came out: time to look at it and to say that it is not right."""
 
 _IDLE = frozenset(
     {
@@ -58,7 +61,9 @@ def seconds_of(state: State) -> float | None:
         case Screen.REFUSED:
             return REFUSED_SECONDS
         case Screen.FAREWELL:
-            return FAREWELL_SECONDS
+            return MISPRINT_SECONDS if state.can_report_misprint else FAREWELL_SECONDS
+        case Screen.MISPRINT:
+            return IDLE_SECONDS
         case screen if screen in REMINDING:
             return REMINDER_SECONDS
         case screen if screen in _IDLE:
@@ -74,6 +79,8 @@ def on_timer(state: State) -> Transition:
             return stay(replace(state, language=Language.JAPANESE))
         case Screen.REFUSED | Screen.FAREWELL:
             return end(state)
+        case Screen.MISPRINT:
+            return think_better_of_it(state)
         case Screen.TAKE_CARD if state.return_to is not Screen.FAREWELL:
             return _remind_of_card(state)
         case Screen.PAYMENT if state.received:

@@ -43,6 +43,7 @@ from kiosk.terminal.ports.paper import (
     PrintResult,
     Receipt,
     ReceiptPrinter,
+    RefundSlip,
 )
 from kiosk.terminal.ports.voice import Prompt, Speaker
 
@@ -74,6 +75,7 @@ __all__ = [
     "Receipt",
     "ReceiptPrinter",
     "ReceivedListener",
+    "RefundSlip",
     "SecretDigits",
     "Settlement",
     "Speaker",

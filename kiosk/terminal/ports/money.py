@@ -24,6 +24,8 @@ class LineResult(Enum):
 
     PRINTED = auto()
     VOID = auto()
+    MISPRINTED = auto()
+    """Printed, but the citizen says that the paper is not right: staff owes the fee, against a slip."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,9 +88,24 @@ class Receipt:
     paid_out: Yen
 
 
+@dataclass(frozen=True, slots=True)
+class RefundSlip:
+    """What a clerk needs to give fees back without seeing the certificate; no name, no content."""
+
+    transaction: TransactionId
+    municipality: str
+    kinds: tuple[str, ...]
+    """One line each whose paper is not right, as CertificateKind values."""
+    fees: tuple[Yen, ...]
+
+
 class ReceiptPrinter(Protocol):
-    """Prints the receipt of a session."""
+    """Prints the receipt of a session, and slips."""
 
     def print_receipt(self, receipt: Receipt) -> bool:
+        """Print; False if it did not come out."""
+        ...
+
+    def print_refund_slip(self, slip: RefundSlip) -> bool:
         """Print; False if it did not come out."""
         ...

@@ -48,6 +48,8 @@ def outcome(transaction: TransactionId, account: Account, line: int, result: Lin
             if line in account.printed:
                 raise OutcomeConflictError("this line was reported printed; it cannot be void")
             return None if _is_over(account) else Entry(transaction, Kind.VOID, key=str(line))
+        case LineResult.MISPRINTED:
+            return _misprinted(transaction, account, line)
         case unreachable:
             assert_never(unreachable)
 
@@ -61,6 +63,14 @@ def _printed(transaction: TransactionId, account: Account, line: int) -> Entry |
         return None
     kind = Kind.PRINTED_LATE if _is_over(account) else Kind.PRINTED
     return Entry(transaction, kind, key=str(line))
+
+
+def _misprinted(transaction: TransactionId, account: Account, line: int) -> Entry | None:
+    if line not in account.printed or not account.is_closed:
+        raise TillUsageError("only a printed line of a closed transaction can be misprinted")
+    if line in account.misprinted:
+        return None
+    return Entry(transaction, Kind.MISPRINTED, account.fees[line], key=str(line))
 
 
 def _is_over(account: Account) -> bool:

@@ -27,6 +27,8 @@ from kiosk.terminal.flow.events import (
     LineRemoved,
     MethodChosen,
     MethodsOffered,
+    MisprintReported,
+    MisprintToggled,
     MoneyReceived,
     MunicipalityConnected,
     Next,
@@ -90,6 +92,10 @@ def _acts(state: State) -> Iterator[Event]:
     match state.screen:
         case Screen.MUNICIPALITY | Screen.HONSEKI_LIST:
             yield from (OwnMunicipalityChosen(), HonsekiChosen(), HonsekiChosen(CITY.code))
+        case Screen.FAREWELL:
+            yield MisprintReported()
+        case Screen.MISPRINT:
+            yield from (MisprintToggled(line) for line in state.printed_lines)
         case Screen.PIN:
             yield from (PinDigitTyped(), PinCleared())
         case _:
@@ -191,6 +197,10 @@ def _answers_of_paper_and_money(node: Node, number: CommandId) -> Iterator[Event
         case commands.Settle:
             counts = {node.world.coins_at_settlement, node.world.coins}
             yield from (Settled(number, node.world.settlement(coins)) for coins in sorted(counts))
+        case commands.RecordMisprints:
+            yield Settled(number, node.world.settlement_with_misprints(node.state.misprinted))
+        case commands.PrintRefundSlip:
+            yield from (ReceiptPrinted(number, came_out=True), ReceiptPrinted(number, came_out=False))
         case commands.PrintReceipt:
             yield from (ReceiptPrinted(number, came_out=True), ReceiptPrinted(number, came_out=False))
         case _:

@@ -71,6 +71,11 @@ class World:
         received = Yen(coins * COIN)
         return Settlement(received, paid_out=Yen(received - self.kept), kept=self.kept)
 
+    def settlement_with_misprints(self, lines: frozenset[int]) -> Settlement:
+        """What the till answers once these printed lines are reported as not right."""
+        owed = Yen(len(lines) * FEE)
+        return Settlement(self.received, self.paid_out, Yen(self.kept - owed), owed)
+
 
 @dataclass(frozen=True, slots=True)
 class Node:

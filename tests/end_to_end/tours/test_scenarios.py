@@ -75,6 +75,7 @@ ENDS = {
     "no-toner-before-payment": Expected("refused", Refusal.PRINTER_NO_TONER),
     "cover-open-before-payment": Expected("refused", Refusal.PRINTER_OPEN),
     "printer-gone-before-payment": Expected("refused", Refusal.PRINTER_UNREACHABLE),
+    "misprint": Expected("refunded", None, (300, 0, 300), ("juminhyo",), (1,)),
     "printer-gone-after-payment": Expected(
         "refunded", Refusal.PRINT_FAILED, (300, 300, 0), ("juminhyo",), (1,), sheets_out=(0,)
     ),

@@ -30,6 +30,7 @@ from kiosk.terminal.ports import (
     Prompt,
     PromptListener,
     Receipt,
+    RefundSlip,
     SecretDigits,
     Settlement,
     TillTrouble,
@@ -293,7 +294,12 @@ class FakeSpeaker:
 @dataclass
 class FakeReceiptPrinter:
     receipts: list[Receipt] = field(default_factory=list)
+    slips: list[RefundSlip] = field(default_factory=list)
 
     def print_receipt(self, receipt: Receipt) -> bool:
         self.receipts.append(receipt)
+        return True
+
+    def print_refund_slip(self, slip: RefundSlip) -> bool:
+        self.slips.append(slip)
         return True

@@ -1,8 +1,9 @@
 """A session from the citizen's side, with a port behind every command."""
 
+from kiosk.domain.money import Yen
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import DEADLINES, IssueLine, PrintLine
-from kiosk.terminal.flow.events import Cancel, Next, PinCleared
+from kiosk.terminal.flow.events import Cancel, MisprintReported, MisprintToggled, Next, PinCleared
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending
 from kiosk.terminal.flow.timing import IDLE_SECONDS
@@ -319,3 +320,21 @@ def test_a_visit_that_goes_well_gives_nothing_up(visit: Visit) -> None:
     visit.sees(Screen.TAKE_PAPER)
     visit.takes_everything()
     assert not visit.printer.given_up
+
+
+def test_a_print_that_is_not_right_is_journalled_and_told_on_a_slip(visit: Visit) -> None:
+    visit.to_payment()
+    visit.till.insert(200)
+    visit.sees(Screen.TAKE_PAPER)
+    while visit.conductor.state.screen is not Screen.FAREWELL:
+        screen = visit.conductor.state.screen
+        visit.conductor.post(Next())
+        visit.wait_until(lambda state: state.screen is not screen)  # noqa: B023 - awaited here
+    visit.conductor.post(MisprintReported())
+    visit.conductor.post(MisprintToggled(0))
+    visit.conductor.post(Next())
+    state = visit.wait_until(lambda state: state.refund_slip_came_out)
+    assert state.screen is Screen.FAREWELL
+    assert ("MISPRINTED", 0) in visit.till.journal
+    (slip,) = visit.receipts.slips
+    assert (slip.transaction, slip.kinds, slip.fees) == (TRANSACTION, ("juminhyo",), (Yen(200),))

@@ -3,7 +3,8 @@ import pytest
 from kiosk.domain.money import Yen
 from kiosk.terminal.ports import LineResult, TransactionId
 from kiosk.terminal.till.errors import OutcomeConflictError, TillUsageError, TransactionOverError, UnpaidError
-from kiosk.terminal.till.journal.account import Account
+from kiosk.terminal.till.journal.account import Account, fold
+from kiosk.terminal.till.journal.audit import check_conservation
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.printing import outcome, print_intent
 
@@ -57,3 +58,21 @@ def test_the_two_ends_exclude_each_other() -> None:
         outcome(TX, printed, 0, LineResult.VOID)
     with pytest.raises(OutcomeConflictError):
         outcome(TX, void, 0, LineResult.PRINTED)
+
+
+def test_a_printed_line_that_is_not_right_moves_its_fee_from_kept_to_owed() -> None:
+    closed = Account(fees=FEES, received=Yen(300), is_open=True, is_closed=True, intended=ONE, printed=ONE)
+    entry = outcome(TX, closed, 0, LineResult.MISPRINTED)
+    assert entry == Entry(TX, Kind.MISPRINTED, Yen(300), key="0")
+    opened = [Entry(TX, Kind.OPEN, Yen(300)), Entry(TX, Kind.LINE, Yen(300), key="0")]
+    paid = [Entry(TX, Kind.CREDIT, Yen(300)), Entry(TX, Kind.PRINT_INTENT, key="0")]
+    after = fold([*opened, *paid, Entry(TX, Kind.PRINTED, key="0"), Entry(TX, Kind.CLOSED), entry])
+    assert (after.kept, after.owed, after.to_pay_out) == (0, 300, 0)
+    check_conservation(after)
+    assert outcome(TX, after, 0, LineResult.MISPRINTED) is None
+
+
+@pytest.mark.parametrize("account", [SENT, PAID])
+def test_only_a_printed_line_of_a_closed_transaction_can_be_misprinted(account: Account) -> None:
+    with pytest.raises(TillUsageError, match="only a printed line"):
+        outcome(TX, account, 0, LineResult.MISPRINTED)

@@ -208,3 +208,19 @@ def test_nothing_of_an_offer_is_shown_when_it_is_forgotten(face: Face) -> None:
 
     assert face.selection_view.person_rows.rows == ()
     assert face.order_view.order_rows.rows == ()
+
+
+def test_only_certificates_that_came_out_can_be_called_not_right(face: Face) -> None:
+    lines = (LineProgress(LineState.PRINTED, 2, 2), LineProgress(LineState.VOID), LineProgress())
+    face.present(replace(STATES["misprint"], lines=lines, misprinted=frozenset({0})))
+    rows = face.misprint_view.printed_rows.rows
+    assert [(row.line, row.chosen) for row in rows] == [(0, True)]
+    assert values(face.misprint_view, "someChosen", "reportable") == (True, False)
+
+
+def test_the_farewell_tells_the_refund_by_slip_or_by_number(face: Face) -> None:
+    face.present(STATES["farewell-misprint"])
+    told = values(face.misprint_view, "refunded", "slipCameOut", "refund", "transaction")
+    assert told == (True, True, "200円", "7KQ4M2XH")
+    face.present(STATES["farewell-misprint-without-slip"])
+    assert values(face.misprint_view, "refunded", "slipCameOut") == (True, False)

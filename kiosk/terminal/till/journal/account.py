@@ -21,6 +21,8 @@ class Account:
     """What staff owes to the citizen, because the machine could not pay it."""
     printed: frozenset[int] = frozenset()
     void: frozenset[int] = frozenset()
+    misprinted: frozenset[int] = frozenset()
+    """Printed lines whose paper the citizen reported as not right; their fees are part of `owed`."""
     intended: frozenset[int] = frozenset()
     """Lines that were about to be sent to the printer."""
     is_open: bool = False
@@ -53,8 +55,8 @@ class Account:
 
     @property
     def kept(self) -> Yen:
-        """The fees of the lines of which the paper came out."""
-        return Yen(sum(self.fees[line] for line in self.printed))
+        """The fees of the lines of which the paper came out, and is right."""
+        return Yen(sum(self.fees[line] for line in self.printed - self.misprinted))
 
     @property
     def to_pay_out(self) -> Yen:
@@ -110,6 +112,12 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911, P
             return replace(account, printed=account.printed | {int(entry.key)})
         case Kind.VOID:
             return replace(account, void=account.void | {int(entry.key)})
+        case Kind.MISPRINTED:
+            return replace(
+                account,
+                misprinted=account.misprinted | {int(entry.key)},
+                owed=Yen(account.owed + entry.amount),
+            )
         case Kind.PAYOUT_INTENT:
             return replace(account, payouts=account.payouts + 1, unfinished_payout=entry)
         case Kind.PAYOUT_RESULT:

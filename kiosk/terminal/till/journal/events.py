@@ -57,6 +57,8 @@ class Kind(StrEnum):
     VOID = "void"
     PRINTED_LATE = "printed-late"
     """A line was reported printed after its transaction had been balanced: staff is told."""
+    MISPRINTED = "misprinted"
+    """The citizen says that the paper of a printed line is not right: its fee is owed, not kept."""
     PAYOUT_INTENT = "payout-intent"
     """`device` is about to pay `amount`; `device_counter` is its command counter before that."""
     PAYOUT_RESULT = "payout-result"

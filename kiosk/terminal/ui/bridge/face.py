@@ -14,6 +14,7 @@ from kiosk.terminal.ui.bridge.cashless import CashlessView
 from kiosk.terminal.ui.bridge.delivery import DeliveryView
 from kiosk.terminal.ui.bridge.identification import IdentificationView
 from kiosk.terminal.ui.bridge.intents import Intents
+from kiosk.terminal.ui.bridge.misprint import MisprintView
 from kiosk.terminal.ui.bridge.order import OrderView
 from kiosk.terminal.ui.bridge.payment import PaymentView
 from kiosk.terminal.ui.bridge.refusal import RefusalView
@@ -53,6 +54,7 @@ class Face(QObject):
         self.payment_view = PaymentView(self)
         self.cashless_view = CashlessView(self)
         self.delivery_view = DeliveryView(self)
+        self.misprint_view = MisprintView(self)
         self.refusal_view = RefusalView(self)
         self._arrived.connect(self._show)
 
@@ -75,6 +77,7 @@ class Face(QObject):
             self.payment_view,
             self.cashless_view,
             self.delivery_view,
+            self.misprint_view,
             self.refusal_view,
         ):
             view.show(state)
@@ -145,6 +148,10 @@ class Face(QObject):
         """Printing and taking."""
         return self.delivery_view
 
+    def view_of_misprint(self) -> MisprintView:
+        """Paper that is not right."""
+        return self.misprint_view
+
     def view_of_refusal(self) -> RefusalView:
         """Why it does not go on."""
         return self.refusal_view
@@ -156,4 +163,5 @@ class Face(QObject):
     payment = Property(PaymentView, view_of_payment, constant=True)
     cashless = Property(CashlessView, view_of_cashless, constant=True)
     delivery = Property(DeliveryView, view_of_delivery, constant=True)
+    misprint = Property(MisprintView, view_of_misprint, constant=True)
     refusal = Property(RefusalView, view_of_refusal, constant=True)

@@ -117,3 +117,13 @@ class Intents(QObject):
     def removeLine(self, index: int) -> None:
         """Take a line out of the basket."""
         self._post(events.LineRemoved(index))
+
+    @Slot()
+    def reportMisprint(self) -> None:
+        """Say that the print is not right."""
+        self._post(events.MisprintReported())
+
+    @Slot(int)
+    def toggleMisprint(self, line: int) -> None:
+        """Mark a printed line as not right, or no longer."""
+        self._post(events.MisprintToggled(line))

@@ -51,6 +51,8 @@ STEPS: dict[Screen, Step] = {
     Screen.TAKE_PAPER: Step.COLLECTION,
     Screen.TAKE_RECEIPT: Step.COLLECTION,
     Screen.TAKE_CHANGE: Step.COLLECTION,
+    Screen.MISPRINT: Step.COLLECTION,
+    Screen.MISPRINT_REFUND: Step.COLLECTION,
     Screen.REFUSED: Step.NONE,
     Screen.FAREWELL: Step.FINISHED,
 }

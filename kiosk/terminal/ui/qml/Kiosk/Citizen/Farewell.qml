@@ -7,6 +7,9 @@ import QtQuick.Layouts
 Page {
     id: root
 
+    //: Button for a citizen whose paper is smeared, cut off or empty: its fee is given back.
+    cancelText: face.misprint.reportable ? qsTr("印刷がきれいに出ていないとき") : ""
+
     //: Under the title: what the machine held of the certificates is gone.
     explanation: face.delivery.paperCameOut ? qsTr("証明書のデータは消去しました。") : ""
     //: Button: end now instead of waiting.
@@ -15,6 +18,7 @@ Page {
     //: Title: goodbye.
     title: qsTr("ご利用ありがとうございました")
 
+    onCancel: face.intents.reportMisprint()
     onPrimary: face.intents.goOn()
 
     Panel {
@@ -53,6 +57,37 @@ Page {
                     picture: "farewell-change"
                     visible: root.face.delivery.changeGiven
                 }
+            }
+            Hint {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: false
+                Layout.maximumWidth: parent.width
+                icon: "money"
+                size: Style.textBody
+                strong: true
+                //: A refund slip came out. %1 is an amount.
+                text: qsTr("返金票をお店の人にわたしてください。%1をお返しします。").arg(root.face.misprint.refund)
+                visible: root.face.misprint.refunded && root.face.misprint.slipCameOut
+            }
+            Hint {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: false
+                Layout.maximumWidth: parent.width
+                icon: "money"
+                size: Style.textBody
+                strong: true
+                //: No refund slip came out. %1 is the transaction number, %2 an amount.
+                text: qsTr("お店の人に、番号 %1 を伝えてください。%2をお返しします。").arg(root.face.misprint.transaction).arg(root.face.misprint.refund)
+                visible: root.face.misprint.refunded && !root.face.misprint.slipCameOut
+            }
+            Phrase {
+                Layout.fillWidth: true
+                color: Style.inkSoft
+                font.pixelSize: Style.textDetail
+                horizontalAlignment: Text.AlignHCenter
+                visible: root.face.delivery.paperCameOut && root.face.misprint.transaction !== ""
+                //: The number under which staff finds this visit. %1 is the number.
+                words: qsTr("取引番号 %1").arg(root.face.misprint.transaction)
             }
             Phrase {
                 Layout.fillWidth: true

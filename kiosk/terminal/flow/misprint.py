@@ -1,0 +1,60 @@
+"""The print is not right: by line, for some seconds at the end; staff gives the fee back against a slip."""
+
+from dataclasses import replace
+from functools import partial
+
+from kiosk.domain.refusals import Refusal
+from kiosk.terminal.flow.commands import PrintRefundSlip, RecordMisprints
+from kiosk.terminal.flow.events import (
+    Back,
+    DeadlinePassed,
+    Event,
+    MisprintToggled,
+    Next,
+    ReceiptPrinted,
+    Refused,
+    Settled,
+)
+from kiosk.terminal.flow.leaving import refuse
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import Ending, State, TillState
+from kiosk.terminal.flow.transitions import Transition, ask, show, stay
+
+
+def on_misprint(state: State, event: Event) -> Transition:
+    """Which of the printed lines are not right."""
+    match event:
+        case MisprintToggled(line=line) if line in state.printed_lines:
+            return stay(replace(state, misprinted=state.misprinted ^ {line}))
+        case Next() if state.misprinted:
+            lines = tuple(sorted(state.misprinted))
+            refunding = replace(state, screen=Screen.MISPRINT_REFUND)
+            return ask(refunding, partial(RecordMisprints, lines=lines))
+        case Back():
+            return think_better_of_it(state)
+        case _:
+            return stay(state)
+
+
+def think_better_of_it(state: State) -> Transition:
+    """Nothing was reported; the paper counts as right."""
+    return show(replace(state, misprinted=frozenset()), Screen.FAREWELL)
+
+
+def on_misprint_refund(state: State, event: Event) -> Transition:
+    """The till writes down what is owed, then the slip is printed; without it the number tells as much."""
+    match event:
+        case Settled(settlement=told) if state.settlement is not None:
+            # What came in meanwhile stays unsettled, so that it is given back before the visit ends.
+            settlement = replace(state.settlement, kept=told.kept, owed=told.owed)
+            owed = replace(state, settlement=settlement, ending=Ending.REFUNDED)
+            return ask(owed, PrintRefundSlip)
+        case ReceiptPrinted(came_out=came_out):
+            return show(replace(state, refund_slip_came_out=came_out), Screen.FAREWELL)
+        case Refused() | DeadlinePassed() if state.ending is Ending.REFUNDED:
+            return show(state, Screen.FAREWELL)
+        case Refused() | DeadlinePassed():
+            unresolved = replace(state, till=TillState.UNRESOLVED, ending=Ending.UNRESOLVED)
+            return refuse(unresolved, Refusal.CASH_FAULT)
+        case _:
+            return stay(state)
