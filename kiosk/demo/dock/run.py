@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.demo.dock.performance import Performance
 from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING, Scenario
+from kiosk.demo.shop.payment_corner import ALL_METHODS
 from kiosk.demo.shop.virtual_shop import open_virtual_shop
 from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.world import open_world
@@ -46,7 +47,10 @@ def performing(options: DemoOptions) -> Iterator[Performance]:
         world = stack.enter_context(open_world(scratch, scratch / "logs", starts_at, options.home))
         sink = stack.enter_context((scratch / "logs" / "terminal.log").open("w", encoding="utf-8"))
         log = EventLog("terminal", world.clock, sink)
-        shop = stack.enter_context(open_virtual_shop(scratch / "shop", world.clock, log, world.examine))
+        methods = options.scenario.methods if options.scenario else ALL_METHODS
+        shop = stack.enter_context(
+            open_virtual_shop(scratch / "shop", world.clock, log, world.examine, methods)
+        )
         performance = Performance(world, shop, log, options.size, options.scenario)
         stack.callback(performance.close)
         yield performance

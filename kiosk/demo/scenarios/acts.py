@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from kiosk.demo.cashless.terminal.cards import Touch as CardTouch
 from kiosk.domain.money import Denomination
 
 
@@ -51,6 +52,18 @@ class Insert:
     money: Denomination
 
 
+@dataclass(frozen=True, slots=True)
+class PayByCode:
+    """Scan the code on the screen with a telephone and pay."""
+
+
+@dataclass(frozen=True, slots=True)
+class TouchTerminal:
+    """Hold the e-money card to the payment terminal."""
+
+    how: CardTouch = CardTouch.STEADY
+
+
 class ShopEvent(Enum):
     """What happens to the machine in the shop, not done by the citizen."""
 
@@ -63,6 +76,8 @@ class ShopEvent(Enum):
     SECOND_SHEET_JAMS = auto()
     """Of the first document that has two."""
     CENTER_STOPS = auto()
+    PAYMENT_ANSWER_IS_LOST = auto()
+    """The provider's next one, to the question whether the code was paid."""
     ANSWER_IS_LOST = auto()
     """The center's next one."""
     ANSWER_IS_LATE = auto()
@@ -86,7 +101,7 @@ class IgnoreReminder:
     """Do nothing until the machine has reminded."""
 
 
-Act = Touch | LayCard | LiftCard | TypePin | Insert | Happens | IgnoreReminder
+Act = Touch | LayCard | LiftCard | TypePin | Insert | PayByCode | TouchTerminal | Happens | IgnoreReminder
 
 NEXT = Touch(Control.PRIMARY)
 BACK_OUT = Touch(Control.BACK)

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import assert_never
 
+from kiosk.demo.cashless.terminal.cards import EMoneyCard
+from kiosk.demo.cashless.terminal.cards import Touch as CardTouch
 from kiosk.demo.scenarios.acts import (
     Act,
     Control,
@@ -11,8 +13,10 @@ from kiosk.demo.scenarios.acts import (
     Insert,
     LayCard,
     LiftCard,
+    PayByCode,
     ShopEvent,
     Touch,
+    TouchTerminal,
     TypePin,
 )
 from kiosk.demo.scenarios.happenings import SEEN_ON_SCREEN, Reach, happen
@@ -22,6 +26,7 @@ from kiosk.demo.shop.print_corner import FaultNotPlayable
 from kiosk.domain.money import Denomination
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
+from kiosk.terminal.till.cashless.charge import Brand
 
 SCREEN_SECONDS = 90.0
 """How long the citizen waits for the next screen of the script."""
@@ -29,6 +34,10 @@ ANSWER_SECONDS = 30.0
 """How long the citizen waits for anything to happen after an act."""
 
 _OPENS_AND_CLOSES_BY_ITSELF = frozenset({Screen.ATTRACT, Screen.OUT_OF_SERVICE})
+
+
+PURSE = 3000
+"""Yen on the e-money card of every scripted citizen."""
 
 
 class ScriptLeft(Exception):
@@ -53,6 +62,7 @@ class ScriptedCitizen:
         self._reach = reach
         self._watch = watch
         self._hesitate = hesitate
+        self._e_money_card = EMoneyCard(Brand.NANACO, PURSE)
 
     def prepare(self) -> None:
         """Let happen in the shop what happens before the citizen comes in. Raises ScriptLeft."""
@@ -76,7 +86,7 @@ class ScriptedCitizen:
         if screen is not turn.screen:
             raise ScriptLeft(f"the script waits for {turn.screen.value}, the screen shows {screen.value}")
 
-    def _perform(self, act: Act) -> None:
+    def _perform(self, act: Act) -> None:  # noqa: C901 - one case an act
         before = self._watch.version
         match act:
             case Touch():
@@ -87,6 +97,10 @@ class ScriptedCitizen:
                 self._reach.shop.card.slot.lift()
             case Insert(money=money):
                 self._insert(money)
+            case PayByCode():
+                self._pay_by_code()
+            case TouchTerminal(how=how):
+                self._touch_terminal(how)
             case Happens(event=event):
                 self._happen(event)
                 if event not in SEEN_ON_SCREEN:
@@ -111,6 +125,18 @@ class ScriptedCitizen:
             changer.insert_note(money)
         else:
             changer.insert_coin(money)
+
+    def _pay_by_code(self) -> None:
+        shown = self._watch.wait_until(lambda state: bool(state.prompt and state.prompt.code), ANSWER_SECONDS)
+        code = shown.prompt.code if shown and shown.prompt else ""
+        if not self._reach.shop.payment.provider.pay(code):
+            raise ScriptLeft("there is no code that can be paid")
+
+    def _touch_terminal(self, how: CardTouch) -> None:
+        roll = self._reach.shop.payment.terminal.roll
+        if not roll.wait_until(lambda: roll.on_display() is not None, ANSWER_SECONDS):
+            raise ScriptLeft("the payment terminal waits for no card")
+        self._reach.shop.payment.terminal.touch(self._e_money_card, how)
 
     def _happen(self, event: ShopEvent) -> None:
         try:

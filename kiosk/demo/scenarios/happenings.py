@@ -6,6 +6,7 @@ from typing import assert_never
 
 from kiosk.demo.card.behaviour import FallMute
 from kiosk.demo.card.virtual_card import VirtualCard
+from kiosk.demo.cashless.provider.desk import Call
 from kiosk.demo.scenarios.acts import ShopEvent, Touch
 from kiosk.demo.shop.print_corner import PrinterFault
 from kiosk.demo.shop.shop import Shop
@@ -40,7 +41,7 @@ class Reach:
     cable: Cable
 
 
-def happen(event: ShopEvent, reach: Reach) -> None:  # noqa: C901 - one case an event
+def happen(event: ShopEvent, reach: Reach) -> None:  # noqa: C901, PLR0912 - one case an event
     """Let `event` happen in the shop within reach. Raises FaultNotPlayable."""
     match event:
         case (
@@ -58,6 +59,8 @@ def happen(event: ShopEvent, reach: Reach) -> None:  # noqa: C901 - one case an 
             reach.shop.printer.jam_at(2)
         case ShopEvent.CENTER_STOPS:
             reach.stop_center()
+        case ShopEvent.PAYMENT_ANSWER_IS_LOST:
+            reach.shop.payment.provider.lose_answer(Call.DETAILS)
         case ShopEvent.ANSWER_IS_LOST:
             reach.cable.lose_next_answer()
         case ShopEvent.ANSWER_IS_LATE:

@@ -11,7 +11,9 @@ from kiosk.demo.scenarios.acts import (
     Insert,
     LayCard,
     LiftCard,
+    PayByCode,
     Touch,
+    TouchTerminal,
     TypePin,
 )
 
@@ -47,6 +49,8 @@ def seconds_before(act: Act) -> float:
             return 1.5
         case Insert():
             return 1.0
+        case PayByCode() | TouchTerminal():
+            return 3.0
         case TypePin() | Happens() | IgnoreReminder():
             return 0.8
         case _:

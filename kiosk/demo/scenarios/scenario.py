@@ -10,6 +10,7 @@ from kiosk.domain.refusals import Refusal
 from kiosk.runtime.clock import JAPAN
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending
+from kiosk.terminal.ports import PaymentMethod
 
 AN_ORDINARY_MORNING = datetime(2026, 11, 24, 10, 0, tzinfo=JAPAN)
 """A Tuesday without holiday: every service is open."""
@@ -52,6 +53,8 @@ class Scenario:
     ending: Ending
     refusal: Refusal | None = None
     starts_at: datetime = AN_ORDINARY_MORNING
+    methods: frozenset[PaymentMethod] = frozenset({PaymentMethod.CASH})
+    """The ways to pay that the shop offers."""
     card: CardState = CardState.ORDINARY
     before: tuple[ShopEvent, ...] = ()
     """What has happened in the shop before the citizen comes in."""

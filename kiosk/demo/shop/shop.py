@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.demo.cash.changer import DEFAULT_FLOAT, VirtualChanger
 from kiosk.demo.printer.machine import A6
 from kiosk.demo.shop.card_corner import CardCorner, card_corner_in_process, card_corner_with_pcscd
+from kiosk.demo.shop.payment_corner import ONLY_CASH, PaymentCorner, payment_corner
 from kiosk.demo.shop.print_corner import PrintCorner, ippeve_print_corner, virtual_print_corner
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
@@ -18,7 +19,7 @@ from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.ticket import RECEIPT
 from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
 from kiosk.terminal.devices.speaker.opening import open_speaker
-from kiosk.terminal.ports import CenterLink, Speaker
+from kiosk.terminal.ports import CenterLink, PaymentMethod, Speaker
 from kiosk.terminal.receipt_printer import SlipReceiptPrinter
 from kiosk.terminal.slips import SlipTypesetter
 from kiosk.terminal.till.process import TillSettings, open_till
@@ -59,6 +60,7 @@ class Shop:
     speaker: Speaker
     directory: Path
     clock: Clock
+    payment: PaymentCorner
 
     @property
     def printer_lock(self) -> LockFile:
@@ -80,7 +82,12 @@ class Shop:
 
 @contextmanager
 def open_shop(
-    stack: Stack, directory: Path, clock: Clock, log: EventLog, examine: CertificateExamination
+    stack: Stack,
+    directory: Path,
+    clock: Clock,
+    log: EventLog,
+    examine: CertificateExamination,
+    methods: frozenset[PaymentMethod] = ONLY_CASH,
 ) -> Iterator[Shop]:
     """Switch the devices of a shop on; `directory` keeps journal and lock, `examine` judges cards.
 
@@ -94,18 +101,25 @@ def open_shop(
                 virtual_print_corner(directory / "receipts", sheet_seconds=RECEIPT_SECONDS, medium=A6)
             ),
         )
-        yield devices.enter_context(furnished(corners, directory, clock, log))
+        yield devices.enter_context(furnished(corners, directory, clock, log, methods))
 
 
 @contextmanager
-def furnished(corners: Corners, directory: Path, clock: Clock, log: EventLog) -> Iterator[Shop]:
-    """A shop with these corners, a change machine, a till and a voice; needs an application of Qt."""
+def furnished(
+    corners: Corners, directory: Path, clock: Clock, log: EventLog, methods: frozenset[PaymentMethod]
+) -> Iterator[Shop]:
+    """A shop with these corners and ways to pay, a till and a voice; needs an application of Qt."""
     (directory / "changer").mkdir(parents=True, exist_ok=True)
     with ExitStack() as devices:
         changer = VirtualChanger(directory / "changer")
         devices.callback(changer.close)
+        payment = devices.enter_context(payment_corner(directory / "payment", clock, methods))
         settings = TillSettings(
-            directory / "journal.sqlite", changer.path, directory / "till.socket", DEFAULT_FLOAT
+            directory / "journal.sqlite",
+            changer.path,
+            directory / "till.socket",
+            DEFAULT_FLOAT,
+            cashless=payment.settings,
         )
         till = open_till(settings, clock, log)
         devices.callback(till.close)
@@ -118,6 +132,7 @@ def furnished(corners: Corners, directory: Path, clock: Clock, log: EventLog) ->
             speaker=open_speaker(log),
             directory=directory,
             clock=clock,
+            payment=payment,
         )
 
 

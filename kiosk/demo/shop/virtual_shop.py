@@ -9,11 +9,13 @@ from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.printer.machine import A6
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.demo.shop.card_corner import corner_around
+from kiosk.demo.shop.payment_corner import ONLY_CASH
 from kiosk.demo.shop.print_corner import corner_of, virtual_printer
 from kiosk.demo.shop.shop import RECEIPT_SECONDS, Corners, Shop, furnished
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.devices.card.findings import CertificateExamination
+from kiosk.terminal.ports import PaymentMethod
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,11 @@ class VirtualShop:
 
 @contextmanager
 def open_virtual_shop(
-    directory: Path, clock: Clock, log: EventLog, examine: CertificateExamination
+    directory: Path,
+    clock: Clock,
+    log: EventLog,
+    examine: CertificateExamination,
+    methods: frozenset[PaymentMethod] = ONLY_CASH,
 ) -> Iterator[VirtualShop]:
     """Switch the virtual devices of a shop on; see `open_shop`."""
     slot = InProcessSlot()
@@ -38,5 +44,5 @@ def open_virtual_shop(
             virtual_printer(directory / "receipts", sheet_seconds=RECEIPT_SECONDS, medium=A6)
         )
         corners = Corners(corner_around(slot, examine), corner_of(printer), corner_of(receipts))
-        shop = devices.enter_context(furnished(corners, directory, clock, log))
+        shop = devices.enter_context(furnished(corners, directory, clock, log, methods))
         yield VirtualShop(shop, slot, printer, receipts)

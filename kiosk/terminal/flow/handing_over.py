@@ -8,6 +8,7 @@ from kiosk.terminal.flow.leaving import part
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.transitions import Transition, ask, show, stay
+from kiosk.terminal.ports import PaymentMethod
 
 _ORDER = (Screen.TAKE_PAPER, Screen.TAKE_RECEIPT, Screen.TAKE_CHANGE)
 
@@ -52,4 +53,10 @@ def _lies_there(state: State, screen: Screen) -> bool:
         case Screen.TAKE_RECEIPT:
             return state.receipt_came_out
         case _:
-            return state.settlement is not None and state.settlement.paid_out > 0
+            return _has_coins(state)
+
+
+def _has_coins(state: State) -> bool:
+    """Whether money lies in the tray: what was paid without cash goes back without."""
+    is_cash = state.method in {None, PaymentMethod.CASH}
+    return is_cash and state.settlement is not None and state.settlement.paid_out > 0

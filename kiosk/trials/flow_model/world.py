@@ -184,6 +184,6 @@ def _renumbered(state: State) -> State:
         draft=Draft() if is_paid_for else state.draft,
         draft_lines=0 if is_paid_for else state.draft_lines,
         methods=state.methods if is_paying else frozenset(),
-        method=state.method if is_paying else None,
+        method=state.method if is_paying or state.method is not PaymentMethod.CASH else None,
         prompt=state.prompt if is_paying else None,
     )

@@ -40,7 +40,8 @@ def run_tour(options: TourOptions) -> TourReport:
         (options.out / "logs" / "terminal.log").open("w", encoding="utf-8") as sink,
     ):
         log = EventLog("terminal", world.clock, sink)
-        with open_shop(options.stack, Path(scratch) / "shop", world.clock, log, world.examine) as shop:
+        shop_folder, methods = Path(scratch) / "shop", options.scenario.methods
+        with open_shop(options.stack, shop_folder, world.clock, log, world.examine, methods) as shop:
             report = _perform(options, world, shop, log)
             _leave(options.out, report, shop)
     return report

@@ -33,6 +33,15 @@ def before_the_pin(refusal: Refusal) -> Expected:
 ONE_JUMINHYO = Expected("printed", None, (300, 0, 300), ("juminhyo",), (1,))
 
 ENDS = {
+    "qr-happy": ONE_JUMINHYO,
+    "qr-cancel": Expected("cancelled"),
+    "qr-answer-lost": ONE_JUMINHYO,
+    "qr-refund-after-jam": Expected(
+        "refunded", Refusal.PRINT_FAILED, (300, 300, 0), ("juminhyo",), (1,), sheets_out=(0,)
+    ),
+    "emoney-happy": ONE_JUMINHYO,
+    "emoney-unknown-resolved": ONE_JUMINHYO,
+    "emoney-unknown-unresolved": Expected("unresolved", Refusal.PAYMENT_UNKNOWN),
     "happy-path": ONE_JUMINHYO,
     "two-lines": Expected("printed", None, (600, 0, 600), ("juminhyo", "inkan-toroku"), (1, 1)),
     "wrong-pin-once": Expected("printed", None, (300, 0, 300), ("juminhyo",), (1,), 2),

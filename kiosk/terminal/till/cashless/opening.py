@@ -42,6 +42,7 @@ class EMoneySettings:
     port: int
     parties: Parties
     patience_seconds: float
+    second_touch_seconds: float = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,9 @@ def open_cashless(
         pace = Pace(settings.qr.look_seconds, settings.qr.patience_seconds)
         peers[PaymentMethod.QR] = Peer(_qr_service(settings.qr, clock), pace, clock)
     if settings.e_money is not None:
-        pace = Pace(_TERMINAL_LOOK_SECONDS, settings.e_money.patience_seconds)
+        pace = Pace(
+            _TERMINAL_LOOK_SECONDS, settings.e_money.patience_seconds, settings.e_money.second_touch_seconds
+        )
         peers[PaymentMethod.E_MONEY] = Peer(_e_money_service(settings.e_money, clock), pace, clock)
     return CashlessCounter(journal, peers, clock, log)
 
