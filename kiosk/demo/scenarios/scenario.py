@@ -25,6 +25,8 @@ PASSING = frozenset(
         Screen.AUTHENTICATING,
         Screen.APPLYING,
         Screen.PREPARING_PAYMENT,
+        Screen.SCAN_CODE,
+        Screen.TOUCH_TERMINAL,
         Screen.GIVING_BACK,
         Screen.PRINTING,
         Screen.SETTLING,
