@@ -7,6 +7,8 @@ from pathlib import Path
 
 from kiosk.demo.cashless.provider.provider import VirtualProvider
 from kiosk.demo.cashless.terminal.terminal import VirtualTerminal
+from kiosk.demo.cashless.terminal.till_roll import SaleState
+from kiosk.domain.money import Yen
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.ports import PaymentMethod
 from kiosk.terminal.till.cashless.emoney.requests import Parties
@@ -27,6 +29,21 @@ class PaymentCorner:
     provider: VirtualProvider
     terminal: VirtualTerminal
     settings: CashlessSettings
+
+    @property
+    def taken(self) -> Yen:
+        """What provider and terminal say that was paid; an unresolved touch is in nobody's books."""
+        by_code = sum(payment.amount for payment in self.provider.book.payments() if payment.payment_id)
+        return Yen(by_code + self._by_touch(SaleState.APPROVED) + self._by_touch(SaleState.REVERSED))
+
+    @property
+    def given_back(self) -> Yen:
+        """What of it went back."""
+        kept = self.provider.book.balance() + self._by_touch(SaleState.APPROVED)
+        return Yen(self.taken - kept)
+
+    def _by_touch(self, state: SaleState) -> int:
+        return sum(sale.amount for sale in self.terminal.roll.sales() if sale.state is state)
 
 
 @contextmanager

@@ -165,4 +165,7 @@ class _MoneyMark:
 
     @classmethod
     def of(cls, shop: Shop) -> "_MoneyMark":
-        return cls(amount_of(shop.changer.accepted), amount_of(shop.changer.tray))
+        return cls(
+            Yen(amount_of(shop.changer.accepted) + shop.payment.taken),
+            Yen(amount_of(shop.changer.tray) + shop.payment.given_back),
+        )
