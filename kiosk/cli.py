@@ -73,6 +73,11 @@ DOORS = (
     ),
     Door(("center", "serve"), "the center's server", "kiosk.center.door"),
     Door(("verify",), "a verdict on scanned or photographed certificates, offline", "kiosk.verifier.door"),
+    Door(("center", "enrol"), "a terminal's code, certificate, or end", "kiosk.center.enrol_door"),
+    Door(("center", "stop"), "stops, and restarts by two operators", "kiosk.center.stop_door"),
+    Door(("center", "settle"), "a day's totals and its equation", "kiosk.center.settle_door"),
+    Door(("center", "seals"), "roots of the seal log", "kiosk.center.seals_door"),
+    Door(("center", "publish"), "editions of directory and trust list", "kiosk.center.publish_door"),
     Door(("municipality", "serve"), "a municipality's issuing server", "kiosk.municipality.door"),
     Door(
         ("municipality", "samples"),

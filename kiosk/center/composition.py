@@ -17,6 +17,7 @@ from kiosk.center.reception import Destinations, Reception
 from kiosk.center.relay import Relaying
 from kiosk.center.revocation import CrlFile, HttpResponder, RevocationCheck
 from kiosk.center.routing import Routing
+from kiosk.center.seals import SealLedger
 from kiosk.center.sessions import Sessions
 from kiosk.center.settlement import Settlement
 from kiosk.center.stopping import ReportDesk, Stops
@@ -37,17 +38,18 @@ def compose(settings: Settings, folder: Path, store: Engine, clock: Clock, log: 
     key = SigningKey.load(settings.path("token.key"))
     links = load_links(settings.path("municipalities.addresses"), TlsCredentials.of(settings))
     sessions, nonces = Sessions(store, settings.number("terminal.sessions")), Nonces(store)
-    routing, stops, terminals = Routing(store), Stops(store), Terminals(store)
+    routing = Routing(store)
+    destinations = Destinations(routing, Stops(store), links)
     directory = MunicipalKeys.load(
         settings.path("directory.path"), settings.path("directory.keys"), clock.now()
     )
     cards = _card_desk(settings, folder)
     return Desks(
-        terminals=terminals,
+        terminals=Terminals(store),
         routing=routing,
-        reception=Reception(Destinations(routing, stops, links), sessions, nonces, clock, log),
+        reception=Reception(destinations, sessions, nonces, clock, log),
         authentication=Authentication(cards, sessions, nonces, key, clock, log),
-        relaying=Relaying(sessions, stops, links, clock, log),
+        relaying=Relaying(sessions, SealLedger(store), destinations, clock, log),
         outcomes=OutcomeDesk(Settlement(store), links, clock, log),
         reports=ReportDesk(store, sessions, Examiner(own_token_keys(key), directory.of), clock, log),
         enrolment=enrolment_desk(settings, folder, store, clock, log),

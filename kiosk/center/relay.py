@@ -1,14 +1,16 @@
 """Messages 5 to 12 and 15: sealed boxes pass through unread."""
 
-from kiosk.center.municipal_links import MunicipalLinks
+from kiosk.center.reception import Destinations
+from kiosk.center.seals import SealLedger
 from kiosk.center.sessions import Sessions
-from kiosk.center.stopping.stops import Stoppable, Stops
+from kiosk.center.stopping.stops import Stoppable
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.refusals import Refusal
+from kiosk.protocol.errors import ProtocolError
 from kiosk.protocol.limits import RELAY_MESSAGE, RELAY_TIMEOUT
-from kiosk.protocol.messages.base import encode
+from kiosk.protocol.messages.base import decode_either, encode
 from kiosk.protocol.messages.greeting import Refused
-from kiosk.protocol.messages.relaying import Relay
+from kiosk.protocol.messages.relaying import Relay, Relayed
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.runtime.tls.client import PeerUnreachable
@@ -18,11 +20,17 @@ class Relaying:
     """Passes a box to the municipality of its session and the answer back, byte for byte."""
 
     def __init__(
-        self, sessions: Sessions, stops: Stops, links: MunicipalLinks, clock: Clock, log: EventLog
+        self,
+        sessions: Sessions,
+        seals: SealLedger,
+        destinations: Destinations,
+        clock: Clock,
+        log: EventLog,
     ) -> None:
-        self._stops = stops
+        self._seals = seals
+        self._stops = destinations.stops
         self._sessions = sessions
-        self._links = links
+        self._links = destinations.links
         self._clock = clock
         self._log = log
 
@@ -48,6 +56,7 @@ class Relaying:
         except PeerUnreachable:
             self._log.write(LogEvent.RELAY_FAILED, municipality=municipality)
             return Refused(refusal=Refusal.MUNICIPALITY_UNREACHABLE)
+        self._keep_mark(answer, municipality)
         self._log.write(
             LogEvent.RELAYED,
             municipality=municipality,
@@ -55,6 +64,15 @@ class Relaying:
             ms=round((self._clock.monotonic() - begun) * 1000, 1),
         )
         return answer
+
+    def _keep_mark(self, answer: bytes, municipality: MunicipalityCode) -> None:
+        """What stands beside the box is for the center; what is malformed is the terminal's to discard."""
+        try:
+            mark = decode_either(Relayed, Refused, answer)
+        except ProtocolError:
+            return
+        if isinstance(mark, Relayed) and mark.mark is not None:
+            self._seals.note(mark.mark, municipality, self._clock.now())
 
     def _stopped(self, municipality: MunicipalityCode, terminal_id: str) -> Refusal | None:
         """A stop ends sessions under way, too: what is paid for and does not come out is refunded."""

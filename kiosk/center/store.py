@@ -84,6 +84,16 @@ OUTCOMES = Table(
 """Counted outcomes; a second report of the same settlement id changes nothing."""
 
 
+SEALS = Table(
+    "seal",
+    METADATA,
+    Column("settlement_id", LargeBinary(16), primary_key=True),
+    Column("municipality", String(6), nullable=False),
+    Column("seal_hash", LargeBinary(16), nullable=False),
+    Column("day", String(10), nullable=False, index=True),
+)
+"""Marks of issued lines: the leaves of the seal log, and the left side of the daily equation."""
+
 STOPS = Table(
     "stop",
     METADATA,

@@ -16,6 +16,7 @@ from kiosk.center.reception import Destinations, Reception
 from kiosk.center.relay import Relaying
 from kiosk.center.revocation import ResponderSilent, RevocationCheck
 from kiosk.center.routing import Routing
+from kiosk.center.seals import SealLedger
 from kiosk.center.sessions import Sessions
 from kiosk.center.settlement import Settlement
 from kiosk.center.stopping import ReportDesk, Stops
@@ -102,7 +103,13 @@ class MadeUpCenter:
                 Destinations(routing, Stops(self.store), self.links), sessions, nonces, self.clock, self.log
             ),
             authentication=Authentication(cards, sessions, nonces, self.token_key, self.clock, self.log),
-            relaying=Relaying(sessions, Stops(self.store), self.links, self.clock, self.log),
+            relaying=Relaying(
+                sessions,
+                SealLedger(self.store),
+                Destinations(routing, Stops(self.store), self.links),
+                self.clock,
+                self.log,
+            ),
             outcomes=OutcomeDesk(Settlement(self.store), self.links, self.clock, self.log),
             reports=ReportDesk(self.store, sessions, examiner, self.clock, self.log),
             enrolment=None,

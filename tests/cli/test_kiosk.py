@@ -28,8 +28,8 @@ def test_without_a_door_the_doors_are_listed(capsys: pytest.CaptureFixture[str])
     ("words", "told"),
     [
         (["dmo"], "there is no door dmo; perhaps: demo;"),
-        (["center"], "there is no door center; perhaps: center serve;"),
-        (["center", "srve"], "there is no door center srve; perhaps: center serve;"),
+        (["center"], "there is no door center; perhaps: center serve"),
+        (["center", "srve"], "there is no door center srve; perhaps: center serve"),
         (["municipality", "--config", "x"], "there is no door municipality; perhaps: municipality serve,"),
         (["xyzzy"], "there is no door xyzzy; `kiosk --help` lists them all"),
     ],

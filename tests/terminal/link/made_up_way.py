@@ -16,6 +16,7 @@ from kiosk.center.reception import Destinations, Reception
 from kiosk.center.relay import Relaying
 from kiosk.center.revocation import RevocationCheck
 from kiosk.center.routing import Routing
+from kiosk.center.seals import SealLedger
 from kiosk.center.sessions import Sessions
 from kiosk.center.settlement import Settlement
 from kiosk.center.stopping import ReportDesk, Stops
@@ -198,7 +199,9 @@ class Way:
             routing=routing,
             reception=Reception(Destinations(routing, stops, links), sessions, nonces, clock, log),
             authentication=Authentication(cards, sessions, nonces, key, clock, log),
-            relaying=Relaying(sessions, stops, links, clock, log),
+            relaying=Relaying(
+                sessions, SealLedger(self.store), Destinations(routing, stops, links), clock, log
+            ),
             outcomes=OutcomeDesk(Settlement(self.store), links, clock, log),
             reports=ReportDesk(self.store, sessions, self._examiner(key), clock, log),
             enrolment=None,
