@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 _ROW = re.compile(
-    r"^\| (?P<threat>[^|]+) \| (?P<stopped>[^|]+) \| (?P<tests>(?:`test_\w+`(?:, )?)+) \|$", re.M
+    r"^\| (?P<threat>[^|]+) \| (?P<stopped>[^|]+) \| (?P<tests>(?:`test_\w+`(?:, )?)+) \|$", re.MULTILINE
 )
 THREATS = (
     "malicious center",
