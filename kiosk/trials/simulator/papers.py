@@ -1,0 +1,117 @@
+"""The press and the signer of a simulated city: a sheet says in plain bytes whose it is, and costs no ink.
+
+Setting and reading back a real page takes tens of milliseconds and is judged elsewhere; here a sheet is a
+few lines that a judge can read. The signer keeps the rule of the real one: it looks the register up anew and
+signs only what it finds there.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.documents.content import CertificateContent, InkanContent, JuminhyoContent, SheetFurniture
+from kiosk.documents.render import RenderedCertificate
+from kiosk.municipality.registry import Snapshot
+from kiosk.municipality.signer import Claim, Objection, SignedManifest
+from kiosk.municipality.signer.register import RegisterFinding, look_up
+from kiosk.protocol.channel.envelope import SignatureKey
+from kiosk.protocol.identifiers import SerialNumber
+from kiosk.protocol.manifest import seal_hash, sign_manifest
+from kiosk.protocol.messages.issuing import Manifest
+from kiosk.protocol.sealing import document_digest
+from kiosk.domain.municipalities import MunicipalityCode
+
+_SHEET_HOLDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a simulated certificate says."""
+
+    serial: SerialNumber
+    names: tuple[str, ...]
+    seal: str | None
+
+    @property
+    def encoded(self) -> bytes:
+        """The certificate's bytes."""
+        return json.dumps([self.serial, self.names, self.seal]).encode()
+
+    @classmethod
+    def read(cls, document: bytes) -> "Sheet":
+        """Read a certificate's bytes."""
+        serial, names, seal = json.loads(document)
+        return cls(SerialNumber(serial), tuple(names), seal)
+
+
+class SlowPress:
+    """A press that takes its time: whatever else happens meanwhile happens."""
+
+    def __init__(self, pause: Callable[[], None]) -> None:
+        self._pause = pause
+
+    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
+        """See `Press.render`."""
+        sheet = sheet_of(content, furniture)
+        self._pause()
+        return RenderedCertificate(sheet.encoded, self.sheets_needed(content, furniture))
+
+    def sheets_needed(self, content: CertificateContent, _furniture: SheetFurniture) -> int:
+        """See `Press.sheets_needed`."""
+        persons = len(content.persons) if isinstance(content, JuminhyoContent) else 1
+        return -(-persons // _SHEET_HOLDS)
+
+
+def sheet_of(content: CertificateContent, furniture: SheetFurniture) -> Sheet:
+    """What the certificate says. Raises ValueError for a kind that simulated citizens do not ask for."""
+    serial = SerialNumber(furniture.serial)
+    match content:
+        case JuminhyoContent():
+            return Sheet(serial, tuple(sorted(person.name for person in content.persons)), None)
+        case InkanContent():
+            return Sheet(serial, (content.name,), content.registration_number)
+        case _:
+            raise ValueError("simulated citizens ask for 住民票 and 印鑑登録証明書")
+
+
+class PaperSigner:
+    """Implements `Signer`: signs a sheet that says what the register says."""
+
+    def __init__(self, municipality: MunicipalityCode, key: SignatureKey) -> None:
+        self._municipality = municipality
+        self._key = key
+
+    def sign(self, document: bytes, claim: Claim, snapshot: Snapshot) -> SignedManifest | Objection:
+        """See `Signer.sign`."""
+        finding = look_up(snapshot, claim)
+        if isinstance(finding, Objection):
+            return finding
+        if Sheet.read(document) != _expected(claim, finding):
+            return Objection.TEXT
+        return self.signed(document, claim, len(finding.persons))
+
+    def signed(self, document: bytes, claim: Claim, persons: int) -> SignedManifest:
+        """The manifest of a document that was found to be in order."""
+        row, facts = claim.row, claim.row.facts
+        manifest = Manifest(
+            municipality=self._municipality,
+            digest=facts.key.digest,
+            line=facts.key.line,
+            kind=claim.kind,
+            subject=claim.card.subject(claim.session),
+            document_sha256=document_digest(document),
+            sheets=-(-persons // _SHEET_HOLDS),
+            seal_ids=(),
+            seal_hash=seal_hash(row.seed, ()),
+            settlement=row.settlement,
+            serial=row.serial,
+            fee=facts.fee,
+            data_version=facts.data_version,
+            data_time=facts.data_time,
+        )
+        return SignedManifest(manifest, sign_manifest(manifest, self._key.signer, self._key.key_id))
+
+
+def _expected(claim: Claim, finding: RegisterFinding) -> Sheet:
+    names = tuple(sorted(person.name for person in finding.persons))
+    return Sheet(claim.row.serial, names, None if finding.seal is None else finding.seal.registration_number)
