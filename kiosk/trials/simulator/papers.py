@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kiosk.documents.content import CertificateContent, InkanContent, JuminhyoContent, SheetFurniture
 from kiosk.documents.render import RenderedCertificate
+from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.municipality.registry import Snapshot
 from kiosk.municipality.signer import Claim, Objection, SignedManifest
 from kiosk.municipality.signer.register import RegisterFinding, look_up
@@ -19,7 +20,6 @@ from kiosk.protocol.identifiers import SerialNumber
 from kiosk.protocol.manifest import seal_hash, sign_manifest
 from kiosk.protocol.messages.issuing import Manifest
 from kiosk.protocol.sealing import document_digest
-from kiosk.domain.municipalities import MunicipalityCode
 
 _SHEET_HOLDS = 4
 
@@ -80,6 +80,8 @@ class PaperSigner:
     def __init__(self, municipality: MunicipalityCode, key: SignatureKey) -> None:
         self._municipality = municipality
         self._key = key
+        self.last_signed: Sheet | None = None
+        """What was signed last; an answer with it leaves before anything else happens."""
 
     def sign(self, document: bytes, claim: Claim, snapshot: Snapshot) -> SignedManifest | Objection:
         """See `Signer.sign`."""
@@ -87,12 +89,13 @@ class PaperSigner:
         if isinstance(finding, Objection):
             return finding
         if Sheet.read(document) != _expected(claim, finding):
-            return Objection.TEXT
+            return Objection.SURPLUS_TEXT
         return self.signed(document, claim, len(finding.persons))
 
     def signed(self, document: bytes, claim: Claim, persons: int) -> SignedManifest:
         """The manifest of a document that was found to be in order."""
         row, facts = claim.row, claim.row.facts
+        self.last_signed = Sheet.read(document)
         manifest = Manifest(
             municipality=self._municipality,
             digest=facts.key.digest,

@@ -37,6 +37,7 @@ class Wire:
         self._weather = weather
         self._far_side = far_side
         self._on_message = on_message
+        self._network = Process("network")
         self._answers: list[bytes] = []
         self.misdelivered = 0
 
@@ -60,9 +61,12 @@ class Wire:
 
         def carry() -> None:
             self._scheduler.sleep(self._latency())
-            if not far_side.process.is_alive:
+            if far_side.process.is_alive:
+                self._scheduler.spawn(far_side.process, serve)
+            else:
                 self._scheduler.open(arrived)
-                return
+
+        def serve() -> None:
             answer = far_side.serve(path, body)
             self._answers = [*self._answers[-_KEPT:], answer]
             if not self._choices.happens(self._weather.answer_lost):
@@ -70,7 +74,7 @@ class Wire:
                 answers.append(answer)
                 self._scheduler.open(arrived)
 
-        self._scheduler.spawn(far_side.process, carry)
+        self._scheduler.spawn(self._network, carry)
 
     def _perhaps_of_another(self, answer: bytes) -> bytes:
         if self._choices.happens(self._weather.answer_of_another):

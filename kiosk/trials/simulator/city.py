@@ -1,0 +1,166 @@
+"""The municipality's issuing server: a process that can die and be started again on the same store."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from kiosk.demo.cities.mihon import MIHON_PLAN
+from kiosk.documents.typesetting.official_seal import draw_official_seal
+from kiosk.domain.printers import GENERIC_PRINTER
+from kiosk.municipality.conversation.backoffice import Backoffice
+from kiosk.municipality.conversation.daily_key import DailyKey
+from kiosk.municipality.conversation.desk import answer
+from kiosk.municipality.conversation.outcomes import note_outcome
+from kiosk.municipality.conversation.reception import greet
+from kiosk.municipality.conversation.sessions import Sessions
+from kiosk.municipality.entitlement import OrderCaps
+from kiosk.municipality.issuing.issuer import Issuer
+from kiosk.municipality.ledger import Ledger
+from kiosk.municipality.office import Office
+from kiosk.municipality.press import Press
+from kiosk.municipality.registry import Registry
+from kiosk.municipality.store import Store, upgrade
+from kiosk.protocol.card_certificate import CardTrust
+from kiosk.protocol.channel.envelope import SignatureKey
+from kiosk.protocol.channel.opening import OpeningTrust
+from kiosk.protocol.directory import Directory, KeyPart, MunicipalityPart
+from kiosk.protocol.fault_answer import fault_answer
+from kiosk.protocol.identifiers import SessionId, key_id
+from kiosk.protocol.messages.base import decode, encode
+from kiosk.protocol.messages.greeting import ReadyRequest
+from kiosk.protocol.messages.relaying import Relay, Relayed, SignedOutcome
+from kiosk.protocol.trusted_keys import TrustedKey
+from kiosk.runtime.clock import SteppedClock
+from kiosk.runtime.log import EventLog
+from kiosk.trials.simulator.choices import Choices
+from kiosk.trials.simulator.fibers import Gate, Process, Scheduler
+from kiosk.trials.simulator.papers import PaperSigner, Sheet
+from kiosk.trials.simulator.people import People
+from kiosk.trials.simulator.wire import FarSide
+
+PROFILE = MIHON_PLAN.profile
+_YEARS = timedelta(days=3650)
+_NO_CAP = OrderCaps(copies_per_day=100_000, sheets_per_order=100)
+_SEAL = draw_official_seal(PROFILE.mayor_title)
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """What a city makes certificates with; the deliberately broken ones differ from the sound one."""
+
+    press: Press
+    signer: PaperSigner
+
+
+WorkshopOf = Callable[[SignatureKey, Scheduler, Choices], Workshop]
+"""Sets a workshop up under the city's key; its work takes turns on the scheduler."""
+
+OnLeaving = Callable[[Sheet], None]
+"""Is told what a certificate says that leaves the city now."""
+
+
+class City:
+    """A store that lasts, and one server process at a time."""
+
+    def __init__(
+        self, folder: Path, people: People, clock: SteppedClock, center_key: TrustedKey, log: EventLog
+    ) -> None:
+        self._clock = clock
+        self._log = log
+        private = Ed25519PrivateKey.generate()
+        self._key = SignatureKey(private, key_id(private.public_key().public_bytes_raw()))
+        self._public = private.public_key().public_bytes_raw()
+        self._trust = OpeningTrust(CardTrust((people.anchor,)), (center_key,))
+        self._store = Store.in_file(folder / "city.sqlite")
+        upgrade(self._store)
+        self.registry, self._ledger = Registry(self._store), Ledger(self._store)
+        self._load(people)
+
+    def directory(self, at: datetime) -> Directory:
+        """The directory that terminals trust."""
+        key = KeyPart(public=self._public, not_before=at - _YEARS, not_after=at + _YEARS)
+        part = MunicipalityPart(
+            code=PROFILE.code, name=PROFILE.name, address="https://city.example", keys=(key,)
+        )
+        return Directory(number=1, issued_at=at, expires_at=at + _YEARS, municipalities=(part,))
+
+    def started(
+        self, scheduler: Scheduler, choices: Choices, workshop_of: WorkshopOf, on_leaving: OnLeaving
+    ) -> FarSide:
+        """A fresh process on the store: no session is known to it."""
+        workshop = workshop_of(self._key, scheduler, choices)
+        office = Office(PROFILE, _SEAL, frozenset({GENERIC_PRINTER}), _NO_CAP, workshop.press)
+        backoffice = Backoffice(
+            office=office,
+            registry=self.registry,
+            ledger=self._ledger,
+            issuer=Issuer(office, self.registry, self._ledger, workshop.signer, self._clock, self._log),
+            trust=self._trust,
+            message_key=self._key,
+            daily_key=DailyKey(self._clock),
+            sessions=Sessions(self._clock),
+            clock=self._clock,
+            log=self._log,
+        )
+        server = _Server(backoffice, workshop.signer, scheduler, on_leaving, self._log)
+        return FarSide(Process("municipality"), server.serve)
+
+    def close(self) -> None:
+        """Close the store."""
+        self._store.close()
+
+    def _load(self, people: People) -> None:
+        with self.registry.change(linked_at=self._clock.now()) as change:
+            for household in people.city.households:
+                change.add_household(household)
+            for seal in people.city.seals:
+                change.register_seal(seal)
+            for citizen in people.citizens:
+                change.add_card(citizen.certificate.card_hash, citizen.resident, self._clock.now().date())
+
+
+class _Server:
+    """The addresses of one process. Requests of one session wait for each other, as under its lock."""
+
+    def __init__(
+        self,
+        backoffice: Backoffice,
+        signer: PaperSigner,
+        scheduler: Scheduler,
+        on_leaving: OnLeaving,
+        log: EventLog,
+    ) -> None:
+        self._backoffice = backoffice
+        self._signer = signer
+        self._on_leaving = on_leaving
+        self._scheduler = scheduler
+        self._faults = fault_answer(log)
+        self._busy: dict[SessionId, Gate] = {}
+
+    def serve(self, path: str, body: bytes) -> bytes:
+        try:
+            match path:
+                case "/ready":
+                    return greet(self._backoffice, decode(ReadyRequest, body))
+                case "/relay":
+                    return self._relay(decode(Relay, body))
+                case _:
+                    return encode(note_outcome(self._backoffice, decode(SignedOutcome, body)))
+        except Exception as error:  # as the server in a city does
+            return self._faults(path.removeprefix("/"), error)
+
+    def _relay(self, message: Relay) -> bytes:
+        while (before := self._busy.get(message.session)) is not None:
+            self._scheduler.wait(before)
+        done = self._busy[message.session] = Gate()
+        try:
+            answered = answer(self._backoffice, message)
+            if isinstance(answered, Relayed) and answered.mark is not None and self._signer.last_signed:
+                self._on_leaving(self._signer.last_signed)
+            return encode(answered)
+        finally:
+            del self._busy[message.session]
+            self._scheduler.open(done)

@@ -1,0 +1,108 @@
+"""Workshops of a city: the sound one, and three that repeat the failures of 2023, to judge the judge by.
+
+The broken ones sign what they are given: with the real signer, a mix-up of the press ends in a refusal.
+"""
+
+from kiosk.documents.content import CertificateContent, SheetFurniture
+from kiosk.documents.render import RenderedCertificate
+from kiosk.municipality.registry import Snapshot
+from kiosk.municipality.signer import Claim, SignedManifest
+from kiosk.protocol.channel.envelope import SignatureKey
+from kiosk.runtime.clock import Clock
+from kiosk.trials.simulator.choices import Choices
+from kiosk.trials.simulator.city import PROFILE, Workshop, WorkshopOf
+from kiosk.trials.simulator.fibers import Gate, Scheduler
+from kiosk.trials.simulator.papers import PaperSigner, SlowPress, sheet_of
+
+_WORK_SECONDS = 0.4
+_LOCK_PATIENCE = 1.0
+
+
+def sound(key: SignatureKey, scheduler: Scheduler, choices: Choices) -> Workshop:
+    """The city as it is built."""
+    return Workshop(_slow_press(scheduler, choices), PaperSigner(PROFILE.code, key))
+
+
+def one_second_names(clock: Clock) -> WorkshopOf:
+    """A spool whose files are named by the second in which they were made."""
+
+    def workshop(key: SignatureKey, scheduler: Scheduler, choices: Choices) -> Workshop:
+        press = _SpoolBySecond(clock, _slow_press(scheduler, choices))
+        return Workshop(press, _BelievingSigner(PROFILE.code, key))
+
+    return workshop
+
+
+def answer_cache_by_person(key: SignatureKey, scheduler: Scheduler, choices: Choices) -> Workshop:
+    """A cache that gives a person the certificate that was made for the same person before."""
+    press = _CacheByPerson(_slow_press(scheduler, choices))
+    return Workshop(press, _BelievingSigner(PROFILE.code, key))
+
+
+def forced_lock_release(key: SignatureKey, scheduler: Scheduler, choices: Choices) -> Workshop:
+    """One work area for all, whose lock is taken away from whoever holds it for too long."""
+    press = _SharedWorkArea(scheduler, _slow_press(scheduler, choices))
+    return Workshop(press, _BelievingSigner(PROFILE.code, key))
+
+
+def _slow_press(scheduler: Scheduler, choices: Choices) -> SlowPress:
+    return SlowPress(lambda: scheduler.sleep(choices.seconds(_WORK_SECONDS)))
+
+
+class _BelievingSigner(PaperSigner):
+    """Signs without looking."""
+
+    def sign(self, document: bytes, claim: Claim, snapshot: Snapshot) -> SignedManifest:  # noqa: ARG002
+        return self.signed(document, claim, len(claim.residents))
+
+
+class _SpoolBySecond:
+    def __init__(self, clock: Clock, press: SlowPress) -> None:
+        self._clock = clock
+        self._press = press
+        self._spool: dict[str, bytes] = {}
+
+    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
+        name = f"{self._clock.now():%H%M%S}"
+        self._spool[name] = sheet_of(content, furniture).encoded
+        rendered = self._press.render(content, furniture)
+        return RenderedCertificate(self._spool[name], rendered.sheets)
+
+    def sheets_needed(self, content: CertificateContent, furniture: SheetFurniture) -> int:
+        return self._press.sheets_needed(content, furniture)
+
+
+class _CacheByPerson:
+    def __init__(self, press: SlowPress) -> None:
+        self._press = press
+        self._made: dict[tuple[object, ...], RenderedCertificate] = {}
+
+    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
+        sheet = sheet_of(content, furniture)
+        key = (content.kind, sheet.names)
+        if key not in self._made:
+            self._made[key] = self._press.render(content, furniture)
+        return self._made[key]
+
+    def sheets_needed(self, content: CertificateContent, furniture: SheetFurniture) -> int:
+        return self._press.sheets_needed(content, furniture)
+
+
+class _SharedWorkArea:
+    def __init__(self, scheduler: Scheduler, press: SlowPress) -> None:
+        self._scheduler = scheduler
+        self._press = press
+        self._area = b""
+        self._is_free = Gate(is_open=True)
+
+    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
+        self._scheduler.wait(self._is_free, _LOCK_PATIENCE)
+        mine = self._is_free = Gate()
+        self._area = sheet_of(content, furniture).encoded
+        rendered = self._press.render(content, furniture)
+        made = self._area
+        self._scheduler.open(mine)
+        return RenderedCertificate(made, rendered.sheets)
+
+    def sheets_needed(self, content: CertificateContent, furniture: SheetFurniture) -> int:
+        return self._press.sheets_needed(content, furniture)

@@ -1,0 +1,56 @@
+"""Center, city and people of a simulation: made once, and used for many runs."""
+
+import io
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from kiosk.protocol.directory import Directory
+from kiosk.protocol.signing_keys import SigningKey
+from kiosk.protocol.trusted_keys import TrustedKey
+from kiosk.runtime.clock import JAPAN, SteppedClock
+from kiosk.runtime.log import EventLog
+from kiosk.trials.simulator.center import Center
+from kiosk.trials.simulator.city import City
+from kiosk.trials.simulator.people import People
+
+FIRST_DAY = datetime(2026, 4, 1, 10, 0, tzinfo=JAPAN)
+_YEARS = timedelta(days=3650)
+
+
+class _Nowhere(io.StringIO):
+    def write(self, text: str) -> int:
+        return len(text)
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What outlives the processes: stores, keys, people, and the clock."""
+
+    clock: SteppedClock
+    log: EventLog
+    people: People
+    center: Center
+    city: City
+    directory: Directory
+
+    @classmethod
+    def built(cls, folder: Path, people: People) -> "World":
+        """A new world whose stores lie in `folder`."""
+        clock = SteppedClock(FIRST_DAY)
+        log = EventLog("simulator", clock, _Nowhere())
+        token_key = SigningKey.generate()
+        trusted = TrustedKey(token_key.public, FIRST_DAY - _YEARS, FIRST_DAY + _YEARS)
+        center = Center(folder, people, clock, token_key, log)
+        city = City(folder, people, clock, trusted, log)
+        return cls(clock, log, people, center, city, city.directory(FIRST_DAY))
+
+    def next_morning(self) -> None:
+        """Let the night pass: whatever was left of sessions and nonces is over."""
+        tomorrow = self.clock.now().date() + timedelta(days=1)
+        self.clock.set(datetime.combine(tomorrow, FIRST_DAY.timetz()))
+
+    def close(self) -> None:
+        """Close the stores."""
+        self.center.close()
+        self.city.close()
