@@ -92,13 +92,18 @@ class Person:
                 return OwnMunicipalityChosen()
             case Screen.PIN if not state.pin_length:
                 return self._type_pin()
+            case Screen.PAYMENT:
+                return self._pay(_COIN)
+            case _:
+                return self._choose(state)
+
+    def _choose(self, state: State) -> CitizenAct:
+        match state.screen:
             case Screen.KIND:
                 return KindChosen(self._wish.kind)
             case Screen.EXTENT:
                 return ExtentChosen(self._wish.extent)
             case Screen.COPIES if state.draft.copies != self._wish.copies:
                 return CopiesChosen(self._wish.copies)
-            case Screen.PAYMENT:
-                return self._pay(_COIN)
             case _:
                 return Next()

@@ -3,17 +3,18 @@
 from pathlib import Path
 
 from kiosk.center.app import Caller, Desks
-from kiosk.center.authentication import Authentication
+from kiosk.center.authentication import Authentication, CardDesk
 from kiosk.center.municipal_links import MunicipalLink
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
 from kiosk.center.reception import Reception
 from kiosk.center.relay import Relaying
+from kiosk.center.revocation import RevocationCheck
 from kiosk.center.routing import Routing
 from kiosk.center.sessions import Sessions
 from kiosk.center.settlement import Settlement
 from kiosk.center.store import open_store
-from kiosk.protocol.card_certificate import CardTrust
+from kiosk.demo.pki.status_responder import StatusRegister
 from kiosk.protocol.fault_answer import fault_answer
 from kiosk.protocol.identifiers import TerminalId
 from kiosk.protocol.signing_keys import SigningKey
@@ -34,6 +35,7 @@ class Center:
         self, folder: Path, people: People, clock: SteppedClock, key: SigningKey, log: EventLog
     ) -> None:
         self._people = people
+        self._responder = _Responder(people, clock)
         self._clock = clock
         self._key = key
         self._log = log
@@ -59,14 +61,25 @@ class Center:
         store, clock, log = self._store, self._clock, self._log
         sessions, nonces, routing = Sessions(store, _NO_CAP), Nonces(store), Routing(store)
         links = {PROFILE.code: link}
-        trust = CardTrust((self._people.anchor,))
+        cards = CardDesk(self._people.trust, RevocationCheck(self._people.trust, self._responder, None))
         return Desks(
             routing=routing,
             reception=Reception(routing, sessions, nonces, links, clock, log),
-            authentication=Authentication(trust, sessions, nonces, self._key, clock, log),
+            authentication=Authentication(cards, sessions, nonces, self._key, clock, log),
             relaying=Relaying(sessions, links, clock, log),
             outcomes=OutcomeDesk(Settlement(store), links, clock, log),
         )
+
+
+class _Responder:
+    """The authority's register of the demo, asked without a wire."""
+
+    def __init__(self, people: People, clock: SteppedClock) -> None:
+        issuer = people.issuer
+        self._register = StatusRegister(issuer.certificate, issuer.key, clock.now)
+
+    def ask(self, request_der: bytes) -> bytes:
+        return self._register.answer(request_der)
 
 
 class _Door:

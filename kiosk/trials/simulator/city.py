@@ -23,7 +23,6 @@ from kiosk.municipality.office import Office
 from kiosk.municipality.press import Press
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.store import Store, upgrade
-from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.channel.envelope import SignatureKey
 from kiosk.protocol.channel.opening import OpeningTrust
 from kiosk.protocol.directory import Directory, KeyPart, MunicipalityPart
@@ -73,7 +72,7 @@ class City:
         private = Ed25519PrivateKey.generate()
         self._key = SignatureKey(private, key_id(private.public_key().public_bytes_raw()))
         self._public = private.public_key().public_bytes_raw()
-        self._trust = OpeningTrust(CardTrust((people.anchor,)), (center_key,))
+        self._trust = OpeningTrust(people.trust, (center_key,))
         self._store = Store.in_file(folder / "city.sqlite")
         upgrade(self._store)
         self.registry, self._ledger = Registry(self._store), Ledger(self._store)

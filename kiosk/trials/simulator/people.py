@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -14,7 +13,7 @@ from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.city import City
 from kiosk.demo.cities.mihon import MIHON_PLAN
 from kiosk.domain.residents import ResidentId
-from kiosk.protocol.card_certificate import CardCertificate
+from kiosk.protocol.card_certificate import CardCertificate, CardTrust
 
 CITIZENS = (Character.HERO, Character.HERO_SPOUSE, Character.HOUSEHOLD_OF_SEVEN, Character.WIDOW)
 """Two of one household, so that a mix-up within a family counts too."""
@@ -39,8 +38,13 @@ class People:
     """The city's residents, and the citizens who come to the terminals."""
 
     city: City
-    anchor: x509.Certificate
+    issuer: CardIssuer
     citizens: tuple[Citizen, ...]
+
+    @property
+    def trust(self) -> CardTrust:
+        """Whose cards center and city believe."""
+        return CardTrust((self.issuer.certificate,))
 
     @classmethod
     def issued(cls, since: datetime) -> "People":
@@ -48,7 +52,7 @@ class People:
         issuer = CardIssuer.create(since)
         return cls(
             assembled(cast_only(MIHON_PLAN)),
-            issuer.certificate,
+            issuer,
             tuple(_citizen(issuer, character.resident_id, since) for character in CITIZENS),
         )
 

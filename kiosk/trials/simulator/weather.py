@@ -23,7 +23,7 @@ class Weather:
     register_changes: float = 0.02
     """At any message: a seal is cancelled, or a person comes under protection."""
     hand: float = 0.4
-    """Mean time until a citizen does the next thing; quick hands bring sessions to the same place at the same time."""
+    """Mean time until a citizen does the next thing; quick hands bring sessions to one place at one time."""
     citizen_cancels: float = 0.002
     citizen_leaves: float = 0.002
     """On any screen."""
