@@ -19,6 +19,10 @@ from kiosk.municipality.conversation.sessions import Sessions
 from kiosk.municipality.entitlement import OrderCaps
 from kiosk.municipality.issuing.issuer import Issuer
 from kiosk.municipality.ledger import Ledger
+from kiosk.municipality.ledger.person_tags import KEY_BYTES, PersonTags
+from kiosk.municipality.linkage.batch import Batch
+from kiosk.municipality.linkage.cancelling import Cancellation, CancellationBatch, apply_cancellations
+from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.office import Office
 from kiosk.municipality.press import Press
 from kiosk.municipality.registry import Registry
@@ -75,7 +79,11 @@ class City:
         self._trust = OpeningTrust(people.trust, (center_key,))
         self._store = Store.in_file(folder / "city.sqlite")
         upgrade(self._store)
-        self.registry, self._ledger = Registry(self._store), Ledger(self._store)
+        self.registry, self._ledger = (
+            Registry(self._store, _YEARS),
+            Ledger(self._store, PersonTags(bytes(KEY_BYTES))),
+        )
+        self._cancellations = 0
         self._load(people)
 
     def directory(self, at: datetime) -> Directory:
@@ -106,6 +114,19 @@ class City:
         )
         server = _Server(backoffice, workshop.signer, scheduler, on_leaving, self._log)
         return FarSide(Process("municipality"), server.serve)
+
+    def cancel(self, events: tuple[Cancellation, ...]) -> None:
+        """The next batch of cancellations comes in; acknowledged when this returns."""
+        self._cancellations += 1
+        now = self._clock.now()
+        number, digest = self._cancellations, f"{self._cancellations:064x}"
+        batch = Batch(Path(f"{number:08}"), Stream.CANCELLATIONS, number, now, digest, ())
+        apply_cancellations(self._store, CancellationBatch(batch, events), now)
+
+    def catch_up(self) -> None:
+        """The other streams say the same as the cancellations by now."""
+        with self.registry.change(linked_at=self._clock.now()):
+            return
 
     def close(self) -> None:
         """Close the store."""

@@ -200,6 +200,9 @@ class Tray:
         is_unclear = self._choices.happens(self._weather.print_unclear)
         return PrintOutcome(PrintResult.UNCLEAR if is_unclear else PrintResult.PRINTED)
 
+    def give_up(self) -> None:
+        """See `Printer.give_up`: what is on its way comes out."""
+
 
 class Mute:
     """Implements `Speaker` and `ReceiptPrinter`: neither has a part in what is judged."""

@@ -103,21 +103,13 @@ class Judge:
     def _ordered(self, session: EndedSession, household: tuple[str, ...]) -> tuple[str, ...]:
         if session.wish.extent is Extent.SETAI_ZENIN:
             return tuple(sorted(household))
-        return (self._name_of(session.citizen),)
+        return (self.people.name_of(session.citizen.resident),)
 
     def _household_of(self, citizen: Citizen) -> tuple[str, ...]:
         return next(
             tuple(person.name for person in household.members if person.state is ResidentState.CURRENT)
             for household in self.people.city.households
             if any(person.resident_id == citizen.resident for person in household.members)
-        )
-
-    def _name_of(self, citizen: Citizen) -> str:
-        return next(
-            person.name
-            for household in self.people.city.households
-            for person in household.members
-            if person.resident_id == citizen.resident
         )
 
 

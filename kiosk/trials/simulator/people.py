@@ -46,6 +46,19 @@ class People:
         """Whose cards center and city believe."""
         return CardTrust((self.issuer.certificate,))
 
+    def name_of(self, resident: ResidentId) -> str:
+        """The registered name of a resident."""
+        return next(
+            person.name
+            for household in self.city.households
+            for person in household.members
+            if person.resident_id == resident
+        )
+
+    def seal_number_of(self, resident: ResidentId) -> str:
+        """The registration number of a resident's seal."""
+        return next(seal.registration_number for seal in self.city.seals if seal.resident_id == resident)
+
     @classmethod
     def issued(cls, since: datetime) -> "People":
         """Fresh cards for all citizens, valid from `since` on."""

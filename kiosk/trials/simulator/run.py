@@ -56,7 +56,7 @@ def play(world: World, seed: int, weather: Weather = USUAL, workshop_of: Worksho
         site.scheduler.steps,
         world.clock.monotonic() - begun,
     )
-    site.tidy_up(seed)
+    site.tidy_up()
     return report
 
 

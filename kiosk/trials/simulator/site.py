@@ -29,7 +29,7 @@ class Site:
         self.shop = Process("shop")
         """Hands and circumstances: never killed."""
         self._workshop_of = workshop_of
-        self._clerk = Clerk(world.people, world.city.registry, world.clock, self.judge, choices)
+        self._clerk = Clerk(world.people, world.city, self.judge, choices)
         self._wires: list[Wire] = []
         self._city = self._started_city()
         self._city_wire = self._wire(lambda: self._city)
@@ -44,9 +44,9 @@ class Site:
         """Answers that came to somebody else than they were made for."""
         return sum(wire.misdelivered for wire in self._wires)
 
-    def tidy_up(self, new_numbers: int) -> None:
+    def tidy_up(self) -> None:
         """Leave the world as it was found, a day later."""
-        self._clerk.restore(new_numbers)
+        self._clerk.restore()
         self.world.next_morning()
 
     def _wire(self, far_side: Callable[[], FarSide]) -> Wire:

@@ -17,7 +17,7 @@ def test_in_calm_weather_everybody_gets_paper() -> None:
 
 
 def test_with_every_fault_nobody_gets_a_wrong_or_stale_paper_and_all_money_is_accounted_for() -> None:
-    summary = simulated(range(120))
+    summary = simulated(range(80))
     assert summary.wrong == ()
     assert summary.killed > 0
     assert summary.misdelivered > 0
@@ -25,7 +25,7 @@ def test_with_every_fault_nobody_gets_a_wrong_or_stale_paper_and_all_money_is_ac
 
 
 def test_the_same_seeds_come_to_the_same() -> None:
-    assert simulated(range(30, 42)) == simulated(range(30, 42))
+    assert simulated(range(30, 38)) == simulated(range(30, 42))
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_the_same_seeds_come_to_the_same() -> None:
     ],
 )
 def test_a_city_that_is_broken_on_purpose_is_found_out(build: Build, found: Wrong) -> None:
-    assert found in dict(simulated(range(30), build).wrong)
+    assert found in dict(simulated(range(24), build).wrong)
 
 
 @pytest.mark.long
