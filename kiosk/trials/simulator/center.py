@@ -1,20 +1,27 @@
 """The center: its desks on a store of their own, reached by simulated terminals."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.center.app import Caller, Desks
 from kiosk.center.authentication import Authentication, CardDesk
+from kiosk.center.composition import own_token_keys
+from kiosk.center.enrolment import Terminals
 from kiosk.center.municipal_links import MunicipalLink
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
-from kiosk.center.reception import Reception
+from kiosk.center.reception import Destinations, Reception
 from kiosk.center.relay import Relaying
 from kiosk.center.revocation import RevocationCheck
 from kiosk.center.routing import Routing
 from kiosk.center.sessions import Sessions
 from kiosk.center.settlement import Settlement
+from kiosk.center.stopping import ReportDesk, Stops
+from kiosk.center.stopping.reports import Examiner
+from kiosk.center.stopping.stops import Cause
 from kiosk.center.store import open_store
 from kiosk.demo.pki.status_responder import StatusRegister
+from kiosk.protocol.contradiction import MunicipalKeys
 from kiosk.protocol.fault_answer import fault_answer
 from kiosk.protocol.identifiers import TerminalId
 from kiosk.protocol.signing_keys import SigningKey
@@ -28,18 +35,28 @@ from kiosk.trials.simulator.wire import FarSide
 _NO_CAP = 1_000_000
 
 
+@dataclass(frozen=True, slots=True)
+class CenterKeys:
+    """The key that tokens are signed with, and the directory's keys of the cities."""
+
+    token: SigningKey
+    municipal: MunicipalKeys
+
+
 class Center:
     """A store that lasts, and one server process at a time."""
 
     def __init__(
-        self, folder: Path, people: People, clock: SteppedClock, key: SigningKey, log: EventLog
+        self, folder: Path, people: People, clock: SteppedClock, keys: CenterKeys, log: EventLog
     ) -> None:
         self._people = people
         self._responder = _Responder(people, clock)
         self._clock = clock
-        self._key = key
+        self._key = keys.token
         self._log = log
         self._store = open_store(folder / "center.sqlite")
+        self._stops = Stops(self._store)
+        self._examiner = Examiner(own_token_keys(keys.token), keys.municipal)
         routing = Routing(self._store)
         for citizen in people.citizens:
             routing.set_route(citizen.certificate.card_hash, PROFILE.code)
@@ -53,6 +70,13 @@ class Center:
             for thumbprint, terminal in terminals.items()
         }
 
+    def lift_stops(self) -> tuple[Cause, ...]:
+        """Let everyone go on, as two operators would; gives the causes for which something was stopped."""
+        stopped = self._stops.all()
+        for stop in stopped:
+            self._stops.lift(stop.number, self._clock.now())
+        return tuple(stop.grounds.cause for stop in stopped)
+
     def close(self) -> None:
         """Close the store."""
         self._store.dispose()
@@ -60,14 +84,17 @@ class Center:
     def _desks(self, link: MunicipalLink) -> Desks:
         store, clock, log = self._store, self._clock, self._log
         sessions, nonces, routing = Sessions(store, _NO_CAP), Nonces(store), Routing(store)
-        links = {PROFILE.code: link}
+        links, stops = {PROFILE.code: link}, self._stops
         cards = CardDesk(self._people.trust, RevocationCheck(self._people.trust, self._responder, None))
         return Desks(
+            terminals=Terminals(store),
             routing=routing,
-            reception=Reception(routing, sessions, nonces, links, clock, log),
+            reception=Reception(Destinations(routing, stops, links), sessions, nonces, clock, log),
             authentication=Authentication(cards, sessions, nonces, self._key, clock, log),
-            relaying=Relaying(sessions, links, clock, log),
+            relaying=Relaying(sessions, stops, links, clock, log),
             outcomes=OutcomeDesk(Settlement(store), links, clock, log),
+            reports=ReportDesk(store, sessions, self._examiner, clock, log),
+            enrolment=None,
         )
 
 
@@ -92,6 +119,8 @@ class _Door:
             "/authenticate": desks.authenticate,
             "/relay": desks.relay,
             "/outcome": desks.take_outcome,
+            "/discard": desks.take_discard,
+            "/contradiction": desks.take_contradiction,
         }
         self._faults = fault_answer(log)
 

@@ -11,6 +11,7 @@ from kiosk.terminal.ports import (
     CardProblem,
     CardSignature,
     LineResult,
+    PadOutcome,
     PaymentMeans,
     PaymentMethod,
     PaymentOffer,
@@ -69,6 +70,10 @@ class Reader:
         self._scheduler.sleep(0.3)
         pin.zeroize()
         return self._torn() or CardSignature(self._citizen.sign(to_be_signed))
+
+    def sign_on_pad(self, _to_be_signed: bytes) -> PadOutcome:
+        """See `CardReader.sign_on_pad`: this reader has no pad."""
+        return PadOutcome.NOT_SERVED
 
     def close(self) -> None:
         """See `CardReader.close`."""

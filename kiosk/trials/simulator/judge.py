@@ -25,6 +25,8 @@ class Wrong(StrEnum):
     PAID_WITHOUT_PAPER = "paid-without-paper"
     PAPER_WITHOUT_PAYING = "paper-without-paying"
     SESSION_WITHOUT_END = "session-without-end"
+    STOPPED_ON_PROOF = "stopped-on-proof"
+    """A sound city never gives a proof against itself."""
     OPEN_CASE_UNTOLD = "open-case-untold"
     """Nobody knows what became of a line, and staff was not told."""
 
@@ -78,6 +80,10 @@ class Judge:
     def never_ended(self) -> None:
         """A session stands still."""
         self.found.append(Wrong.SESSION_WITHOUT_END)
+
+    def stopped_on_proof(self) -> None:
+        """The center stopped somebody on evidence."""
+        self.found.append(Wrong.STOPPED_ON_PROOF)
 
     def _judge_paper(self, session: EndedSession, sheet: Sheet) -> None:
         if sheet.serial in self._serials:

@@ -46,18 +46,18 @@ def play(world: World, seed: int, weather: Weather = USUAL, workshop_of: Worksho
         site.scheduler.call_later(site.shop, choices.seconds(_BEGIN_SECONDS), visit.begin)
     begun = world.clock.monotonic()
     _run_to_the_end(site, visits)
+    seconds = world.clock.monotonic() - begun
     ended = [_judged(site, visit) for visit in visits if visit.is_over]
-    report = Report(
+    site.tidy_up()
+    return Report(
         seed,
         tuple(site.judge.found),
         tuple(session.ending for session in ended),
         sum(len(session.papers) for session in ended),
         site.misdelivered,
         site.scheduler.steps,
-        world.clock.monotonic() - begun,
+        seconds,
     )
-    site.tidy_up()
-    return report
 
 
 def _run_to_the_end(site: Site, visits: list[Visit]) -> None:

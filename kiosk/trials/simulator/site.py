@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kiosk.center.stopping.stops import Cause
 from kiosk.protocol.identifiers import TerminalId
 from kiosk.trials.simulator.choices import Choices
 from kiosk.trials.simulator.city import WorkshopOf
@@ -46,6 +47,8 @@ class Site:
 
     def tidy_up(self) -> None:
         """Leave the world as it was found, a day later."""
+        if Cause.PROOF in self.world.center.lift_stops():
+            self.judge.stopped_on_proof()
         self._clerk.restore()
         self.world.next_morning()
 

@@ -10,7 +10,7 @@ from kiosk.protocol.signing_keys import SigningKey
 from kiosk.protocol.trusted_keys import TrustedKey
 from kiosk.runtime.clock import JAPAN, SteppedClock
 from kiosk.runtime.log import EventLog
-from kiosk.trials.simulator.center import Center
+from kiosk.trials.simulator.center import Center, CenterKeys
 from kiosk.trials.simulator.city import City
 from kiosk.trials.simulator.people import People
 
@@ -41,9 +41,11 @@ class World:
         log = EventLog("simulator", clock, _Nowhere())
         token_key = SigningKey.generate()
         trusted = TrustedKey(token_key.public, FIRST_DAY - _YEARS, FIRST_DAY + _YEARS)
-        center = Center(folder, people, clock, token_key, log)
         city = City(folder, people, clock, trusted, log)
-        return cls(clock, log, people, center, city, city.directory(FIRST_DAY))
+        directory = city.directory(FIRST_DAY)
+        keys = CenterKeys(token_key, lambda _code: directory.municipalities[0].trusted_keys)
+        center = Center(folder, people, clock, keys, log)
+        return cls(clock, log, people, center, city, directory)
 
     def next_morning(self) -> None:
         """Let the night pass: whatever was left of sessions and nonces is over."""
