@@ -102,6 +102,7 @@ class City:
         office = Office(PROFILE, _SEAL, frozenset({GENERIC_PRINTER}), _NO_CAP, workshop.press)
         backoffice = Backoffice(
             office=office,
+            store=self._store,
             registry=self.registry,
             ledger=self._ledger,
             issuer=Issuer(office, self.registry, self._ledger, workshop.signer, self._clock, self._log),

@@ -10,6 +10,7 @@ from kiosk.terminal.ports import (
     CardPresence,
     CardProblem,
     CardSignature,
+    IssuedLine,
     LineResult,
     PadOutcome,
     PaymentMeans,
@@ -92,6 +93,7 @@ class Account:
     on_received: Callable[[Yen], None]
     received: Yen = Yen(0)
     paid_out: Yen = Yen(0)
+    issued: dict[int, IssuedLine] = field(default_factory=dict)
     intents: set[int] = field(default_factory=set)
     outcomes: dict[int, LineResult] = field(default_factory=dict)
 
@@ -148,6 +150,11 @@ class TillBook:
         account = self.accounts[transaction]
         account.received = Yen(account.received + coin)
         account.on_received(account.received)
+
+    def record_issued(self, transaction: TransactionId, line: int, issued: IssuedLine) -> None:
+        """See `Till.record_issued`."""
+        self._scheduler.pause()
+        self.accounts[transaction].issued[line] = issued
 
     def record_print_intent(self, transaction: TransactionId, line: int) -> None:
         """See `Till.record_print_intent`."""

@@ -109,7 +109,6 @@ class Visit:
             CenterCalls(self._site.terminal_wire(thumbprint), world.log, self._site.scheduler.sleep),
             world.directory,
             TerminalIdentity(terminal, GENERIC_PRINTER, thumbprint),
-            lambda _outcome: None,
             world.clock,
             world.log,
         )
