@@ -14,6 +14,7 @@ from kiosk.center.reception import Destinations, Reception
 from kiosk.center.relay import Relaying
 from kiosk.center.revocation import RevocationCheck
 from kiosk.center.routing import Routing
+from kiosk.center.seals import SealLedger
 from kiosk.center.sessions import Sessions
 from kiosk.center.settlement import Settlement
 from kiosk.center.stopping import ReportDesk, Stops
@@ -21,6 +22,7 @@ from kiosk.center.stopping.reports import Examiner
 from kiosk.center.stopping.stops import Cause
 from kiosk.center.store import open_store
 from kiosk.demo.pki.status_responder import StatusRegister
+from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.protocol.contradiction import MunicipalKeys
 from kiosk.protocol.fault_answer import fault_answer
 from kiosk.protocol.identifiers import TerminalId
@@ -84,14 +86,15 @@ class Center:
     def _desks(self, link: MunicipalLink) -> Desks:
         store, clock, log = self._store, self._clock, self._log
         sessions, nonces, routing = Sessions(store, _NO_CAP), Nonces(store), Routing(store)
-        links, stops = {PROFILE.code: link}, self._stops
+        links: dict[MunicipalityCode, MunicipalLink] = {PROFILE.code: link}
+        destinations = Destinations(routing, self._stops, links)
         cards = CardDesk(self._people.trust, RevocationCheck(self._people.trust, self._responder, None))
         return Desks(
             terminals=Terminals(store),
             routing=routing,
-            reception=Reception(Destinations(routing, stops, links), sessions, nonces, clock, log),
+            reception=Reception(destinations, sessions, nonces, clock, log),
             authentication=Authentication(cards, sessions, nonces, self._key, clock, log),
-            relaying=Relaying(sessions, stops, links, clock, log),
+            relaying=Relaying(sessions, SealLedger(store), destinations, clock, log),
             outcomes=OutcomeDesk(Settlement(store), links, clock, log),
             reports=ReportDesk(store, sessions, self._examiner, clock, log),
             enrolment=None,

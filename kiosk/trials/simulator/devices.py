@@ -23,6 +23,7 @@ from kiosk.terminal.ports import (
     PromptListener,
     Receipt,
     ReceivedListener,
+    RefundSlip,
     SecretDigits,
     Settlement,
     TransactionId,
@@ -227,6 +228,10 @@ class Mute:
 
     def print_receipt(self, _receipt: Receipt) -> bool:
         """See `ReceiptPrinter.print_receipt`."""
+        return True
+
+    def print_refund_slip(self, _slip: RefundSlip) -> bool:
+        """See `ReceiptPrinter.print_refund_slip`."""
         return True
 
 
