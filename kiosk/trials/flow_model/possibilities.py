@@ -74,7 +74,7 @@ from kiosk.trials.flow_model.cast import (
 )
 from kiosk.trials.flow_model.world import COIN, Node, World
 
-METHODS = frozenset({PaymentMethod.CASH, PaymentMethod.QR})
+METHODS = frozenset(PaymentMethod)
 _STAGES = (CashlessStage.SCAN_CODE, CashlessStage.DECLINED, CashlessStage.UNKNOWN)
 _CARD_PROBLEMS = (CardProblem.TORN_OUT, CardProblem.SWAPPED, CardProblem.READER_MISSING)
 

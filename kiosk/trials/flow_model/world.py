@@ -184,6 +184,11 @@ def _renumbered(state: State) -> State:
         draft=Draft() if is_paid_for else state.draft,
         draft_lines=0 if is_paid_for else state.draft_lines,
         methods=state.methods if is_paying else frozenset(),
-        method=state.method if is_paying or state.method is not PaymentMethod.CASH else None,
+        method=state.method if is_paying else _as_paid(state.method),
         prompt=state.prompt if is_paying else None,
     )
+
+
+def _as_paid(method: PaymentMethod | None) -> PaymentMethod | None:
+    """Once it is paid the flow looks only at whether it was cash."""
+    return None if method in {None, PaymentMethod.CASH} else PaymentMethod.QR
