@@ -2,6 +2,7 @@
 
 import argparse
 from contextlib import ExitStack, closing
+from importlib.metadata import version
 from pathlib import Path
 
 from cryptography import x509
@@ -24,6 +25,8 @@ from kiosk.municipality.profiles import load_profile
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.settings import SETTINGS, max_age, open_store, printer_profiles
 from kiosk.municipality.signer import DocumentSigner
+from kiosk.municipality.site.nodes import configuration_digest
+from kiosk.municipality.site.presence import beside_others
 from kiosk.protocol.card_anchors import load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.channel.envelope import SignatureKey
@@ -51,6 +54,8 @@ def _serve(settings: Settings) -> None:
     with ExitStack() as opened:
         backoffice = _backoffice(settings, clock, log, opened)
         app = create_app(backoffice, _center_thumbprints(settings.path("center.certificates")))
+        digest = configuration_digest(settings, backoffice.message_key.key_id)
+        opened.enter_context(beside_others(backoffice.store, version("kiosk"), digest, clock))
         if settings.flag("linkage.follow"):
             opened.enter_context(following(backoffice, settings))
         serve(app, "municipality", settings, TlsCredentials.of(settings), log)
