@@ -1,6 +1,6 @@
 """What the bounded world remembers beside the flow's own state, and what it does to commands."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from kiosk.domain.money import Yen
 from kiosk.terminal.flow.commands import (
@@ -26,13 +26,21 @@ from kiosk.terminal.flow.events import (
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, State
 from kiosk.terminal.flow.step import step
-from kiosk.terminal.ports import CashlessPrompt, CashlessStage, PaymentMethod, PrintResult, Settlement
+from kiosk.terminal.ports import (
+    CardPresence,
+    CashlessPrompt,
+    CashlessStage,
+    PaymentMethod,
+    PrintResult,
+    Settlement,
+)
 
 COIN = Yen(200)
 FEE = Yen(200)
 _COMMAND, _TIMER, _FREE = CommandId(1), CommandId(2), CommandId(3)
 _SCREENS = tuple(Screen)
 _BEFORE_PAYMENT = frozenset(_SCREENS[: _SCREENS.index(Screen.PREPARING_PAYMENT)])
+_FROM_TAKING_THE_CARD = frozenset(_SCREENS[_SCREENS.index(Screen.TAKE_CARD) :])
 _PAYING = frozenset(_SCREENS[_SCREENS.index(Screen.PREPARING_PAYMENT) : _SCREENS.index(Screen.GIVING_BACK)])
 
 
@@ -83,29 +91,43 @@ class Node:
 
     state: State
     world: World
+    _hash: int = field(init=False, compare=False, repr=False)
+    """Kept: an exploration asks for it a dozen times a node."""
+
+    def __post_init__(self) -> None:
+        """Hash what differs most; the whole offer is equal nearly everywhere and slow to hash."""
+        state = self.state
+        telling = (
+            state.screen,
+            state.card,
+            state.tries_left,
+            state.draft,
+            state.draft_lines,
+            state.order,
+            state.quoted_order,
+            state.lines,
+            state.till,
+            state.received,
+            state.method,
+            state.prompt,
+            state.settlement,
+            state.receipt_came_out,
+            state.slip_asked,
+            state.misprinted,
+            state.refund_slip_came_out,
+            state.reminders,
+            state.return_to,
+            state.ending,
+            state.refusal,
+            state.asks_still_there,
+            state.timer,
+            self.world,
+        )
+        object.__setattr__(self, "_hash", hash(telling))
 
     def __hash__(self) -> int:
-        """Over what differs most; the whole offer is equal nearly everywhere and slow to hash."""
-        state = self.state
-        return hash(
-            (
-                state.screen,
-                state.card,
-                state.draft,
-                state.draft_lines,
-                state.order,
-                state.quoted_order,
-                state.lines,
-                state.received,
-                state.method,
-                state.prompt,
-                state.reminders,
-                state.ending,
-                state.refusal,
-                state.asks_still_there,
-                self.world,
-            )
-        )
+        """As it was when the node was made: nothing in it changes."""
+        return self._hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +201,8 @@ def _renumbered(state: State) -> State:
         open_command=None if state.open_command is None else _COMMAND,
         timer=None if state.timer is None else _TIMER,
         next_command=_FREE,
+        card=_card_as_looked_at(state),
+        reminders=state.reminders if state.screen is Screen.TAKE_CARD else 0,
         tries_left=None if state.statement_signed else state.tries_left,
         has_pin_pad=state.has_pin_pad and not state.statement_signed,
         draft=Draft() if is_paid_for else state.draft,
@@ -192,3 +216,9 @@ def _renumbered(state: State) -> State:
 def _as_paid(method: PaymentMethod | None) -> PaymentMethod | None:
     """Once it is paid the flow looks only at whether it was cash."""
     return None if method in {None, PaymentMethod.CASH} else PaymentMethod.QR
+
+
+def _card_as_looked_at(state: State) -> CardPresence:
+    """Once nothing is read any more, the flow asks whether a card lies there, and not why none does."""
+    is_read = state.screen in _FROM_TAKING_THE_CARD
+    return CardPresence.EMPTY if is_read and not state.card_lies_there else state.card

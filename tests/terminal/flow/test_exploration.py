@@ -1,5 +1,7 @@
 """What holds in every situation that two persons, two lines, two coins and every fault can lead to."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.orders import Line
@@ -42,6 +44,19 @@ def moves_with(exploration: Exploration, command: type) -> list[tuple[Move, obje
 def test_every_screen_of_the_procedure_is_reached(procedure: Exploration, one_line: Exploration) -> None:
     seen = {node.state.screen for node in procedure.nodes | one_line.nodes}
     assert seen == set(Screen)
+
+
+def test_what_the_exploration_forgets_makes_no_difference(procedure: Exploration) -> None:
+    """Why no card lies there, once none is read any more; and how often somebody was reminded of one."""
+    card_is_used_up = tuple(Screen)[tuple(Screen).index(Screen.TAKE_CARD) + 1 :]
+    alike = [node for node in procedure.nodes if node.state.screen in card_is_used_up]
+    for node in alike:
+        card = node.state.card if node.state.card_lies_there else CardPresence.READER_MISSING
+        other = Node(replace(node.state, card=card, reminders=3), node.world)
+        for event in possible_events(node, NOTHING_TO_CHOOSE):
+            kept, forgotten = move(other, event), move(node, event)
+            assert (kept.commands, kept.after) == (forgotten.commands, forgotten.after)
+    assert len(alike) > 0
 
 
 def test_every_situation_has_a_way_out_to_the_end(procedure: Exploration) -> None:
