@@ -64,6 +64,20 @@ class TouchTerminal:
     how: CardTouch = CardTouch.STEADY
 
 
+@dataclass(frozen=True, slots=True)
+class InsertHandful:
+    """Put several coins in, faster than the machine can close its inlet."""
+
+    coins: tuple[Denomination, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InsertInVain:
+    """Put something in that has to come straight back."""
+
+    money: Denomination
+
+
 class ShopEvent(Enum):
     """What happens to the machine in the shop, not done by the citizen."""
 
@@ -87,6 +101,11 @@ class ShopEvent(Enum):
     CARD_FALLS_MUTE = auto()
     READER_IS_UNPLUGGED = auto()
     READER_IS_PLUGGED_IN = auto()
+    CHANGE_IS_TAKEN_OUT = auto()
+    """By staff, who close the day with empty hoppers."""
+    COIN_JAMS = auto()
+    CASH_POWER_FAILS = auto()
+    """For a moment: the acceptors start anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +120,8 @@ class IgnoreReminder:
     """Do nothing until the machine has reminded."""
 
 
-Act = Touch | LayCard | LiftCard | TypePin | Insert | PayByCode | TouchTerminal | Happens | IgnoreReminder
+Payment = Insert | InsertHandful | PayByCode | TouchTerminal
+Act = Touch | LayCard | LiftCard | TypePin | Payment | InsertInVain | Happens | IgnoreReminder
 
 NEXT = Touch(Control.PRIMARY)
 BACK_OUT = Touch(Control.BACK)

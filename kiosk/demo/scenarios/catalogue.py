@@ -5,6 +5,7 @@ from kiosk.demo.scenarios.card_refused import CARDS_REFUSED
 from kiosk.demo.scenarios.card_trouble import CARD_LEFT_ON_READER, CARD_TORN_OUT, PIN_LOCKED, WRONG_PIN_ONCE
 from kiosk.demo.scenarios.cashless import CASHLESS
 from kiosk.demo.scenarios.line_trouble import CENTER_UNREACHABLE, LATE_ANSWER, LOST_ANSWER
+from kiosk.demo.scenarios.money_trouble import MONEY_TROUBLE
 from kiosk.demo.scenarios.not_issued import HONSEKI_ELSEWHERE, OUT_OF_HOURS, UNDER_15
 from kiosk.demo.scenarios.paper_trouble import PAPER_TROUBLE
 from kiosk.demo.scenarios.visits import (
@@ -29,6 +30,7 @@ SCENARIOS = {
         *CARDS_REFUSED,
         CANCEL_AT_PAYMENT,
         OVERPAID,
+        *MONEY_TROUBLE,
         *CASHLESS,
         *PAPER_TROUBLE,
         LOST_ANSWER,

@@ -11,9 +11,12 @@ from kiosk.demo.scenarios.acts import (
     Happens,
     IgnoreReminder,
     Insert,
+    InsertHandful,
+    InsertInVain,
     LayCard,
     LiftCard,
     PayByCode,
+    Payment,
     ShopEvent,
     Touch,
     TouchTerminal,
@@ -86,7 +89,7 @@ class ScriptedCitizen:
         if screen is not turn.screen:
             raise ScriptLeft(f"the script waits for {turn.screen.value}, the screen shows {screen.value}")
 
-    def _perform(self, act: Act) -> None:  # noqa: C901 - one case an act
+    def _perform(self, act: Act) -> None:
         before = self._watch.version
         match act:
             case Touch():
@@ -95,18 +98,14 @@ class ScriptedCitizen:
                 self._reach.shop.card.slot.lay(self._reach.card)
             case LiftCard():
                 self._reach.shop.card.slot.lift()
-            case Insert(money=money):
-                self._insert(money)
-            case PayByCode():
-                self._pay_by_code()
-            case TouchTerminal(how=how):
-                self._touch_terminal(how)
+            case Insert() | InsertHandful() | PayByCode() | TouchTerminal():
+                self._pay(act)
             case Happens(event=event):
                 self._happen(event)
                 if event not in SEEN_ON_SCREEN:
                     return
-            case IgnoreReminder():
-                self._ignore_reminder()
+            case IgnoreReminder() | InsertInVain():
+                self._do_unanswered(act)
                 return
             case TypePin():
                 raise ValueError("a PIN is typed digit by digit")
@@ -117,14 +116,41 @@ class ScriptedCitizen:
                 f"nothing happened after {type(act).__name__} on {self._watch.state.screen.value}"
             )
 
-    def _insert(self, money: Denomination) -> None:
-        changer = self._reach.shop.changer
-        if not changer.wait_until_accepting(money, ANSWER_SECONDS):
+    def _pay(self, act: Payment) -> None:
+        match act:
+            case Insert(money=money):
+                self._await_inlet(money)
+                self._push_in(money)
+            case InsertHandful(coins=coins):
+                self._await_inlet(coins[0])
+                self._reach.shop.changer.insert_coins(coins)
+            case PayByCode():
+                self._pay_by_code()
+            case TouchTerminal(how=how):
+                self._touch_terminal(how)
+            case _:
+                assert_never(act)
+
+    def _do_unanswered(self, act: IgnoreReminder | InsertInVain) -> None:
+        match act:
+            case IgnoreReminder():
+                self._ignore_reminder()
+            case InsertInVain(money=money):
+                self._insert_in_vain(money)
+            case _:
+                assert_never(act)
+
+    def _await_inlet(self, money: Denomination) -> None:
+        if not self._reach.shop.changer.wait_until_accepting(money, ANSWER_SECONDS):
             raise ScriptLeft(f"the machine does not accept {money.value} yen")
-        if money.is_note:
-            changer.insert_note(money)
-        else:
-            changer.insert_coin(money)
+
+    def _insert_in_vain(self, money: Denomination) -> None:
+        if self._push_in(money):
+            raise ScriptLeft(f"the machine accepts {money.value} yen")
+
+    def _push_in(self, money: Denomination) -> bool:
+        changer = self._reach.shop.changer
+        return changer.insert_note(money) if money.is_note else changer.insert_coin(money)
 
     def _pay_by_code(self) -> None:
         shown = self._watch.wait_until(lambda state: bool(state.prompt and state.prompt.code), ANSWER_SECONDS)

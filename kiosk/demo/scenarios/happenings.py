@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import assert_never
+from typing import Literal, assert_never
 
 from kiosk.demo.card.behaviour import FallMute
 from kiosk.demo.card.virtual_card import VirtualCard
@@ -11,12 +11,21 @@ from kiosk.demo.scenarios.acts import ShopEvent, Touch
 from kiosk.demo.shop.print_corner import PrinterFault
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.world.cable import Cable
+from kiosk.domain.money import Yen
 from kiosk.terminal.flow.commands import DEADLINES, Apply
+from kiosk.terminal.till.cash.cctalk_hoppers import hopper_name
 
 LATE_SECONDS = DEADLINES[Apply] + 1.0
 """Later than the answer to an order may come."""
 
-SEEN_ON_SCREEN = frozenset({ShopEvent.READER_IS_UNPLUGGED, ShopEvent.READER_IS_PLUGGED_IN})
+SEEN_ON_SCREEN = frozenset(
+    {
+        ShopEvent.READER_IS_UNPLUGGED,
+        ShopEvent.READER_IS_PLUGGED_IN,
+        ShopEvent.COIN_JAMS,
+        ShopEvent.CASH_POWER_FAILS,
+    }
+)
 """What a screen answers at once; of the rest a citizen notices nothing yet."""
 
 _PRINTER_FAULTS = {
@@ -73,5 +82,29 @@ def happen(event: ShopEvent, reach: Reach) -> None:  # noqa: C901, PLR0912 - one
             reach.shop.card.plug.unplug()
         case ShopEvent.READER_IS_PLUGGED_IN:
             reach.shop.card.plug.plug()
+        case ShopEvent.CHANGE_IS_TAKEN_OUT | ShopEvent.COIN_JAMS | ShopEvent.CASH_POWER_FAILS:
+            _befall_cash(event, reach.shop)
         case _:
             assert_never(event)
+
+
+_CashEvent = Literal[ShopEvent.CHANGE_IS_TAKEN_OUT, ShopEvent.COIN_JAMS, ShopEvent.CASH_POWER_FAILS]
+
+
+def _befall_cash(event: _CashEvent, shop: Shop) -> None:
+    match event:
+        case ShopEvent.CHANGE_IS_TAKEN_OUT:
+            _take_change_out(shop)
+        case ShopEvent.COIN_JAMS:
+            shop.changer.jam_coins()
+        case ShopEvent.CASH_POWER_FAILS:
+            shop.changer.cut_power()
+        case _:
+            assert_never(event)
+
+
+def _take_change_out(shop: Shop) -> None:
+    """Staff empties every hopper, counts nothing in it, and says so to the till."""
+    for coin in shop.changer.cash:
+        shop.changer.empty_hopper(coin)
+    shop.till.close_day({hopper_name(coin): Yen(0) for coin in shop.changer.cash}, box_is_emptied=False)

@@ -9,6 +9,8 @@ from kiosk.demo.scenarios.acts import (
     Happens,
     IgnoreReminder,
     Insert,
+    InsertHandful,
+    InsertInVain,
     LayCard,
     LiftCard,
     PayByCode,
@@ -47,7 +49,7 @@ def seconds_before(act: Act) -> float:
             return 1.8
         case LayCard() | LiftCard():
             return 1.5
-        case Insert():
+        case Insert() | InsertHandful() | InsertInVain():
             return 1.0
         case PayByCode() | TouchTerminal():
             return 3.0

@@ -21,7 +21,10 @@ def on_back(state: State, event: Event) -> Transition:
 
 
 def on_prompt(state: State) -> Transition:
-    """Declined: another way, if there is one. Unknown: nothing is printed and nothing charged again."""
+    """Declined: another way, if there is one. Unknown: nothing is printed and nothing charged again.
+
+    Where the machine for cash stopped, what is in it goes back.
+    """
     match state.prompt.stage if state.prompt else None:
         case CashlessStage.DECLINED if len(state.methods) > 1:
             return show(state, Screen.PAYMENT_METHOD)
@@ -29,5 +32,7 @@ def on_prompt(state: State) -> Transition:
             return refuse(state, Refusal.PAYMENT_DECLINED)
         case CashlessStage.UNKNOWN:
             return refuse(replace(state, ending=Ending.UNRESOLVED), Refusal.PAYMENT_UNKNOWN)
+        case CashlessStage.OUT_OF_ORDER:
+            return refuse(state, Refusal.CASH_FAULT)
         case _:
             return stay(state)

@@ -73,7 +73,7 @@ class TillTrouble(Enum):
 
 
 class CashlessStage(StrEnum):
-    """What a cashless payment needs of the citizen now."""
+    """What a payment needs of the citizen now, where it is more than coins and notes."""
 
     WAIT = "wait"
     """Terminal or provider are at work; nothing is to be done."""
@@ -85,6 +85,8 @@ class CashlessStage(StrEnum):
     """Final: nothing was charged. The citizen may pay in another way."""
     UNKNOWN = "unknown"
     """Final here: neither paid nor declined. Nothing is printed, nothing is charged again; staff decides."""
+    OUT_OF_ORDER = "out-of-order"
+    """Final, of cash: a jam or a power cut stopped the inlets before the amount was there."""
 
 
 @dataclass(frozen=True, slots=True)

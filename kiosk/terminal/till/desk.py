@@ -8,6 +8,8 @@ from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.ports import (
+    CashlessPrompt,
+    CashlessStage,
     IssuedLine,
     LineResult,
     PaymentMeans,
@@ -59,6 +61,7 @@ class CashDesk:
         self._deposits = DepositBook(journal)
         self._active: TransactionId | None = None
         self._listener: ReceivedListener = _nobody
+        self._on_prompt: PromptListener = no_prompts
         self._is_accepting = False
         self._strays: list[TransactionId] = []
 
@@ -96,7 +99,7 @@ class CashDesk:
         if not account.is_open:
             lines = [Entry(transaction, Kind.LINE, fee, key=str(line)) for line, fee in enumerate(fees)]
             self._journal.append(Entry(transaction, Kind.OPEN, Yen(sum(fees))), *lines)
-        self._active, self._listener = transaction, listener
+        self._active, self._listener, self._on_prompt = transaction, listener, on_prompt
         account = self._without_other_charge(transaction, method)
         if account.has_unknown_charge:
             return TillTrouble.FAULT
@@ -200,7 +203,13 @@ class CashDesk:
             elif isinstance(event, NoteInEscrow):
                 self._decide_on(event)
         if self._changer.status() in (ChangerStatus.JAM, ChangerStatus.FAULT):
+            self._stop_accepting()
+
+    def _stop_accepting(self) -> None:
+        """A jam or a fault: whoever is paying is told, once, that no more can be paid in."""
+        if self._is_accepting:
             self._close_inlets()
+            self._on_prompt(CashlessPrompt(CashlessStage.OUT_OF_ORDER))
 
     def _owner(self) -> TransactionId | None:
         """Whose money it is that comes in now: after a crash, that of the transaction left open."""
@@ -235,7 +244,7 @@ class CashDesk:
         self._payout.pay_rest(transaction)
         self._journal.append(Entry(transaction, Kind.CLOSED))
         if transaction == self._active:
-            self._active, self._listener = None, _nobody
+            self._active, self._listener, self._on_prompt = None, _nobody, no_prompts
         account = self._account(transaction)
         check_conservation(account)
         self._report(transaction, account)

@@ -5,22 +5,13 @@ import struct
 import threading
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol, assert_never
+from typing import assert_never
 
 from kiosk.domain.money import Yen
-from kiosk.terminal.ports import (
-    CashlessPrompt,
-    IssuedLine,
-    LineResult,
-    PaymentMethod,
-    PaymentOffer,
-    Settlement,
-    Till,
-    TillTrouble,
-    TransactionId,
-    TransactionState,
-)
+from kiosk.terminal.ports import CashlessPrompt, Till, TillTrouble
+from kiosk.terminal.till import translation
 from kiosk.terminal.till.errors import TillUsageError
+from kiosk.terminal.till.holders import Holders, ReleasableTill
 from kiosk.terminal.till.journal.reader import JournalError
 from kiosk.terminal.till.messages import (
     MAX_LINE,
@@ -33,16 +24,12 @@ from kiosk.terminal.till.messages import (
     Means,
     Message,
     Misused,
-    Offered,
-    Prompted,
     Received,
     RecordIssued,
     RecordOutcome,
     RecordPrintIntent,
     Request,
     Settle,
-    Settled,
-    Standing,
     Trouble,
     decode,
     encode,
@@ -54,14 +41,6 @@ _SOCKET_MODE = 0o600
 _SEND_SECONDS = 5
 """A session that reads nothing for so long hangs: it must not hold up the till."""
 _SEND_TIMEOUT = struct.pack("ll", _SEND_SECONDS, 0)
-
-
-class ReleasableTill(Till, Protocol):
-    """A till that is told when a session is cut off."""
-
-    def release(self, transactions: frozenset[TransactionId]) -> None:
-        """The session behind these transactions is gone."""
-        ...
 
 
 class TillServer:
@@ -76,6 +55,7 @@ class TillServer:
         path.chmod(_SOCKET_MODE)
         self._socket.listen()
         self._gate = threading.Lock()
+        self._holders = Holders(till)
         self._connections: dict[_Connection, threading.Thread] = {}
         self._thread = threading.Thread(target=self._accept, name="till-channel")
 
@@ -100,7 +80,7 @@ class TillServer:
         with suppress(OSError):
             while True:
                 accepted, _ = self._socket.accept()
-                connection = _Connection(accepted, self._till)
+                connection = _Connection(accepted, self._till, self._holders)
                 thread = threading.Thread(target=self._serve, args=(connection,), name="till-session")
                 with self._gate:
                     self._connections[connection] = thread
@@ -115,12 +95,12 @@ class TillServer:
 class _Connection:
     """One session process."""
 
-    def __init__(self, accepted: socket.socket, till: ReleasableTill) -> None:
+    def __init__(self, accepted: socket.socket, till: Till, holders: Holders) -> None:
         self._socket = accepted
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, _SEND_TIMEOUT)
         self._till = till
+        self._holders = holders
         self._sending = threading.Lock()
-        self._begun: set[TransactionId] = set()
 
     def serve(self) -> None:
         """Answer until the session goes away or says what is no message, or until the till has ended."""
@@ -129,7 +109,7 @@ class _Connection:
             while line := lines.readline(MAX_LINE):
                 self._send(self._answer(decode(line)))
         with suppress(WorkerStoppedError, JournalError):
-            self._till.release(frozenset(self._begun))
+            self._holders.leave(self)
 
     def cut(self) -> None:
         """End the connection; `serve` returns."""
@@ -147,27 +127,27 @@ class _Connection:
     def _perform(self, request: Request) -> Answer:
         match request:
             case AskOffer(call, fees):
-                return _offered(call, self._till.offer(fees))
+                return translation.offered(call, self._till.offer(fees))
             case Begin():
                 return self._begin(request)
             case AskState(call, transaction):
-                return _standing(call, self._till.state(transaction))
+                return translation.standing(call, self._till.state(transaction))
             case RecordIssued() | RecordPrintIntent() | RecordOutcome():
                 self._record(request)
                 return Done(request.call)
             case Settle(call, transaction):
-                return _settled(call, self._till.settle(transaction))
+                return translation.settled(call, self._till.settle(transaction))
             case unreachable:
                 assert_never(unreachable)
 
     def _record(self, request: RecordIssued | RecordPrintIntent | RecordOutcome) -> None:
         match request:
             case RecordIssued(transaction=transaction, line=line):
-                self._till.record_issued(transaction, line, _issued(request))
+                self._till.record_issued(transaction, line, translation.issued(request))
             case RecordPrintIntent(transaction=transaction, line=line):
                 self._till.record_print_intent(transaction, line)
             case RecordOutcome(transaction=transaction, line=line, result=result):
-                self._till.record_outcome(transaction, line, _line_result(result))
+                self._till.record_outcome(transaction, line, translation.line_result(result))
             case unreachable:
                 assert_never(unreachable)
 
@@ -178,10 +158,10 @@ class _Connection:
             self._tell(Received(transaction, amount))
 
         def prompt(prompt: CashlessPrompt) -> None:
-            self._tell(_prompted(transaction, prompt))
+            self._tell(translation.prompted(transaction, prompt))
 
-        self._begun.add(transaction)
-        answer = self._till.begin(transaction, begin.fees, tell, _method(begin.method), prompt)
+        self._holders.take(transaction, self)
+        answer = self._till.begin(transaction, begin.fees, tell, translation.method(begin.method), prompt)
         if isinstance(answer, TillTrouble):
             return Trouble(begin.call, answer.name)
         return Means(begin.call, answer.accepts_notes)
@@ -196,60 +176,3 @@ class _Connection:
     def _send(self, message: Message) -> None:
         with self._sending:
             self._socket.sendall(encode(message))
-
-
-def _line_result(name: str) -> LineResult:
-    try:
-        return LineResult[name]
-    except KeyError:
-        raise ChannelError("a session named an outcome that does not exist") from None
-
-
-def _prompted(transaction: TransactionId, prompt: CashlessPrompt) -> Prompted:
-    return Prompted(
-        transaction, prompt.stage.value, prompt.code, prompt.valid_seconds, prompt.brand, prompt.balance
-    )
-
-
-def _issued(told: RecordIssued) -> IssuedLine:
-    try:
-        settlement = bytes.fromhex(told.settlement)
-    except ValueError:
-        raise ChannelError("a session named a settlement that is none") from None
-    return IssuedLine(settlement, told.municipality, told.certificate, told.fee)
-
-
-def _method(name: str) -> PaymentMethod:
-    try:
-        return PaymentMethod(name)
-    except ValueError:
-        raise ChannelError("a session named a means of payment that does not exist") from None
-
-
-def _offered(call: int, answer: PaymentOffer | TillTrouble) -> Answer:
-    if isinstance(answer, TillTrouble):
-        return Trouble(call, answer.name)
-    methods = tuple(sorted(method.value for method in answer.methods))
-    return Offered(call, answer.due, methods, answer.accepts_notes)
-
-
-def _standing(call: int, answer: TransactionState | TillTrouble) -> Answer:
-    if isinstance(answer, TillTrouble):
-        return Trouble(call, answer.name)
-    amounts = answer.settlement
-    return Standing(
-        call,
-        answer.phase.value,
-        answer.due,
-        amounts.received,
-        amounts.paid_out,
-        amounts.kept,
-        amounts.owed,
-        answer.has_unknown_charge,
-    )
-
-
-def _settled(call: int, answer: Settlement | TillTrouble) -> Answer:
-    if isinstance(answer, TillTrouble):
-        return Trouble(call, answer.name)
-    return Settled(call, answer.received, answer.paid_out, answer.kept, answer.owed)

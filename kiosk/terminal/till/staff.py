@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from kiosk.domain.money import Yen
+from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.ports import TransactionId
 from kiosk.terminal.till.cash.changer import CashChanger
@@ -57,6 +57,7 @@ class StaffDesk:
             raise StaffRefusedError(f"the journal does not balance: {fault}; call service") from fault
         closing = entries_of_close(day, entries)
         self._journal.append(*closing, *(_emptied(day, closing) if box_is_emptied else ()))
+        self._changer.recount(self._coins(counted))
         return DayClosed(day, self._journal.verify().hex(), self._redact())
 
     def resolve(self, case: int, resolution: Resolution) -> None:
@@ -69,6 +70,10 @@ class StaffDesk:
             raise StaffRefusedError(f"this case is closed with {' or '.join(sorted(answers))}")
         entry = Entry(MACHINE, Kind.RESOLVED_BY_STAFF, key=str(case), reference=resolution.value)
         self._journal.append(entry)
+
+    def _coins(self, counted: Mapping[str, Yen]) -> Mapping[Denomination, int]:
+        outlets = self._changer.outlets
+        return {outlets[name]: yen // outlets[name] for name, yen in counted.items() if name in outlets}
 
     def _redact(self) -> int:
         old = self._beyond_claim()

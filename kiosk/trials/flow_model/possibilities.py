@@ -131,6 +131,7 @@ def _devices(node: Node) -> Iterator[Event]:
         yield from (PrinterStateChanged(()), PrinterStateChanged((PrinterTrouble.MEDIA_EMPTY,)))
     if node.world.accepts_money and node.world.coins < MAX_COINS:
         yield MoneyReceived(Yen(node.world.received + COIN))
+        yield CashlessPrompted(CashlessPrompt(CashlessStage.OUT_OF_ORDER))
     if node.world.is_charging:
         yield MoneyReceived(node.state.due)
         yield from (CashlessPrompted(CashlessPrompt(stage)) for stage in _STAGES)

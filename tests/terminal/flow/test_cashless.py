@@ -12,6 +12,7 @@ from kiosk.terminal.flow.events import (
     Event,
     MethodChosen,
     MethodsOffered,
+    Next,
     PaymentBegun,
 )
 from kiosk.terminal.flow.screens import Screen
@@ -118,6 +119,19 @@ def test_who_is_declined_and_has_no_other_way_is_told_so() -> None:
     )
     assert session.state.refusal is Refusal.PAYMENT_DECLINED
     assert session.state.ending is Ending.REFUSED
+
+
+def test_a_machine_that_stops_while_money_is_in_gives_it_back_and_says_why() -> None:
+    session = Session().play(
+        *TO_PAYMENT,
+        (money(100), Screen.PAYMENT),
+        (prompted(CashlessStage.OUT_OF_ORDER), Screen.GIVING_BACK),
+        (settled(100, kept=0), Screen.TAKE_CHANGE),
+        (Next(), Screen.REFUSED),
+    )
+    assert session.state.refusal is Refusal.CASH_FAULT
+    assert session.state.ending is Ending.REFUNDED
+    assert session.asked(PrintLine) == []
 
 
 def test_an_unknown_outcome_prints_nothing_and_charges_nothing_again() -> None:

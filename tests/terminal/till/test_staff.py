@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.money import Denomination, Yen
-from kiosk.terminal.ports import PaymentMeans, TransactionId
+from kiosk.terminal.ports import PaymentMeans, PaymentOffer, TransactionId
 from kiosk.terminal.till.errors import StaffRefusedError
 from kiosk.terminal.till.journal.audit import Resolution
 from kiosk.terminal.till.journal.day import DaySums
@@ -59,6 +59,14 @@ def test_what_was_counted_is_believed_and_a_difference_is_a_case(station: Statio
     till.resolve(station.case(Kind.DISCREPANCY), Resolution.CHECKED)
     again = till.close_day({"hopper-500": Yen(4500)}, box_is_emptied=False)
     assert all(drawer.difference == 0 for drawer in again.day.drawers)
+
+
+def test_hoppers_that_staff_emptied_give_no_change_from_then_on(station: Station, till: CashTill) -> None:
+    nothing = {f"hopper-{int(coin)}": Yen(0) for coin in station.machine.cash}
+    till.close_day(nothing, box_is_emptied=False)
+    offer = till.offer((FEE,))
+    assert isinstance(offer, PaymentOffer)
+    assert not offer.accepts_notes
 
 
 def test_notes_that_were_taken_out_are_not_expected_any_more(station: Station, till: CashTill) -> None:

@@ -138,6 +138,10 @@ class CcTalkChanger:
         """See `CashChanger.read_cash_counts`."""
         return self._hoppers.cash_counts()
 
+    def recount(self, counts: Mapping[Denomination, int]) -> None:
+        """See `CashChanger.recount`."""
+        self._hoppers.recount(counts)
+
     def prepare_dispense(self, denomination: Denomination, count: int) -> DispenseOrder | None:
         """See `CashChanger.prepare_dispense`."""
         return self._hoppers.prepare(denomination, count)

@@ -163,6 +163,10 @@ class CashChanger(Protocol):
         """What can be dispensed now; a hopper that is jammed or does not answer counts as empty."""
         ...
 
+    def recount(self, counts: Mapping[Denomination, int]) -> None:
+        """Staff looked into these hoppers and counted them: they hold this, and are in order again."""
+        ...
+
     def prepare_dispense(self, denomination: Denomination, count: int) -> DispenseOrder | None:
         """The order as it has to be journalled before `dispense`; None where the device is out of order."""
         ...

@@ -1,0 +1,87 @@
+"""The words of the channel from and to those of the `Till` port. Unknown names raise ChannelError."""
+
+from kiosk.terminal.ports import (
+    CashlessPrompt,
+    IssuedLine,
+    LineResult,
+    PaymentMethod,
+    PaymentOffer,
+    Settlement,
+    TillTrouble,
+    TransactionId,
+    TransactionState,
+)
+from kiosk.terminal.till.messages import (
+    Answer,
+    ChannelError,
+    Offered,
+    Prompted,
+    RecordIssued,
+    Settled,
+    Standing,
+    Trouble,
+)
+
+
+def line_result(name: str) -> LineResult:
+    """The outcome of a line by its name."""
+    try:
+        return LineResult[name]
+    except KeyError:
+        raise ChannelError("a session named an outcome that does not exist") from None
+
+
+def prompted(transaction: TransactionId, prompt: CashlessPrompt) -> Prompted:
+    """A prompt as it is told to the session."""
+    return Prompted(
+        transaction, prompt.stage.value, prompt.code, prompt.valid_seconds, prompt.brand, prompt.balance
+    )
+
+
+def issued(told: RecordIssued) -> IssuedLine:
+    """What the session told of an issued line."""
+    try:
+        settlement = bytes.fromhex(told.settlement)
+    except ValueError:
+        raise ChannelError("a session named a settlement that is none") from None
+    return IssuedLine(settlement, told.municipality, told.certificate, told.fee)
+
+
+def method(name: str) -> PaymentMethod:
+    """The means of payment by its name."""
+    try:
+        return PaymentMethod(name)
+    except ValueError:
+        raise ChannelError("a session named a means of payment that does not exist") from None
+
+
+def offered(call: int, answer: PaymentOffer | TillTrouble) -> Answer:
+    """The answer to AskOffer."""
+    if isinstance(answer, TillTrouble):
+        return Trouble(call, answer.name)
+    methods = tuple(sorted(method.value for method in answer.methods))
+    return Offered(call, answer.due, methods, answer.accepts_notes)
+
+
+def standing(call: int, answer: TransactionState | TillTrouble) -> Answer:
+    """The answer to AskState."""
+    if isinstance(answer, TillTrouble):
+        return Trouble(call, answer.name)
+    amounts = answer.settlement
+    return Standing(
+        call,
+        answer.phase.value,
+        answer.due,
+        amounts.received,
+        amounts.paid_out,
+        amounts.kept,
+        amounts.owed,
+        answer.has_unknown_charge,
+    )
+
+
+def settled(call: int, answer: Settlement | TillTrouble) -> Answer:
+    """The answer to Settle."""
+    if isinstance(answer, TillTrouble):
+        return Trouble(call, answer.name)
+    return Settled(call, answer.received, answer.paid_out, answer.kept, answer.owed)
