@@ -35,6 +35,7 @@ DOORS = (
     Door(
         ("tour",), "one scripted session without a display, with pictures and PDFs", "kiosk.trials.tour.door"
     ),
+    Door(("load",), "drives center and municipalities with virtual terminals", "kiosk.trials.load.door"),
     Door(("run",), "the terminal in the shop", "kiosk.terminal.run_door"),
     Door(
         ("session",), "one citizen's session process; started by `kiosk run`", "kiosk.terminal.session_door"

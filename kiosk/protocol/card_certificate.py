@@ -53,7 +53,7 @@ class CardCertificate:
             certificate = x509.load_der_x509_certificate(der)
             key = certificate.public_key()
             is_whole = _is_whole(certificate)
-        except (ValueError, UnsupportedAlgorithm):
+        except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
             raise ProtocolViolation("not a readable certificate") from None
         if not is_whole:
             raise ProtocolViolation("a certificate without a positive serial number")

@@ -70,7 +70,7 @@ def judge_outcome(recorded: Outcome | None, received: Outcome) -> OutcomeVerdict
 def _key_of(certificate_der: bytes) -> ec.EllipticCurvePublicKey:
     try:
         key = x509.load_der_x509_certificate(certificate_der).public_key()
-    except (ValueError, UnsupportedAlgorithm):
+    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
         raise ProtocolViolation("not a readable certificate") from None
     if not isinstance(key, ec.EllipticCurvePublicKey):
         raise NotAuthentic(Fault.ALGORITHM)

@@ -136,7 +136,13 @@ def _believed(
             and _is_fresh(answer, at)
             and (nonce is None or _answers(answer, nonce))
         )
-    except (ValueError, UnsupportedAlgorithm, x509.DuplicateExtension, x509.ExtensionNotFound):
+    except (
+        ValueError,
+        UnsupportedAlgorithm,
+        x509.DuplicateExtension,
+        x509.ExtensionNotFound,
+        x509.InvalidVersion,
+    ):
         return None
     return answer if believed else None
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.demo.card.issuer import CardIssuer as DemoIssuer
 from kiosk.domain.cards import CertificateFlaw, Hierarchy
@@ -190,3 +191,11 @@ def test_a_subject_means_nothing_in_another_session(world: World) -> None:
 
     assert card.subject(SessionId(b"a" * 16)) != card.subject(SessionId(b"b" * 16))
     assert card.subject(SessionId(b"a" * 16)) == card.subject(SessionId(b"a" * 16))
+
+
+def test_a_certificate_of_a_version_that_does_not_exist_is_a_violation(world: World) -> None:
+    der = world.card.certificate.x509.public_bytes(Encoding.DER)
+    version_3, version_24 = b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x17"
+
+    with pytest.raises(ProtocolViolation):
+        CardCertificate.from_der(der.replace(version_3, version_24, 1))

@@ -40,6 +40,9 @@ from tests.protocol.world import (
     trusted,
 )
 
+pytestmark = pytest.mark.filterwarnings("ignore:Parsed a serial number which wasn't positive")
+"""The library warns of what is refused here already."""
+
 BOUNDED = 300
 MILLION = 1_000_000
 

@@ -77,6 +77,7 @@ def _memory(world: World, virtual: VirtualShop) -> dict[str, object]:
     for paper in virtual.printer.papers:
         secret += document_marks(paper.pdf)
     issuing, _ = world.municipalities
+    assert issuing.pid is not None
     return {
         "found_in_center": sorted(_found_in_memory(world.center.pid, secret)),
         "found_in_municipality": sorted(_found_in_memory(issuing.pid, secret)),

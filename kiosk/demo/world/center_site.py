@@ -18,7 +18,8 @@ from kiosk.demo.world.municipal_directory import DirectoryOffice
 from kiosk.demo.world.municipal_site import CenterAsKnown
 from kiosk.demo.world.settings_file import write_settings
 from kiosk.domain.municipalities import MunicipalityCode
-from kiosk.protocol.identifiers import CardHash
+from kiosk.protocol.identifiers import CardHash, TerminalId
+from kiosk.runtime.settings import SettingValue
 
 DEMO_SHOP = "shop-0001"
 
@@ -44,6 +45,11 @@ class CenterSite:
         self._anchors.write_bytes(card_anchor.public_bytes(Encoding.PEM))
 
     @property
+    def store_path(self) -> Path:
+        """The center's database."""
+        return self._folder / "center.sqlite"
+
+    @property
     def as_known(self) -> CenterAsKnown:
         """What municipalities are told."""
         return CenterAsKnown(self._credentials.certificate, self._token_key, self._anchors)
@@ -53,18 +59,24 @@ class CenterSite:
         (self._folder / "directory.cbor").write_bytes(signed_directory)
         (self._folder / "directory-keys.pem").write_bytes(office.pinned_pem)
 
-    def enrol(self, terminal_id: str, thumbprint: bytes, routes: Mapping[CardHash, MunicipalityCode]) -> None:
-        """Let a terminal in, and say which card belongs to which municipality."""
-        store = open_store(self._folder / "center.sqlite")
-        routing = Routing(store)
-        Terminals(store).enrol(thumbprint, terminal_id, DEMO_SHOP)
+    def enrol(
+        self, thumbprints: Mapping[TerminalId, bytes], routes: Mapping[CardHash, MunicipalityCode]
+    ) -> None:
+        """Let terminals in, and say which card belongs to which municipality."""
+        store = open_store(self.store_path)
+        routing, terminals = Routing(store), Terminals(store)
+        for terminal_id, thumbprint in thumbprints.items():
+            terminals.enrol(thumbprint, terminal_id, DEMO_SHOP)
         for card_hash, code in routes.items():
             routing.set_route(card_hash, code)
         store.dispose()
 
-    def start(self, addresses: Mapping[MunicipalityCode, str], logs: Path, port: int) -> ServerProcess:
-        """Start `kiosk center serve` towards the municipalities at these addresses; port 0 is a free one."""
+    def connect(self, addresses: Mapping[MunicipalityCode, str]) -> None:
+        """Tell the center where the municipalities answer."""
         (self._folder / "municipalities.json").write_text(json.dumps(dict(addresses)), encoding="utf-8")
+
+    def start(self, logs: Path, port: int, limits: Mapping[str, SettingValue]) -> ServerProcess:
+        """Start `kiosk center serve`; port 0 is a free one, `limits` are settings beside the demo's own."""
         settings = write_settings(
             self._folder / "settings.toml",
             {
@@ -73,13 +85,14 @@ class CenterSite:
                 "tls.key": self._credentials.private_key,
                 "tls.anchor": self._credentials.anchor,
                 "demo.clock_shift": self._clock_shift.total_seconds(),
-                "store.path": self._folder / "center.sqlite",
+                "store.path": self.store_path,
                 "directory.path": self._folder / "directory.cbor",
                 "directory.keys": self._folder / "directory-keys.pem",
                 "token.key": self._folder / "token.key",
                 "jpki.anchors": self._anchors,
                 "jpki.responder": self._responder,
                 "municipalities.addresses": self._folder / "municipalities.json",
+                **limits,
             },
         )
         return ServerProcess(["center", "serve", "--config", str(settings)], logs / "center.log")

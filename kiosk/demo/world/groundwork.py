@@ -1,7 +1,8 @@
 """What takes long to make and is the same for every world of one date: cards, registers, official seals."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,9 +10,12 @@ from pathlib import Path
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.cities import City, mihon, tameshi, write_city
 from kiosk.demo.cities.characters import Character
+from kiosk.demo.cities.city import AS_OF
 from kiosk.documents.typesetting.official_seal import draw_official_seal
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.residents import ResidentId
+from kiosk.municipality.registry import Registry
+from kiosk.municipality.store import Store
 from kiosk.protocol.card_certificate import CardCertificate
 from kiosk.protocol.identifiers import CardHash
 
@@ -36,7 +40,7 @@ class Groundwork:
 
     def lay(self) -> None:
         """Make everything: a card for each of the cast, and both cities with their residents."""
-        cards = {character.resident_id: self._card_of(character) for character in Character}
+        cards = {character.resident_id: self._card_of(character.resident_id) for character in Character}
         routes: dict[str, str] = {}
         for city in (mihon(), tameshi()):
             own = _held_in(city, cards)
@@ -44,14 +48,28 @@ class Groundwork:
             routes |= {card.hex(): city.profile.code for card in own.values()}
         self._routes_file.write_text(json.dumps(routes), encoding="utf-8")
 
+    def hand_out(self, city: City, holders: Sequence[ResidentId]) -> None:
+        """Make a card for more residents of a city, before any server reads its store."""
+        cards = {holder: self._card_of(holder) for holder in holders}
+        path = self.folder / city.profile.code / "store.sqlite"
+        with (
+            closing(Store.in_file(path)) as store,
+            Registry(store).change(linked_at=self.starts_at) as change,
+        ):
+            for holder, card in cards.items():
+                change.add_card(card, holder, AS_OF)
+        routes = {card.hex(): code for card, code in self.routes.items()}
+        routes |= {card.hex(): city.profile.code for card in cards.values()}
+        self._routes_file.write_text(json.dumps(routes), encoding="utf-8")
+
     @property
     def _routes_file(self) -> Path:
         return self.folder / "routes.json"
 
-    def _card_of(self, character: Character) -> CardHash:
+    def _card_of(self, holder: ResidentId) -> CardHash:
         box = self.cards
-        box.card(character.resident_id)
-        return CardCertificate.from_der(box.certificate(character.resident_id).certificate_der).card_hash
+        box.card(holder)
+        return CardCertificate.from_der(box.certificate(holder).certificate_der).card_hash
 
     def _draw_up(self, city: City, cards: Mapping[ResidentId, CardHash]) -> None:
         folder = self.folder / city.profile.code

@@ -2,6 +2,7 @@
 
 import secrets
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from kiosk.municipality.profiles import write_profile
 from kiosk.protocol.limits import TOKEN_KEY_LIFETIME
 from kiosk.protocol.signing_keys import SigningKey
 from kiosk.protocol.trusted_keys import TrustedKey
+from kiosk.runtime.settings import SettingValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,48 +42,49 @@ class MunicipalSite:
         self._credentials = ca.issue(f"municipality-{profile.code}")
         self._clock_shift = clock_shift
         self._message_key = stored_key(folder / "message.key")
+        self._values: Mapping[str, SettingValue] = {}
         (folder / "recall.key").write_text(secrets.token_hex(KEY_BYTES), encoding="ascii")
 
+    @property
+    def store_path(self) -> Path:
+        """The municipality's database."""
+        return self._folder / "store.sqlite"
+
     def equip(self, center: CenterAsKnown, now: datetime) -> None:
-        """Write profile, the center's keys and the settings file."""
+        """Write profile and the center's keys."""
         write_profile(self.profile, self._folder / "profile.json")
         day = timedelta(days=1)
         write_center_keys(
             [TrustedKey(center.token_key.public, now - day, now + TOKEN_KEY_LIFETIME)],
             self._folder / "token-keys.json",
         )
-        shutil.copyfile(self._folder / "store.sqlite", self._folder / "city-system.sqlite")
-        write_settings(
-            self._settings,
-            {
-                "listen.port": 0,
-                "tls.certificate": self._credentials.certificate,
-                "tls.key": self._credentials.private_key,
-                "tls.anchor": self._credentials.anchor,
-                "demo.clock_shift": self._clock_shift.total_seconds(),
-                "municipality.profile": self._folder / "profile.json",
-                "store.path": self._folder / "store.sqlite",
-                "recall.key": self._folder / "recall.key",
-                "linkage.inbox": self._folder / "inbox",
-                "message.key": self._folder / "message.key",
-                "official_seal.picture": self._folder / "official-seal.png",
-                "jpki.anchors": center.card_anchors,
-                "center.certificates": center.certificate,
-                "center.token_keys": self._folder / "token-keys.json",
-            },
-        )
+        shutil.copyfile(self.store_path, self._folder / "city-system.sqlite")
+        self._values = {
+            "tls.certificate": self._credentials.certificate,
+            "tls.key": self._credentials.private_key,
+            "tls.anchor": self._credentials.anchor,
+            "demo.clock_shift": self._clock_shift.total_seconds(),
+            "municipality.profile": self._folder / "profile.json",
+            "store.path": self.store_path,
+            "recall.key": self._folder / "recall.key",
+            "linkage.inbox": self._folder / "inbox",
+            "message.key": self._folder / "message.key",
+            "official_seal.picture": self._folder / "official-seal.png",
+            "jpki.anchors": center.card_anchors,
+            "center.certificates": center.certificate,
+            "center.token_keys": self._folder / "token-keys.json",
+        }
 
-    def start(self, logs: Path) -> ServerProcess:
-        """Start `kiosk municipality serve`."""
+    def start(self, logs: Path, port: int) -> ServerProcess:
+        """Start `kiosk municipality serve`; port 0 is a free one. Raises RuntimeError before `equip`."""
+        if not self._values:
+            raise RuntimeError("equip a municipality before it is started")
+        settings = write_settings(self._folder / "settings.toml", {**self._values, "listen.port": port})
         return ServerProcess(
-            ["municipality", "serve", "--config", str(self._settings)],
+            ["municipality", "serve", "--config", str(settings)],
             logs / f"municipality-{self.profile.code}.log",
         )
 
     def listed(self, address: str) -> ListedMunicipality:
         """The entry for the municipal directory."""
         return ListedMunicipality(self.profile, address, self._message_key)
-
-    @property
-    def _settings(self) -> Path:
-        return self._folder / "settings.toml"

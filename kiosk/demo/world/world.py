@@ -1,9 +1,11 @@
 """Everything around a terminal: two made-up cities, the center, cards, keys; each server its own process."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -11,23 +13,25 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.special_cards import CardState, special_card
 from kiosk.demo.card.virtual_card import VirtualCard
+from kiosk.demo.cities import City
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.profiles import MIHON_PROFILE, TAMESHI_PROFILE
 from kiosk.demo.pki.status_responder import StatusRegister, StatusResponder
 from kiosk.demo.pki.transport import TransportCa
-from kiosk.demo.processes import ServerProcess
-from kiosk.demo.world.center_power import CenterPower
 from kiosk.demo.world.center_site import CenterSite
 from kiosk.demo.world.city_systems import CitySystems
 from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.municipal_directory import DirectoryOffice
 from kiosk.demo.world.municipal_site import MunicipalSite
+from kiosk.demo.world.server_power import ServerPower
 from kiosk.demo.world.terminal_connection import EnrolledTerminal, TerminalConnection
+from kiosk.domain.residents import ResidentId
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.directory import Directory, verify_directory
 from kiosk.protocol.identifiers import TerminalId
 from kiosk.runtime.clock import Clock, ShiftedClock, SystemClock
 from kiosk.runtime.log import EventLog
+from kiosk.runtime.settings import SettingValue
 from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import TlsCredentials, certificate_thumbprint
 from kiosk.runtime.tls.private_key import TlsPrivateKey
@@ -35,6 +39,17 @@ from kiosk.terminal.card_trust import AUTHENTICATION_POLICIES, CertificateExamin
 
 TERMINAL = TerminalId("t-0001")
 _MUNICIPALITIES = (MIHON_PROFILE, TAMESHI_PROFILE)
+
+
+@dataclass(frozen=True, slots=True)
+class WorldPlan:
+    """What a world holds beyond the demo's own."""
+
+    terminals: tuple[TerminalId, ...] = (TERMINAL,)
+    holders: tuple[tuple[City, tuple[ResidentId, ...]], ...] = ()
+    """Residents who are handed a card beside the cast."""
+    center_limits: Mapping[str, SettingValue] = field(default_factory=dict)
+    """Settings of the center other than their defaults."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +62,16 @@ class World:
     signed_directory: bytes
     """The directory as it travels; `directory_keys` are what a terminal pins."""
     directory_keys: tuple[Ed25519PublicKey, ...]
-    center: CenterPower
-    municipalities: tuple[ServerProcess, ...]
+    center: ServerPower
+    center_store: Path
+    municipalities: tuple[ServerPower, ...]
+    ledgers: tuple[Path, ...]
+    """The municipalities' databases."""
     city_systems: CitySystems
     """The program that delivers changes to the municipalities."""
-    credentials: TlsCredentials
-    outbox: Path
+    terminals: Mapping[TerminalId, TlsCredentials]
+    outboxes: Path
+    """The folder in which each terminal keeps the outcomes that it has to report."""
     card_status: StatusRegister
     """Says which cards were revoked."""
 
@@ -66,16 +85,30 @@ class World:
         policies = frozenset({AUTHENTICATION_POLICIES})
         return CertificateExaminer(CardTrust((self.cards.anchor,), policies), self.clock)
 
-    def connect_terminal(self, log: EventLog) -> TerminalConnection:
-        """Connect the terminal to the center."""
-        peer = PeerClient(self.center.address, self.credentials)
-        terminal = EnrolledTerminal(TERMINAL, TlsPrivateKey.load(self.credentials))
-        return TerminalConnection(peer, terminal, self.directory, self.outbox, self.clock, log)
+    @property
+    def credentials(self) -> TlsCredentials:
+        """The TLS key and certificate of the demo's own terminal."""
+        return self.terminals[TERMINAL]
+
+    def outbox(self, terminal_id: TerminalId = TERMINAL) -> Path:
+        """Where a terminal keeps the outcomes that it has to report."""
+        return self.outboxes / f"outbox-{terminal_id}.sqlite"
+
+    def connect_terminal(self, log: EventLog, terminal_id: TerminalId = TERMINAL) -> TerminalConnection:
+        """Connect a terminal to the center."""
+        credentials = self.terminals[terminal_id]
+        peer = PeerClient(self.center.address, credentials)
+        terminal = EnrolledTerminal(terminal_id, TlsPrivateKey.load(credentials))
+        return TerminalConnection(peer, terminal, self.directory, self.outbox(terminal_id), self.clock, log)
 
 
 @contextmanager
 def open_world(
-    folder: Path, logs: Path, starts_at: datetime, home: DemoHome | None = None
+    folder: Path,
+    logs: Path,
+    starts_at: datetime,
+    home: DemoHome | None = None,
+    plan: WorldPlan = WorldPlan(),
 ) -> Iterator[World]:
     """Make a world in `folder`, start its servers, end them when the block ends.
 
@@ -86,6 +119,8 @@ def open_world(
     clock = ShiftedClock(shift, machine)
     logs.mkdir(parents=True, exist_ok=True)
     groundwork = (home or DemoHome()).supply(folder, starts_at)
+    for city, holders in plan.holders:
+        groundwork.hand_out(city, holders)
     cards = groundwork.cards
     ca = TransportCa(folder / "pki", machine.now())
     register = StatusRegister(cards.anchor, cards.issuer.key, clock.now)
@@ -95,20 +130,24 @@ def open_world(
         center = CenterSite(folder / "center", ca, cards.anchor, responder.address, shift)
         for site in sites:
             site.equip(center.as_known, clock.now())
-        servers = [processes.enter_context(site.start(logs)) for site in sites]
+        servers = [ServerPower(partial(site.start, logs)) for site in sites]
+        _switch_on(servers, processes)
         city_systems = processes.enter_context(
             CitySystems([folder / site.profile.code for site in sites], shift, logs)
         )
-        credentials = ca.issue(TERMINAL)
-        center.enrol(TERMINAL, certificate_thumbprint(credentials.certificate), groundwork.routes)
-        addresses = {
-            site.profile.code: f"https://127.0.0.1:{server.wait_until_serving()}"
-            for site, server in zip(sites, servers, strict=True)
-        }
+        terminals = {terminal_id: ca.issue(terminal_id) for terminal_id in plan.terminals}
+        center.enrol(
+            {name: certificate_thumbprint(own.certificate) for name, own in terminals.items()},
+            groundwork.routes,
+        )
+        addresses = {site.profile.code: server.address for site, server in zip(sites, servers, strict=True)}
         office = DirectoryOffice(folder / "directory")
         published = office.publish([site.listed(addresses[site.profile.code]) for site in sites], clock.now())
         center.trust(office, published)
-        power = processes.enter_context(CenterPower(center, addresses, logs))
+        center.connect(addresses)
+        power = processes.enter_context(
+            ServerPower(lambda port: center.start(logs, port, plan.center_limits))
+        )
         for ask_to_stop in (power.ask_to_stop, *(server.ask_to_stop for server in servers)):
             processes.callback(ask_to_stop)
         yield World(
@@ -118,9 +157,19 @@ def open_world(
             signed_directory=published,
             directory_keys=office.pinned,
             center=power,
+            center_store=center.store_path,
             municipalities=tuple(servers),
+            ledgers=tuple(site.store_path for site in sites),
             city_systems=city_systems,
-            credentials=credentials,
-            outbox=folder / "outbox.sqlite",
+            terminals=terminals,
+            outboxes=folder,
             card_status=register,
         )
+
+
+def _switch_on(servers: Sequence[ServerPower], processes: ExitStack) -> None:
+    """All of them at once: each takes a second or two of its own to come up."""
+    with ThreadPoolExecutor(len(servers)) as starting:
+        for server in servers:
+            processes.callback(server.switch_off)
+        list(starting.map(ServerPower.switch_on, servers))

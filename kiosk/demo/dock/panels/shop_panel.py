@@ -20,7 +20,7 @@ _WEEKDAYS = "月火水木金土日"
 
 
 class CenterSwitch(Protocol):
-    """The center's power, as `CenterPower` has it."""
+    """The center's power, as `ServerPower` has it."""
 
     @property
     def is_on(self) -> bool:

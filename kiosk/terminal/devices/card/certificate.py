@@ -27,7 +27,7 @@ class HolderCertificate:
         """Raises CardFailure(UNREADABLE) for bytes that are no certificate with an RSA key."""
         try:
             key = x509.load_der_x509_certificate(der).public_key()
-        except (ValueError, UnsupportedAlgorithm):
+        except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
             raise CardFailure(CardProblem.UNREADABLE) from None
         if not isinstance(key, RSAPublicKey):
             raise CardFailure(CardProblem.UNREADABLE)

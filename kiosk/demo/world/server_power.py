@@ -1,0 +1,65 @@
+"""The power switch of one server: it can vanish, and come back at the same address."""
+
+from collections.abc import Callable
+from typing import Self
+
+from kiosk.demo.processes import ServerProcess
+
+
+class ServerPower:
+    """Runs the process of one server; as a context manager it ends it.
+
+    `start` starts the process at a port; port 0 is a free one.
+    """
+
+    def __init__(self, start: Callable[[int], ServerProcess]) -> None:
+        self._start = start
+        self._process: ServerProcess | None = None
+        self._port = 0
+
+    @property
+    def address(self) -> str:
+        """Where the server answers, also while it is off; known from the first start on."""
+        return f"https://127.0.0.1:{self._port}"
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the server runs."""
+        return self._process is not None
+
+    @property
+    def pid(self) -> int | None:
+        """The process id; None while the server is off."""
+        return self._process.pid if self._process else None
+
+    def switch_on(self) -> None:
+        """Start the server and wait until it serves; harmless if it is on. Raises ServerDidNotStart."""
+        if self._process is None:
+            process = self._start(self._port)
+            self._port = process.wait_until_serving()
+            self._process = process
+
+    def cut(self) -> None:
+        """Let the server vanish, as when its building loses power; harmless if it is off."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.stop()
+
+    def ask_to_stop(self) -> None:
+        """Tell the server to end in order, without waiting for it; harmless if it is off."""
+        if self._process is not None:
+            self._process.ask_to_stop()
+
+    def switch_off(self) -> None:
+        """End the server in order; harmless if it is off."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.stop()
+
+    def __enter__(self) -> Self:
+        self.switch_on()
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.switch_off()
