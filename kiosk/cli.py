@@ -74,6 +74,7 @@ DOORS = (
     ),
     Door(("center", "serve"), "the center's server", "kiosk.center.door"),
     Door(("verify",), "a verdict on scanned or photographed certificates, offline", "kiosk.verifier.door"),
+    Door(("verifier", "serve"), "the same as a web page", "kiosk.verifier.serve_door"),
     Door(("center", "enrol"), "a terminal's code, certificate, or end", "kiosk.center.enrol_door"),
     Door(("center", "stop"), "stops, and restarts by two operators", "kiosk.center.stop_door"),
     Door(("center", "settle"), "a day's totals and its equation", "kiosk.center.settle_door"),
