@@ -14,6 +14,16 @@ from kiosk.terminal.till.cashless.described_settings import CASHLESS_SETTINGS
 HOPPER_COINS = (Denomination.YEN_10, Denomination.YEN_50, Denomination.YEN_100, Denomination.YEN_500)
 
 
+TAKEN_BY_DEFAULT = frozenset({*HOPPER_COINS, Denomination.YEN_1000})
+TAKEABLE = (*HOPPER_COINS, Denomination.YEN_1000, Denomination.YEN_2000, Denomination.YEN_5000)
+"""Coins need a hopper to be given back from; ccTalk has no plain name for a note of five figures."""
+
+
+def accept_key(piece: Denomination) -> str:
+    """The setting that tells whether this coin or note is taken."""
+    return f"till.accept.yen_{int(piece)}"
+
+
 def first_count_key(coin: Denomination) -> str:
     """The setting that tells how many of these coins lie in a machine that is new."""
     return f"till.first_count.yen_{int(coin)}"
@@ -129,6 +139,16 @@ _TILL = (
         default=90,
         minimum=55,
         maximum=3650,
+    ),
+    *(
+        Setting(
+            accept_key(piece),
+            bool,
+            f"take {'notes' if piece.is_note else 'coins'} of {int(piece)} yen, while they can be given back",
+            example=piece in TAKEN_BY_DEFAULT,
+            default=piece in TAKEN_BY_DEFAULT,
+        )
+        for piece in TAKEABLE
     ),
     *(
         Setting(

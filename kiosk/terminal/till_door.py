@@ -22,7 +22,7 @@ from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.lifeline.messages import Heartbeat, Ready
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.outcome_reporting import Report, reporting
-from kiosk.terminal.settings import HOPPER_COINS, first_count_key
+from kiosk.terminal.settings import HOPPER_COINS, TAKEABLE, accept_key, first_count_key
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 from kiosk.terminal.till.cashless.described_settings import cashless_settings
 from kiosk.terminal.till.journal.reader import JournalError
@@ -57,6 +57,7 @@ def till_settings(settings: Settings) -> TillSettings:
         socket=settings.path("till.socket"),
         initial_counts={coin: settings.number(first_count_key(coin)) for coin in HOPPER_COINS},
         grace_seconds=settings.seconds("till.grace"),
+        taken=frozenset(piece for piece in TAKEABLE if settings.flag(accept_key(piece))),
         cashless=cashless_settings(settings),
         claim_window=timedelta(days=settings.number("till.claim_window")),
     )

@@ -4,7 +4,7 @@ The journal alone is believed about money, the devices alone about what they did
 only which transaction the inlets are open for.
 """
 
-from kiosk.domain.money import Denomination, Yen
+from kiosk.domain.money import Yen
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.ports import (
@@ -23,11 +23,13 @@ from kiosk.terminal.ports import (
     TransactionState,
     no_prompts,
 )
-from kiosk.terminal.till import acceptance, printing
-from kiosk.terminal.till.cash.changer import CashChanger, ChangerStatus, NoteInEscrow
+from kiosk.terminal.till import printing
+from kiosk.terminal.till.acceptance import has_notes
+from kiosk.terminal.till.cash.changer import CashChanger, NoteInEscrow
 from kiosk.terminal.till.cashless.port import Cashless, CashOnly
 from kiosk.terminal.till.deposits import DepositBook, is_stray
 from kiosk.terminal.till.errors import TillUsageError
+from kiosk.terminal.till.inlets import Inlets
 from kiosk.terminal.till.journal.account import Account, fold
 from kiosk.terminal.till.journal.audit import CASE_KINDS, blocks_sales, check_conservation
 from kiosk.terminal.till.journal.events import Entry, Kind
@@ -48,6 +50,7 @@ class CashDesk:
         log: EventLog,
         cashless: Cashless | None = None,
         staff: StaffDesk | None = None,
+        inlets: Inlets | None = None,
     ) -> None:
         self.staff = staff or StaffDesk(journal, changer, SystemClock(), CLAIM_WINDOW)
         """What staff may do at this desk."""
@@ -62,7 +65,7 @@ class CashDesk:
         self._active: TransactionId | None = None
         self._listener: ReceivedListener = _nobody
         self._on_prompt: PromptListener = no_prompts
-        self._is_accepting = False
+        self._inlets = inlets or Inlets(changer)
         self._strays: list[TransactionId] = []
 
     def offer(self, fees: tuple[Yen, ...]) -> PaymentOffer | TillTrouble:
@@ -71,13 +74,13 @@ class CashDesk:
             return TillTrouble.FAULT
         account = Account(dict(enumerate(fees)), is_open=True)
         methods = set(self._cashless.methods())
-        accepted = frozenset[Denomination]()
-        if self._changer.status() is ChangerStatus.OK:
-            accepted = acceptance.acceptable(account, self._changer.read_cash_counts().counts)
+        accepts_notes = False
+        if self._inlets.are_ready:
+            accepts_notes = has_notes(self._inlets.acceptable(account))
             methods.add(PaymentMethod.CASH)
         if not methods:
             return TillTrouble.NOT_READY
-        return PaymentOffer(account.due, frozenset(methods), bool(accepted & acceptance.NOTES))
+        return PaymentOffer(account.due, frozenset(methods), accepts_notes)
 
     def begin(
         self,
@@ -94,7 +97,7 @@ class CashDesk:
         if account.is_closed or self._is_astray():
             return TillTrouble.FAULT
         self._settle_others(transaction)
-        if method is PaymentMethod.CASH and self._changer.status() is not ChangerStatus.OK:
+        if method is PaymentMethod.CASH and not self._inlets.are_ready:
             return TillTrouble.NOT_READY
         if not account.is_open:
             lines = [Entry(transaction, Kind.LINE, fee, key=str(line)) for line, fee in enumerate(fees)]
@@ -157,14 +160,9 @@ class CashDesk:
         self._journal.close()
 
     def _open_inlets(self, account: Account) -> PaymentMeans:
-        counts = self._changer.read_cash_counts().counts
-        accepted = acceptance.acceptable(account, counts)
         if account.received:
             self._listener(account.received)
-        if accepted and not self._is_accepting:
-            self._is_accepting = True
-            self._changer.begin_deposit(accepted)
-        return PaymentMeans(accepts_notes=bool(accepted & acceptance.NOTES))
+        return PaymentMeans(accepts_notes=has_notes(self._inlets.open(account)))
 
     def _without_other_charge(self, transaction: TransactionId, method: PaymentMethod) -> Account:
         """The account after a charge by another means was ended: the citizen changed their mind."""
@@ -184,16 +182,10 @@ class CashDesk:
         if account.received:
             self._listener(account.received)
             return PaymentMeans(accepts_notes=False)
-        self._close_inlets()
+        self._inlets.shut()
         if not self._cashless.begin(transaction, account.due, method, on_prompt):
             return TillTrouble.NOT_READY
         return PaymentMeans(accepts_notes=False)
-
-    def _close_inlets(self) -> None:
-        if self._is_accepting:
-            self._is_accepting = False
-            self._changer.fix_deposit()
-            self._changer.end_deposit()
 
     def _listen(self) -> None:
         for event in self._changer.poll():
@@ -202,13 +194,13 @@ class CashDesk:
                 self._credited(credited)
             elif isinstance(event, NoteInEscrow):
                 self._decide_on(event)
-        if self._changer.status() in (ChangerStatus.JAM, ChangerStatus.FAULT):
+        if self._inlets.have_stopped:
             self._stop_accepting()
 
     def _stop_accepting(self) -> None:
         """A jam or a fault: whoever is paying is told, once, that no more can be paid in."""
-        if self._is_accepting:
-            self._close_inlets()
+        if self._inlets.are_open:
+            self._inlets.shut()
             self._on_prompt(CashlessPrompt(CashlessStage.OUT_OF_ORDER))
 
     def _owner(self) -> TransactionId | None:
@@ -222,23 +214,18 @@ class CashDesk:
             return
         account = self._account(transaction)
         if account.received >= account.due:
-            self._close_inlets()
+            self._inlets.shut()
             self._journal.append(Entry(transaction, Kind.DUE_MET, account.due))
-        elif self._is_accepting:
-            counts = self._changer.read_cash_counts().counts
-            self._changer.restrict_deposit(acceptance.acceptable(account, counts))
+        elif self._inlets.are_open:
+            self._inlets.restrict(account)
         self._listener(account.received)
 
     def _decide_on(self, note: NoteInEscrow) -> None:
-        counts = self._changer.read_cash_counts().counts
-        account = self._account(self._active) if self._active and self._is_accepting else Account()
-        if note.denomination in acceptance.acceptable(account, counts):
-            self._changer.keep_note()
-        else:
-            self._changer.return_note()
+        account = self._account(self._active) if self._active and self._inlets.are_open else Account()
+        self._inlets.decide(note.denomination, account)
 
     def _close(self, transaction: TransactionId) -> Account:
-        self._close_inlets()
+        self._inlets.shut()
         self._listen()
         self._cashless.settle(transaction)
         self._payout.pay_rest(transaction)

@@ -2,7 +2,7 @@
 
 import signal
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -11,12 +11,14 @@ from pathlib import Path
 from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.clock import Clock, SystemClock
 from kiosk.runtime.log import EventLog
+from kiosk.terminal.till.acceptance import ORDINARY
 from kiosk.terminal.till.cash.cctalk.bus import Bus, open_line
 from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
 from kiosk.terminal.till.cash.changer import CashChanger
 from kiosk.terminal.till.cashless.opening import CashlessSettings, open_cashless
 from kiosk.terminal.till.claims import Claims
 from kiosk.terminal.till.desk import CashDesk
+from kiosk.terminal.till.inlets import Inlets
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.recovery import recover
@@ -42,6 +44,8 @@ class TillSettings:
     """What lies in the hoppers when the journal is new; afterwards the journal counts."""
     grace_seconds: float = 120.0
     """How long a session that was cut off may take to come back before its money is returned."""
+    taken: Set[Denomination] = ORDINARY
+    """The coins and notes that this machine takes."""
     cashless: CashlessSettings = field(default_factory=CashlessSettings)
     claim_window: timedelta = CLAIM_WINDOW
     """How long single transactions stay readable; then the close of a day redacts them."""
@@ -65,7 +69,7 @@ def open_till(settings: TillSettings, clock: Clock, log: EventLog) -> CashTill:
         cashless = open_cashless(settings.cashless, journal, clock, log)
         recover(journal, changer, cashless)
         staff = StaffDesk(journal, changer, clock, settings.claim_window)
-        return CashDesk(journal, changer, log, cashless, staff)
+        return CashDesk(journal, changer, log, cashless, staff, Inlets(changer, settings.taken))
 
     till = CashTill(open_desk, Claims(clock, settings.grace_seconds), clock, log)
     till.start()

@@ -1,5 +1,5 @@
 from kiosk.domain.money import Denomination, Yen
-from kiosk.terminal.till.acceptance import COINS, NOTES, acceptable
+from kiosk.terminal.till.acceptance import COINS, NOTES, ORDINARY, acceptable, has_notes
 from kiosk.terminal.till.journal.account import Account
 
 PLENTY = dict.fromkeys(COINS, 20)
@@ -14,6 +14,18 @@ def order(*fees: int, received: int = 0) -> Account:
 
 def test_a_machine_full_of_coins_takes_everything() -> None:
     assert acceptable(order(300), PLENTY) == COINS | NOTES
+
+
+def test_a_note_by_setting_is_taken_while_it_can_be_given_back() -> None:
+    taken = ORDINARY | {Denomination.YEN_2000}
+    assert Denomination.YEN_2000 in acceptable(order(300), PLENTY, taken)
+    few = {**NOTHING, Denomination.YEN_500: 3, Denomination.YEN_100: 4}
+    assert Denomination.YEN_2000 not in acceptable(order(300), few, taken)
+
+
+def test_a_machine_may_be_set_to_take_coins_alone() -> None:
+    assert acceptable(order(300), PLENTY, COINS) == COINS
+    assert not has_notes(acceptable(order(300), PLENTY, COINS))
 
 
 def test_a_note_is_not_taken_where_it_could_not_be_given_back() -> None:

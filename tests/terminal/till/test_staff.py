@@ -1,6 +1,7 @@
 """Closing a day and closing cases: what staff counts is compared, what is old is forgotten."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from kiosk.terminal.till.errors import StaffRefusedError
 from kiosk.terminal.till.journal.audit import Resolution
 from kiosk.terminal.till.journal.day import DaySums
 from kiosk.terminal.till.journal.events import Kind
+from kiosk.terminal.till.journal.reader import JournalReader
 from kiosk.terminal.till.journal.stock import CASH_BOX
 from kiosk.terminal.till.staff_channel import StaffServer, ask_staff
 from kiosk.terminal.till.till import CashTill
@@ -23,6 +25,11 @@ NEXT = TransactionId("second")
 @pytest.fixture
 def till(station: Station) -> CashTill:
     return station.start()
+
+
+def on_disk(station: Station) -> bytes:
+    """The journal with its log and index, byte for byte."""
+    return b"".join(path.read_bytes() for path in station.settings.journal.parent.glob("journal.db*"))
 
 
 def sell(station: Station, till: CashTill, transaction: TransactionId = TX) -> None:
@@ -96,6 +103,24 @@ def test_beyond_the_claim_window_transactions_are_forgotten(station: Station, ti
     assert till.close_day({}, box_is_emptied=False).redacted == 1
     assert TX not in {entry.transaction for entry in station.entries()}
     sell(station, station.restart(), NEXT)
+
+
+def test_what_was_forgotten_is_on_no_disk_and_the_chain_still_leads_back_to_the_old_head(
+    station: Station, till: CashTill
+) -> None:
+    random_number = TransactionId("b7c1f0d2a94e")
+    sell(station, till, random_number)
+    head = till.close_day({}, box_is_emptied=False).head
+    station.close()
+    assert random_number.encode() in on_disk(station)
+    station.claim_window = timedelta(0)
+    assert station.start().close_day({}, box_is_emptied=False).redacted == 1
+    assert random_number.encode() not in on_disk(station)
+    station.close()
+    with closing(JournalReader.open(station.settings.journal)) as journal:
+        journal.verify()
+        assert head in {link.digest.hex() for link in journal.links()}
+        assert next(journal.events(random_number), None) is None
 
 
 def test_money_that_is_owed_keeps_its_transaction_readable(station: Station, till: CashTill) -> None:
