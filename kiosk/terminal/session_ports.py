@@ -47,7 +47,9 @@ def open_session_ports(
     examine = CertificateExaminer(card_trust_of(settings), clock)
     with closing(TillClient(settings.path("till.socket"))) as till:
         yield SessionPorts(
-            card=open_pcsc_reader(examine, settings.text("card.reader") or None),
+            card=open_pcsc_reader(
+                examine, settings.text("card.reader") or None, heeds_pads=settings.flag("card.pad")
+            ),
             link=link,
             printer=printer,
             till=till,

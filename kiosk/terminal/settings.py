@@ -60,6 +60,13 @@ _DEVICES = (
         "card.reader", str, "PC/SC name of the card reader; empty takes any", example="ACS 00", default=""
     ),
     Setting(
+        "card.pad",
+        bool,
+        "has the PIN typed on the reader where it has keys; false for a reader that claims keys it has not",
+        example=True,
+        default=True,
+    ),
+    Setting(
         "card.anchors",
         Path,
         "the trust anchors of the cards that are served, PEM, one after the other",

@@ -16,7 +16,7 @@ from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.terminal.devices.card.exchange import Dialogue, Exchange
 from kiosk.terminal.devices.card.jpki import JpkiApplication
 from kiosk.terminal.devices.card.opening import open_reader
-from kiosk.terminal.devices.card.profile import JPKI, CardProfile, ShortForm
+from kiosk.terminal.devices.card.profile import JPKI, RSA_2048_SHA_256, CardProfile, ShortForm
 from kiosk.terminal.ports import CardIdentity, CardSignature
 from tests.demo.card.benches import SINCE, TypedPin, unexamined
 
@@ -56,7 +56,7 @@ def _bare(slot: InProcessSlot, trace: list[Exchange], profile: CardProfile) -> N
     application.certificate()
     application.tries_left()
     assert application.verify(TypedPin().view) is None
-    application.sign(b"statement")
+    application.sign(b"statement", RSA_2048_SHA_256)
     channel.close()
 
 

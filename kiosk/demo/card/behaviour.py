@@ -3,7 +3,10 @@
 Source: docs/reference/card.md, section 8.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kiosk.demo.card.signing import SigningMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,10 @@ class Behaviour:
     wakes_with_6f00: bool = False
     """Answers 6F00 to the first command after power-up."""
     locked_status: int = 0x6984
+    statuses: Mapping[int, int] = field(default_factory=dict)
+    """Status words that this card says in place of those of the reference."""
+    signing_modes: frozenset[SigningMode] = frozenset({SigningMode.AS_GIVEN})
+    """Values of P1 that COMPUTE DIGITAL SIGNATURE knows."""
     signing_seconds: float = 0.0
 
 

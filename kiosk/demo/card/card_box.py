@@ -37,8 +37,9 @@ class CardBox:
         directory.mkdir(parents=True, exist_ok=True)
         stored = _load(directory / _AUTHORITY)
         if stored is not None:
-            certificate = x509.load_der_x509_certificate(stored.certificate_der)
-            return cls(directory, CardIssuer(certificate, stored.key), since)
+            der, key = stored
+            certificate = x509.load_der_x509_certificate(der)
+            return cls(directory, CardIssuer(certificate, key), since)
         issuer = CardIssuer.create(since)
         _store(directory / _AUTHORITY, IssuedCertificate(issuer.certificate_der, issuer.key))
         return cls(directory, issuer, since)
@@ -52,10 +53,11 @@ class CardBox:
         """The certificate for user authentication of the resident with that id."""
         path = self.directory / f"card-{holder}"
         stored = _load(path)
-        if stored is None:
-            stored = self.issuer.authentication(holder, self.since)
-            _store(path, stored)
-        return stored
+        if stored is not None:
+            return IssuedCertificate(*stored)
+        issued = self.issuer.authentication(holder, self.since)
+        _store(path, issued)
+        return issued
 
     def card(
         self,
@@ -80,13 +82,14 @@ class CardBox:
     def _signing(self) -> IssuedCertificate:
         path = self.directory / "signing"
         stored = _load(path)
-        if stored is None:
-            stored = self.issuer.signing("anybody", self.since)
-            _store(path, stored)
-        return stored
+        if stored is not None:
+            return IssuedCertificate(*stored)
+        issued = self.issuer.signing("anybody", self.since)
+        _store(path, issued)
+        return issued
 
 
-def _load(path: Path) -> IssuedCertificate | None:
+def _load(path: Path) -> tuple[bytes, RSAPrivateKey] | None:
     """What was stored under `path`, None if nothing was; raises TypeError for another kind of key."""
     certificate, key = path.with_suffix(".crt"), path.with_suffix(".key")
     if not certificate.exists() or not key.exists():
@@ -95,7 +98,7 @@ def _load(path: Path) -> IssuedCertificate | None:
     if not isinstance(loaded, RSAPrivateKey):
         raise TypeError(f"{key} holds no RSA key: remove it, and a new one is made")
     der = x509.load_pem_x509_certificate(certificate.read_bytes()).public_bytes(Encoding.DER)
-    return IssuedCertificate(der, loaded)
+    return der, loaded
 
 
 def _store(path: Path, issued: IssuedCertificate) -> None:

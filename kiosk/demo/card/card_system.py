@@ -15,9 +15,7 @@ from kiosk.demo.card.files import (
     jpki_application,
     text_application,
 )
-
-MAX_SIGNED_BYTES = 245
-"""PKCS#1 v1.5 with RSA-2048 pads at least 11 bytes."""
+from kiosk.demo.card.signing import SigningMode, WrongLengthError
 
 OK = b"\x90\x00"
 PARTIAL = b"\x62\x82"
@@ -68,7 +66,9 @@ class CardSystem:
         if command.cla not in {0x00, 0x80}:
             return NO_SECURE_MESSAGING if command.cla & 0x0C else UNKNOWN_CLASS
         instruction = self._instructions.get((command.cla, command.ins))
-        return UNKNOWN_INSTRUCTION if instruction is None else instruction(command)
+        answer = UNKNOWN_INSTRUCTION if instruction is None else instruction(command)
+        status = int.from_bytes(answer[-2:])
+        return answer[:-2] + self._behaviour.statuses.get(status, status).to_bytes(2)
 
     def _select(self, command: ReceivedCommand) -> bytes:
         match command.p1, command.p2:
@@ -142,16 +142,18 @@ class CardSystem:
 
     def _sign(self, command: ReceivedCommand) -> bytes:
         key = self._addressed(command.p2)
-        if command.p1 != 0:
+        if command.p1 not in self._behaviour.signing_modes:
             return WRONG_PARAMETERS
         if not isinstance(key, KeyFile):
             return NO_CURRENT_FILE
         if not key.pin.verified:
             return NOT_VERIFIED
-        if not 1 <= len(command.data) <= MAX_SIGNED_BYTES:
+        try:
+            signature = key.key.sign(command.data, SigningMode(command.p1))
+        except WrongLengthError:
             return WRONG_LENGTH
         Event().wait(self._behaviour.signing_seconds)
-        return key.sign(command.data) + OK
+        return signature + OK
 
     def _last_command(self, _command: ReceivedCommand) -> bytes:
         """A command that only phones know."""

@@ -3,11 +3,8 @@
 from dataclasses import dataclass, field
 from enum import Enum
 
-from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.asymmetric.utils import NoDigestInfo
-
 from kiosk.demo.card.issuer import IssuedCertificate
+from kiosk.demo.card.signing import SigningKey
 
 JPKI_AID = bytes.fromhex("D392F000260100000001")
 TEXT_AID = bytes.fromhex("D3921000310001010408")
@@ -65,12 +62,8 @@ class DataFile:
 class KeyFile:
     """A private key that signs after its PIN was verified."""
 
-    key: RSAPrivateKey
+    key: SigningKey
     pin: PinFile
-
-    def sign(self, payload: bytes) -> bytes:
-        """RSASSA-PKCS1-v1_5 over the payload as it is given: the DigestInfo is the caller's."""
-        return self.key.sign(payload, PKCS1v15(), NoDigestInfo())
 
 
 CardFile = DataFile | PinFile | KeyFile
@@ -116,7 +109,7 @@ def jpki_application(made_for: Personalisation) -> Application:
         0x0006: DataFile(made_for.token.value.ljust(32) + b"KIOSK-TEST".ljust(128)),
         0x0008: DataFile(b"\x8f\x8f\x00" if certificate else b"\x8f\x00\x00"),
         0x000B: DataFile(made_for.authority_der + FILLER),
-        0x001A: KeyFile(made_for.signing.key, password),
+        0x001A: KeyFile(SigningKey(made_for.signing.key), password),
         0x001B: password,
     }
     if made_for.pin is not None:
@@ -124,7 +117,7 @@ def jpki_application(made_for: Personalisation) -> Application:
     if certificate is not None:
         hidden_by = pin if made_for.token is TokenName.ANDROID else None
         files[0x000A] = DataFile(certificate.certificate_der + FILLER, hidden_by)
-        files[0x0017] = KeyFile(certificate.key, pin)
+        files[0x0017] = KeyFile(SigningKey(certificate.key), pin)
     return Application(JPKI_AID, files)
 
 

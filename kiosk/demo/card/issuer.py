@@ -9,6 +9,7 @@ from hashlib import sha256
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import (
@@ -32,6 +33,21 @@ _PADDING_ATTEMPTS = 4
 """The length fields around the padding grow with it."""
 
 _KEY_BITS = 2048
+
+CardKey = RSAPrivateKey | ec.EllipticCurvePrivateKey
+"""What a card signs with: RSA-2048 today, P-384 on the next generation."""
+
+
+def new_rsa_key() -> RSAPrivateKey:
+    """The key of a card of today, or of an authority."""
+    return generate_private_key(65537, _KEY_BITS)
+
+
+def new_p384_key() -> ec.EllipticCurvePrivateKey:
+    """The key of a card of the next generation."""
+    return ec.generate_private_key(ec.SECP384R1())
+
+
 _AUTHORITY_LIFE = timedelta(days=3652)
 _HOLDER_LIFE = timedelta(days=1826)
 
@@ -41,7 +57,7 @@ class IssuedCertificate:
     """A certificate in DER and the private key that belongs to it."""
 
     certificate_der: bytes
-    key: RSAPrivateKey
+    key: CardKey
 
     @property
     def serial(self) -> int:
@@ -68,7 +84,7 @@ class CardIssuer:
     def create(cls, since: datetime, organization: str = TEST_ORGANIZATION) -> "CardIssuer":
         """A new authority, valid for ten years from `since`."""
         name = _authority_name(organization)
-        key = generate_private_key(65537, _KEY_BITS)
+        key = new_rsa_key()
         certificate = (
             x509.CertificateBuilder()
             .subject_name(name)
@@ -97,29 +113,30 @@ class CardIssuer:
         since: datetime,
         until: datetime | None = None,
         size: int | None = None,
+        key: CardKey | None = None,
     ) -> IssuedCertificate:
-        """A certificate for user authentication, of exactly `size` bytes if given.
+        """A certificate for user authentication, of exactly `size` bytes if given; of a new key if none is.
 
         Raises ValueError if no certificate of this holder can have that size.
         """
         wanted = _Wanted(
             holder, serial_of(holder), AUTHENTICATION_POLICY, since, until or since + _HOLDER_LIFE
         )
-        return self._issue(wanted, size)
+        return self._issue(wanted, key or new_rsa_key(), size)
 
     def signing(self, holder: str, since: datetime) -> IssuedCertificate:
         """A certificate for digital signature: on every card, and none of the kiosk's business."""
         serial = serial_of(f"signing:{holder}")
-        return self._issue(_Wanted(holder, serial, SIGNING_POLICY, since, since + _HOLDER_LIFE), None)
+        wanted = _Wanted(holder, serial, SIGNING_POLICY, since, since + _HOLDER_LIFE)
+        return self._issue(wanted, new_rsa_key(), None)
 
-    def _issue(self, wanted: "_Wanted", size: int | None) -> IssuedCertificate:
-        key = generate_private_key(65537, _KEY_BITS)
+    def _issue(self, wanted: "_Wanted", key: CardKey, size: int | None) -> IssuedCertificate:
         der = self._sign(wanted, key)
         if size is not None:
             der = self._sign_padded(wanted, key, size)
         return IssuedCertificate(der, key)
 
-    def _sign_padded(self, wanted: "_Wanted", key: RSAPrivateKey, size: int) -> bytes:
+    def _sign_padded(self, wanted: "_Wanted", key: CardKey, size: int) -> bytes:
         padding = 1
         for _ in range(_PADDING_ATTEMPTS):
             der = self._sign(wanted, key, padding)
@@ -128,7 +145,7 @@ class CardIssuer:
             padding = max(1, padding + size - len(der))
         raise ValueError(f"a certificate of this holder cannot have {size} bytes")
 
-    def _sign(self, wanted: "_Wanted", key: RSAPrivateKey, padding: int = 0) -> bytes:
+    def _sign(self, wanted: "_Wanted", key: CardKey, padding: int = 0) -> bytes:
         builder = (
             x509.CertificateBuilder()
             .subject_name(_name((NameOID.COUNTRY_NAME, "JP"), (NameOID.COMMON_NAME, wanted.common_name)))

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from kiosk.demo.card.behaviour import Behaviour
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.files import TokenName
-from kiosk.demo.card.issuer import CardIssuer, IssuedCertificate
+from kiosk.demo.card.issuer import CardIssuer, IssuedCertificate, new_p384_key
 from kiosk.demo.card.virtual_card import VirtualCard
 
 FOREIGN_ORGANIZATION = "MADE-UP-ABROAD"
@@ -35,6 +35,8 @@ class CardState(Enum):
     """A 顔認証マイナンバーカード."""
     ON_AN_ANDROID_PHONE = auto()
     ON_AN_IPHONE = auto()
+    NEXT_GENERATION = auto()
+    """With a P-384 key; the rest as today, because nobody knows better."""
     LAST_TRY = auto()
     LOCKED = auto()
 
@@ -65,12 +67,18 @@ def _certificate(box: CardBox, holder: str, state: CardState) -> IssuedCertifica
             return None
 
 
+def _next_generation(box: CardBox, holder: str) -> VirtualCard:
+    certificate = box.issuer.authentication(holder, box.since, key=new_p384_key())
+    return VirtualCard(replace(box.personalisation(holder), authentication=certificate))
+
+
 _MAKERS: Mapping[CardState, Callable[[CardBox, str], VirtualCard]] = {
     CardState.ORDINARY: CardBox.card,
     CardState.WITHOUT_JPKI: lambda box, holder: box.card(holder, behaviour=Behaviour(has_jpki=False)),
     CardState.WITHOUT_PIN: lambda box, holder: VirtualCard(replace(box.personalisation(holder), pin=None)),
     CardState.ON_AN_ANDROID_PHONE: lambda box, holder: box.card(holder, token=TokenName.ANDROID),
     CardState.ON_AN_IPHONE: lambda box, holder: box.card(holder, token=TokenName.IPHONE),
+    CardState.NEXT_GENERATION: _next_generation,
     CardState.LAST_TRY: lambda box, holder: box.card(holder, tries_left=1),
     CardState.LOCKED: lambda box, holder: box.card(holder, tries_left=0),
 }

@@ -96,6 +96,13 @@ READER_BACK = replace(
     ),
 )
 
+CARD_OF_THE_NEXT_GENERATION = replace(
+    HAPPY_PATH,
+    name="card-next-generation",
+    title="a card that signs with ECDSA P-384: terminal, center and municipality take it",
+    card=CardState.NEXT_GENERATION,
+)
+
 READER_LOST = Scenario(
     "reader-lost",
     "the reader is unplugged while the PIN is typed",
@@ -125,6 +132,7 @@ CARDS_THAT_MOVE = (
     CARD_MUTE,
     CARD_BACK_TOO_EARLY,
     CARD_LEFT_AT_THE_END,
+    CARD_OF_THE_NEXT_GENERATION,
     READER_BACK,
     READER_LOST,
 )

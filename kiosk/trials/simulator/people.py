@@ -7,7 +7,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from kiosk.demo.card.issuer import CardIssuer
+from kiosk.demo.card.issuer import CardIssuer, new_rsa_key
 from kiosk.demo.cities.assembly import assembled, cast_only
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.city import City
@@ -71,6 +71,6 @@ class People:
 
 
 def _citizen(issuer: CardIssuer, resident: ResidentId, since: datetime) -> Citizen:
-    issued = issuer.authentication(resident, since)
-    der = issued.certificate_der
-    return Citizen(resident, der, CardCertificate.from_der(der), issued.key)
+    key = new_rsa_key()
+    der = issuer.authentication(resident, since, key=key).certificate_der
+    return Citizen(resident, der, CardCertificate.from_der(der), key)

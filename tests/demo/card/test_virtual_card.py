@@ -13,6 +13,7 @@ from kiosk.demo.card.behaviour import (
 )
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.files import FILLER, TokenName
+from kiosk.demo.card.signing import SigningMode
 from kiosk.demo.card.virtual_card import VirtualCard
 
 SELECT_JPKI = "00A4040C0AD392F000260100000001"
@@ -140,7 +141,9 @@ def test_the_key_signs_only_after_the_pin(talk: Talk, box: CardBox) -> None:
     answer = talk.last(SELECT_PIN, VERIFY, SELECT_KEY, SIGN)
 
     assert answer.endswith("9000")
-    assert recovered(bytes.fromhex(answer[:-4]), box.certificate("mihon-1").key).endswith(b"\xff\x00\xaa\xbb")
+    key = box.certificate("mihon-1").key
+    assert isinstance(key, RSAPrivateKey)
+    assert recovered(bytes.fromhex(answer[:-4]), key).endswith(b"\xff\x00\xaa\xbb")
 
 
 def recovered(signature: bytes, key: RSAPrivateKey) -> bytes:
@@ -276,3 +279,17 @@ def test_the_log_holds_every_command_and_no_pin(talk: Talk) -> None:
         ("00200080 04 ********", "9000"),
     ]
     assert talk.card.verifications == 1
+
+
+def test_a_card_may_say_other_status_words(box: CardBox) -> None:
+    talk = with_behaviour(box, Behaviour(statuses={0x6A82: 0x6A88}))
+
+    assert talk("00A4040C0AD392F000260100000002", SELECT_JPKI) == ["6A88", "9000"]
+
+
+def test_other_ways_to_sign_are_a_switch(box: CardBox, talk: Talk) -> None:
+    sign_a_digest = "802A028020" + "11" * 32 + "00"
+    assert talk.last(SELECT_JPKI, SELECT_PIN, VERIFY, SELECT_KEY, sign_a_digest) == "6A86"
+
+    liberal = with_behaviour(box, Behaviour(signing_modes=frozenset(SigningMode)))
+    assert liberal.last(SELECT_JPKI, SELECT_PIN, VERIFY, SELECT_KEY, sign_a_digest).endswith("9000")

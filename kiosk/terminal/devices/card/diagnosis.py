@@ -112,7 +112,9 @@ class _Examination:
     def _examine(self, application: JpkiApplication, pin: SecretDigits) -> None:
         self._step("application", application.select)
         self._step("token", lambda: self._examine_token(application.label()))
-        certificate = self._step("certificate", lambda: HolderCertificate.parse(application.certificate()))
+        certificate = self._step(
+            "certificate", lambda: HolderCertificate.parse(application.certificate(), self._profile)
+        )
         for name, flaw in self._examine_certificate(certificate.der):
             self._record(name, flaw)
         self._tries_left = self._attempt("tries", application.tries_left)
@@ -133,8 +135,8 @@ class _Examination:
         self._tries_left = self._profile.pin.tries if wrong is None else wrong.tries_left
         self._record("pin", Finding.WRONG_PIN if wrong else None)
         if wrong is None:
-            signature = self._attempt("signature", lambda: application.sign(_MESSAGE))
-            confirmed = certificate.confirms(signature, _MESSAGE, self._profile.scheme)
+            signature = self._attempt("signature", lambda: application.sign(_MESSAGE, certificate.scheme))
+            confirmed = certificate.confirms(signature, _MESSAGE)
             self._record("signature", None if confirmed else Finding.WRONG_SIGNATURE)
 
     def _step(self, name: str, act: Callable[[], _Result]) -> _Result:

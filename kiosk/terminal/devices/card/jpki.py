@@ -9,7 +9,7 @@ from kiosk.terminal.devices.card.apdu import MAX_SHORT_LE, Command, Instruction,
 from kiosk.terminal.devices.card.der import sequence_length
 from kiosk.terminal.devices.card.exchange import Dialogue
 from kiosk.terminal.devices.card.pin_pad import PinPad
-from kiosk.terminal.devices.card.profile import CardProfile, ShortForm, TokenKind
+from kiosk.terminal.devices.card.profile import CardProfile, ShortForm, SignatureScheme, TokenKind
 from kiosk.terminal.devices.card.transport import CardFailure
 from kiosk.terminal.ports import CardProblem, PadOutcome, WrongPin
 
@@ -122,9 +122,8 @@ class JpkiApplication:
         answer = self._dialogue.verify_on_pad(pad, self._profile)
         return answer if isinstance(answer, PadOutcome) else _verdict(answer)
 
-    def sign(self, message: bytes) -> bytes:
+    def sign(self, message: bytes, scheme: SignatureScheme) -> bytes:
         """The card's signature over `message`, which is hashed here; after `verify`."""
-        scheme = self._profile.scheme
         digest_info = scheme.digest_info_prefix + hashlib.new(scheme.digest, message).digest()
         response = self._sign(digest_info)
         if response.status.meaning is not Meaning.SUCCESS or len(response.data) != scheme.signature_bytes:

@@ -8,6 +8,7 @@ from kiosk.terminal.devices.card.profile import JPKI, CardProfile
 from kiosk.terminal.devices.card.reader import JpkiCardReader
 from kiosk.terminal.devices.card.transport import CardFailure, CardMonitor, Transport
 from kiosk.terminal.devices.card.watchdog import WatchedTransport
+from kiosk.terminal.devices.card.without_pad import WithoutPad
 from kiosk.terminal.ports import CardProblem
 
 PATIENCE_SECONDS = 4.0
@@ -20,9 +21,15 @@ def open_pcsc_reader(
     reader: str | None = None,
     patience: float = PATIENCE_SECONDS,
     trace: Trace = untraced,
+    *,
+    heeds_pads: bool = True,
 ) -> JpkiCardReader:
-    """The PC/SC reader of that name, or all readers as if they were one."""
-    return open_reader(PcscTransport(reader), PcscMonitor(reader), examine, patience=patience, trace=trace)
+    """The PC/SC reader of that name, or all readers as if they were one.
+
+    Without `heeds_pads` the PIN is typed on the screen whatever the reader claims to have.
+    """
+    transport = PcscTransport(reader) if heeds_pads else WithoutPad(PcscTransport(reader))
+    return open_reader(transport, PcscMonitor(reader), examine, patience=patience, trace=trace)
 
 
 def power_off_card(transport: Transport) -> bool:

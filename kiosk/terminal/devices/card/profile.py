@@ -50,14 +50,24 @@ class PinRules:
     tries: int
 
 
+class KeyKind(Enum):
+    """What a card signs with."""
+
+    RSA_2048 = auto()
+    """RSASSA-PKCS1-v1_5."""
+    EC_P384 = auto()
+    """ECDSA; r and s of 48 bytes each."""
+
+
 @dataclass(frozen=True, slots=True)
 class SignatureScheme:
     """How a message becomes what the card is given to sign."""
 
+    key: KeyKind
     digest: str
     """Name of the hash function, as hashlib knows it."""
     digest_info_prefix: bytes
-    """DER that stands before the digest (RFC 8017, section 9.2, note 1)."""
+    """DER that stands before the digest (RFC 8017, section 9.2, note 1); ECDSA has none."""
     signature_bytes: int
 
 
@@ -68,7 +78,8 @@ class CardProfile:
     aid: bytes
     files: FileMap
     pin: PinRules
-    scheme: SignatureScheme
+    schemes: tuple[SignatureScheme, ...]
+    """By the key in the certificate; a card with any other key is not readable."""
     labels: tuple[TokenLabel, ...]
     short_forms: frozenset[ShortForm]
     """Tried first; a card that refuses one is asked in the classic form."""
@@ -77,12 +88,22 @@ class CardProfile:
         """The token that a label tells of, by prefix; None for a label that nobody knows."""
         return next((known.kind for known in self.labels if label.startswith(known.prefix)), None)
 
+    def scheme_of(self, key: KeyKind) -> SignatureScheme | None:
+        """How a card with that kind of key signs; None where this generation has no such cards."""
+        return next((scheme for scheme in self.schemes if scheme.key is key), None)
+
 
 RSA_2048_SHA_256 = SignatureScheme(
+    key=KeyKind.RSA_2048,
     digest="sha256",
     digest_info_prefix=bytes.fromhex("3031300D060960864801650304020105000420"),
     signature_bytes=256,
 )
+
+ECDSA_P384_SHA_384 = SignatureScheme(
+    key=KeyKind.EC_P384, digest="sha384", digest_info_prefix=b"", signature_bytes=96
+)
+"""Announced for the next card. That it is given the bare digest and answers r and s is an assumption."""
 
 HARMLESS_SHORT_FORMS = frozenset({ShortForm.READ, ShortForm.TRIES})
 """The short forms whose refusal can change nothing on the card."""
@@ -91,7 +112,7 @@ JPKI = CardProfile(
     aid=bytes.fromhex("D392F000260100000001"),
     files=FileMap(label=0x0006, certificate=0x000A, key=0x0017, pin=0x0018),
     pin=PinRules(digits=4, tries=3),
-    scheme=RSA_2048_SHA_256,
+    schemes=(RSA_2048_SHA_256, ECDSA_P384_SHA_384),
     labels=(
         TokenLabel(b"JPKIAPICCTOKEN", TokenKind.PLASTIC_CARD),
         TokenLabel(b"JPKIAPGPSETOKEN", TokenKind.ANDROID),
@@ -99,4 +120,7 @@ JPKI = CardProfile(
     ),
     short_forms=HARMLESS_SHORT_FORMS,
 )
-"""The card of today: RSA-2048 with SHA-256, PIN of 4 digits."""
+"""The card of today, PIN of 4 digits; the next one is served where it only changes its key.
+
+Should it come with another application or other files, it gets a profile of its own.
+"""

@@ -66,8 +66,8 @@ class JpkiCardReader:
         Raises RuntimeError without a card read before, ValueError for a PIN of another number of digits.
         """
         try:
-            application = self._application_of_read_card()
-            return application.verify(pin.view) or self._signature(application, to_be_signed)
+            application, certificate = self._read_card()
+            return application.verify(pin.view) or _signature(application, certificate, to_be_signed)
         except CardFailure as failure:
             return failure.problem
         finally:
@@ -80,8 +80,8 @@ class JpkiCardReader:
         Raises RuntimeError without a card read before.
         """
         try:
-            application = self._application_of_read_card()
-            return _verify_on_pad(application) or self._signature(application, to_be_signed)
+            application, certificate = self._read_card()
+            return _verify_on_pad(application) or _signature(application, certificate, to_be_signed)
         except CardFailure as failure:
             return failure.problem
         finally:
@@ -96,7 +96,7 @@ class JpkiCardReader:
         application = self._open()
         if application.token() is not TokenKind.PLASTIC_CARD:
             raise CardFailure(CardProblem.PHONE)
-        certificate = HolderCertificate.parse(application.certificate())
+        certificate = HolderCertificate.parse(application.certificate(), self._profile)
         flaw = flaw_of(certificate.der, self._examine)
         if flaw is not None:
             return flaw
@@ -104,18 +104,10 @@ class JpkiCardReader:
         self._certificate = certificate
         return CardIdentity(certificate.der, tries_left, application.pin_pad() is not None)
 
-    def _application_of_read_card(self) -> JpkiApplication:
+    def _read_card(self) -> tuple[JpkiApplication, HolderCertificate]:
         if self._certificate is None:
             raise RuntimeError("a card has to be read before it can sign")
-        return self._same_card(self._certificate)
-
-    def _signature(self, application: JpkiApplication, to_be_signed: bytes) -> CardSignature | CardProblem:
-        signature = application.sign(to_be_signed)
-        if self._certificate is None or not self._certificate.confirms(
-            signature, to_be_signed, self._profile.scheme
-        ):
-            return CardProblem.SWAPPED
-        return CardSignature(signature)
+        return self._same_card(self._certificate), self._certificate
 
     def _same_card(self, certificate: HolderCertificate) -> JpkiApplication:
         """The application, its PIN selected, on the card that `certificate` was read from.
@@ -149,6 +141,15 @@ class JpkiCardReader:
         channel, self._channel = self._channel, None
         if channel is not None:
             channel.close()
+
+
+def _signature(
+    application: JpkiApplication, certificate: HolderCertificate, to_be_signed: bytes
+) -> CardSignature | CardProblem:
+    signature = application.sign(to_be_signed, certificate.scheme)
+    if not certificate.confirms(signature, to_be_signed):
+        return CardProblem.SWAPPED
+    return CardSignature(signature)
 
 
 def _verify_on_pad(application: JpkiApplication) -> WrongPin | PadOutcome | None:

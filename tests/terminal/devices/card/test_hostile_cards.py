@@ -65,7 +65,7 @@ def test_any_list_of_features_can_be_read(answer: bytes) -> None:
 @given(st.binary(max_size=400))
 def test_what_is_no_certificate_is_a_problem_and_a_flaw(box: CardBox, der: bytes) -> None:
     with pytest.raises(CardFailure):
-        HolderCertificate.parse(der)
+        HolderCertificate.parse(der, JPKI)
     examine = CertificateExaminer(CardTrust((box.anchor,)), SteppedClock(SINCE))
     assert list(examine(der)) == [("purpose", CertificateFlaw.NOT_FOR_AUTHENTICATION)]
 
@@ -80,7 +80,7 @@ def test_a_certificate_with_a_changed_byte_is_told_as_flawed_or_unreadable(
     der[data.draw(st.integers(0, len(der) - 1))] ^= data.draw(st.integers(1, 255))
     examine = CertificateExaminer(CardTrust((box.anchor,)), SteppedClock(SINCE))
     try:
-        HolderCertificate.parse(bytes(der))
+        HolderCertificate.parse(bytes(der), JPKI)
     except CardFailure:
         return
     assert [flaw for _, flaw in examine(bytes(der)) if flaw is not None]

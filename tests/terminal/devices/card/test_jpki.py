@@ -9,7 +9,7 @@ from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.terminal.devices.card.exchange import Dialogue
 from kiosk.terminal.devices.card.jpki import JpkiApplication
-from kiosk.terminal.devices.card.profile import JPKI, CardProfile, ShortForm, TokenKind
+from kiosk.terminal.devices.card.profile import JPKI, RSA_2048_SHA_256, CardProfile, ShortForm, TokenKind
 from kiosk.terminal.devices.card.transport import CardFailure
 from kiosk.terminal.ports import CardProblem
 from tests.demo.card.benches import SINCE
@@ -52,7 +52,7 @@ def test_every_form_of_the_commands_authenticates(box: CardBox, profile: CardPro
     assert application.tries_left() == 3
     application.select_pin()
     assert application.verify(memoryview(b"1234")) is None
-    assert len(application.sign(b"statement")) == 256
+    assert len(application.sign(b"statement", RSA_2048_SHA_256)) == 256
 
 
 def test_the_classic_form_takes_7_commands_and_the_blocks_of_the_certificate(box: CardBox) -> None:
@@ -61,7 +61,7 @@ def test_the_classic_form_takes_7_commands_and_the_blocks_of_the_certificate(box
     blocks = -(-len(application.certificate()) // 256)
     application.tries_left()
     application.verify(memoryview(b"1234"))
-    application.sign(b"statement")
+    application.sign(b"statement", RSA_2048_SHA_256)
 
     assert len(card.log) == 7 + blocks
 
@@ -72,7 +72,7 @@ def test_the_short_form_takes_4_commands_and_the_blocks_of_the_certificate(box: 
     blocks = -(-len(application.certificate()) // 256)
     application.tries_left()
     application.verify(memoryview(b"1234"))
-    application.sign(b"statement")
+    application.sign(b"statement", RSA_2048_SHA_256)
 
     assert len(card.log) == 4 + blocks
 
@@ -167,7 +167,7 @@ def test_6282_at_the_end_of_the_file_is_no_error() -> None:
 @pytest.mark.parametrize("answer", ["6982", "9000", "AABB9000"])
 def test_a_signature_of_another_length_is_none(answer: str) -> None:
     with pytest.raises(CardFailure) as caught:
-        scripted("9000", answer).sign(b"statement")
+        scripted("9000", answer).sign(b"statement", RSA_2048_SHA_256)
     assert caught.value.problem is CardProblem.UNREADABLE
 
 
@@ -177,5 +177,5 @@ def test_a_short_sign_that_is_refused_falls_back_to_the_classic_form(box: CardBo
     application.verify(memoryview(b"1234"))
     card.plan(AnswerInstead(b"\x6a\x86"), at=0)
 
-    assert len(application.sign(b"statement")) == 256
+    assert len(application.sign(b"statement", RSA_2048_SHA_256)) == 256
     assert card.verifications == 1

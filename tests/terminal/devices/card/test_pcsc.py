@@ -7,6 +7,7 @@ import sys
 from threading import Event
 
 import pytest
+from smartcard import scard  # type: ignore[import-untyped]
 
 from kiosk.demo.card.behaviour import Behaviour
 from kiosk.demo.card.card_box import CardBox
@@ -14,8 +15,9 @@ from kiosk.demo.pcscd import READER_NAME, PrivatePcscd
 from kiosk.terminal.card_release import PAUSE_SECONDS, TRIES, release_card
 from kiosk.terminal.devices.card.opening import power_off_card
 from kiosk.terminal.devices.card.pcsc import PcscTransport
+from kiosk.terminal.devices.card.resource_manager import CardHandle, PcscError
 from kiosk.terminal.devices.card.transport import TransportLost
-from kiosk.terminal.ports import CardIdentity, CardProblem
+from kiosk.terminal.ports import CardIdentity, CardProblem, CardSignature
 from tests.demo.card.benches import CardBench, TypedPin
 
 SHARING_VIOLATION = "8010000B"
@@ -122,6 +124,44 @@ def test_a_card_held_by_another_program_is_unreadable(real: CardBench, box: Card
     assert real.reader.read() is CardProblem.UNREADABLE
     holder.close()
     assert isinstance(real.reader.read(), CardIdentity)
+
+
+RESET_BY_ANOTHER = """
+from smartcard import scard
+_, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
+_, readers = scard.SCardListReaders(context, [])
+shared, any_protocol = scard.SCARD_SHARE_SHARED, scard.SCARD_PROTOCOL_ANY
+code, card, protocol = scard.SCardConnect(context, readers[0], shared, any_protocol)
+if not code:
+    code, _ = scard.SCardReconnect(card, shared, any_protocol, scard.SCARD_RESET_CARD)
+print(f"{code & 0xFFFFFFFF:08X}")
+"""
+RESET_CARD = 0x80100068
+
+
+def test_a_reset_by_another_program_is_told_by_its_code(real: CardBench, box: CardBox) -> None:
+    """Only a shared connection can be reset by others, and ours never is."""
+    real.lay(box.card("mihon-1"))
+    _, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
+    name = f"{READER_NAME} 00 00"
+    _, card, protocol = scard.SCardConnect(context, name, scard.SCARD_SHARE_SHARED, scard.SCARD_PROTOCOL_ANY)
+    run = subprocess.run([sys.executable, "-c", RESET_BY_ANOTHER], capture_output=True, text=True, check=True)
+
+    assert run.stdout.strip() == "00000000"
+    with pytest.raises(PcscError) as caught:
+        CardHandle(card, protocol).transmit(bytearray.fromhex("00A4040C0AD392F000260100000001"))
+    assert caught.value.code == RESET_CARD
+    scard.SCardReleaseContext(context)
+
+
+def test_our_connection_cannot_be_reset_by_another_program(real: CardBench, box: CardBox) -> None:
+    card = real.lay(box.card("mihon-1"))
+    real.reader.read()
+    run = subprocess.run([sys.executable, "-c", RESET_BY_ANOTHER], capture_output=True, text=True, check=True)
+
+    assert run.stdout.strip() == SHARING_VIOLATION
+    assert isinstance(real.reader.sign(TypedPin(), b"statement"), CardSignature)
+    assert card.verifications == 1
 
 
 def test_without_pcscd_the_reader_is_missing(pcscd: PrivatePcscd) -> None:

@@ -12,6 +12,7 @@ from kiosk.terminal.devices.card.opening import open_reader
 from kiosk.terminal.devices.card.pin_pad import pin_pad_of, verify_structure
 from kiosk.terminal.devices.card.profile import JPKI
 from kiosk.terminal.devices.card.reader import JpkiCardReader
+from kiosk.terminal.devices.card.without_pad import WithoutPad
 from kiosk.terminal.ports import CardIdentity, CardProblem, CardSignature, PadOutcome, WrongPin
 from tests.demo.card.benches import PATIENCE_SECONDS, CardBench, unexamined
 from tests.terminal.devices.card.scripted import ScriptedChannel
@@ -151,3 +152,14 @@ def test_the_pad_is_found_behind_other_features() -> None:
 
     assert pad is not None
     assert pad.control_code == 0x42330006
+
+
+def test_a_pad_that_is_only_claimed_can_be_left_aside(box: CardBox) -> None:
+    slot = InProcessSlot()
+    reader = open_reader(WithoutPad(PadReader(slot, [])), slot, unexamined)
+    slot.lay(box.card("mihon-1"))
+    identity = reader.read()
+    reader.close()
+
+    assert isinstance(identity, CardIdentity)
+    assert not identity.has_pin_pad

@@ -1,12 +1,18 @@
 """Faults of one card session that only the virtual reader in this process can play exactly."""
 
 import pytest
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
+from cryptography.x509 import load_der_x509_certificate
 
 from kiosk.demo.card.behaviour import AnswerInstead, Behaviour
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.files import FILLER, MARKED_NUMBER, Personalisation
 from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.issuer import CardIssuer, IssuedCertificate
+from kiosk.demo.card.signing import SigningKey
+from kiosk.demo.card.special_cards import CardState, special_card
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.domain.cards import CertificateFlaw
 from kiosk.terminal.ports import CardIdentity, CardPresence, CardProblem, CardSignature
@@ -65,9 +71,7 @@ def test_a_certificate_of_a_namesake_authority_differs_from_the_real_one(
 def test_a_signature_of_another_key_is_a_swapped_card(virtual: CardBench, box: CardBox) -> None:
     card = virtual.lay(box.card("mihon-1"))
     virtual.reader.read()
-    card.plan(
-        AnswerInstead(box.certificate("mihon-2").key.private_numbers().d.to_bytes(256) + b"\x90\x00"), at=3
-    )
+    card.plan(AnswerInstead(SigningKey(box.certificate("mihon-2").key).sign(b"another") + b"\x90\x00"), at=3)
 
     assert virtual.reader.sign(TypedPin(), b"statement") is CardProblem.SWAPPED
 
@@ -115,3 +119,24 @@ def test_an_answer_without_a_rule_makes_the_card_unreadable(
     assert virtual.reader.sign(TypedPin(), b"statement") is CardProblem.UNREADABLE
     assert card.verifications == 1
     assert not card.is_powered
+
+
+def test_a_card_of_the_next_generation_signs_with_its_p384_key(virtual: CardBench, box: CardBox) -> None:
+    card = virtual.lay(special_card(box, "mihon-1", CardState.NEXT_GENERATION))
+    identity = virtual.reader.read()
+    answer = virtual.reader.sign(TypedPin(), b"statement")
+
+    assert isinstance(identity, CardIdentity)
+    assert isinstance(answer, CardSignature)
+    key = load_der_x509_certificate(identity.certificate_der).public_key()
+    assert isinstance(key, ec.EllipticCurvePublicKey)
+    r, s = int.from_bytes(answer.value[:48]), int.from_bytes(answer.value[48:])
+    key.verify(encode_dss_signature(r, s), b"statement", ec.ECDSA(hashes.SHA384()))
+    assert card.verifications == 1
+
+
+def test_a_card_with_a_key_of_no_generation_is_unreadable(virtual: CardBench, box: CardBox) -> None:
+    p256 = box.issuer.authentication("mihon-1", SINCE, key=ec.generate_private_key(ec.SECP256R1()))
+    virtual.lay(personalised(box, p256))
+
+    assert virtual.reader.read() is CardProblem.UNREADABLE

@@ -161,6 +161,15 @@ def test_the_same_card_laid_back_while_the_pin_was_typed_still_signs(bench: Card
     assert isinstance(bench.reader.sign(TypedPin(), STATEMENT), CardSignature)
 
 
+def test_the_same_card_back_within_10_ms_still_signs(bench: CardBench, box: CardBox) -> None:
+    card = bench.lay(box.card("mihon-1"))
+    bench.reader.read()
+    bench.slot.swap(card)
+
+    assert isinstance(bench.reader.sign(TypedPin(), STATEMENT), CardSignature)
+    assert card.verifications == 1
+
+
 @pytest.mark.parametrize("command", range(9))
 def test_a_card_torn_out_while_it_is_read_is_told(bench: CardBench, box: CardBox, command: int) -> None:
     card = box.card("mihon-1")
