@@ -13,7 +13,7 @@ from kiosk.protocol.anchor_register import RegisteredAnchor, read_register
 from kiosk.protocol.card_anchors import JPKI_REGISTER, AnchorsRefused, load_production_anchors
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
-UNTIL = date(2036, 1, 1)
+ANOTHER_END = date(2037, 1, 1)
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +64,12 @@ def test_digits_in_the_middle_may_be_unknown(root: x509.Certificate, known: Regi
 
 @pytest.mark.parametrize(
     "change",
-    [{"serial": 2}, {"not_before": date(2025, 1, 1)}, {"not_after": UNTIL}, {"key_identifier": "00" * 20}],
+    [
+        {"serial": 2},
+        {"not_before": date(2025, 1, 1)},
+        {"not_after": ANOTHER_END},
+        {"key_identifier": "00" * 20},
+    ],
     ids=["serial", "from", "until", "key"],
 )
 def test_a_root_of_the_right_name_that_differs_is_refused(
