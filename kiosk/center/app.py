@@ -10,6 +10,7 @@ from fastapi.concurrency import run_in_threadpool
 
 from kiosk.center.authentication import Authentication
 from kiosk.center.enrolment import EnrolmentDesk, Terminals
+from kiosk.center.journal_anchors import JournalAnchors
 from kiosk.center.outcomes import OutcomeDesk
 from kiosk.center.reception import Reception
 from kiosk.center.relay import Relaying
@@ -17,6 +18,7 @@ from kiosk.center.routing import Routing
 from kiosk.center.stopping import ReportDesk
 from kiosk.protocol.fault_answer import fault_answer
 from kiosk.protocol.limits import CLEAR_MESSAGE, EVIDENCE_MESSAGE, RELAY_MESSAGE
+from kiosk.protocol.messages.anchoring import SignedJournalHead
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.enrolment import RenewalRequest
 from kiosk.protocol.messages.greeting import Hello, SignedStatement
@@ -40,6 +42,7 @@ class Desks:
     authentication: Authentication
     relaying: Relaying
     outcomes: OutcomeDesk
+    anchors: JournalAnchors
     reports: ReportDesk
     enrolment: EnrolmentDesk | None
     """None where this process holds no key of the transport CA: then nothing is renewed here."""
@@ -63,6 +66,12 @@ class Desks:
         report = decode(SignedOutcome, body)
         certificates = self.terminals.certificates(caller.terminal_id)
         return encode(self.outcomes.take(report, caller.terminal_id, certificates))
+
+    def take_head(self, body: bytes, caller: "Caller") -> bytes:
+        """The head of a till's journal."""
+        report = decode(SignedJournalHead, body)
+        certificates = self.terminals.certificates(caller.terminal_id)
+        return encode(self.anchors.take(report, caller.terminal_id, certificates))
 
     def take_discard(self, body: bytes, caller: "Caller") -> bytes:
         """An answer that a terminal discarded."""
@@ -102,6 +111,7 @@ def create_app(
         Address("/authenticate", CLEAR_MESSAGE, desks.authenticate),
         Address("/relay", RELAY_MESSAGE, desks.relay),
         Address("/outcome", CLEAR_MESSAGE, desks.take_outcome),
+        Address("/journal-head", CLEAR_MESSAGE, desks.take_head),
         Address("/discard", CLEAR_MESSAGE, desks.take_discard),
         Address("/contradiction", EVIDENCE_MESSAGE, desks.take_contradiction),
     ]

@@ -10,6 +10,7 @@ from kiosk.center.app import Desks
 from kiosk.center.authentication import Authentication, CardDesk
 from kiosk.center.directory_file import MunicipalKeys
 from kiosk.center.enrolment import EnrolmentAuthority, EnrolmentCodes, EnrolmentDesk, Terminals
+from kiosk.center.journal_anchors import JournalAnchors
 from kiosk.center.municipal_links import load_links
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
@@ -51,6 +52,7 @@ def compose(settings: Settings, folder: Path, store: Engine, clock: Clock, log: 
         authentication=Authentication(cards, sessions, nonces, key, clock, log),
         relaying=Relaying(sessions, SealLedger(store), destinations, clock, log),
         outcomes=OutcomeDesk(Settlement(store), links, clock, log),
+        anchors=JournalAnchors(store, clock, log),
         reports=ReportDesk(store, sessions, Examiner(own_token_keys(key), directory.of), clock, log),
         enrolment=enrolment_desk(settings, folder, store, clock, log),
     )

@@ -94,6 +94,17 @@ SEALS = Table(
 )
 """Marks of issued lines: the leaves of the seal log, and the left side of the daily equation."""
 
+JOURNAL_HEADS = Table(
+    "journal_head",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("terminal_id", String(63), nullable=False, index=True),
+    Column("events", BigInteger, nullable=False),
+    Column("head", LargeBinary(32), nullable=False),
+    Column("anchored_at", String(40), nullable=False),
+)
+"""Heads of the tills' journals, as terminals told them; rows are only added."""
+
 STOPS = Table(
     "stop",
     METADATA,

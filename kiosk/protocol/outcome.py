@@ -4,20 +4,13 @@ The municipality believes the terminal, not the center that passes the report on
 terminal's certificate from message 5, whose token the session itself looked at and sealed.
 """
 
-import hashlib
 from collections.abc import Container
 from enum import Enum, auto
 
-from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric import ec
-
 from kiosk.protocol import cose
-from kiosk.protocol.errors import Fault, NotAuthentic, ProtocolViolation
-from kiosk.protocol.identifiers import KeyId
-from kiosk.protocol.limits import KEY_ID_BYTES
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.relaying import Outcome, SignedOutcome
+from kiosk.protocol.terminal_signature import sign_as_terminal, verify_terminal
 
 OUTCOME_AAD = b"kiosk-outcome/1"
 
@@ -32,8 +25,7 @@ class OutcomeVerdict(Enum):
 
 def sign_outcome(outcome: Outcome, signer: cose.MessageSigner, certificate_der: bytes) -> SignedOutcome:
     """Message 14. `signer` holds the P-256 key of the terminal's TLS certificate and signs with ES256."""
-    key_id = KeyId(hashlib.sha256(certificate_der).digest()[:KEY_ID_BYTES])
-    signed = cose.sign(encode(outcome), signer, key_id, OUTCOME_AAD, cose.Algorithm.ES256)
+    signed = sign_as_terminal(encode(outcome), signer, certificate_der, OUTCOME_AAD)
     return SignedOutcome(signed=signed, certificate=certificate_der)
 
 
@@ -48,10 +40,7 @@ def verify_outcome(report: SignedOutcome, thumbprints: Container[bytes]) -> Outc
     A report may come after the certificate ran out: the certificate only says which key was the terminal's.
     Raises NotAuthentic for another terminal or signature; ProtocolViolation if it is no report.
     """
-    if hashlib.sha256(report.certificate).digest() not in thumbprints:
-        raise NotAuthentic(Fault.WRONG_TERMINAL)
-    sign1 = cose.parse(report.signed)
-    return decode(Outcome, sign1.verify(_key_of(report.certificate), OUTCOME_AAD))
+    return decode(Outcome, verify_terminal(report.signed, report.certificate, thumbprints, OUTCOME_AAD))
 
 
 def judge_outcome(recorded: Outcome | None, received: Outcome) -> OutcomeVerdict:
@@ -65,13 +54,3 @@ def judge_outcome(recorded: Outcome | None, received: Outcome) -> OutcomeVerdict
     if recorded.settlement != received.settlement:
         raise ValueError("compare only outcomes of one settlement id")
     return OutcomeVerdict.REPEATED if recorded == received else OutcomeVerdict.CONFLICT
-
-
-def _key_of(certificate_der: bytes) -> ec.EllipticCurvePublicKey:
-    try:
-        key = x509.load_der_x509_certificate(certificate_der).public_key()
-    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
-        raise ProtocolViolation("not a readable certificate") from None
-    if not isinstance(key, ec.EllipticCurvePublicKey):
-        raise NotAuthentic(Fault.ALGORITHM)
-    return key

@@ -81,6 +81,11 @@ class LogEvent(Enum):
     VOIDED = ("voided", "A line was declared void.", ("serial",))
     OUTCOME_COUNTED = ("outcome-counted", "An outcome was counted.", ("settlement", "result", "kind", "fee"))
     OUTCOME_CONFLICT = ("outcome-conflict", "The same settlement id came with another body.", ("settlement",))
+    JOURNAL_CONTRADICTED = (
+        "journal-contradicted",
+        "A till's journal is shorter or another than the one whose head was anchored.",
+        ("terminal",),
+    )
     TERMINAL_ENROLLED = ("terminal-enrolled", "A terminal got a certificate.", ("terminal",))
     TERMINAL_CUT = ("terminal-cut", "A terminal is let in no more.", ("terminal",))
     ANSWER_DISCARDED = (

@@ -20,11 +20,13 @@ from kiosk.runtime.tls.private_key import TlsPrivateKey
 from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.lifeline.messages import Heartbeat, Ready
+from kiosk.terminal.link.anchoring import Anchoring, anchoring_daily
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.outcome_reporting import Report, reporting
 from kiosk.terminal.settings import HOPPER_COINS, TAKEABLE, accept_key, first_count_key
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 from kiosk.terminal.till.cashless.described_settings import cashless_settings
+from kiosk.terminal.till.journal.heads import JournalHeads
 from kiosk.terminal.till.journal.reader import JournalError
 from kiosk.terminal.till.process import TillSettings, run_till
 
@@ -67,16 +69,28 @@ def _serve(settings: Settings, lifeline: Lifeline) -> int:
     clock = clock_of(settings)
     stopping = threading.Event()
     lifeline.on_stop(stopping.set)
-    with open_log(settings, "till", clock) as log, _reporting(settings, log) as report:
+    with (
+        open_log(settings, "till", clock) as log,
+        _reporting(settings, log) as report,
+        anchoring_daily(journal_anchoring(settings, log), log),
+    ):
         alive = _SignsOfLife(lifeline).give
         return run_till(till_settings(settings), clock, log, stopping, alive, report)
 
 
+def journal_anchoring(settings: Settings, log: EventLog) -> Anchoring:
+    """The way of the journal's head to the center. Raises StartRefused."""
+    key = TlsPrivateKey.load(TlsCredentials.of(settings))
+    return Anchoring(JournalHeads(till_settings(settings).journal), _center_calls(settings, log), key)
+
+
 def _reporting(settings: Settings, log: EventLog) -> AbstractContextManager[Report]:
-    credentials = TlsCredentials.of(settings)
-    calls = CenterCalls(PeerClient(settings.text("center.address"), credentials), log)
     outbox = settings.path("state.directory") / "outbox.sqlite"
-    return reporting(outbox, calls, TlsPrivateKey.load(credentials))
+    return reporting(outbox, _center_calls(settings, log), TlsPrivateKey.load(TlsCredentials.of(settings)))
+
+
+def _center_calls(settings: Settings, log: EventLog) -> CenterCalls:
+    return CenterCalls(PeerClient(settings.text("center.address"), TlsCredentials.of(settings)), log)
 
 
 class _SignsOfLife:

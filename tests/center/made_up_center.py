@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.center.app import Desks
 from kiosk.center.authentication import Authentication, CardDesk
 from kiosk.center.enrolment import Terminals
+from kiosk.center.journal_anchors import JournalAnchors
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
 from kiosk.center.reception import Destinations, Reception
@@ -111,6 +112,7 @@ class MadeUpCenter:
                 self.log,
             ),
             outcomes=OutcomeDesk(Settlement(self.store), self.links, self.clock, self.log),
+            anchors=JournalAnchors(self.store, self.clock, self.log),
             reports=ReportDesk(self.store, sessions, examiner, self.clock, self.log),
             enrolment=None,
         )

@@ -5,6 +5,7 @@
 - `ordering`: 5 to 8, sealed: Open, OfferMade, Application, QuoteMade;
 - `issuing`: 10 to 12 and 15, sealed: Issue, Issued, Manifest, Status, Void, StatusGiven, Close, Closed;
 - `relaying`: Relay and Relayed, which carry the sealed ones, and Outcome (14) with OutcomeNoted;
+- `anchoring`: SignedJournalHead and HeadsAnchored, about the till's journal;
 - `reporting`: DiscardReport and ContradictionReport, about answers that were not acted on.
 
 `base.encode` and `base.decode` are the only way to and from bytes.

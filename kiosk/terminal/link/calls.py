@@ -8,6 +8,7 @@ from kiosk.domain.refusals import Refusal
 from kiosk.protocol.errors import ProtocolError
 from kiosk.protocol.identifiers import SessionId, SettlementId
 from kiosk.protocol.limits import CLEAR_MESSAGE, HELLO_TIMEOUT, RELAY_MESSAGE, RELAY_TIMEOUT
+from kiosk.protocol.messages.anchoring import HeadsAnchored, SignedJournalHead
 from kiosk.protocol.messages.base import Message, decode_either, encode
 from kiosk.protocol.messages.greeting import Greeting, Hello, Refused, SignedStatement, TokenGranted
 from kiosk.protocol.messages.relaying import OutcomeNoted, Relay, Relayed, SignedOutcome
@@ -85,6 +86,11 @@ class CenterCalls:
         if isinstance(answer, OutcomeNoted) and answer.settlement != settlement:
             return self._discarded("outcome", "another-settlement")
         return answer
+
+    def anchor(self, report: SignedJournalHead) -> HeadsAnchored | Refusal:
+        """The head of the till's journal."""
+        seconds = HELLO_TIMEOUT.total_seconds()
+        return self._ask("/journal-head", report, HeadsAnchored, seconds, CLEAR_MESSAGE)
 
     def discarded(self, session: SessionId, reason: DiscardReason) -> None:
         """Tell the center that an answer was discarded; nothing depends on its being heard."""

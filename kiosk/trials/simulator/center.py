@@ -7,6 +7,7 @@ from kiosk.center.app import Caller, Desks
 from kiosk.center.authentication import Authentication, CardDesk
 from kiosk.center.composition import own_token_keys
 from kiosk.center.enrolment import Terminals
+from kiosk.center.journal_anchors import JournalAnchors
 from kiosk.center.municipal_links import MunicipalLink
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
@@ -96,6 +97,7 @@ class Center:
             authentication=Authentication(cards, sessions, nonces, self._key, clock, log),
             relaying=Relaying(sessions, SealLedger(store), destinations, clock, log),
             outcomes=OutcomeDesk(Settlement(store), links, clock, log),
+            anchors=JournalAnchors(store, clock, log),
             reports=ReportDesk(store, sessions, self._examiner, clock, log),
             enrolment=None,
         )

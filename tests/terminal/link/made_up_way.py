@@ -10,6 +10,7 @@ from kiosk.center.app import Caller, Desks
 from kiosk.center.authentication import Authentication, CardDesk
 from kiosk.center.composition import own_token_keys
 from kiosk.center.enrolment import Terminals
+from kiosk.center.journal_anchors import JournalAnchors
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
 from kiosk.center.reception import Destinations, Reception
@@ -203,6 +204,7 @@ class Way:
                 sessions, SealLedger(self.store), Destinations(routing, stops, links), clock, log
             ),
             outcomes=OutcomeDesk(Settlement(self.store), links, clock, log),
+            anchors=JournalAnchors(self.store, clock, log),
             reports=ReportDesk(self.store, sessions, self._examiner(key), clock, log),
             enrolment=None,
         )

@@ -59,6 +59,16 @@ class JournalReader:
         except (chain.ChainBrokenError, ValueError) as broken:
             raise JournalError(str(broken)) from broken
 
+    def newest_link(self) -> Link | None:
+        """The newest row; None in an empty journal."""
+        query = f"select {schema.COLUMNS} from event order by seq desc limit 1"  # noqa: S608
+        return next(self._read(schema.link_of, query), None)
+
+    def link(self, seq: int) -> Link | None:
+        """Row number `seq`, if there is one."""
+        query = f"select {schema.COLUMNS} from event where seq = ?"  # noqa: S608
+        return next(self._read(schema.link_of, query, seq), None)
+
     def last_close(self) -> int:
         """The number of the event that closed the last day; 0 where none was closed yet.
 
