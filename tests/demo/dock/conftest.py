@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.demo.card.card_box import CardBox
+from kiosk.demo.card.special_cards import CardState, special_card
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.dock.card_stack import CardStack
@@ -60,11 +61,11 @@ def shop(qapp: QGuiApplication, tmp_path: Path, clock: SteppedClock) -> Iterator
 
 
 @pytest.fixture(scope="session")
-def make_card(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Character], VirtualCard]:
+def make_card(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Character, CardState], VirtualCard]:
     box = CardBox.open(tmp_path_factory.mktemp("cards"), datetime(2025, 11, 24, tzinfo=JAPAN))
-    return lambda character: box.card(character.resident_id)
+    return lambda character, state: special_card(box, character.resident_id, state)
 
 
 @pytest.fixture
-def stack(make_card: Callable[[Character], VirtualCard]) -> CardStack:
+def stack(make_card: Callable[[Character, CardState], VirtualCard]) -> CardStack:
     return CardStack(make_card)

@@ -2,7 +2,9 @@ import pytest
 from PySide6.QtCore import QObject
 
 from kiosk.demo.card.in_process import InProcessSlot
+from kiosk.demo.card.special_cards import CardState
 from kiosk.demo.cities.characters import Character
+from kiosk.demo.dock.card_kinds import CARD_KINDS
 from kiosk.demo.dock.card_stack import CardStack
 from kiosk.demo.dock.cast import CAST
 from kiosk.demo.dock.panels.card_panel import CardPanel
@@ -69,3 +71,23 @@ def test_everyone_has_one_card_that_remembers_its_tries(stack: CardStack) -> Non
 
 def test_a_card_from_elsewhere_has_no_holder(stack: CardStack, slot: InProcessSlot) -> None:
     assert stack.holder_of(slot.card) is None
+
+
+def test_a_card_in_another_state_can_be_laid(panel: CardPanel, slot: InProcessSlot, stack: CardStack) -> None:
+    panel.nextKind()
+    panel.layOrLift()
+
+    assert slot.card is stack.card_of(CAST[0].character, CardState.LAST_TRY)
+    assert stack.holder_of(slot.card) is CAST[0].character
+    assert panel.kind_in_japanese() == "あと1回"
+
+
+def test_after_the_last_state_comes_the_ordinary_card(panel: CardPanel) -> None:
+    for _ in CardState:
+        panel.nextKind()
+
+    assert panel.kind_in_english() == "An ordinary card"
+
+
+def test_every_state_is_offered_once() -> None:
+    assert sorted(kind.state.value for kind in CARD_KINDS) == [state.value for state in CardState]

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
 from kiosk.demo.card.in_process import InProcessSlot
+from kiosk.demo.dock.card_kinds import CARD_KINDS
 from kiosk.demo.dock.card_stack import CardStack
 from kiosk.demo.dock.cast import CAST
 from kiosk.demo.dock.panels.panel import Panel
@@ -39,6 +40,7 @@ class CardPanel(Panel):
         self._slot = slot
         self._stack = stack
         self._chosen = 0
+        self._kind = 0
         self._lies = False
         self._people: Rows[CastRow] = Rows(CastRow, self)
         self.look()
@@ -69,13 +71,19 @@ class CardPanel(Panel):
         self.look()
 
     @Slot()
+    def nextKind(self) -> None:
+        """Take a card in the next of the states that a shop can meet; the one on the reader stays."""
+        self._kind = (self._kind + 1) % len(CARD_KINDS)
+        self.look()
+
+    @Slot()
     def layOrLift(self) -> None:
         """Lay the chosen card on the reader, or lift the one that lies there."""
         if self._slot.card is not None:
             self._slot.lift()
             self.said.emit("カードを取りました", "The card was taken away")
         else:
-            self._slot.lay(self._stack.card_of(CAST[self._chosen].character))
+            self._slot.lay(self._stack.card_of(CAST[self._chosen].character, CARD_KINDS[self._kind].state))
             self.said.emit(
                 f"カードを置きました。暗証番号は {PIN} です", f"The card lies on the reader; its PIN is {PIN}"
             )
@@ -89,10 +97,20 @@ class CardPanel(Panel):
         """Whether a card lies on the reader."""
         return self._lies
 
+    def kind_in_japanese(self) -> str:
+        """The state of the card that will be laid."""
+        return CARD_KINDS[self._kind].japanese
+
+    def kind_in_english(self) -> str:
+        """The same in English."""
+        return CARD_KINDS[self._kind].english
+
     def pin_of_all(self) -> str:
         """The PIN of every card."""
         return PIN
 
     people = Property(Rows, cast_rows, constant=True)
     onReader = Property(bool, card_lies, notify=changed)
+    kindJapanese = Property(str, kind_in_japanese, notify=changed)
+    kindEnglish = Property(str, kind_in_english, notify=changed)
     pin = Property(str, pin_of_all, constant=True)

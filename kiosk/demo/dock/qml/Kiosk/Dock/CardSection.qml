@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-// Whose card it is, and whether it lies on the reader.
+// Whose card it is, in which state, and whether it lies on the reader.
 Section {
     id: root
 
@@ -41,6 +41,14 @@ Section {
 
             onClicked: root.panel.choose(index)
         }
+    }
+    DockButton {
+        Layout.fillWidth: true
+        english: root.panel.kindEnglish
+        japanese: root.panel.kindJapanese
+        objectName: "nextKind"
+
+        onClicked: root.panel.nextKind()
     }
     DockButton {
         Layout.fillWidth: true
