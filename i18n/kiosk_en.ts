@@ -1081,6 +1081,21 @@
         <translation>Checking the printer and the cash unit.</translation>
     </message>
     <message>
+        <source>お金を入れる必要はありません。</source>
+        <extracomment>What to do or not to do meanwhile, where there is nothing to pay.</extracomment>
+        <translation>You do not need to put in any money.</translation>
+    </message>
+    <message>
+        <source>プリンターをたしかめています。</source>
+        <extracomment>What happens next, where there is nothing to pay.</extracomment>
+        <translation>Checking the printer.</translation>
+    </message>
+    <message>
+        <source>印刷の準備をしています</source>
+        <extracomment>Title while waiting, where there is nothing to pay: the printer is checked.</extracomment>
+        <translation>Getting ready to print</translation>
+    </message>
+    <message>
         <source>まだお金を入れないでください。</source>
         <extracomment>What to do or not to do meanwhile.</extracomment>
         <translation>Please do not insert money yet.</translation>
@@ -1308,6 +1323,16 @@ Your money is returned.</translation>
         <source>やめる</source>
         <extracomment>Button: end the session.</extracomment>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>料金はかかりません。印刷をはじめたあとは、変えられません。もう一度たしかめてください。</source>
+        <extracomment>Under the title: what happens next, where there is nothing to pay.</extracomment>
+        <translation>There is no fee. Nothing can be changed once printing has begun. Please check once more.</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <extracomment>Button: the order is right and free, go on to printing.</extracomment>
+        <translation>Print</translation>
     </message>
     <message>
         <source>お支払いへ</source>

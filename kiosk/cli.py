@@ -86,6 +86,11 @@ DOORS = (
         "one PDF of each certificate kind and variant, about made-up people",
         "kiosk.demo.samples_door",
     ),
+    Door(
+        ("municipality", "profile"),
+        "checks what a municipality is to serve, and tells it for a day",
+        "kiosk.municipality.profile_door",
+    ),
     Door(("municipality", "load"), "the initial load of a whole population", "kiosk.municipality.load_door"),
     Door(("municipality", "sync"), "follows the city's own system", "kiosk.municipality.sync_door"),
     Door(

@@ -6,10 +6,19 @@ from enum import StrEnum
 from typing import NewType
 
 from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.holidays import is_national_holiday
 from kiosk.domain.money import Yen
 
 MunicipalityCode = NewType("MunicipalityCode", str)
 """全国地方公共団体コード: 6 digits, the last a check digit."""
+
+DayOfYear = NewType("DayOfYear", str)
+"""Month and day: 12-29."""
+
+
+def day_of_year(day: date) -> DayOfYear:
+    """Month and day of `day`."""
+    return DayOfYear(f"{day.month:02}-{day.day:02}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +27,30 @@ class DatedFee:
 
     first_day: date
     fee: Yen
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """A fee that holds instead of the usual one from `first_day` to `last_day`, both included."""
+
+    first_day: date
+    last_day: date
+    fee: Yen
+
+
+@dataclass(frozen=True, slots=True)
+class Maintenance:
+    """Local times from `begins` (included) to `ends` (excluded) in which nothing is issued."""
+
+    begins: datetime
+    ends: datetime
+    kinds: frozenset[CertificateKind] = frozenset()
+    """What is not issued; empty: nothing at all."""
+
+    def concerns(self, kind: CertificateKind, at: datetime) -> bool:
+        """Whether that kind is not issued at the local time `at`."""
+        is_running = self.begins <= at.replace(tzinfo=None) < self.ends
+        return is_running and (not self.kinds or kind in self.kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +68,7 @@ class OpeningHours:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """One certificate kind as one municipality offers it in shops."""
+    """One certificate kind as one municipality offers it in shops, from the first day of its first fee on."""
 
     kind: CertificateKind
     extents: tuple[Extent, ...]
@@ -44,15 +77,28 @@ class Service:
     """Ordered by first day."""
     hours: OpeningHours = OpeningHours()
 
+    campaigns: tuple[Campaign, ...] = ()
+    last_day: date = date.max
+
+    @property
+    def first_day(self) -> date:
+        """The day on which the kind is first issued in this form."""
+        return self.fees[0].first_day
+
+    def is_offered_on(self, day: date) -> bool:
+        """Whether the kind is issued in this form on `day` at all."""
+        return self.first_day <= day <= self.last_day
+
     def fee_on(self, day: date) -> Yen:
-        """The fee that holds on `day`.
+        """The fee that holds on `day`: of the cheapest campaign, else the usual one.
 
         Raises LookupError if no fee holds yet: a service without a fee is a configuration fault.
         """
         in_force = [dated.fee for dated in self.fees if dated.first_day <= day]
         if not in_force:
             raise LookupError(f"no fee for {self.kind} holds on {day.isoformat()}")
-        return in_force[-1]
+        reduced = [one.fee for one in self.campaigns if one.first_day <= day <= one.last_day]
+        return min(reduced, default=in_force[-1])
 
 
 class JuminhyoForm(StrEnum):
@@ -75,22 +121,32 @@ class MunicipalityProfile:
     mayor_name: str
     services: tuple[Service, ...]
     juminhyo_form: JuminhyoForm = JuminhyoForm.RENKI
-    holidays: frozenset[date] = frozenset()
-    """National holidays."""
     closed_days: frozenset[date] = frozenset()
-    """Days on which nothing is issued: year-end, maintenance."""
+    """Days on which nothing is issued."""
+    closed_every_year: frozenset[DayOfYear] = frozenset()
+    """Likewise in each year: 年末年始."""
+    maintenance: tuple[Maintenance, ...] = ()
 
-    def service(self, kind: CertificateKind) -> Service | None:
-        """The service of that kind, or None if this municipality does not offer it."""
-        return next((service for service in self.services if service.kind is kind), None)
+    def services_on(self, day: date) -> tuple[Service, ...]:
+        """What is offered on `day`; each kind once."""
+        return tuple(service for service in self.services if service.is_offered_on(day))
+
+    def service(self, kind: CertificateKind, day: date) -> Service | None:
+        """The service of that kind on `day`, or None if this municipality does not offer it."""
+        return next((service for service in self.services_on(day) if service.kind is kind), None)
+
+    def is_closed(self, day: date) -> bool:
+        """Whether nothing is issued on `day`."""
+        return day in self.closed_days or day_of_year(day) in self.closed_every_year
 
     def is_open(self, service: Service, at: datetime) -> bool:
         """Whether `service` is served at the local time `at`."""
         day = at.date()
         hours = service.hours
         return (
-            day not in self.closed_days
+            not self.is_closed(day)
             and day.weekday() in hours.weekdays
-            and (hours.on_holidays or day not in self.holidays)
+            and (hours.on_holidays or not is_national_holiday(day))
             and hours.opens <= at.time() < hours.closes
+            and not any(stop.concerns(service.kind, at) for stop in self.maintenance)
         )

@@ -17,8 +17,8 @@ from kiosk.protocol.messages.greeting import ReadyRequest
 from kiosk.protocol.messages.relaying import Relay, SignedOutcome
 from kiosk.runtime.wire_app import Address, Gate, Lifespan, create_wire_app
 
-_EXPIRY_SECONDS = 30.0
-"""How often keys and sessions are looked through for those whose time is over."""
+_HOUSEKEEPING_SECONDS = 15.0
+"""How often the profile is looked at, and keys and sessions for those whose time is over."""
 
 
 def create_app(backoffice: Backoffice, center_thumbprints: frozenset[bytes]) -> FastAPI:
@@ -49,16 +49,16 @@ def create_app(backoffice: Backoffice, center_thumbprints: frozenset[bytes]) -> 
 
 
 def _housekeeping(backoffice: Backoffice) -> Lifespan:
-    async def expire_until(stopped: asyncio.Event) -> None:
+    async def keep_house_until(stopped: asyncio.Event) -> None:
         while not stopped.is_set():
-            backoffice.expire()
+            backoffice.keep_house()
             with suppress(TimeoutError):
-                await asyncio.wait_for(stopped.wait(), _EXPIRY_SECONDS)
+                await asyncio.wait_for(stopped.wait(), _HOUSEKEEPING_SECONDS)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         stopped = asyncio.Event()
-        task = asyncio.create_task(expire_until(stopped))
+        task = asyncio.create_task(keep_house_until(stopped))
         yield
         stopped.set()
         await task

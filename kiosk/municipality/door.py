@@ -19,9 +19,9 @@ from kiosk.municipality.following import following
 from kiosk.municipality.issuing.issuer import Issuer
 from kiosk.municipality.ledger import Ledger
 from kiosk.municipality.ledger.person_tags import load_person_tags
+from kiosk.municipality.live_profile import LiveProfile
 from kiosk.municipality.office import Office
 from kiosk.municipality.official_seal import load_official_seal
-from kiosk.municipality.profiles import load_profile
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.settings import SETTINGS, max_age, open_store, printer_profiles
 from kiosk.municipality.signer import DocumentSigner
@@ -63,8 +63,9 @@ def _serve(settings: Settings) -> None:
 
 def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitStack) -> Backoffice:
     """Everything that the addresses answer with; its databases close with `opened`."""
+    profiles = LiveProfile.opened(settings.path("municipality.profile"), log)
     office = Office(
-        load_profile(settings.path("municipality.profile")),
+        profiles.current,
         load_official_seal(settings.path("official_seal.picture")),
         printer_profiles(settings),
         OrderCaps(settings.number("order.copies_per_day"), settings.number("order.sheets")),
@@ -77,6 +78,7 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
     signer = DocumentSigner(office, key)
     return Backoffice(
         office=office,
+        profiles=profiles,
         store=store,
         registry=registry,
         ledger=ledger,

@@ -60,7 +60,7 @@ SETTINGS = (
     *LISTEN_SETTINGS,
     *TLS_SETTINGS,
     *CLOCK_SETTINGS,
-    Setting("municipality.profile", Path, "JSON profile: services, fees, hours", example="profile.json"),
+    Setting("municipality.profile", Path, "TOML profile: services, fees, hours", example="profile.toml"),
     *STORE_SETTINGS,
     *LINKAGE_SETTINGS,
     Setting(

@@ -62,6 +62,16 @@ class LogEvent(Enum):
     ISSUED = ("issued", "A certificate was issued; the serial is on the paper.", ("kind", "serial", "ms"))
     ISSUE_REPEATED = ("issue-repeated", "The same bytes were issued again on request.", ("serial",))
     LOADED = ("loaded", "A population was loaded; everything is issued from it now.", ("version", "rows"))
+    PROFILE_TAKEN = (
+        "profile-taken",
+        "A changed profile is in force for sessions that are opened from now on; SHA-256 of the file.",
+        ("digest",),
+    )
+    PROFILE_REFUSED = (
+        "profile-refused",
+        "A changed profile cannot be used; the former one stays in force. The check names line and remedy.",
+        ("reason",),
+    )
     BATCH_LINKED = ("batch-linked", "A batch of changes was taken and acknowledged.", ("stream", "number"))
     LINK_REFUSED = (
         "link-refused",

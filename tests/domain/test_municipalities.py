@@ -1,13 +1,17 @@
 """Services as dated data: which fee holds on a day, and whether anyone is served at a time."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 
-from kiosk.domain.certificates import CertificateKind, Extent
+from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import (
+    Campaign,
     DatedFee,
+    DayOfYear,
+    Maintenance,
     MunicipalityCode,
     MunicipalityProfile,
     OpeningHours,
@@ -15,6 +19,7 @@ from kiosk.domain.municipalities import (
 )
 from kiosk.runtime.clock import JAPAN
 
+TODAY = date(2026, 11, 20)
 EVERY_DAY = Service(
     CertificateKind.JUMINHYO,
     (Extent.SETAI_ZENIN,),
@@ -34,8 +39,16 @@ PROFILE = MunicipalityProfile(
     "みほん市長",
     "見本 一郎",
     (EVERY_DAY, OFFICE_DAYS),
-    holidays=frozenset({date(2026, 11, 23)}),
     closed_days=frozenset({date(2026, 12, 31)}),
+    closed_every_year=frozenset({DayOfYear("01-01")}),
+    maintenance=(
+        Maintenance(datetime(2026, 12, 5, 20), datetime(2026, 12, 6, 12)),  # noqa: DTZ001 - local times
+        Maintenance(
+            datetime(2026, 12, 7, 9),  # noqa: DTZ001
+            datetime(2026, 12, 7, 12),  # noqa: DTZ001
+            frozenset({CertificateKind.KOSEKI}),
+        ),
+    ),
 )
 
 
@@ -73,6 +86,13 @@ def test_a_service_without_a_fee_yet_is_a_fault_of_configuration() -> None:
         (OFFICE_DAYS, datetime(2026, 11, 22, 12, 0, tzinfo=JAPAN), False),
         (OFFICE_DAYS, datetime(2026, 11, 23, 12, 0, tzinfo=JAPAN), False),
         (OFFICE_DAYS, datetime(2026, 12, 31, 12, 0, tzinfo=JAPAN), False),
+        (EVERY_DAY, datetime(2031, 1, 1, 12, 0, tzinfo=JAPAN), False),
+        (EVERY_DAY, datetime(2026, 12, 5, 19, 59, 59, tzinfo=JAPAN), True),
+        (EVERY_DAY, datetime(2026, 12, 5, 20, 0, tzinfo=JAPAN), False),
+        (EVERY_DAY, datetime(2026, 12, 6, 12, 0, tzinfo=JAPAN), True),
+        (EVERY_DAY, datetime(2026, 12, 7, 10, 0, tzinfo=JAPAN), True),
+        (OFFICE_DAYS, datetime(2026, 12, 7, 10, 0, tzinfo=JAPAN), False),
+        (OFFICE_DAYS, datetime(2026, 12, 7, 12, 0, tzinfo=JAPAN), True),
     ],
 )
 def test_a_service_is_open_by_hour_weekday_holiday_and_closed_day(
@@ -82,5 +102,34 @@ def test_a_service_is_open_by_hour_weekday_holiday_and_closed_day(
 
 
 def test_a_service_is_found_by_its_kind() -> None:
-    assert PROFILE.service(CertificateKind.KOSEKI) is OFFICE_DAYS
-    assert PROFILE.service(CertificateKind.NOZEI) is None
+    assert PROFILE.service(CertificateKind.KOSEKI, TODAY) is OFFICE_DAYS
+    assert PROFILE.service(CertificateKind.NOZEI, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "fee"),
+    [
+        (date(2026, 10, 31), 300),
+        (date(2026, 11, 1), 10),
+        (date(2026, 11, 14), 10),
+        (date(2026, 11, 15), 0),
+        (date(2026, 11, 16), 10),
+        (date(2027, 3, 31), 10),
+        (date(2027, 4, 1), 300),
+    ],
+)
+def test_in_a_campaign_the_cheapest_fee_holds(day: date, fee: int) -> None:
+    ten_yen = Campaign(date(2026, 11, 1), date(2027, 3, 31), Yen(10))
+    free_day = Campaign(date(2026, 11, 15), date(2026, 11, 15), Yen(0))
+    assert replace(EVERY_DAY, campaigns=(ten_yen, free_day)).fee_on(day) == fee
+
+
+def test_what_a_kind_offers_changes_with_the_day() -> None:
+    before = replace(EVERY_DAY, last_day=date(2027, 3, 31))
+    after = replace(
+        EVERY_DAY, items=(Item.HONSEKI,), fees=(DatedFee(date(2027, 4, 1), Yen(300)),), last_day=date.max
+    )
+    profile = replace(PROFILE, services=(before, after))
+    assert profile.service(CertificateKind.JUMINHYO, date(2024, 3, 31)) is None
+    assert profile.service(CertificateKind.JUMINHYO, date(2027, 3, 31)) is before
+    assert profile.service(CertificateKind.JUMINHYO, date(2027, 4, 1)) is after

@@ -31,7 +31,9 @@ from kiosk.municipality.entitlement import OrderCaps
 from kiosk.municipality.issuing.issuer import Issuer
 from kiosk.municipality.ledger import Ledger
 from kiosk.municipality.ledger.person_tags import PersonTags
+from kiosk.municipality.live_profile import LiveProfile
 from kiosk.municipality.office import Office
+from kiosk.municipality.profiles import write_profile
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.signer import DocumentSigner
 from kiosk.municipality.store import Store, upgrade
@@ -138,6 +140,8 @@ class MadeUpCity:
         self.registry = Registry.opened(self.store, self.max_age)
         self.ledger = Ledger(self.store, TAGS)
         self.log = EventLog("municipality", self.clock, self.logged)
+        write_profile(self.profile, self.profile_path)
+        self.profiles = LiveProfile.opened(self.profile_path, self.log)
         self.office = Office(self.profile, official_seal(), PRINTERS, self.caps)
         self.signer = DocumentSigner(self.office, self.signature_key)
         self.backoffice = self.restarted()
@@ -151,6 +155,7 @@ class MadeUpCity:
         """The back office of a new process on the same databases."""
         self.backoffice = Backoffice(
             office=self.office,
+            profiles=self.profiles,
             store=self.store,
             registry=self.registry,
             ledger=self.ledger,
@@ -167,6 +172,10 @@ class MadeUpCity:
             log=self.log,
         )
         return self.backoffice
+
+    @property
+    def profile_path(self) -> Path:
+        return self.directory_path / "profile.toml"
 
     @property
     def store_path(self) -> Path:

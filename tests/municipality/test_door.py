@@ -46,7 +46,7 @@ class Installation:
         self.center, server = self._transport()
         now = datetime.now(UTC)
         week = timedelta(days=7)
-        write_profile(MIHON_PROFILE, folder / "profile.json")
+        write_profile(MIHON_PROFILE, folder / "profile.toml")
         write_center_keys([TrustedKey(SigningKey.generate().public, now, now + week)], folder / "keys.json")
         shutil.copyfile(loaded_store(), folder / "store.sqlite")
         (folder / "message.key").write_bytes(SigningKey.generate().pem)
@@ -59,7 +59,7 @@ class Installation:
             "tls.certificate": str(server.certificate),
             "tls.key": str(server.private_key),
             "tls.anchor": str(server.anchor),
-            "municipality.profile": str(folder / "profile.json"),
+            "municipality.profile": str(folder / "profile.toml"),
             "store.path": str(folder / "store.sqlite"),
             "recall.key": str(folder / "recall.key"),
             "message.key": str(folder / "message.key"),
@@ -114,7 +114,7 @@ def test_a_server_says_where_it_listens_answers_and_ends_in_order(installation: 
 @pytest.mark.parametrize(
     ("setting", "content", "remedy"),
     [
-        ("municipality.profile", "{}", "correct the value"),
+        ("municipality.profile", "{}", "correct it there"),
         ("message.key", "no key", "PEM"),
         ("official_seal.picture", "no picture", "scan the seal"),
         ("jpki.anchors", "no anchors", "anchors"),

@@ -2,12 +2,13 @@
 
 from datetime import date, time
 
-from kiosk.demo.cities.calendar import NATIONAL_HOLIDAYS, year_end
 from kiosk.demo.cities.numbers import municipality_code
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import (
+    Campaign,
     DatedFee,
+    DayOfYear,
     JuminhyoForm,
     MunicipalityProfile,
     OpeningHours,
@@ -19,13 +20,19 @@ _FOREIGN_ITEMS = (Item.KOKUSEKI, Item.ZAIRYU_CARD, Item.ZAIRYU_SHIKAKU)
 _KOSEKI_EXTENTS = (Extent.KOSEKI_ZENBU, Extent.KOSEKI_KOJIN)
 _FUHYO_ITEMS = (Item.HONSEKI, Item.ZAIGAI_SENKYO, Item.JUMINHYO_CODE)
 _ONE_PERSON = (Extent.HONNIN,)
-_TURNS_OF_THE_YEAR = range(2025, 2028)
+_YEAR_END = frozenset(DayOfYear(day) for day in ("12-29", "12-30", "12-31", "01-01", "01-02", "01-03"))
+"""年末年始."""
 _OFFICE_HOURS = OpeningHours(time(9), time(17), frozenset(range(5)), on_holidays=False)
 """戸籍 is read from a system that rests at night and on weekends."""
 
 
 def _fees(*dated: tuple[str, int]) -> tuple[DatedFee, ...]:
     return tuple(DatedFee(date.fromisoformat(day), Yen(fee)) for day, fee in dated)
+
+
+def _campaign(fee: int) -> tuple[Campaign, ...]:
+    """To bring citizens from the counter to the shops."""
+    return (Campaign(date(2026, 10, 1), date(2029, 3, 31), Yen(fee)),)
 
 
 _MIHON_FEES = _fees(("2016-04-01", 200), ("2024-04-01", 300), ("2030-04-01", 350))
@@ -52,16 +59,16 @@ MIHON_PROFILE = MunicipalityProfile(
             extents=_HOUSEHOLD_EXTENTS,
             items=(Item.TSUZUKIGARA, Item.HONSEKI, *_FOREIGN_ITEMS),
             fees=_MIHON_FEES,
+            campaigns=_campaign(10),
         ),
         Service(CertificateKind.SHOTOKU, _ONE_PERSON, (), _MIHON_FEES),
         Service(CertificateKind.KAZEI, _ONE_PERSON, (), _MIHON_FEES),
         Service(CertificateKind.SHOTOKU_KAZEI, _ONE_PERSON, (), _MIHON_FEES),
-        Service(CertificateKind.NOZEI, _ONE_PERSON, (), _MIHON_FEES),
+        Service(CertificateKind.NOZEI, _ONE_PERSON, (), _MIHON_FEES, campaigns=_campaign(0)),
         Service(CertificateKind.KOSEKI, _KOSEKI_EXTENTS, (), _MIHON_KOSEKI_FEES, _OFFICE_HOURS),
         Service(CertificateKind.KOSEKI_FUHYO, _KOSEKI_EXTENTS, _FUHYO_ITEMS, _MIHON_FEES, _OFFICE_HOURS),
     ),
-    holidays=NATIONAL_HOLIDAYS,
-    closed_days=year_end(_TURNS_OF_THE_YEAR),
+    closed_every_year=_YEAR_END,
 )
 
 TAMESHI_PROFILE = MunicipalityProfile(
@@ -82,6 +89,5 @@ TAMESHI_PROFILE = MunicipalityProfile(
         Service(CertificateKind.KOSEKI_FUHYO, _KOSEKI_EXTENTS, _FUHYO_ITEMS, _TAMESHI_FEES, _OFFICE_HOURS),
     ),
     juminhyo_form=JuminhyoForm.KOJIN,
-    holidays=NATIONAL_HOLIDAYS,
-    closed_days=year_end(_TURNS_OF_THE_YEAR),
+    closed_every_year=_YEAR_END,
 )

@@ -10,6 +10,7 @@ from kiosk.demo.scenarios.not_issued import HONSEKI_ELSEWHERE, OUT_OF_HOURS, UND
 from kiosk.demo.scenarios.paper_trouble import PAPER_TROUBLE
 from kiosk.demo.scenarios.visits import (
     CANCEL_AT_PAYMENT,
+    FREE_CERTIFICATE,
     HAPPY_PATH,
     HOUSEHOLD_OF_SEVEN,
     OVERPAID,
@@ -32,6 +33,7 @@ SCENARIOS = {
         OVERPAID,
         *MONEY_TROUBLE,
         *CASHLESS,
+        FREE_CERTIFICATE,
         *PAPER_TROUBLE,
         LOST_ANSWER,
         LATE_ANSWER,

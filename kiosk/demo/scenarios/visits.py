@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.demo.cities.characters import Character
-from kiosk.demo.scenarios.acts import BACK_OUT, Control, Touch
+from kiosk.demo.scenarios.acts import BACK_OUT, NEXT, Control, Touch, choose
 from kiosk.demo.scenarios.scenario import Scenario, Turn
 from kiosk.demo.scenarios.stretches import (
     FAREWELL,
@@ -16,6 +16,7 @@ from kiosk.demo.scenarios.stretches import (
     WHOLE_HOUSEHOLD,
     pay,
 )
+from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Denomination
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending
@@ -87,4 +88,18 @@ RARE_NAMES = replace(
     name="rare-names",
     title="names with variation selectors, printed as registered",
     character=Character.RARE_NAME,
+)
+
+FREE_CERTIFICATE = replace(
+    HAPPY_PATH,
+    name="free-certificate",
+    title="納税証明書 in a campaign of 0 yen: printed without a payment screen",
+    turns=(
+        *IDENTIFY,
+        Turn(Screen.KIND, (choose(CertificateKind.NOZEI.value),)),
+        Turn(Screen.COPIES, (NEXT,)),
+        *ORDER,
+        *TAKE_PAPER,
+        *FAREWELL,
+    ),
 )

@@ -52,7 +52,7 @@ class MunicipalSite:
 
     def equip(self, center: CenterAsKnown, now: datetime) -> None:
         """Write profile and the center's keys."""
-        write_profile(self.profile, self._folder / "profile.json")
+        write_profile(self.profile, self._folder / "profile.toml")
         day = timedelta(days=1)
         write_center_keys(
             [TrustedKey(center.token_key.public, now - day, now + TOKEN_KEY_LIFETIME)],
@@ -64,7 +64,7 @@ class MunicipalSite:
             "tls.key": self._credentials.private_key,
             "tls.anchor": self._credentials.anchor,
             "demo.clock_shift": self._clock_shift.total_seconds(),
-            "municipality.profile": self._folder / "profile.json",
+            "municipality.profile": self._folder / "profile.toml",
             "store.path": self.store_path,
             "recall.key": self._folder / "recall.key",
             "linkage.inbox": self._folder / "inbox",

@@ -6,6 +6,7 @@ from kiosk.municipality.conversation.daily_key import DailyKey
 from kiosk.municipality.conversation.sessions import Sessions
 from kiosk.municipality.issuing.issuer import Issuer
 from kiosk.municipality.ledger import Ledger
+from kiosk.municipality.live_profile import LiveProfile
 from kiosk.municipality.office import Office
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.store import Store
@@ -20,6 +21,7 @@ class Backoffice:
     """One municipality's data, keys and sessions."""
 
     office: Office
+    profiles: LiveProfile
     store: Store
     registry: Registry
     ledger: Ledger
@@ -31,7 +33,8 @@ class Backoffice:
     clock: Clock
     log: EventLog
 
-    def expire(self) -> None:
-        """Give up keys and forget sessions whose time is over."""
+    def keep_house(self) -> None:
+        """Take a changed profile, give up keys and forget sessions whose time is over."""
+        self.profiles.look()
         self.daily_key.expire()
         self.sessions.expire()

@@ -46,6 +46,7 @@ def _request(live: LiveSession, message: Issue | Void, not_after: datetime) -> L
     return LineRequest(
         session=message.session,
         card=live.who.card,
+        profile=live.profile,
         key=LineKey(message.digest, message.line),
         chosen=order.lines[message.line],
         fee=order.fees[message.line],

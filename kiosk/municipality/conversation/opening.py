@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.applicants import applicant_of
 from kiosk.municipality.conversation.backoffice import Backoffice
@@ -26,11 +27,12 @@ def open_session(backoffice: Backoffice, box: bytes, awaited: Awaited) -> bytes:
     who = _authenticated(backoffice, opened, now)
     if isinstance(who, Refusal):
         return _refused(backoffice, end, opened, who)
-    entitlement = _entitlement(backoffice, who.card.card_hash, now)
+    profile = backoffice.profiles.current
+    entitlement = _entitlement(backoffice, profile, who.card.card_hash, now)
     if isinstance(entitlement, Refusal):
         return _refused(backoffice, end, opened, entitlement)
     answer = end.offer(opened.request, entitlement.offer)
-    live = LiveSession(end, who, entitlement, forgotten_at(awaited.pending))
+    live = LiveSession(end, who, entitlement, profile, forgotten_at(awaited.pending))
     backoffice.sessions.begin(awaited.pending.session, live)
     return answer
 
@@ -44,13 +46,15 @@ def _authenticated(backoffice: Backoffice, opened: OpenedSession, now: datetime)
         return Refusal.CARD_CERTIFICATE_NOT_TRUSTED
 
 
-def _entitlement(backoffice: Backoffice, card: CardHash, now: datetime) -> Entitlement | Refusal:
+def _entitlement(
+    backoffice: Backoffice, profile: MunicipalityProfile, card: CardHash, now: datetime
+) -> Entitlement | Refusal:
     with backoffice.registry.snapshot() as snapshot:
         applicant = applicant_of(snapshot, card, now)
     if applicant is None:
         return Refusal.PERSON_UNKNOWN
     history = backoffice.ledger.history(card, now.date())
-    entitlement = entitlement_of(backoffice.office.profile, applicant, history, is_printable, now)
+    entitlement = entitlement_of(profile, applicant, history, is_printable, now)
     if entitlement is Refusal.NAME_NOT_PRINTABLE:
         report_missing_glyphs(applicant, backoffice.log)
     return entitlement

@@ -43,7 +43,7 @@ def _quote(
     if printer not in office.printer_profiles:
         return Refusal.ORDER_NOT_ALLOWED
     history = backoffice.ledger.history(live.who.card.card_hash, now.date())
-    quote = quote_for(office.profile, live.entitlement.offer, order, history, office.caps, now)
+    quote = quote_for(live.profile, live.entitlement.offer, order, history, office.caps, now)
     if isinstance(quote, Refusal):
         return quote
     sheets = _sheets(backoffice, live, order, printer, now)
@@ -63,7 +63,7 @@ def _sheets(
     total = 0
     for line, copies in Counter(order.lines).items():
         chosen = chosen_line(line, live.entitlement)
-        sheets = sheets_on_trial(backoffice.office, applicant, chosen, printer, now)
+        sheets = sheets_on_trial(backoffice.office, live.profile, applicant, chosen, printer, now)
         if isinstance(sheets, Refusal):
             if sheets is Refusal.NAME_NOT_PRINTABLE:
                 report_missing_glyphs(applicant, backoffice.log)

@@ -14,7 +14,7 @@ from kiosk.protocol.readiness import sign_ready
 
 def greet(backoffice: Backoffice, request: ReadyRequest) -> bytes:
     """The signed `Ready`; an encoded `Refused` where this session cannot begin here."""
-    profile = backoffice.office.profile
+    profile = backoffice.profiles.current
     if request.municipality != profile.code:
         return encode(Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED))
     now, day_key = backoffice.clock.now(), backoffice.daily_key.current()
@@ -36,8 +36,8 @@ def greet(backoffice: Backoffice, request: ReadyRequest) -> bytes:
 
 def closed_reason(profile: MunicipalityProfile, now: datetime) -> Refusal | None:
     """Why none of the municipality's services is served at the local time `now`; None if one is."""
-    if now.date() in profile.closed_days:
+    if profile.is_closed(now.date()):
         return Refusal.MUNICIPALITY_CLOSED
-    if any(profile.is_open(service, now) for service in profile.services):
+    if any(profile.is_open(service, now) for service in profile.services_on(now.date())):
         return None
     return Refusal.OUT_OF_HOURS

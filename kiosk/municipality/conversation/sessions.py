@@ -9,6 +9,7 @@ from datetime import datetime
 from threading import Lock
 
 from kiosk.domain.money import Yen
+from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.municipality.entitlement import Entitlement
 from kiosk.municipality.issuing.chosen import ChosenLine
@@ -50,6 +51,8 @@ class LiveSession:
     end: MunicipalEnd
     who: Authenticated
     entitlement: Entitlement
+    profile: MunicipalityProfile
+    """As it was when the session was opened: what the city changes meanwhile is for the next one."""
     forgotten_at: datetime
     order: PlacedOrder | None = None
     lock: Lock = field(default_factory=Lock)

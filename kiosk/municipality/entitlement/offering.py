@@ -53,7 +53,8 @@ def entitlement_of(
         return refusal
     people = tuple(named_people(applicant))
     services = tuple(
-        _offered(profile, service, applicant, people, printable, now) for service in profile.services
+        _offered(profile, service, applicant, people, printable, now)
+        for service in profile.services_on(now.date())
     )
     reasons = {service.unavailable for service in services}
     if reasons <= {Refusal.OUT_OF_HOURS, Refusal.DATA_TOO_OLD}:

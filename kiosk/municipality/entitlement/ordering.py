@@ -67,7 +67,7 @@ def _are_chosen(line: Line, everyone: tuple[PersonRef, ...]) -> bool:
 
 
 def _line_refusal(profile: MunicipalityProfile, offer: Offer, line: Line, now: datetime) -> Refusal | None:
-    service = profile.service(line.kind)
+    service = profile.service(line.kind, now.date())
     if service is None:
         return Refusal.ORDER_NOT_ALLOWED
     if not profile.is_open(service, now):

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from kiosk.documents.errors import NotPrintable
 from kiosk.domain.money import Yen
+from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.applicants import applicant_of
@@ -28,6 +29,8 @@ class LineRequest:
 
     session: SessionId
     card: CardCertificate
+    profile: MunicipalityProfile
+    """What the municipality served when the session was opened."""
     key: LineKey
     chosen: ChosenLine
     fee: Yen
@@ -141,7 +144,7 @@ class Issuer:
         applicant = applicant_of(snapshot, request.card.card_hash, self._clock.now())
         if applicant is None:
             return Refusal.PERSON_UNKNOWN
-        refusal = line_refusal(self._office.profile, applicant, request.chosen, request.ordered_at)
+        refusal = line_refusal(request.profile, applicant, request.chosen, request.ordered_at)
         if refusal is not None:
             return refusal
         facts = row.facts

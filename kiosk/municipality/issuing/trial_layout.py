@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from kiosk.documents.errors import NotPrintable
+from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.entitlement import Applicant
@@ -16,10 +17,15 @@ _WIDEST_NUMBER = 99_999_999
 
 
 def sheets_on_trial(
-    office: Office, applicant: Applicant, chosen: ChosenLine, printer: PrinterProfileId, at: datetime
+    office: Office,
+    profile: MunicipalityProfile,
+    applicant: Applicant,
+    chosen: ChosenLine,
+    printer: PrinterProfileId,
+    at: datetime,
 ) -> int | Refusal:
     """How many sheets of paper the line comes to, or why it could not be issued."""
-    refusal = line_refusal(office.profile, applicant, chosen, at)
+    refusal = line_refusal(profile, applicant, chosen, at)
     if refusal is not None:
         return refusal
     day = at.date()

@@ -39,6 +39,9 @@ from kiosk.terminal.till.payout import Payout
 from kiosk.terminal.till.reporting import OutcomeDesk
 from kiosk.terminal.till.staff import CLAIM_WINDOW, StaffDesk
 
+_NOTHING_TO_PAY = PaymentOffer(Yen(0), frozenset({PaymentMethod.CASH}), accepts_notes=False)
+"""No machine has to work where nothing is paid; the journal keeps the transaction all the same."""
+
 
 class CashDesk:
     """See `Till` for the calls. Each raises JournalError where the journal cannot be written."""
@@ -73,6 +76,8 @@ class CashDesk:
         if self._is_astray():
             return TillTrouble.FAULT
         account = Account(dict(enumerate(fees)), is_open=True)
+        if not account.due:
+            return _NOTHING_TO_PAY
         methods = set(self._cashless.methods())
         accepts_notes = False
         if self._inlets.are_ready:
@@ -97,7 +102,8 @@ class CashDesk:
         if account.is_closed or self._is_astray():
             return TillTrouble.FAULT
         self._settle_others(transaction)
-        if method is PaymentMethod.CASH and not self._inlets.are_ready:
+        takes_cash = method is PaymentMethod.CASH and sum(fees) > 0
+        if takes_cash and not self._inlets.are_ready:
             return TillTrouble.NOT_READY
         if not account.is_open:
             lines = [Entry(transaction, Kind.LINE, fee, key=str(line)) for line, fee in enumerate(fees)]

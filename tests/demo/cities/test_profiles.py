@@ -11,7 +11,7 @@ TODAY = date(2026, 11, 20)
 
 
 def service(profile: MunicipalityProfile, kind: CertificateKind) -> Service:
-    found = profile.service(kind)
+    found = profile.service(kind, TODAY)
     assert found is not None
     return found
 

@@ -12,16 +12,16 @@ from kiosk.domain.money import Yen
 from kiosk.domain.orders import PersonRef
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow import events
-from kiosk.terminal.flow.commands import DEADLINES, CommandId, PrintLine
+from kiosk.terminal.flow.commands import DEADLINES, BeginPayment, CommandId, IssueLine, PrintLine
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State, TillState
 from kiosk.terminal.flow.step import applies, step
 from kiosk.terminal.ports import CardPresence, CardProblem, PrinterTrouble, PrintResult, Settlement
-from kiosk.trials.flow_model.cast import CITY, EVERYTHING_TO_CHOOSE, offer_of
+from kiosk.trials.flow_model.cast import CITY, EVERYTHING_TO_CHOOSE, offer_of, quote_of
 from kiosk.trials.flow_model.possibilities import at_choice, possible_events
 from kiosk.trials.flow_model.world import move
-from tests.terminal.flow.scripts import TO_THE_PIN, Session
+from tests.terminal.flow.scripts import TO_THE_BASKET, TO_THE_PIN, Session, payment_begun, printer_ready
 
 OPEN = CommandId(0)
 """Stands for whatever command or timer is open at that moment."""
@@ -116,3 +116,22 @@ def test_a_screen_can_ask_which_of_its_buttons_do_anything() -> None:
     assert applies(session.state, events.Back())
     assert applies(session.state, events.PinDigitTyped())
     assert not applies(session.state, events.AddAnother())
+
+
+def test_what_is_free_is_printed_without_a_payment_screen() -> None:
+    def quoted_free(state: State) -> Event:
+        free = replace(quote_of(state.order), fees=(Yen(0),) * len(state.order.lines))
+        return events.QuoteArrived(state.open_command or OPEN, free)
+
+    visit = Session().play(
+        *TO_THE_BASKET,
+        (events.Next(), Screen.APPLYING),
+        (quoted_free, Screen.SUMMARY),
+        (events.Next(), Screen.PREPARING_PAYMENT),
+        (printer_ready(), Screen.PREPARING_PAYMENT),
+        (payment_begun, Screen.PRINTING),
+    )
+    (begun,) = visit.asked(BeginPayment)
+    assert isinstance(begun, BeginPayment)
+    assert begun.fees == (0,)
+    assert len(visit.asked(IssueLine)) == 1

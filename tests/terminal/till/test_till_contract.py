@@ -49,6 +49,16 @@ def test_the_exact_amount_leaves_nothing_to_give_back(station: Station, till: Ti
     assert station.balance() == 300
 
 
+def test_what_is_free_needs_no_money_and_no_machine_that_takes_it(station: Station, till: Till) -> None:
+    station.machine.jam_coins()
+    fees = (Yen(0), Yen(0))
+    assert till.offer(fees) == PaymentOffer(Yen(0), frozenset({PaymentMethod.CASH}), accepts_notes=False)
+    assert till.begin(TX, fees, lambda _: None) == PaymentMeans(accepts_notes=False)
+    print_line(till, TX, 0)
+    till.record_outcome(TX, 1, LineResult.VOID)
+    assert till.settle(TX) == Settlement(Yen(0), Yen(0), Yen(0))
+
+
 def test_overpaid_cash_comes_back_as_change(station: Station, till: Till) -> None:
     pay(station, till, TX, (FEE,), Denomination.YEN_1000)
     print_line(till, TX, 0)

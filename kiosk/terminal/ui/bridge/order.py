@@ -69,6 +69,10 @@ class OrderView(PhaseView):
         """What the order costs."""
         return amount(Yen(sum(self.fees)))
 
+    def costs_nothing(self) -> bool:
+        """Whether there is nothing to pay."""
+        return sum(self.fees) == 0
+
     def has_room(self) -> bool:
         """Whether one more certificate fits."""
         return len(self.state.order.lines) < MAX_LINES
@@ -76,6 +80,7 @@ class OrderView(PhaseView):
     lines = Property(Rows, list_of_lines, constant=True)
     count = Property(int, number_of_lines, notify=changed)
     total = Property(str, total_text, notify=changed)
+    isFree = Property(bool, costs_nothing, notify=changed)
     roomForMore = Property(bool, has_room, notify=changed)
 
 

@@ -10,10 +10,17 @@ Page {
     backText: qsTr("戻る")
     //: Button: end the session.
     cancelText: qsTr("やめる")
+    //: Under the title: what happens next, where there is nothing to pay.
+    readonly property string freeExplanation: qsTr("料金はかかりません。印刷をはじめたあとは、変えられません。もう一度たしかめてください。")
+    //: Button: the order is right and free, go on to printing.
+    readonly property string freePrimaryText: qsTr("印刷する")
     //: Under the title: what happens next.
-    explanation: qsTr("お支払いのあとは、変えられません。もう一度たしかめてください。")
+    readonly property string paidExplanation: qsTr("お支払いのあとは、変えられません。もう一度たしかめてください。")
     //: Button: the order is right, go to payment.
-    primaryText: qsTr("お支払いへ")
+    readonly property string paidPrimaryText: qsTr("お支払いへ")
+
+    explanation: face.order.isFree ? freeExplanation : paidExplanation
+    primaryText: face.order.isFree ? freePrimaryText : paidPrimaryText
 
     //: Title: check the order before paying.
     title: qsTr("この内容でよろしいですか")
