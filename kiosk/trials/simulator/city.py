@@ -23,8 +23,10 @@ from kiosk.municipality.ledger.person_tags import KEY_BYTES, PersonTags
 from kiosk.municipality.linkage.batch import Batch
 from kiosk.municipality.linkage.cancelling import Cancellation, CancellationBatch, apply_cancellations
 from kiosk.municipality.linkage.streams import Stream
+from kiosk.municipality.live_profile import LiveProfile
 from kiosk.municipality.office import Office
 from kiosk.municipality.press import Press
+from kiosk.municipality.profiles import write_profile
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.store import Store, upgrade
 from kiosk.protocol.channel.envelope import SignatureKey
@@ -83,6 +85,8 @@ class City:
             Registry(self._store, _YEARS),
             Ledger(self._store, PersonTags(bytes(KEY_BYTES))),
         )
+        self._profile = folder / "profile.toml"
+        write_profile(PROFILE, self._profile)
         self._cancellations = 0
         self._load(people)
 
@@ -102,6 +106,7 @@ class City:
         office = Office(PROFILE, _SEAL, frozenset({GENERIC_PRINTER}), _NO_CAP, workshop.press)
         backoffice = Backoffice(
             office=office,
+            profiles=LiveProfile.opened(self._profile, self._log),
             store=self._store,
             registry=self.registry,
             ledger=self._ledger,

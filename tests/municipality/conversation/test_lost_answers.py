@@ -96,7 +96,7 @@ def test_an_order_paid_at_closing_time_is_still_issued(city: MadeUpCity) -> None
 def test_void_can_be_said_again_and_also_after_the_session_has_run_out(city: MadeUpCity) -> None:
     visit = Visit(city, Character.HERO).quoted(one(INKAN))
     city.later(minutes=16)
-    city.backoffice.expire()
+    city.backoffice.keep_house()
     assert visit.voided() is LineState.VOID
     assert visit.voided() is LineState.VOID
 

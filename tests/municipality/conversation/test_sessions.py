@@ -15,7 +15,7 @@ def test_a_session_nobody_opens_is_forgotten_after_two_minutes(city: MadeUpCity)
     visit = Visit(city, Character.HERO)
     visit.greeted()
     city.later(minutes=2)
-    city.backoffice.expire()
+    city.backoffice.keep_house()
     assert city.backoffice.sessions.take(visit.session) is None
 
 
@@ -23,7 +23,7 @@ def test_a_session_that_still_may_open_is_kept(city: MadeUpCity) -> None:
     visit = Visit(city, Character.HERO)
     visit.greeted()
     city.later(seconds=119)
-    city.backoffice.expire()
+    city.backoffice.keep_house()
     assert city.backoffice.sessions.take(visit.session) is not None
 
 
@@ -34,7 +34,7 @@ def test_half_an_hour_after_it_began_nothing_of_a_session_is_left(city: MadeUpCi
     city.later(minutes=-1)
     assert city.backoffice.sessions.find(visit.session) is not None
     city.later(minutes=1)
-    city.backoffice.expire()
+    city.backoffice.keep_house()
     city.later(minutes=-1)
     assert city.backoffice.sessions.find(visit.session) is None
 
