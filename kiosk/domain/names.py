@@ -3,12 +3,14 @@
 Source: docs/reference/documents.md, section 1.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NewType
 
 RegisteredName = NewType("RegisteredName", str)
 """A name in exactly the characters of the register, variation selectors included."""
 
+_SELECTOR = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _IDEOGRAPHIC_SELECTORS = range(0xE0100, 0xE01F0)
 """Of the Ideographic Variation Database: Moji_Joho and others."""
 _STANDARDIZED_SELECTORS = range(0xFE00, 0xFE10)
@@ -25,6 +27,10 @@ def glyph_sequences(text: str) -> Iterator[str]:
 
     A selector that follows no character is yielded alone; whoever draws it has to refuse it.
     """
+    return iter(text) if _SELECTOR.search(text) is None else _with_selectors(text)
+
+
+def _with_selectors(text: str) -> Iterator[str]:
     sequence = ""
     for character in text:
         if is_variation_selector(character) and sequence and not is_variation_selector(sequence):

@@ -9,11 +9,11 @@ from typing import assert_never
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
 
 from kiosk.documents.typesetting.bitmap_object import bitmap_object, stencil_object
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.marks import Bitmap, Frame, Page, Rule, Run, Stencil
+from kiosk.documents.typesetting.operators import line_operators, text_operators
 from kiosk.documents.typesetting.registered_font import RegisteredGlyphFont
 from kiosk.documents.typesetting.units import A4_HEIGHT_MM, A4_WIDTH_MM, POINTS_PER_MM
 
@@ -67,34 +67,24 @@ def _describe(canvas: Canvas, information: DocumentInformation) -> None:
 
 
 def _paint_page(canvas: Canvas, page: Page, font: RegisteredGlyphFont) -> None:
+    lines: list[Rule | Frame] = []
     runs: list[Run] = []
-    weight_pt = 0.0
     for mark in page.marks:
         match mark:
             case Run():
                 runs.append(mark)
             case Rule() | Frame():
-                if mark.weight_pt != weight_pt:
-                    weight_pt = mark.weight_pt
-                    canvas.setLineWidth(weight_pt)
-                _paint_line(canvas, mark)
+                lines.append(mark)
             case Bitmap():
                 _paint_bitmap(canvas, mark)
             case Stencil():
                 _paint_stencil(canvas, mark)
             case _:
                 assert_never(mark)
+    if lines:
+        _content(canvas).append(line_operators(lines))
     if runs:
-        _paint_runs(canvas, runs, font)
-
-
-def _paint_line(canvas: Canvas, line: Rule | Frame) -> None:
-    if isinstance(line, Rule):
-        canvas.line(_x(line.x1), _y(line.y1), _x(line.x2), _y(line.y2))
-    else:
-        canvas.rect(
-            _x(line.x), _y(line.y + line.height), line.width * POINTS_PER_MM, line.height * POINTS_PER_MM
-        )
+        _content(canvas).append(text_operators(runs, font, _document(canvas)))
 
 
 def _paint_bitmap(canvas: Canvas, bitmap: Bitmap) -> None:
@@ -119,19 +109,10 @@ def _place_picture(canvas: Canvas, name: str, place: Box) -> None:
     canvas.restoreState()
 
 
-def _paint_runs(canvas: Canvas, runs: Sequence[Run], font: RegisteredGlyphFont) -> None:
-    text: PDFTextObject = canvas.beginText()
-    size, tracking = 0.0, 0.0
-    for run in runs:
-        if run.size_pt != size:
-            size = run.size_pt
-            text.setFont(font.fontName, size)
-        if run.tracking_pt != tracking:
-            tracking = run.tracking_pt
-            text.setCharSpace(tracking)
-        text.setTextOrigin(_x(run.x), _y(run.baseline))
-        text.textLine(run.text)
-    canvas.drawText(text)
+def _content(canvas: Canvas) -> list[str]:
+    """The operators of the present page, to which more are added."""
+    operators: list[str] = canvas._code  # type: ignore[attr-defined] # noqa: SLF001 - no public way
+    return operators
 
 
 def _document(canvas: Canvas) -> PDFDocument:

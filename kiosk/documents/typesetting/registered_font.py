@@ -22,13 +22,13 @@ from kiosk.domain.names import glyph_sequences
 class _Codes:
     """The codes given so far in one document: code n belongs to the n-th sequence, counted from 1."""
 
-    by_sequence: dict[str, int] = field(default_factory=dict)
+    by_sequence: dict[str, bytes] = field(default_factory=dict)
 
-    def code(self, sequence: str, face: Face) -> int:
+    def code(self, sequence: str, face: Face) -> bytes:
         code = self.by_sequence.get(sequence)
         if code is None:
             face.glyph_id(sequence)
-            code = self.by_sequence[sequence] = len(self.by_sequence) + 1
+            code = self.by_sequence[sequence] = (len(self.by_sequence) + 1).to_bytes(2, "big")
         return code
 
 
@@ -60,13 +60,15 @@ class RegisteredGlyphFont:
         """The width of `text` in points. Raises GlyphMissing."""
         return self.registered_face.width_mm(text, size) * POINTS_PER_MM
 
-    def splitString(self, text: str, doc: pdfdoc.PDFDocument) -> list[tuple[int, bytes]]:  # noqa: N802
+    def codes(self, text: str, doc: pdfdoc.PDFDocument) -> bytes:
         """The two-byte codes of `text` in the one subset of `doc`. Raises GlyphMissing."""
         codes = self._codes.setdefault(doc, _Codes())
-        encoded = bytearray()
-        for sequence in glyph_sequences(text):
-            encoded += codes.code(sequence, self.registered_face).to_bytes(2, "big")
-        return [(0, bytes(encoded))]
+        given, face = codes.by_sequence, self.registered_face
+        return b"".join([given.get(one) or codes.code(one, face) for one in glyph_sequences(text)])
+
+    def splitString(self, text: str, doc: pdfdoc.PDFDocument) -> list[tuple[int, bytes]]:  # noqa: N802
+        """The codes as reportlab asks for them. Raises GlyphMissing."""
+        return [(0, self.codes(text, doc))]
 
     def getSubsetInternalName(self, subset: int, doc: pdfdoc.PDFDocument) -> str:  # noqa: ARG002, N802
         """The name of the font resource in `doc`, which is told to ask for the font's objects at its end."""

@@ -1,0 +1,97 @@
+"""One front page of a 住民票, CPU of this process a page: ours, and typst and weasyprint with the very same marks.
+
+The peers are given every run, rule and frame at the place where we put it, in the same font, and no pictures: they
+have no composing, fitting or checking to do, which is in our figure. typst compiles with all its own caches warm.
+"""
+
+from collections.abc import Callable
+from html import escape
+from itertools import cycle
+from time import process_time
+
+import typst
+import weasyprint
+
+from kiosk.documents.fonts import IPAMJ_MINCHO
+from kiosk.documents.render import draft, render
+from kiosk.documents.typesetting.marks import Frame, Mark, Rule, Run
+from tests.documents.people import furniture, juminhyo
+
+_WARM_UP, _PAGES, _PAGES_OF_A_PEER = 5, 60, 8
+_FONT = "IPAmjMincho"
+
+
+def run() -> dict[str, float]:
+    """CPU milliseconds a page: median, and the best; and how many runs the page has."""
+    content = juminhyo(2)
+    marks = draft(content, furniture()).pages[0].marks
+    typst_source, html = _typst_page(marks).encode(), _html_page(marks)
+    sheets = cycle([furniture(f"MH-2026-{number:07d}") for number in range(_PAGES)])
+    ours = _cpu_ms(lambda: render(content, next(sheets)), _PAGES)
+    font_folder = str(IPAMJ_MINCHO.path.parent)
+    by_typst = _cpu_ms(lambda: typst.compile(typst_source, font_paths=[font_folder]), _PAGES_OF_A_PEER)
+    by_weasyprint = _cpu_ms(lambda: weasyprint.HTML(string=html).write_pdf(), _PAGES_OF_A_PEER)
+    return {
+        "runs": sum(isinstance(mark, Run) for mark in marks),
+        "cpu_ms": ours[0],
+        "best_cpu_ms": ours[1],
+        "typst_cpu_ms": by_typst[0],
+        "weasyprint_cpu_ms": by_weasyprint[0],
+    }
+
+
+def _cpu_ms(page: Callable[[], object], pages: int) -> tuple[float, float]:
+    """Median and best."""
+    for _ in range(_WARM_UP):
+        page()
+    times = []
+    for _ in range(pages):
+        begun = process_time()
+        page()
+        times.append((process_time() - begun) * 1000)
+    times.sort()
+    return times[len(times) // 2], times[0]
+
+
+def _typst_page(marks: tuple[Mark, ...]) -> str:
+    head = f'#set page(width: 210mm, height: 297mm, margin: 0mm)\n#set text(font: "{_FONT}")\n'
+    return head + "\n".join(filter(None, map(_typst_mark, marks)))
+
+
+def _typst_mark(mark: Mark) -> str:
+    match mark:
+        case Run(x, baseline, text, size, tracking):
+            place = f"dx: {x:.3f}mm, dy: {baseline - size * 0.3104:.3f}mm"
+            return f'#place(top + left, {place}, text(size: {size}pt, tracking: {tracking:.3f}pt, "{text}"))'
+        case Rule(x1, y1, x2, y2, weight):
+            ends = f"start: ({x1:.3f}mm, {y1:.3f}mm), end: ({x2:.3f}mm, {y2:.3f}mm)"
+            return f"#place(top + left, line({ends}, stroke: {weight}pt))"
+        case Frame(x, y, width, height, weight):
+            size_of = f"width: {width:.3f}mm, height: {height:.3f}mm, stroke: {weight}pt"
+            return f"#place(top + left, dx: {x:.3f}mm, dy: {y:.3f}mm, rect({size_of}))"
+        case _:
+            return ""
+
+
+def _html_page(marks: tuple[Mark, ...]) -> str:
+    style = (
+        f"@page{{size:A4;margin:0}}body{{margin:0;font-family:{_FONT}}}"
+        "i{position:absolute;font-style:normal;white-space:pre;line-height:1}b{position:absolute}"
+    )
+    return f"<style>{style}</style>" + "".join(map(_html_mark, marks))
+
+
+def _html_mark(mark: Mark) -> str:
+    match mark:
+        case Run(x, baseline, text, size, tracking):
+            place = f"left:{x:.3f}mm;top:{baseline - size * 0.3104:.3f}mm"
+            return f'<i style="{place};font-size:{size}pt;letter-spacing:{tracking:.3f}pt">{escape(text)}</i>'
+        case Rule(x1, y1, x2, y2, weight):
+            place = f"left:{x1:.3f}mm;top:{y1:.3f}mm;width:{x2 - x1:.3f}mm;height:{y2 - y1:.3f}mm"
+            edge = "top" if y1 == y2 else "left"
+            return f'<b style="{place};border-{edge}:{weight}pt solid"></b>'
+        case Frame(x, y, width, height, weight):
+            place = f"left:{x:.3f}mm;top:{y:.3f}mm;width:{width:.3f}mm;height:{height:.3f}mm"
+            return f'<b style="{place};border:{weight}pt solid"></b>'
+        case _:
+            return ""
