@@ -57,8 +57,8 @@ def _person(index: int, longest_name: int, longest_address: int) -> st.SearchStr
         hittosha=names(longest_name),
         former_name=st.none() | names(1).map(RegisteredName),
     )
-    identity = {"resident_id": plain.resident_id, "relationship": plain.relationship}
-    from_abroad = st.builds(replace, st.just(replace(foreign, **identity)), birth_date=DAYS)
+    newcomer = replace(foreign, resident_id=plain.resident_id, relationship=plain.relationship)
+    from_abroad = st.builds(replace, st.just(newcomer), birth_date=DAYS)
     return japanese if index == 0 else st.one_of(japanese, from_abroad)
 
 

@@ -47,9 +47,9 @@ def _box_of(run: Run) -> Box:
 
 def _check_printable(runs: list[tuple[Run, Box]]) -> None:
     for _, box in runs:
-        assert MARGIN_MM <= box.x
+        assert box.x >= MARGIN_MM
         assert box.right <= A4_WIDTH_MM - MARGIN_MM
-        assert MARGIN_MM <= box.y
+        assert box.y >= MARGIN_MM
         assert box.bottom <= A4_HEIGHT_MM - MARGIN_MM
 
 
@@ -81,9 +81,7 @@ def _edges(mark: object) -> Iterator[Box]:
 
 def _crosses(edge: Box, box: Box) -> bool:
     inner = box.inset(_TOLERANCE_MM, _TOLERANCE_MM)
-    return (
-        edge.x < inner.right and edge.right > inner.x and edge.y < inner.bottom and edge.bottom > inner.y
-    )
+    return edge.x < inner.right and edge.right > inner.x and edge.y < inner.bottom and edge.bottom > inner.y
 
 
 def _texts(content: object) -> Iterator[str]:

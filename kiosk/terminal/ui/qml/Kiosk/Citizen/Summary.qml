@@ -6,10 +6,6 @@ import QtQuick.Layouts
 Page {
     id: root
 
-    //: Button: one step back.
-    backText: qsTr("戻る")
-    //: Button: end the session.
-    cancelText: qsTr("やめる")
     //: Under the title: what happens next, where there is nothing to pay.
     readonly property string freeExplanation: qsTr("料金はかかりません。印刷をはじめたあとは、変えられません。もう一度たしかめてください。")
     //: Button: the order is right and free, go on to printing.
@@ -19,6 +15,10 @@ Page {
     //: Button: the order is right, go to payment.
     readonly property string paidPrimaryText: qsTr("お支払いへ")
 
+    //: Button: one step back.
+    backText: qsTr("戻る")
+    //: Button: end the session.
+    cancelText: qsTr("やめる")
     explanation: face.order.isFree ? freeExplanation : paidExplanation
     primaryText: face.order.isFree ? freePrimaryText : paidPrimaryText
 
