@@ -8,17 +8,14 @@ import numpy.typing as npt
 
 from kiosk.documents.backprint.picture import Dots
 from kiosk.verifier.compare.ink import Ink
-from kiosk.verifier.compare.likeness import CELL, Cells, compared
+from kiosk.verifier.compare.likeness import WINDOW, compared, doubtful
 from kiosk.verifier.compare.registering import DOTS_A_MM, registered
 from kiosk.verifier.scan.front import Homography
 from kiosk.verifier.scan.pages import Grey
 
-_UNLIKE = 0.62
-_RATHER_UNLIKE = 0.52
-_NEIGHBOURS = 3
 _COVERED = 0.75
 _TOO_POOR = 0.45
-"""Where the median cell is so unlike, the scan shows another page or nothing that can be compared."""
+"""Where the median window is so unlike, the scan shows another page or nothing that can be compared."""
 _MOST_ALTERED = 0.3
 
 
@@ -64,35 +61,20 @@ class Comparison:
 def compare(page: Grey, to_page: Homography, picture: Dots) -> Comparison:
     """Compare a scanned front with its signed picture."""
     scanned = registered(page, to_page, picture)
-    cells = compared(scanned, picture)
-    covered = cells.darkness > _COVERED
-    altered = _altered(cells, picture.shape) & ~(covered & (cells.expected < _COVERED / 2))
-    share = float(altered.mean()) if len(altered) else 1.0
-    comparable = float(np.median(cells.unlike)) < _TOO_POOR if len(altered) else False
-    if share > _MOST_ALTERED:
-        comparable = False
-    covering = covered & (cells.expected < _COVERED / 2)
-    return Comparison(
-        comparable=comparable,
-        altered=_regions(cells, altered, picture.shape),
-        covered=_regions(cells, covering, picture.shape),
-        scanned=scanned,
+    found = compared(scanned, picture)
+    covered = found.text & (found.darkness > _COVERED) & (found.expected < _COVERED / 2)
+    altered = doubtful(found.unlike) & ~covered
+    texts = max(1, int(found.text.sum()))
+    comparable = (
+        bool(found.text.any())
+        and float(np.median(found.unlike[found.text])) < _TOO_POOR
+        and float(altered.sum()) / texts < _MOST_ALTERED
     )
+    return Comparison(comparable, _regions(altered), _regions(covered), scanned)
 
 
-def _altered(cells: Cells, shape: tuple[int, ...]) -> npt.NDArray[np.bool_]:
-    """Cells that are unlike by themselves, or rather unlike among such."""
-    rather = cells.unlike > _RATHER_UNLIKE
-    crowd = np.zeros(shape, dtype=np.float32)
-    crowd[cells.top, cells.left] = rather
-    near = cv2.boxFilter(crowd, -1, (2 * CELL + 1, 2 * CELL + 1), normalize=False)[cells.top, cells.left]
-    altered: npt.NDArray[np.bool_] = (cells.unlike > _UNLIKE) | (rather & (near >= _NEIGHBOURS))
-    return altered
-
-
-def _regions(cells: Cells, chosen: npt.NDArray[np.bool_], shape: tuple[int, ...]) -> tuple[Region, ...]:
-    marked = np.zeros(shape, dtype=np.uint8)
-    for top, left in zip(cells.top[chosen], cells.left[chosen], strict=True):
-        marked[top : top + CELL, left : left + CELL] = 1
+def _regions(chosen: npt.NDArray[np.bool_]) -> tuple[Region, ...]:
+    """Boxes around what is chosen, together with the windows that were looked through."""
+    marked = cv2.dilate(chosen.astype(np.uint8), np.ones((WINDOW // 2, WINDOW // 2), np.uint8))
     _, _, boxes, _ = cv2.connectedComponentsWithStats(marked)
     return tuple(Region(*(round(float(side) / DOTS_A_MM, 1) for side in box[:4])) for box in boxes[1:])

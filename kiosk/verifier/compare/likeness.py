@@ -1,5 +1,6 @@
-"""How alike scan and picture are, cell by cell, wherever the picture has ink."""
+"""How alike scan and picture are around every dot, wherever the picture has text."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -12,112 +13,142 @@ from kiosk.documents.forms.sheet import SEAL_BOX
 from kiosk.verifier.compare.ink import Ink, blurred
 from kiosk.verifier.compare.registering import DOTS_A_MM
 
-CELL = 18
-"""2.3 mm: about a character of small type."""
-STEP = 8
-_SLACK = 1
-"""No scan lies truer than an eighth of a millimetre."""
+WINDOW = 15
+"""1.9 mm: a character of small type. A larger window dilutes it by its neighbours."""
+_DOUBTFUL = 0.55
+_LEAST_DOUBTFUL = 0.13
+"""The share of a window that has to be doubtful: chance makes single dots so, an exchanged character many."""
+_NEAR, _FAR = 1, 2
+"""No scan lies truer than an eighth of a millimetre; a doubtful place may lie off by twice as much."""
+_TILE = 256
 _SCAN_SOFTNESS = 0.6
 _LOOKS = tuple((fatness, sigma) for fatness in (0.0, 0.5, 1.0) for sigma in (0.7, 1.0, 1.4))
 """How fat a printer makes strokes and how soft a scanner sees them, in dots of the picture."""
-_TRIED = 400
-"""Cells on which the looks are tried."""
-_LEAST_INK = 0.06
+_TRIED = 400_000
+"""Dots on which the looks are tried."""
+_LEAST_VARIANCE = 0.01
+_LEAST_WEIGHT = 0.4
 _LONG_LINE = 55
-"""7 mm: the frames of a form, which carry no meaning."""
+"""7 mm: the frames of a form, which carry no meaning and are alike wherever text was exchanged."""
+_BORDER = 60
+"""7.6 mm: what a scan may have lost at the edges of the sheet."""
 
-_Stack: TypeAlias = npt.NDArray[np.float32]
-_Numbers: TypeAlias = npt.NDArray[np.int64]
+_Mask: TypeAlias = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
-class Cells:
-    """The cells that have ink in the picture: upper left corners, and what was found there."""
+class Likeness:
+    """For every dot of the picture what was found in the window around it."""
 
-    top: _Numbers
-    left: _Numbers
-    unlike: npt.NDArray[np.float64]
+    unlike: Ink
     """0 where scan and picture agree, 1 where they have nothing in common."""
-    darkness: npt.NDArray[np.float64]
+    text: _Mask
+    """Where the picture has text: elsewhere nothing was compared."""
+    darkness: Ink
     """The mean ink on the scan."""
-    expected: npt.NDArray[np.float64]
+    expected: Ink
     """The mean ink of the picture."""
 
 
-def compared(scanned: Ink, picture: Dots) -> Cells:
-    """Compare every cell with text in it, at the best position within the slack."""
-    top, left = _inked(picture)
+def compared(scanned: Ink, picture: Dots) -> Likeness:
+    """Compare every window with text in it, at the best position within the slack."""
     soft = blurred(scanned, _SCAN_SOFTNESS)
-    expected = _best_look(soft, picture, top, left)
-    seen = _patches(soft, top - _SLACK, left - _SLACK, CELL + 2 * _SLACK)
-    due = _patches(expected, top, left, CELL)
-    inner = seen[:, _SLACK:-_SLACK, _SLACK:-_SLACK]
-    return Cells(top, left, 1.0 - _likeness(seen, due), inner.mean(axis=(1, 2)), due.mean(axis=(1, 2)))
+    weight = _weight(picture)
+    expected = _best_look(soft, picture, weight)
+    mean, variance = _moments(expected, weight)
+    text = (variance > _LEAST_VARIANCE) & (_mean(weight) > _LEAST_WEIGHT) & _inside(picture.shape)
+    unlike = np.zeros(soft.shape, dtype=np.float32)
+    for tile, inner in _tiles(soft.shape):
+        if text[tile].any():
+            of_tile = (soft[tile], expected[tile], weight[tile], mean[tile], variance[tile])
+            found = _unlikeness(*of_tile, reach=_NEAR)
+            if doubtful(np.where(text[tile], found, 0)).any():
+                found = _unlikeness(*of_tile, reach=_FAR)
+            unlike[tile][inner] = found[inner]
+    return Likeness(np.where(text, unlike, 0).astype(np.float32), text, _mean(soft), _mean(expected))
 
 
-def _best_look(soft: Ink, picture: Dots, top: _Numbers, left: _Numbers) -> Ink:
+def doubtful(unlike: Ink) -> _Mask:
+    """Dots so unlike that, with as many around them, text was exchanged."""
+    single = unlike > _DOUBTFUL
+    crowd = _mean(single.astype(np.float32))
+    crowded: _Mask = single & (crowd > _LEAST_DOUBTFUL)
+    return crowded
+
+
+def _unlikeness(soft: Ink, due: Ink, weight: Ink, mean: Ink, variance: Ink, *, reach: int) -> Ink:
+    """One minus the weighted correlation of scan and picture, the best of all shifts within `reach`."""
+    total = np.maximum(_mean(weight), 0.2)
+    weighted_due = weight * due
+    spread = np.maximum(variance, _LEAST_VARIANCE)
+    best = np.full(soft.shape, -1, dtype=np.float32)
+    for dy in range(-reach, reach + 1):
+        for dx in range(-reach, reach + 1):
+            seen = np.roll(soft, (dy, dx), (0, 1))
+            weighted = weight * seen
+            seen_mean = _mean(weighted) / total
+            seen_variance = np.maximum(_mean(weighted * seen) / total - seen_mean**2, _LEAST_VARIANCE)
+            covariance = _mean(weighted_due * seen) / total - seen_mean * mean
+            np.maximum(best, covariance / np.sqrt(seen_variance * spread), out=best)
+    return (1 - best).astype(np.float32)
+
+
+def _best_look(soft: Ink, picture: Dots, weight: Ink) -> Ink:
     """The picture as this printer and this scanner would show it."""
     thin = picture.astype(np.float32)
     fat = cv2.dilate(thin, np.ones((3, 3), np.uint8)).astype(np.float32)
-    some = slice(None, None, max(1, len(top) // _TRIED))
-    seen = _patches(soft, top[some] - _SLACK, left[some] - _SLACK, CELL + 2 * _SLACK)
+    near_text = np.flatnonzero((cv2.dilate(fat, np.ones((5, 5), np.uint8)) > 0) & (weight > 0))
+    some = near_text[:: max(1, len(near_text) // _TRIED)]
+    seen = soft.ravel()[some]
 
     def agreement(look: Ink) -> float:
-        return float(np.median(_likeness(seen, _patches(look, top[some], left[some], CELL))))
+        return float(np.corrcoef(seen, look.ravel()[some])[0, 1])
 
     looks = (blurred(thin + fatness * (fat - thin), sigma) for fatness, sigma in _LOOKS)
     return max(looks, key=agreement)
 
 
-def _likeness(seen: _Stack, due: _Stack) -> npt.NDArray[np.float64]:
-    wanted = _standardised(due)
-    best = np.full(len(due), -1.0)
-    for dy in range(2 * _SLACK + 1):
-        for dx in range(2 * _SLACK + 1):
-            window = _standardised(seen[:, dy : dy + CELL, dx : dx + CELL])
-            best = np.maximum(best, np.einsum("nij,nij->n", wanted, window))
-    return best
+def _moments(ink: Ink, weight: Ink) -> tuple[Ink, Ink]:
+    """Weighted mean and variance in every window."""
+    total = np.maximum(_mean(weight), 0.2)
+    mean = _mean(weight * ink) / total
+    variance = np.maximum(_mean(weight * ink * ink) / total - mean**2, 0)
+    return mean.astype(np.float32), variance.astype(np.float32)
 
 
-def _inked(picture: Dots) -> tuple[_Numbers, _Numbers]:
-    """Upper left corners of the cells in which text or a seal stands."""
-    height, width = picture.shape
-    text = _without_lines(picture).astype(np.float32)
-    tops, lefts = (np.arange(STEP, side - CELL - STEP, STEP) for side in (height, width))
-    top, left = (grid.ravel() for grid in np.meshgrid(tops, lefts, indexing="ij"))
-    cover = cv2.boxFilter(text, -1, (CELL, CELL), anchor=(0, 0))[top, left]
-    chosen = (cover > _LEAST_INK) & ~_in_seal(top, left)
-    return top[chosen], left[chosen]
+def _mean(ink: Ink) -> Ink:
+    return cv2.boxFilter(ink, -1, (WINDOW, WINDOW)).astype(np.float32)
 
 
-def _without_lines(picture: Dots) -> npt.NDArray[np.uint8]:
+def _tiles(shape: tuple[int, ...]) -> Iterator[tuple[tuple[slice, slice], tuple[slice, slice]]]:
+    """Tiles with a margin, and in each the part that is its own."""
+    margin = WINDOW
+    for top in range(0, shape[0], _TILE):
+        for left in range(0, shape[1], _TILE):
+            spans = [
+                (max(0, start - margin), start, min(start + _TILE, size), min(start + _TILE + margin, size))
+                for start, size in zip((top, left), shape, strict=True)
+            ]
+            rows, columns = (slice(first, last) for first, _, _, last in spans)
+            own_rows, own_columns = (slice(own - first, end - first) for first, own, end, _ in spans)
+            yield (rows, columns), (own_rows, own_columns)
+
+
+def _weight(picture: Dots) -> Ink:
+    """0 on the long lines of a form and beside them, 1 elsewhere."""
     dots = picture.astype(np.uint8)
     across = cv2.morphologyEx(dots, cv2.MORPH_OPEN, np.ones((1, _LONG_LINE), np.uint8))
     down = cv2.morphologyEx(dots, cv2.MORPH_OPEN, np.ones((_LONG_LINE, 1), np.uint8))
-    return np.where((across > 0) | (down > 0), 0, dots).astype(np.uint8)
+    lines = cv2.dilate(np.maximum(across, down), np.ones((5, 5), np.uint8))
+    return 1 - lines.astype(np.float32)
 
 
-def _in_seal(top: _Numbers, left: _Numbers) -> npt.NDArray[np.bool_]:
-    """The square of the seal, which the picture does not show."""
-    y, x = (top + CELL / 2) / DOTS_A_MM, (left + CELL / 2) / DOTS_A_MM
+def _inside(shape: tuple[int, ...]) -> _Mask:
+    """All but the edges of the sheet and the square of the seal, which the picture does not show."""
+    inside = np.zeros(shape, dtype=np.bool_)
+    inside[_BORDER:-_BORDER, _BORDER:-_BORDER] = True
     margin = 2.0
-    inside: npt.NDArray[np.bool_] = (
-        (x > SEAL_BOX.x - margin)
-        & (x < SEAL_BOX.right + margin)
-        & (y > SEAL_BOX.y - margin)
-        & (y < SEAL_BOX.bottom + margin)
-    )
+    rows = slice(*(round(y * DOTS_A_MM) for y in (SEAL_BOX.y - margin, SEAL_BOX.bottom + margin)))
+    columns = slice(*(round(x * DOTS_A_MM) for x in (SEAL_BOX.x - margin, SEAL_BOX.right + margin)))
+    inside[rows, columns] = False
     return inside
-
-
-def _patches(ink: Ink, top: _Numbers, left: _Numbers, size: int) -> _Stack:
-    windows = np.lib.stride_tricks.sliding_window_view(ink, (size, size))
-    stack: _Stack = windows[top, left]
-    return stack
-
-
-def _standardised(patches: _Stack) -> _Stack:
-    centred = patches - patches.mean(axis=(1, 2), keepdims=True)
-    length = np.sqrt((centred**2).sum(axis=(1, 2), keepdims=True))
-    standardised: _Stack = centred / np.maximum(length, 0.35)
-    return standardised
