@@ -61,7 +61,7 @@ def _compared_with_center(settings: Settings) -> str:
     missing = anchoring.missing(answer)
     if missing:
         raise JournalError(f"the head anchored at event {missing[0]} is not in this chain; call service")
-    return f"{len(answer.heads)} heads are anchored at the center, each is part of the chain"
+    return f"heads kept by the center: {len(answer.heads)}, each is part of the chain"
 
 
 def _anchored(journal: JournalReader, head: str) -> int:
