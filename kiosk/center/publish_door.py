@@ -24,9 +24,20 @@ from kiosk.protocol.paper.trust_list import (
 from kiosk.protocol.signing_keys import SigningKey, load_public_keys
 from kiosk.runtime.start import StartRefused
 
-_HEXADECIMAL = frozenset({"public", "ed25519", "mldsa", "root", "key_id", "hashes"})
+_HEXADECIMAL = frozenset(
+    {"public", "ed25519", "mldsa", "root", "key_id", "hashes", "elliptic", "lattice_digest"}
+)
 _INSTANTS = frozenset(
-    {"issued_at", "expires_at", "not_before", "not_after", "renewed_by", "closed_at", "compromised_at"}
+    {
+        "issued_at",
+        "expires_at",
+        "not_before",
+        "not_after",
+        "renewed_by",
+        "closed_at",
+        "destroyed_at",
+        "compromised_at",
+    }
 )
 
 

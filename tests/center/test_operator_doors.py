@@ -3,6 +3,7 @@
 import argparse
 import io
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from kiosk.center.enrolment import Terminals
 from kiosk.center.store import open_store
 from kiosk.demo.pki.transport import TransportCa
 from kiosk.demo.world.municipal_directory import DirectoryOffice
+from kiosk.protocol.messages.base import decode
+from kiosk.protocol.paper.trust_list import TrustList
 from kiosk.runtime.clock import SystemClock
 from tests.center.enrolment.test_enrolment import request_of
 from tests.center.test_door import Installation
@@ -116,3 +119,28 @@ def test_an_edition_needs_two_of_three_signatures(tmp_path: Path, capsys: pytest
     assert publish("join", draft, *both, "--out", edition) == 0
     assert publish("check", edition, str(tmp_path / "keys.pem")) == 0
     assert "directory 7" in capsys.readouterr().out
+
+
+def test_a_trust_list_is_described_with_its_keys_and_their_fate(tmp_path: Path) -> None:
+    key = {
+        "municipality": "990019",
+        "name": "みほん市",
+        "elliptic": "11" * 32,
+        "lattice_digest": "22" * 32,
+        "first_day": "2026-11-01",
+        "last_day": "2026-11-30",
+        "destroyed_at": "2026-12-02T00:00:00+09:00",
+    }
+    described = {
+        "type": "paper-trust-list",
+        "number": 7,
+        "issued_at": "2026-12-03T00:00:00+09:00",
+        "renewed_by": "2027-01-03T00:00:00+09:00",
+        "keys": [key],
+    }
+    description, draft = tmp_path / "list.json", tmp_path / "draft.cbor"
+    description.write_text(json.dumps(described), encoding="utf-8")
+    assert publish_door.run(arguments(publish_door, "draft", str(description), "--out", str(draft))) == 0
+    (listed,) = decode(TrustList, draft.read_bytes()).keys
+    assert (listed.elliptic, listed.lattice_digest) == (b"\x11" * 32, b"\x22" * 32)
+    assert listed.destroyed_at == datetime(2026, 12, 1, 15, tzinfo=UTC)
