@@ -121,6 +121,13 @@ _DEVICES = (
 )
 
 _TILL = (
+    Setting(
+        "till.takes_cash",
+        bool,
+        "whether there is a change machine; without one, set up `qr.*` or `e_money.*`",
+        example=True,
+        default=True,
+    ),
     Setting("till.serial_device", Path, "the serial line of the ccTalk bus", example="/dev/ttyUSB0"),
     Setting(
         "till.socket",

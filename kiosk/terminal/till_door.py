@@ -60,6 +60,7 @@ def till_settings(settings: Settings) -> TillSettings:
         initial_counts={coin: settings.number(first_count_key(coin)) for coin in HOPPER_COINS},
         grace_seconds=settings.seconds("till.grace"),
         taken=frozenset(piece for piece in TAKEABLE if settings.flag(accept_key(piece))),
+        takes_cash=settings.flag("till.takes_cash"),
         cashless=cashless_settings(settings),
         claim_window=timedelta(days=settings.number("till.claim_window")),
     )

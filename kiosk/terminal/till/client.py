@@ -53,6 +53,8 @@ from kiosk.terminal.till.messages import (
 )
 
 RECONNECT_SECONDS = 0.2
+ANSWER_SECONDS = 60.0
+"""What a call may take before the session gives it up."""
 
 
 class TillGoneError(RuntimeError):
@@ -65,7 +67,7 @@ class TillClient:
     `answer_seconds` bounds each call; a payout takes several seconds.
     """
 
-    def __init__(self, path: Path, answer_seconds: float = 60.0) -> None:
+    def __init__(self, path: Path, answer_seconds: float = ANSWER_SECONDS) -> None:
         self._path = path
         self._answer_seconds = answer_seconds
         self._calls = itertools.count(1)

@@ -21,6 +21,11 @@ from kiosk.terminal.till.journal.journal import Journal
 _STRAY = "stray-"
 
 
+def stray(origin: str) -> TransactionId:
+    """The transaction of money that came while no other was there to take it; `origin` is its own name."""
+    return TransactionId(_STRAY + origin)
+
+
 def is_stray(transaction: TransactionId) -> bool:
     """Whether this is money that came while no transaction was there to take it."""
     return transaction.startswith(_STRAY)
@@ -52,7 +57,7 @@ class DepositBook:
         return None
 
     def _credit(self, event: Deposited, owner: TransactionId | None) -> TransactionId:
-        transaction = owner or TransactionId(_STRAY + _key(event))
+        transaction = owner or stray(_key(event))
         amount = Yen(event.denomination)
         credit = Entry(transaction, Kind.CREDIT, amount, event.device, event.position, _key(event))
         if owner is None:

@@ -15,6 +15,7 @@ from kiosk.terminal.till.acceptance import ORDINARY
 from kiosk.terminal.till.cash.cctalk.bus import Bus, open_line
 from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
 from kiosk.terminal.till.cash.changer import CashChanger
+from kiosk.terminal.till.cash.no_changer import NoChanger
 from kiosk.terminal.till.cashless.opening import CashlessSettings, open_cashless
 from kiosk.terminal.till.claims import Claims
 from kiosk.terminal.till.desk import CashDesk
@@ -47,6 +48,8 @@ class TillSettings:
     taken: Set[Denomination] = ORDINARY
     """The coins and notes that this machine takes."""
     cashless: CashlessSettings = field(default_factory=CashlessSettings)
+    takes_cash: bool = True
+    """Whether there is a change machine at all."""
     claim_window: timedelta = CLAIM_WINDOW
     """How long single transactions stay readable; then the close of a day redacts them."""
 
@@ -64,7 +67,7 @@ def open_till(settings: TillSettings, clock: Clock, log: EventLog) -> CashTill:
 
     def open_desk() -> CashDesk:
         journal = Journal(settings.journal, clock)
-        changer = CcTalkChanger(Bus(open_line(settings.serial_device)))
+        changer = _open_changer(settings)
         _count_first(journal, changer, settings.initial_counts)
         cashless = open_cashless(settings.cashless, journal, clock, log)
         recover(journal, changer, cashless)
@@ -107,6 +110,10 @@ def run_till(
     server.close()
     till.close()
     return int(failed)
+
+
+def _open_changer(settings: TillSettings) -> CashChanger:
+    return CcTalkChanger(Bus(open_line(settings.serial_device))) if settings.takes_cash else NoChanger()
 
 
 def _prove_alive(till: CashTill, alive: Callable[[], None]) -> None:

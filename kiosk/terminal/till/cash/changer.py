@@ -20,6 +20,8 @@ class ChangerStatus(Enum):
     """A device gave no sound answer the last time; it may answer again."""
     FAULT = auto()
     """A reset while at work, lost events, a note that does not arrive: staff has to look."""
+    ABSENT = auto()
+    """The shop takes no cash."""
 
 
 class IllegalSequenceError(RuntimeError):

@@ -17,6 +17,7 @@ from kiosk.terminal.ports import (
     TransactionId,
     no_prompts,
 )
+from kiosk.terminal.till.cashless.allowance import Allowance
 from kiosk.terminal.till.cashless.charge import (
     Charge,
     ChargeReference,
@@ -29,13 +30,11 @@ from kiosk.terminal.till.cashless.charge import (
 from kiosk.terminal.till.cashless.collection import Collection
 from kiosk.terminal.till.cashless.peer import Peer
 from kiosk.terminal.till.cashless.prompting import prompt_of
+from kiosk.terminal.till.cashless.unknown_charges import INQUIRY_SECONDS, UnknownCharges
 from kiosk.terminal.till.journal.account import Account, fold
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.journal.reader import entries_of
-
-SETTLING_SECONDS = 40.0
-"""How long a peer may take to close or to refund; a session waits 60 s for its settlement."""
 
 _RESULT = {
     RefundResult.REFUNDED: Kind.REFUNDED,
@@ -48,7 +47,12 @@ class CashlessCounter:
     """See `Cashless`. Raises JournalError where the journal cannot be written."""
 
     def __init__(
-        self, journal: Journal, peers: Mapping[PaymentMethod, Peer], clock: Clock, log: EventLog
+        self,
+        journal: Journal,
+        peers: Mapping[PaymentMethod, Peer],
+        clock: Clock,
+        log: EventLog,
+        inquiry_seconds: float = INQUIRY_SECONDS,
     ) -> None:
         self._journal = journal
         self._peers = peers
@@ -57,6 +61,8 @@ class CashlessCounter:
         self._transactions: dict[ChargeReference, TransactionId] = {}
         self._listeners: dict[TransactionId, PromptListener] = {}
         self._shown: dict[TransactionId, CashlessPrompt] = {}
+        self._allowance = Allowance(clock)
+        self._unknown = UnknownCharges(journal, peers, clock, inquiry_seconds)
 
     def recover(self) -> None:
         """See `Cashless`: every charge without a result is asked about, and none is sent again."""
@@ -68,7 +74,8 @@ class CashlessCounter:
 
     def methods(self) -> frozenset[PaymentMethod]:
         """See `Cashless`."""
-        return frozenset(method for method, peer in self._peers.items() if peer.is_ready)
+        ready = frozenset(method for method, peer in self._peers.items() if peer.is_ready)
+        return ready - self._unknown.methods()
 
     def begin(
         self, transaction: TransactionId, due: Yen, method: PaymentMethod, on_prompt: PromptListener
@@ -78,25 +85,22 @@ class CashlessCounter:
         if self._account(transaction).charge is not None:
             on_prompt(self._shown.get(transaction, CashlessPrompt(CashlessStage.WAIT)))
             return True
-        peer = self._peers.get(method)
-        if peer is None or not peer.is_ready:
+        if method not in self.methods():
             return False
         count = sum(entry.kind is Kind.CHARGE_INTENT for entry in self._entries(transaction))
         intent = Entry(transaction, Kind.CHARGE_INTENT, due, method.value, key=f"{transaction}-c{count}")
         self._journal.append(intent)
         self._follow(transaction, intent)
-        peer.begin(_charge(intent))
+        self._peers[method].begin(_charge(intent))
         return True
 
     def poll(self) -> tuple[TransactionId, ...]:
         """See `Cashless`."""
-        charged: list[TransactionId] = []
-        for peer in self._peers.values():
-            for collection in peer.reports():
-                transaction = self._transactions.get(collection.charge.reference)
-                if transaction is not None and self._take(transaction, collection):
-                    charged.append(transaction)
-        return tuple(charged)
+        self._allowance.renew()
+        self._unknown.inquire()
+        reports = [report for peer in self._peers.values() for report in peer.reports()]
+        charged = [self._taken(report) for report in reports]
+        return tuple(transaction for transaction in charged if transaction is not None)
 
     def give_up(self, transaction: TransactionId) -> None:
         """See `Cashless`."""
@@ -120,6 +124,13 @@ class CashlessCounter:
     def _follow(self, transaction: TransactionId, intent: Entry) -> None:
         self._transactions[ChargeReference(intent.key)] = transaction
 
+    def _taken(self, report: Collection) -> TransactionId | None:
+        """Journal what was reported; the transaction into which money came."""
+        transaction = self._transactions.get(report.charge.reference)
+        if transaction is None:
+            return self._unknown.take(report)
+        return transaction if self._take(transaction, report) else None
+
     def _take(self, transaction: TransactionId, collection: Collection) -> bool:
         """Journal how a charge ended, tell the session; whether money came in."""
         if self._account(transaction).charge is None:
@@ -135,7 +146,7 @@ class CashlessCounter:
     def _close_charge(self, transaction: TransactionId, intent: Entry) -> None:
         charge = _charge(intent)
         peer = self._peers.get(PaymentMethod(intent.device))
-        closed = None if peer is None else peer.close_charge(charge, SETTLING_SECONDS)
+        closed = None if peer is None else peer.close_charge(charge, self._allowance.for_closing())
         self._journal_end(transaction, closed or Collection(charge, 0.0, Unknown(), is_over=True))
 
     def _journal_end(self, transaction: TransactionId, ended: Collection) -> None:
@@ -170,7 +181,7 @@ class CashlessCounter:
     def _refund(self, transaction: TransactionId, intent: Entry) -> None:
         peer = self._peers.get(PaymentMethod(intent.device))
         refund = Refund(ChargeReference(intent.key), _charge(self._charged(transaction)), intent.amount)
-        result = RefundResult.UNKNOWN if peer is None else peer.refund(refund, SETTLING_SECONDS)
+        result = RefundResult.UNKNOWN if peer is None else peer.refund(refund, self._allowance.left())
         self._append(intent, _RESULT[result], intent.amount)
         if result is not RefundResult.REFUNDED:
             self._log.write(LogEvent.MONEY_FAULT, device=intent.device, fault=_RESULT[result])

@@ -67,13 +67,18 @@ class Peer:
         return tuple(taken)
 
     def close_charge(self, charge: Charge, seconds: float) -> Collection | None:
-        """End a charge now and wait for how it ended; None where nobody could tell in time."""
+        """End a charge now and wait for how it ended; None where that takes longer: a report follows."""
         ended: Future[Collection] = Future()
         self._orders.put(lambda: ended.set_result(self._closed(charge)))
         try:
             return ended.result(seconds)
         except WaitedTooLongError:
+            ended.add_done_callback(lambda late: self._reports.put(late.result()))
             return None
+
+    def inquire(self, charge: Charge) -> None:
+        """Close a charge of which nobody could tell the end; the reports say what came of it."""
+        self._orders.put(lambda: self._reports.put(self._closed(charge)))
 
     def refund(self, refund: Refund, seconds: float) -> RefundResult:
         """Give back and wait for the result."""

@@ -166,6 +166,7 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911, P
             | Kind.DUE_MET
             | Kind.PRINTED_LATE
             | Kind.RESOLVED_BY_STAFF
+            | Kind.CASE_ANSWERED
             | Kind.EMPTIED
             | Kind.ISSUED
             | Kind.DISCREPANCY

@@ -34,7 +34,8 @@ ANSWERS: Mapping[Kind, frozenset[Resolution]] = {
 """The kinds of event that open a case, and how each may be closed."""
 
 _BLOCKING = frozenset({Kind.UNRESOLVED, Kind.EVENTS_LOST, Kind.PRINTED_LATE})
-CASE_KINDS = frozenset(ANSWERS) | {Kind.RESOLVED_BY_STAFF}
+_CLOSING = frozenset({Kind.RESOLVED_BY_STAFF, Kind.CASE_ANSWERED})
+CASE_KINDS = frozenset(ANSWERS) | _CLOSING
 """What has to be read to know the open cases."""
 
 
@@ -58,10 +59,10 @@ def check_conservation(account: Account) -> None:
 
 
 def open_cases(events: Iterable[Event]) -> tuple[Event, ...]:
-    """The events that staff has to look at and did not close yet. Only `CASE_KINDS` count."""
+    """The events that nobody closed yet, staff or a late answer. Only `CASE_KINDS` count."""
     cases: dict[str, Event] = {}
     for event in events:
-        if event.entry.kind is Kind.RESOLVED_BY_STAFF:
+        if event.entry.kind in _CLOSING:
             cases.pop(event.entry.key, None)
         elif event.entry.kind in ANSWERS:
             cases[str(event.seq)] = event

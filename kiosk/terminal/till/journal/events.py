@@ -70,6 +70,8 @@ class Kind(StrEnum):
     CLOSED = "closed"
     RESOLVED_BY_STAFF = "resolved-by-staff"
     """Staff closed the case that event number `key` opened; `reference` says how."""
+    CASE_ANSWERED = "case-answered"
+    """The peer told at last what became of the charge of event number `key`; `reference` says what."""
 
 
 @dataclass(frozen=True, slots=True)

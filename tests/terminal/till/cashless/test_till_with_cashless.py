@@ -24,6 +24,7 @@ from kiosk.terminal.ports import (
     TransactionId,
 )
 from kiosk.terminal.till.cashless.charge import Brand
+from kiosk.terminal.till.journal.audit import Resolution
 from kiosk.terminal.till.journal.events import Kind
 from kiosk.terminal.till.till import CashTill
 from tests.terminal.till.cashless.till_rig import Screen, TillRig
@@ -253,6 +254,76 @@ def test_a_provider_that_vanishes_for_good_leaves_the_charge_to_staff(rig: TillR
     rig.provider.switch_off()
     assert till.settle(TX) == Settlement(Yen(0), Yen(0), Yen(0))
     assert Kind.CHARGE_UNKNOWN in rig.kinds()
+
+
+def leave_unknown(rig: TillRig, till: CashTill) -> str:
+    _, screen = begin(rig, till, QR)
+    code = screen.wait_for(CashlessStage.SCAN_CODE).code
+    rig.provider.switch_off()
+    till.settle(TX)
+    return code
+
+
+def test_an_unknown_charge_stops_its_own_means_and_no_other(rig: TillRig) -> None:
+    rig.inquiry_seconds = 60.0
+    till = rig.start()
+    leave_unknown(rig, till)
+    rig.provider.switch_on()
+    rig.ready(till, E_MONEY)
+    assert rig.methods(till) == {PaymentMethod.CASH, E_MONEY}
+    assert till.begin(TransactionId("tx-2"), FEES, Wallet(), QR, Screen()) is TillTrouble.NOT_READY
+
+
+def test_an_unknown_charge_that_was_not_paid_is_closed_by_a_later_answer(rig: TillRig) -> None:
+    till = rig.start()
+    leave_unknown(rig, till)
+    rig.provider.switch_on()
+    rig.ready(till, QR)
+    assert Kind.CASE_ANSWERED in rig.kinds()
+    assert Kind.CHARGED not in rig.kinds()
+
+
+def test_an_unknown_charge_that_was_paid_goes_back_by_a_later_answer(rig: TillRig) -> None:
+    rig.pace = replace(rig.pace, look=30.0)
+    till = rig.start()
+    _, screen = begin(rig, till, QR)
+    assert rig.provider.pay(screen.wait_for(CashlessStage.SCAN_CODE).code)
+    rig.provider.switch_off()
+    assert till.settle(TX) == Settlement(Yen(0), Yen(0), Yen(0))
+    rig.provider.switch_on()
+    rig.wait_until(lambda: rig.provider.book.balance() == 0)
+    rig.ready(till, QR)
+    rig.close()
+    assert rig.kinds().count(Kind.CHARGED) == rig.kinds().count(Kind.REFUNDED) == 1
+
+
+def test_a_till_that_starts_asks_about_an_unknown_charge(rig: TillRig) -> None:
+    rig.inquiry_seconds = 60.0
+    till = rig.start()
+    leave_unknown(rig, till)
+    rig.provider.switch_on()
+    rig.ready(rig.restart(), QR)
+    assert Kind.CASE_ANSWERED in rig.kinds()
+
+
+def test_staff_opens_the_means_again(rig: TillRig) -> None:
+    rig.inquiry_seconds = 60.0
+    till = rig.start()
+    leave_unknown(rig, till)
+    rig.provider.switch_on()
+    case = next(number for number, kind in enumerate(rig.kinds(), 1) if kind is Kind.CHARGE_UNKNOWN)
+    till.resolve(case, Resolution.NOTHING_OWED)
+    rig.ready(till, QR)
+
+
+def test_a_till_without_cash_takes_the_other_means(rig: TillRig) -> None:
+    rig.takes_cash = False
+    till = rig.start()
+    rig.ready(till, QR)
+    assert PaymentMethod.CASH not in rig.methods(till)
+    assert till.begin(TX, FEES, Wallet()) is TillTrouble.NOT_READY
+    pay_by_code(rig, till)
+    assert till.settle(TX) == Settlement(Yen(500), Yen(500), Yen(0))
 
 
 def test_a_till_that_comes_back_finds_the_payment(rig: TillRig) -> None:

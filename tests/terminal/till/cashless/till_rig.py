@@ -14,6 +14,8 @@ from kiosk.runtime.log import EventLog
 from kiosk.terminal.ports import CashlessPrompt, CashlessStage, PaymentMethod, TillTrouble
 from kiosk.terminal.till.cash.cctalk.bus import Bus, open_line
 from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
+from kiosk.terminal.till.cash.changer import CashChanger
+from kiosk.terminal.till.cash.no_changer import NoChanger
 from kiosk.terminal.till.cashless.collection import Pace
 from kiosk.terminal.till.cashless.counter import CashlessCounter
 from kiosk.terminal.till.cashless.emoney.link import TerminalLink
@@ -69,6 +71,8 @@ class TillRig:
         self.log = io.StringIO()
         self.pace = PACE
         self.grace_seconds = 60.0
+        self.inquiry_seconds = 0.1
+        self.takes_cash = True
         self._tills: list[CashTill] = []
 
     def start(self) -> CashTill:
@@ -77,9 +81,9 @@ class TillRig:
 
         def open_desk() -> CashDesk:
             journal = Journal(self.journal, clock)
-            changer = CcTalkChanger(Bus(open_line(self.machine.path)))
+            changer = self._changer()
             _count_first(journal, changer, self.machine.cash)
-            counter = CashlessCounter(journal, self._peers(clock), clock, log)
+            counter = CashlessCounter(journal, self._peers(clock), clock, log, self.inquiry_seconds)
             recover(journal, changer, counter)
             return CashDesk(journal, changer, log, counter)
 
@@ -118,6 +122,9 @@ class TillRig:
 
     def kinds(self) -> list[Kind]:
         return [entry.kind for entry in self.entries()]
+
+    def _changer(self) -> CashChanger:
+        return CcTalkChanger(Bus(open_line(self.machine.path))) if self.takes_cash else NoChanger()
 
     def _peers(self, clock: SystemClock) -> dict[PaymentMethod, Peer]:
         client = ProviderClient(self.provider.address, self.provider.key, "", clock, self.provider.anchor)
