@@ -133,6 +133,11 @@ class ProviderBook:
                     return self._pay(payment, although_late=although_late)
             return False
 
+    def is_payable(self, payment: Payment | None) -> bool:
+        """Whether a telephone that reads the code now could pay."""
+        with self._guard:
+            return payment is not None and _is_open(payment) and not self._is_late(payment)
+
     def payments(self) -> tuple[Payment, ...]:
         """All of them, oldest first."""
         with self._guard:
@@ -164,3 +169,7 @@ class ProviderBook:
             if fits(payment):
                 return payment
         raise Refused(otherwise)
+
+
+def _is_open(payment: Payment) -> bool:
+    return payment.status is PaymentStatus.CREATED and not payment.is_withdrawn

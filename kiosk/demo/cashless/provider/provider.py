@@ -76,6 +76,10 @@ class VirtualProvider:
         """The code that was made last."""
         return next(reversed(self.book.payments()), None)
 
+    def waits_for_scan(self) -> bool:
+        """Whether the newest code can still be paid."""
+        return self.book.is_payable(self.newest())
+
     def lose_answer(self, call: Call) -> None:
         """See `ProviderServer.lose_answer`; only while switched on."""
         if self._server is not None:

@@ -5,6 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.demo.dock.card_stack import CardStack
 from kiosk.demo.dock.panels.card_panel import CardPanel
+from kiosk.demo.dock.panels.cashless_panel import CashlessPanel
 from kiosk.demo.dock.panels.money_panel import MoneyPanel
 from kiosk.demo.dock.panels.panel import Panel
 from kiosk.demo.dock.panels.paper_panel import PaperPanel
@@ -23,7 +24,7 @@ LOOK_MILLISECONDS = 200
 
 @QmlElement
 class DockView(QObject):
-    """Four panels and a line for messages."""
+    """Five panels and a line for messages."""
 
     messageChanged = Signal()
     said = Signal(str, str)
@@ -34,6 +35,7 @@ class DockView(QObject):
         self._message = WELCOME
         self.card_panel = CardPanel(shop.slot, stack, self)
         self.money_panel = MoneyPanel(shop.shop.changer, self)
+        self.cashless_panel = CashlessPanel(shop.shop.payment, self)
         self.paper_panel = PaperPanel(shop.printer, shop.receipt_printer, papers, self)
         self.shop_panel = ShopPanel(shop.printer, shop.shop.printer_lock, center, shop.shop.clock, self)
         self.said.connect(self.say)
@@ -67,6 +69,10 @@ class DockView(QObject):
         """Purse and tray."""
         return self.money_panel
 
+    def panel_of_cashless(self) -> CashlessPanel:
+        """Telephone and e-money cards."""
+        return self.cashless_panel
+
     def panel_of_papers(self) -> PaperPanel:
         """What was printed."""
         return self.paper_panel
@@ -84,10 +90,11 @@ class DockView(QObject):
         return self._message[1]
 
     def _panels(self) -> tuple[Panel, ...]:
-        return (self.card_panel, self.money_panel, self.paper_panel, self.shop_panel)
+        return (self.card_panel, self.money_panel, self.cashless_panel, self.paper_panel, self.shop_panel)
 
     card = Property(CardPanel, panel_of_cards, constant=True)
     money = Property(MoneyPanel, panel_of_money, constant=True)
+    cashless = Property(CashlessPanel, panel_of_cashless, constant=True)
     paper = Property(PaperPanel, panel_of_papers, constant=True)
     shop = Property(ShopPanel, panel_of_shop, constant=True)
     message = Property(str, message_in_japanese, notify=messageChanged)

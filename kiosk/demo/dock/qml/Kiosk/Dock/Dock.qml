@@ -2,7 +2,7 @@ import Kiosk.DockPanels
 import QtQuick
 import QtQuick.Layouts
 
-// The tool beside the kiosk: card, money, papers, shop, and what happened last.
+// The tool beside the kiosk: card, money, telephone, papers, shop, and what happened last.
 Rectangle {
     id: root
 
@@ -33,6 +33,10 @@ Rectangle {
             MoneySection {
                 Layout.fillWidth: true
                 panel: root.dock.money
+            }
+            CashlessSection {
+                Layout.fillWidth: true
+                panel: root.dock.cashless
             }
             PaperSection {
                 Layout.fillWidth: true
