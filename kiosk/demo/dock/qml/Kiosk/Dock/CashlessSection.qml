@@ -8,8 +8,8 @@ Section {
 
     required property CashlessPanel panel
 
-    english: "Phone, e-money"
-    japanese: "スマホ・電子マネー"
+    english: "Cashless"
+    japanese: "電子決済"
     remark: panel.codePayable ? "コード待ち / code shown" : panel.terminalWaiting ? "カード待ち / touch now" : ""
     remarkInk: DockStyle.good
 
