@@ -61,6 +61,9 @@ class NoChanger:
         """Nothing can be paid out; what a citizen has to get in cash is owed by staff."""
         return CashCounts({}, discrepancy=False)
 
+    def recount(self, counts: Mapping[Denomination, int]) -> None:
+        """Nothing to count."""
+
     def prepare_dispense(self, denomination: Denomination, count: int) -> DispenseOrder | None:
         """None."""
         del denomination, count
