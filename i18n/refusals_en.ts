@@ -471,7 +471,7 @@
         <message>
             <source>届出が書きおわってから、もう一度おこしください。お急ぎのときは本籍のある市区町村の窓口でたずねてください。</source>
             <extracomment>Remedy for refusal K-316.</extracomment>
-            <translation>Please come again when it has been entered. If it is urgent, ask at the counter of the municipality that keeps your family register.</translation>
+            <translation>Come again when it has been entered. If urgent, ask the municipality that keeps your family register.</translation>
         </message>
         <message>
             <source>利用登録の申請を、市区町村が確認しています。</source>
