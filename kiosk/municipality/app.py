@@ -1,19 +1,23 @@
-"""The issuing server on HTTP: three addresses for the center alone, always the same status."""
+"""The issuing server on HTTP: three addresses, for the center and for servers beside it; one status."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
+from enum import Enum, auto
 
 from fastapi import FastAPI
 
+from kiosk.domain.refusals import Refusal
 from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.desk import answer
 from kiosk.municipality.conversation.outcomes import note_outcome
 from kiosk.municipality.conversation.reception import greet
+from kiosk.municipality.site.neighbours import Neighbours, NoNeighbours
+from kiosk.protocol.errors import ProtocolViolation
 from kiosk.protocol.fault_answer import fault_answer
 from kiosk.protocol.limits import CLEAR_MESSAGE, RELAY_MESSAGE
 from kiosk.protocol.messages.base import decode, encode
-from kiosk.protocol.messages.greeting import ReadyRequest
+from kiosk.protocol.messages.greeting import ReadyRequest, Refused
 from kiosk.protocol.messages.relaying import Relay, SignedOutcome
 from kiosk.runtime.wire_app import Address, Gate, Lifespan, create_wire_app
 
@@ -21,22 +25,39 @@ _HOUSEKEEPING_SECONDS = 15.0
 """How often the profile is looked at, and keys and sessions for those whose time is over."""
 
 
-def create_app(backoffice: Backoffice, center_thumbprints: frozenset[bytes]) -> FastAPI:
-    """Make the ASGI application; it must be served by `PeerServer`.
+_ALONE = NoNeighbours()
 
-    `center_thumbprints` is the allow-list: SHA-256 over the TLS certificates of the center.
-    """
 
-    def center_of(thumbprint: bytes) -> bytes | None:
-        return thumbprint if thumbprint in center_thumbprints else None
+class Peer(Enum):
+    """Who is let in."""
 
-    def ready(body: bytes, _center: bytes) -> bytes:
-        return greet(backoffice, decode(ReadyRequest, body))
+    CENTER = auto()
+    SERVER = auto()
+    """Another server of the municipality: it passes boxes on, and may do nothing else."""
 
-    def relay(body: bytes, _center: bytes) -> bytes:
-        return encode(answer(backoffice, decode(Relay, body)))
 
-    def outcome(body: bytes, _center: bytes) -> bytes:
+Peers = Mapping[bytes, Peer]
+"""The allow-list, by SHA-256 over the TLS certificate."""
+
+
+def create_app(backoffice: Backoffice, peers: Peers, neighbours: Neighbours = _ALONE) -> FastAPI:
+    """Make the ASGI application; it must be served by `PeerServer`."""
+
+    def ready(body: bytes, peer: Peer) -> bytes:
+        _require_center(peer)
+        request = decode(ReadyRequest, body)
+        if not neighbours.keep(request.session, backoffice.clock.now()):
+            return encode(Refused(refusal=Refusal.MUNICIPALITY_CLOSED))
+        return greet(backoffice, request)
+
+    def relay(body: bytes, peer: Peer) -> bytes:
+        message = decode(Relay, body)
+        if peer is Peer.CENTER and not backoffice.sessions.knows(message.session):
+            return encode(neighbours.pass_on(message))
+        return encode(answer(backoffice, message))
+
+    def outcome(body: bytes, peer: Peer) -> bytes:
+        _require_center(peer)
         return encode(note_outcome(backoffice, decode(SignedOutcome, body)))
 
     addresses = (
@@ -44,14 +65,20 @@ def create_app(backoffice: Backoffice, center_thumbprints: frozenset[bytes]) -> 
         Address("/relay", RELAY_MESSAGE, relay),
         Address("/outcome", CLEAR_MESSAGE, outcome),
     )
-    gate = Gate(center_of, fault_answer(backoffice.log))
-    return create_wire_app(addresses, gate, backoffice.log, _housekeeping(backoffice))
+    gate = Gate(peers.get, fault_answer(backoffice.log))
+    return create_wire_app(addresses, gate, backoffice.log, _housekeeping(backoffice, neighbours))
 
 
-def _housekeeping(backoffice: Backoffice) -> Lifespan:
+def _require_center(peer: Peer) -> None:
+    if peer is not Peer.CENTER:
+        raise ProtocolViolation("another server asks for what only the center may ask for")
+
+
+def _housekeeping(backoffice: Backoffice, neighbours: Neighbours) -> Lifespan:
     async def keep_house_until(stopped: asyncio.Event) -> None:
         while not stopped.is_set():
             backoffice.keep_house()
+            neighbours.expire(backoffice.clock.now())
             with suppress(TimeoutError):
                 await asyncio.wait_for(stopped.wait(), _HOUSEKEEPING_SECONDS)
 

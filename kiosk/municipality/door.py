@@ -9,7 +9,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.documents.certificate_font import certificate_font
-from kiosk.municipality.app import create_app
+from kiosk.municipality.app import Peer, Peers, create_app
 from kiosk.municipality.center_keys import load_center_keys
 from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.daily_key import DailyKey
@@ -25,7 +25,8 @@ from kiosk.municipality.official_seal import load_official_seal
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.settings import SETTINGS, max_age, open_store, printer_profiles
 from kiosk.municipality.signer import DocumentSigner
-from kiosk.municipality.site.nodes import configuration_digest
+from kiosk.municipality.site.neighbours import Neighbours, NoNeighbours, StoreNeighbours
+from kiosk.municipality.site.nodes import Node, configuration_digest
 from kiosk.municipality.site.presence import beside_others
 from kiosk.protocol.card_anchors import load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust
@@ -35,8 +36,9 @@ from kiosk.protocol.signing_keys import SigningKey
 from kiosk.runtime.clock import Clock, clock_of
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.serving import serve
-from kiosk.runtime.settings import Settings, load_settings
+from kiosk.runtime.settings import Settings, SettingsRefused, load_settings
 from kiosk.runtime.start import declare_config, start
+from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import CredentialsUnusable, TlsCredentials, thumbprint
 
 declare = declare_config
@@ -53,12 +55,15 @@ def _serve(settings: Settings) -> None:
     log = EventLog("municipality", clock)
     with ExitStack() as opened:
         backoffice = _backoffice(settings, clock, log, opened)
-        app = create_app(backoffice, _center_thumbprints(settings.path("center.certificates")))
+        credentials = TlsCredentials.of(settings)
         digest = configuration_digest(settings, backoffice.message_key.key_id)
-        opened.enter_context(beside_others(backoffice.store, version("kiosk"), digest, clock))
+        node = opened.enter_context(
+            beside_others(backoffice.store, version("kiosk"), digest, settings.text("site.address"), clock)
+        )
+        app = create_app(backoffice, _peers(settings), _neighbours(settings, node, credentials, log))
         if settings.flag("linkage.follow"):
             opened.enter_context(following(backoffice, settings))
-        serve(app, "municipality", settings, TlsCredentials.of(settings), log)
+        serve(app, "municipality", settings, credentials, log)
 
 
 def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitStack) -> Backoffice:
@@ -96,9 +101,26 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
     )
 
 
-def _center_thumbprints(path: Path) -> frozenset[bytes]:
+def _peers(settings: Settings) -> Peers:
+    peers = dict.fromkeys(_thumbprints(settings.path("center.certificates"), "the center's"), Peer.CENTER)
+    if settings.text("site.address"):
+        servers = _thumbprints(settings.path("site.certificates"), "those of all servers")
+        peers |= dict.fromkeys(servers, Peer.SERVER)
+    return peers
+
+
+def _neighbours(settings: Settings, node: Node, credentials: TlsCredentials, log: EventLog) -> Neighbours:
+    address = settings.text("site.address")
+    if not address:
+        return NoNeighbours()
+    if not address.startswith("https://"):
+        raise SettingsRefused("site.address: not an https address; for example https://10.0.0.5:8443")
+    return StoreNeighbours(node, lambda other: PeerClient(other, credentials), log)
+
+
+def _thumbprints(path: Path, whose: str) -> frozenset[bytes]:
     try:
         certificates = x509.load_pem_x509_certificates(path.read_bytes())
     except (OSError, ValueError) as error:
-        raise CredentialsUnusable(f"{path}: no readable PEM certificates; get the center's") from error
+        raise CredentialsUnusable(f"{path}: no readable PEM certificates; get {whose}") from error
     return frozenset(thumbprint(certificate.public_bytes(Encoding.DER)) for certificate in certificates)

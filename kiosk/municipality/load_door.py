@@ -4,7 +4,6 @@ import argparse
 import sys
 from pathlib import Path
 
-from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.command import Bureau, carried_out
 from kiosk.municipality.linkage.loader import Progress, load
 from kiosk.municipality.store import upgrade
@@ -27,10 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _load(bureau: Bureau, folder: Path) -> int:
     upgrade(bureau.store)
-    now = bureau.clock.now()
-    version = load(bureau.store, folder, bureau.municipality, now, _tell)
-    with bureau.store.transaction() as connection:
-        append(bureau.store, connection, AuditEvent.LOADED, now, version=version)
+    version = load(bureau.store, folder, bureau.municipality, bureau.clock.now(), _tell)
     sys.stdout.write(f"loaded; everything is issued from version {version} now\n")
     return 0
 

@@ -33,6 +33,24 @@ STORE_SETTINGS = (
 )
 """Where registry, ledger and audit log are kept."""
 
+SITE_SETTINGS = (
+    Setting(
+        "site.address",
+        str,
+        "where the other servers on the same store reach this one; empty if it is the only one",
+        example="https://10.0.0.5:8443",
+        default="",
+    ),
+    Setting(
+        "site.certificates",
+        Path,
+        "TLS certificates of all servers on the same store, PEM; read where site.address is given",
+        example="servers.pem",
+        default="servers.pem",
+    ),
+)
+"""One server or many."""
+
 LINKAGE_SETTINGS = (
     Setting(
         "linkage.inbox", Path, "folder that the city's own system writes to", example="inbox", default="inbox"
@@ -62,6 +80,7 @@ SETTINGS = (
     *CLOCK_SETTINGS,
     Setting("municipality.profile", Path, "TOML profile: services, fees, hours", example="profile.toml"),
     *STORE_SETTINGS,
+    *SITE_SETTINGS,
     *LINKAGE_SETTINGS,
     Setting(
         "linkage.follow",

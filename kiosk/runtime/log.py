@@ -88,6 +88,11 @@ class LogEvent(Enum):
         "Copy and source were compared; residents with rows that differ are stopped.",
         ("rows", "residents"),
     )
+    NEIGHBOUR_UNREACHABLE = (
+        "neighbour-unreachable",
+        "The server that a session lives on did not answer; the session is refused.",
+        (),
+    )
     VOIDED = ("voided", "A line was declared void.", ("serial",))
     OUTCOME_COUNTED = ("outcome-counted", "An outcome was counted.", ("settlement", "result", "kind", "fee"))
     OUTCOME_CONFLICT = ("outcome-conflict", "The same settlement id came with another body.", ("settlement",))

@@ -16,6 +16,14 @@ def city(tmp_path: Path) -> Iterator[MadeUpCity]:
 
 
 @pytest.fixture(params=DATABASES)
+def city_in(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[MadeUpCity]:
+    """The city in each kind of database."""
+    made_up = MadeUpCity(tmp_path, database=request.param)
+    yield made_up
+    made_up.close()
+
+
+@pytest.fixture(params=DATABASES)
 def store(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Store]:
     store = new_store(tmp_path, request.param)
     yield store

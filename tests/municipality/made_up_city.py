@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import make_url
 
 from kiosk.demo.cities.assembly import assembled, cast_only
 from kiosk.demo.cities.characters import Character
@@ -54,6 +55,7 @@ from kiosk.protocol.statement import Statement
 from kiosk.protocol.token import Token, sign_token
 from kiosk.runtime.clock import JAPAN, SteppedClock
 from kiosk.runtime.log import EventLog
+from tests.municipality.postgresql import cluster
 from tests.protocol.world import (
     NOW,
     TERMINAL,
@@ -111,6 +113,23 @@ def loaded_store() -> Path:
     return path
 
 
+@cache
+def _loaded_database() -> str:
+    address = cluster().address_of_new_database()
+    store = Store.at(address)
+    load(Registry(store), cast())
+    store.close()
+    return make_url(address).database or ""
+
+
+def loaded_address(folder: Path, database: str) -> str:
+    """The address of a store of its own with the cast in it."""
+    if database == "postgresql":
+        return cluster().address_of_new_database(_loaded_database())
+    shutil.copyfile(loaded_store(), folder / "store.sqlite")
+    return f"sqlite:///{folder / 'store.sqlite'}"
+
+
 def load(registry: Registry, city: City) -> None:
     with registry.change(linked_at=MORNING) as change:
         write_register(city, change)
@@ -133,10 +152,11 @@ class MadeUpCity:
     logged: io.StringIO = field(default_factory=io.StringIO)
     key: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
     center_key: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
+    database: str = "sqlite"
 
     def __post_init__(self) -> None:
-        shutil.copyfile(loaded_store(), self.store_path)
-        self.store = Store.in_file(self.store_path)
+        self.store_address = loaded_address(self.directory_path, self.database)
+        self.store = Store.at(self.store_address)
         self.registry = Registry.opened(self.store, self.max_age)
         self.ledger = Ledger(self.store, TAGS)
         self.log = EventLog("municipality", self.clock, self.logged)

@@ -12,7 +12,7 @@ from kiosk.demo.pki.transport import TransportCa
 from kiosk.domain.offers import Offer
 from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.domain.refusals import Refusal
-from kiosk.municipality.app import create_app
+from kiosk.municipality.app import Peer, create_app
 from kiosk.protocol.channel.session_end import SessionEnd
 from kiosk.protocol.identifiers import new_session_id
 from kiosk.protocol.limits import CLEAR_MESSAGE, RELAY_MESSAGE
@@ -38,7 +38,7 @@ class Wire:
         self.center = authority.issue("center")
         self.stranger = authority.issue("terminal-1")
         certificate = x509.load_pem_x509_certificate(self.center.certificate.read_bytes())
-        allowed = frozenset({thumbprint(certificate.public_bytes(Encoding.DER))})
+        allowed = {thumbprint(certificate.public_bytes(Encoding.DER)): Peer.CENTER}
         self.server = PeerServer(create_app(city.backoffice, allowed), authority.issue("mihon"))
         self.address = f"https://127.0.0.1:{self.server.port}"
         self.client = PeerClient(self.address, self.center)

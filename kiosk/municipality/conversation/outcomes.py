@@ -16,7 +16,7 @@ def note_outcome(backoffice: Backoffice, report: SignedOutcome) -> OutcomeNoted 
     outcome = claimed_outcome(report)
     if outcome.municipality != backoffice.office.profile.code:
         return Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED)
-    verdict = backoffice.ledger.note_outcome(report)
+    verdict = backoffice.ledger.note_outcome(report, backoffice.clock.now())
     settlement = outcome.settlement.hex()
     if verdict is OutcomeVerdict.CONFLICT:
         backoffice.log.write(LogEvent.OUTCOME_CONFLICT, settlement=settlement)

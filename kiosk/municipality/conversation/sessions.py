@@ -93,6 +93,11 @@ class Sessions:
             live = self._live.get(session)
             return None if live is None or self._clock.now() >= live.forgotten_at else live
 
+    def knows(self, session: SessionId) -> bool:
+        """Whether this process waits for the session or keeps it."""
+        with self._lock:
+            return session in self._awaited or session in self._live
+
     def end(self, session: SessionId) -> None:
         """Forget a session."""
         with self._lock:

@@ -104,7 +104,7 @@ class Issuer:
         """Declare a line void, issued or not; it is never issued again."""
         with self._registry.snapshot() as snapshot:
             facts = self._facts(request, snapshot)
-        row = self._ledger.void(facts)
+        row = self._ledger.void(facts, self._clock.now())
         self._log.write(LogEvent.VOIDED, serial=row.serial)
         return row.state
 

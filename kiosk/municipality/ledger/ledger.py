@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, exists, func, insert, select, 
 
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.residents import ResidentId
+from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.entitlement import IssueHistory
 from kiosk.municipality.ledger import tables
 from kiosk.municipality.ledger.person_tags import PersonTags
@@ -55,7 +56,7 @@ class Ledger:
         with self._store.transaction() as connection:
             return release(connection, self._store, row, self._tags.tags(concerned), at)
 
-    def void(self, facts: LineFacts) -> LedgerRow:
+    def void(self, facts: LineFacts, at: datetime) -> LedgerRow:
         """The line's row in state VOID, whether or not it was claimed before: it is never issued again.
 
         A line whose paper was reported as printed stays as it is.
@@ -63,13 +64,17 @@ class Ledger:
         with self._store.transaction() as connection:
             self._store.in_turn(connection, f"card {facts.card.hex()}")
             row = _find(connection, facts.key) or _made(connection, facts)
-            connection.execute(
+            changed = connection.execute(
                 update(tables.lines)
                 .where(tables.lines.c.number == row.number)
+                .where(tables.lines.c.state == LineState.ISSUED.value)
                 .where(~_has_outcome(row.settlement))
                 .values(state=LineState.VOID.value)
             )
-            return _required(connection, facts.key)
+            voided = _required(connection, facts.key)
+            if changed.rowcount:
+                append(self._store, connection, AuditEvent.VOIDED, at, serial=row.serial)
+            return voided
 
     def find(self, key: LineKey) -> LedgerRow | None:
         """The line's row, or None if it was neither issued nor voided."""
@@ -83,7 +88,7 @@ class Ledger:
             last = connection.execute(last_day).scalar_one()
             return IssueHistory(last, _issued_on(connection, card, today))
 
-    def note_outcome(self, report: SignedOutcome) -> OutcomeVerdict:
+    def note_outcome(self, report: SignedOutcome, at: datetime) -> OutcomeVerdict:
         """Record message 14 once; a printed line that was voided, or was never issued, is a conflict.
 
         Raises NotAuthentic where another than the terminal of the line's session signed, ProtocolViolation.
@@ -105,6 +110,8 @@ class Ledger:
             verdict = judge_outcome(None if recorded is None else decode(Outcome, recorded), outcome)
             if verdict is OutcomeVerdict.NEW:
                 _record_outcome(connection, outcome)
+                result = outcome.outcome.value
+                append(self._store, connection, AuditEvent.OUTCOME, at, serial=issued.serial, outcome=result)
             return verdict
 
 

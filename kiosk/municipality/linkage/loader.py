@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sqlalchemy import Insert, delete, exists, insert, literal, select
 
+from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.linkage import staging
 from kiosk.municipality.linkage.files import columns_of, keep_pictures
 from kiosk.municipality.linkage.manifest import (
@@ -124,6 +125,7 @@ def _replace(store: Store, manifest: LoadManifest, digest: str, now: datetime) -
         for stream, number in manifest.positions.items():
             advance(connection, Position(stream, number, manifest.as_of, digest), now)
         staging.clear(connection)
+        append(store, connection, AuditEvent.LOADED, now, version=version)
     return version
 
 

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from sqlalchemy import Connection, Select, and_, delete, select
 
+from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.linkage import tables
 from kiosk.municipality.linkage.cancelling import stop
 from kiosk.municipality.linkage.currency import Currency
@@ -85,24 +86,31 @@ class Reconciler:
             _check_position(connection, manifest, folder)
             differences = tuple(_differences(connection, folder))
             residents = frozenset(_residents(connection, differences))
-        self._stop(residents)
+        self._stop(residents, len(differences))
         self._log.write(LogEvent.RECONCILED, rows=len(differences), residents=len(residents))
         return Finding(differences, residents)
 
-    def _stop(self, residents: frozenset[str]) -> None:
+    def _stop(self, residents: frozenset[str], rows: int) -> None:
         now, stops = self._clock.now(), tables.stops
         with self._store.transaction() as connection:
             self._store.in_turn(connection, "reconciliation")
             standing = stops.c.cause == StopCause.DIFFERS.value
             before = set(connection.execute(select(stops.c.subject).where(standing)).scalars())
-            if before == residents:
-                return
-            concerned = Concerned()
-            concerned.add(Owner.RESIDENT, before ^ residents)
-            connection.execute(delete(stops).where(standing))
-            for resident in sorted(residents):
-                stop(connection, resident, StopCause.DIFFERS, now)
-            touch(connection, concerned, next_version(connection, now))
+            if before != residents:
+                concerned = Concerned()
+                concerned.add(Owner.RESIDENT, before ^ residents)
+                connection.execute(delete(stops).where(standing))
+                for resident in sorted(residents):
+                    stop(connection, resident, StopCause.DIFFERS, now)
+                touch(connection, concerned, next_version(connection, now))
+            append(
+                self._store,
+                connection,
+                AuditEvent.RECONCILED,
+                now,
+                rows=rows,
+                residents=len(residents),
+            )
 
 
 def _check_position(connection: Connection, manifest: DigestManifest, folder: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import delete, insert, select, update
 
+from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.site.tables import nodes
 from kiosk.municipality.store import Store
 from kiosk.runtime.settings import Settings
@@ -32,6 +33,7 @@ def configuration_digest(settings: Settings, message_key_id: bytes) -> str:
         digest.update(f"\0{key}\0".encode() + hashlib.sha256(_content(settings.path(key))).digest())
     for key in _NUMBERS:
         digest.update(f"\0{key}\0{settings.number(key)}".encode())
+    digest.update(f"\0site.address\0{bool(settings.text('site.address'))}".encode())
     digest.update(f"\0printer.profiles\0{settings.text('printer.profiles')}".encode())
     return digest.hexdigest()
 
@@ -46,12 +48,19 @@ class Node:
     configuration: str
 
     @classmethod
-    def joining(cls, store: Store, version: str, configuration: str, now: datetime) -> "Node":
-        """Serve beside the others from now on. Raises ServersDiffer."""
+    def joining(
+        cls, store: Store, version: str, configuration: str, now: datetime, address: str = ""
+    ) -> "Node":
+        """Serve beside the others from now on, reachable for them at `address`. Raises ServersDiffer.
+
+        Whoever was at the same address before is gone.
+        """
         node = cls(store, secrets.token_hex(8), version, configuration)
+        is_silent = nodes.c.seen_at < utc_text(now - SILENT_AFTER)
+        was_here = (nodes.c.address == address) & (nodes.c.address != "")
         with store.transaction() as connection:
             store.in_turn(connection, "nodes")
-            connection.execute(delete(nodes).where(nodes.c.seen_at < utc_text(now - SILENT_AFTER)))
+            connection.execute(delete(nodes).where(is_silent | was_here))
             for other in connection.execute(select(nodes)):
                 if (other.version, other.configuration) != (version, configuration):
                     raise ServersDiffer(
@@ -63,11 +72,19 @@ class Node:
             connection.execute(
                 insert(nodes).values(
                     node=node.name,
-                    address="",
+                    address=address,
                     version=version,
                     configuration=configuration,
                     seen_at=utc_text(now),
                 )
+            )
+            append(
+                store,
+                connection,
+                AuditEvent.STARTED,
+                now,
+                version=version,
+                configuration=configuration,
             )
         return node
 

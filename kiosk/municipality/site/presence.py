@@ -12,9 +12,11 @@ _SECONDS = 30.0
 
 
 @contextmanager
-def beside_others(store: Store, version: str, configuration: str, clock: Clock) -> Iterator[None]:
+def beside_others(
+    store: Store, version: str, configuration: str, address: str, clock: Clock
+) -> Iterator[Node]:
     """Be known among the servers of the store while the block runs. Raises ServersDiffer."""
-    node, stopped = Node.joining(store, version, configuration, clock.now()), Event()
+    node, stopped = Node.joining(store, version, configuration, clock.now(), address), Event()
 
     def give_signs() -> None:
         while not stopped.wait(_SECONDS):
@@ -23,7 +25,7 @@ def beside_others(store: Store, version: str, configuration: str, clock: Clock) 
     thread = Thread(target=give_signs, name="presence")
     thread.start()
     try:
-        yield
+        yield node
     finally:
         stopped.set()
         thread.join()

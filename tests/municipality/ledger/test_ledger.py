@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Barrier
 
 import pytest
-from sqlalchemy import Table, select
+from sqlalchemy import select
 
 from kiosk.demo.cities.characters import Character
 from kiosk.domain.certificates import CertificateKind, Item
@@ -17,6 +17,7 @@ from kiosk.domain.money import Yen
 from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.municipality import tables
 from kiosk.municipality.ledger import Ledger, LedgerRow, LineFacts, LineKey
+from kiosk.municipality.linkage.descriptions import LINKED_TABLES
 from kiosk.municipality.registry import DataVersion
 from kiosk.municipality.store import Store
 from kiosk.protocol.identifiers import CardHash, RequestDigest
@@ -83,12 +84,12 @@ def test_every_row_has_a_serial_a_settlement_id_and_a_seed_of_its_own(ledger: Le
 
 def test_a_void_line_stays_void(ledger: Ledger) -> None:
     issued = claimed(ledger, facts())
-    assert ledger.void(facts()) == replace(issued, state=LineState.VOID)
+    assert ledger.void(facts(), MORNING) == replace(issued, state=LineState.VOID)
     assert claimed(ledger, facts()).state is LineState.VOID
 
 
 def test_a_line_can_be_voided_before_it_was_ever_issued(ledger: Ledger) -> None:
-    assert ledger.void(facts()).state is LineState.VOID
+    assert ledger.void(facts(), MORNING).state is LineState.VOID
     assert claimed(ledger, facts()).state is LineState.VOID
 
 
@@ -118,7 +119,7 @@ def test_a_serial_is_never_given_twice_even_at_the_same_moment(ledger: Ledger) -
 def test_the_history_counts_what_was_issued_and_not_voided(ledger: Ledger) -> None:
     claimed(ledger, facts("one"))
     claimed(ledger, facts("two"))
-    ledger.void(facts("two"))
+    ledger.void(facts("two"), MORNING)
     claimed(ledger, replace(facts("three"), issued_on=date(2026, 11, 20)))
     claimed(ledger, replace(facts("four"), card=CardHash(bytes(31) + b"\1")))
     history = ledger.history(CARD, TODAY)
@@ -141,7 +142,7 @@ def test_a_card_gets_no_more_of_a_kind_and_day_than_its_copies(ledger: Ledger) -
 
 def test_a_voided_copy_can_be_had_again(ledger: Ledger) -> None:
     ledger.claim(facts("one"), copies_per_day=1)
-    ledger.void(facts("one"))
+    ledger.void(facts("one"), MORNING)
     assert ledger.claim(facts("two"), copies_per_day=1) is not None
 
 

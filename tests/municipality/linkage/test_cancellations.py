@@ -124,8 +124,9 @@ def linked_city(city: MadeUpCity, folder: Path) -> Link:
     ],
 )
 def test_an_answer_in_flight_is_void_when_the_cancellation_is_acknowledged(
-    city: MadeUpCity, tmp_path_factory: pytest.TempPathFactory, line: Line, cause: StopCause
+    city_in: MadeUpCity, tmp_path_factory: pytest.TempPathFactory, line: Line, cause: StopCause
 ) -> None:
+    city = city_in
     link = linked_city(city, tmp_path_factory.mktemp("link"))
     signer = WaitingSigner(city.office, city.signature_key)
     signer.then = lambda: cancelled(link, cause, HERO)
@@ -137,9 +138,10 @@ def test_an_answer_in_flight_is_void_when_the_cancellation_is_acknowledged(
 
 
 def test_whatever_is_asked_for_after_the_acknowledgement_is_refused_by_both_servers(
-    city: MadeUpCity, tmp_path_factory: pytest.TempPathFactory
+    city_in: MadeUpCity, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """Two back offices on one store; two citizens' requests race with a cancellation of one of them."""
+    city = city_in
     link = linked_city(city, tmp_path_factory.mktemp("link"))
     first = city.backoffice
     visits = [Visit(city, Character.HERO).quoted(one(INKAN))]
