@@ -16,6 +16,7 @@ from starlette.types import ASGIApp
 
 from kiosk.center.app import create_app
 from kiosk.demo.pki.transport import TransportCa
+from kiosk.municipality.app import Peer
 from kiosk.municipality.app import create_app as create_municipal_app
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.tls.credentials import TlsCredentials, certificate_thumbprint
@@ -71,7 +72,7 @@ def municipality_served(tmp_path: Path) -> Iterator[Served]:
     ca = TransportCa(tmp_path / "pki", SystemClock().now())
     peer = ca.issue("center")
     city = MadeUpCity(tmp_path)
-    app = create_municipal_app(city.backoffice, frozenset({certificate_thumbprint(peer.certificate)}))
+    app = create_municipal_app(city.backoffice, {certificate_thumbprint(peer.certificate): Peer.CENTER})
     yield from opened(app, app.openapi(), ca.issue("municipality"), peer)
     city.close()
 
