@@ -109,3 +109,14 @@ def test_without_the_recall_key_nobody_is_found(city: MadeUpCity, other: bytes) 
     with city.store.snapshot() as connection:
         tags = connection.scalars(select(ledger_tables.line_persons.c.person_tag)).all()
     assert TAGS.tag(Character.HERO.resident_id) in tags
+
+
+def test_a_line_that_is_voided_is_told_once(city: MadeUpCity) -> None:
+    visit = Visit(city, Character.HERO).quoted(one(INKAN))
+    visit.certificate()
+    visit.voided()
+    visit.voided()
+    with city.store.snapshot() as connection:
+        entries = [told(link) for link in links(connection)]
+    assert [entry["event"] for entry in entries] == ["issued", "voided"]
+    assert entries[0]["serial"] == entries[1]["serial"]

@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import delete, update
 
 from kiosk.demo.cities.characters import Character
+from kiosk.municipality.audit.log import links, told
 from kiosk.municipality.linkage.reconciling import Difference, Finding, NotComparable, Reconciler
 from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.registry.tables import persons, seals
@@ -59,3 +60,11 @@ def test_digests_of_another_position_are_not_compared(link: Link) -> None:
     link.outlet.deliver(Stream.TAX, link.clock.now())
     with pytest.raises(NotComparable, match="take all batches first"):
         reconciled(link)
+
+
+def test_load_and_reconciliation_stand_in_the_audit_log(link: Link) -> None:
+    reconciled(link.loaded())
+    with link.store.snapshot() as connection:
+        entries = [told(entry) for entry in links(connection)]
+    assert [entry["event"] for entry in entries] == ["loaded", "reconciled"]
+    assert (entries[1]["rows"], entries[1]["residents"]) == (0, 0)
