@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Barrier
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Table, select
 
 from kiosk.demo.cities.characters import Character
 from kiosk.domain.certificates import CertificateKind, Item
@@ -17,7 +17,6 @@ from kiosk.domain.money import Yen
 from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.municipality import tables
 from kiosk.municipality.ledger import Ledger, LedgerRow, LineFacts, LineKey
-from kiosk.municipality.linkage.descriptions import LINKED_TABLES
 from kiosk.municipality.registry import DataVersion
 from kiosk.municipality.store import Store
 from kiosk.protocol.identifiers import CardHash, RequestDigest
