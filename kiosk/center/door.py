@@ -1,6 +1,7 @@
 """`kiosk center serve`: puts the center together and serves it."""
 
 import argparse
+from collections import Counter
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from sqlalchemy import Engine, select
 from kiosk.center.app import create_app
 from kiosk.center.composition import compose
 from kiosk.center.settings import SETTINGS
+from kiosk.center.stopping.stops import Kind, Stops
 from kiosk.center.store import TERMINALS, configured_store
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.messages.base import encode
@@ -45,7 +47,8 @@ def _serve(settings: Settings, folder: Path) -> None:
         opened.callback(store.dispose)
         desks = compose(settings, folder, store, clock, log)
         metrics = ServerMetrics()
-        opened.enter_context(monitored(settings, Monitored(lambda: _answers(store), metrics)))
+        pages = Monitored(lambda: _answers(store), metrics, lambda: count_stops(Stops(store), metrics))
+        opened.enter_context(monitored(settings, pages))
         connections = OpenConnections()
         app = create_app(desks, log, traffic_of(settings, metrics, clock), connections)
         serve(app, "center", settings, TlsCredentials.of(settings), log, connections)
@@ -61,6 +64,13 @@ def traffic_of(settings: Settings, metrics: ServerMetrics, clock: Clock) -> Traf
         metrics,
         clock.monotonic,
     )
+
+
+def count_stops(stops: Stops, metrics: ServerMetrics) -> None:
+    """Tell the figures what is stopped now, of each kind."""
+    held = Counter(stop.what.kind for stop in stops.all())
+    for kind in Kind:
+        metrics.set_stopped(kind.value, held[kind])
 
 
 def _answers(store: Engine) -> bool:

@@ -12,6 +12,7 @@ class Ended(StrEnum):
 
     ANSWERED = "answered"
     FAULT = "fault"
+    """Not a message, not to be believed, or the server itself failed; the log tells which."""
     TURNED_AWAY = "turned-away"
     BUSY = "busy"
 

@@ -5,7 +5,7 @@ It is a port of its own because the other one lets nobody in without a client ce
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -37,10 +37,14 @@ class MonitorRefused(StartRefused):
 
 @dataclass(frozen=True, slots=True)
 class Monitored:
-    """What the pages are made of; `is_ready` may raise, which means that it is not."""
+    """What the pages are made of; `is_ready` may raise, which means that it is not.
+
+    `refresh` brings figures up to date that are not counted as they happen; where it raises, they stay.
+    """
 
     is_ready: Callable[[], bool]
     metrics: ServerMetrics
+    refresh: Callable[[], None] = lambda: None
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -56,7 +60,7 @@ class _Handler(BaseHTTPRequestHandler):
                 ready = self._is_ready()
                 self._answer(200 if ready else 503, b"ready\n" if ready else b"not ready\n")
             case "/metrics":
-                self._answer(200, self._monitored.metrics.text())
+                self._answer(200, self._figures())
             case _:
                 self._answer(404, b"there are /health, /ready and /metrics\n")
 
@@ -69,6 +73,11 @@ class _Handler(BaseHTTPRequestHandler):
         except Exception:
             # whatever is wrong with it, it is not ready; what is wrong is told by the requests that fail
             return False
+
+    def _figures(self) -> bytes:
+        with suppress(Exception):  # a store that is away is told by /ready
+            self._monitored.refresh()
+        return self._monitored.metrics.text()
 
     def _answer(self, status: int, body: bytes) -> None:
         self.send_response(status)

@@ -86,4 +86,8 @@ def writing(engine: Engine, turn: str) -> Iterator[Connection]:
 
 
 def _postgresql(url: URL) -> Engine:
-    return create_engine(url.set(drivername="postgresql+psycopg"), module=psycopg, pool_pre_ping=True)
+    # As with SQLite (`open_database`), the number of threads is the bound: with fewer connections than its
+    # threads hold at a time, each of them could wait for another one's.
+    return create_engine(
+        url.set(drivername="postgresql+psycopg"), module=psycopg, pool_pre_ping=True, max_overflow=-1
+    )

@@ -4,8 +4,8 @@ Served by `PeerServer`. Who is not on the allow-list is turned away before anyth
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -119,19 +119,19 @@ class _Counted:
     def busy_answer(self) -> bytes:
         return b"" if self._traffic is None else self._traffic.busy_answer
 
-    @asynccontextmanager
-    async def answering(self, step: str) -> AsyncIterator[None]:
+    def began(self) -> float:
+        """A request is being answered; gives when, for `ended`."""
         if self._traffic is None:
-            yield
-            return
-        metrics, begun = self._traffic.metrics, self._traffic.monotonic()
+            return 0.0
         self._open += 1
-        metrics.began()
-        try:
-            yield
-        finally:
-            self._open -= 1
-            metrics.ended(step, Ended.ANSWERED, self._traffic.monotonic() - begun)
+        self._traffic.metrics.began()
+        return self._traffic.monotonic()
+
+    def ended(self, step: str, how: Ended, begun: float) -> None:
+        if self._traffic is None:
+            return
+        self._open -= 1
+        self._traffic.metrics.ended(step, how, self._traffic.monotonic() - begun)
 
     def turned_away(self, step: str) -> None:
         if self._traffic is not None:
@@ -153,19 +153,22 @@ def _handler(
             return Response(status_code=403, headers={"Connection": "close"})
         except _Busy:
             return Response(counted.busy_answer, media_type=_MEDIA_TYPE)
-        async with counted.answering(address.step):
-            content = await run_in_threadpool(_answered, address, gate, body, peer)
+        begun, how = counted.began(), Ended.FAULT
+        try:
+            content, how = await run_in_threadpool(_answered, address, gate, body, peer)
+        finally:
+            counted.ended(address.step, how, begun)
         return Response(content, media_type=_MEDIA_TYPE)
 
     return handle
 
 
-def _answered(address: Address[_Peer], gate: Gate[_Peer], body: bytes, peer: _Peer) -> bytes:
+def _answered(address: Address[_Peer], gate: Gate[_Peer], body: bytes, peer: _Peer) -> tuple[bytes, Ended]:
     try:
-        return address.act(body, peer)
+        return address.act(body, peer), Ended.ANSWERED
     except Exception as error:
         # Caught here because the framework would write the exception's text, and with it data, to the log.
-        return gate.fault_answer(address.step, error)
+        return gate.fault_answer(address.step, error), Ended.FAULT
 
 
 def _admitted(thumb: bytes, gate: Gate[_Peer]) -> _Peer:

@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
+from sqlalchemy import Engine
 
-from kiosk.center.door import run
+from kiosk.center.door import count_stops, run
 from kiosk.center.enrolment import Terminals
+from kiosk.center.stopping import Cause, Stoppable, Stops
+from kiosk.center.stopping.stops import Grounds
 from kiosk.center.store import open_store
 from kiosk.demo.card.issuer import CardIssuer
 from kiosk.demo.pki.transport import TransportCa
@@ -25,9 +28,10 @@ from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import Hello, Refused
 from kiosk.protocol.signing_keys import SigningKey
 from kiosk.runtime.clock import SystemClock
+from kiosk.runtime.metrics import ServerMetrics
 from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import certificate_thumbprint
-from tests.center.made_up_center import MIHON, UNKNOWN
+from tests.center.made_up_center import MIHON, NOON, UNKNOWN
 
 
 class Installation:
@@ -174,3 +178,19 @@ def test_an_unknown_setting_is_refused(
     installation: Installation, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert "unknown setting" in refused(installation.written(colour="red"), capsys)
+
+
+def test_what_is_stopped_is_told_by_kind_and_no_more_once_it_is_restarted(store: Engine) -> None:
+    stops, metrics = Stops(store), ServerMetrics()
+    what = Stoppable.terminal("t-0001")
+    stops.stop(what, Grounds(Cause.OPERATOR, "a made-up reason"), NOON)
+
+    count_stops(stops, metrics)
+    assert b'kiosk_stopped{kind="terminal"} 1.0' in metrics.text()
+    assert b'kiosk_stopped{kind="municipality"} 0.0' in metrics.text()
+
+    stop = stops.find(what)
+    assert stop is not None
+    stops.lift(stop.number, NOON)
+    count_stops(stops, metrics)
+    assert b'kiosk_stopped{kind="terminal"} 0.0' in metrics.text()

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from threading import Barrier
 from typing import TypeVar
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
 from kiosk.center.nonces import Nonces
 from kiosk.center.sessions import Begun, Sessions
@@ -74,3 +75,19 @@ def test_a_stop_at_one_is_a_stop_at_all(stores: list[Engine]) -> None:
 def test_shops_that_complain_to_different_processes_are_counted_together(stores: list[Engine]) -> None:
     suspects = [Discards(store).count(MIHON, f"t-{number}", NOON) for number, store in enumerate(stores[:3])]
     assert suspects == [None, None, Stoppable.municipality(MIHON)]
+
+
+def test_threads_that_hold_more_connections_than_a_pool_has_do_not_wait_for_each_other(
+    stores: list[Engine],
+) -> None:
+    threads = 20
+    all_hold_one = Barrier(threads, timeout=20)
+
+    def hold_two() -> int:
+        with stores[0].begin() as first:
+            first.execute(text("SELECT 1"))
+            all_hold_one.wait()
+            with stores[0].begin() as second:
+                return int(second.execute(text("SELECT 1")).scalar_one())
+
+    assert at_once([hold_two] * threads) == [1] * threads

@@ -67,5 +67,23 @@ def test_figures_tell_how_requests_ended(port: int, metrics: ServerMetrics) -> N
     assert 'kiosk_request_seconds_bucket{le="0.025",step="relay"} 1.0' in text
 
 
+def test_figures_that_are_not_counted_are_asked_for_when_they_are_read(metrics: ServerMetrics) -> None:
+    pages = Monitored(lambda: True, metrics, lambda: metrics.set_stopped("terminal", 2))
+    with Monitor(pages, 0) as monitor:
+        assert 'kiosk_stopped{kind="terminal"} 2.0' in get(monitor.port, "/metrics")[1]
+
+
+def test_figures_are_told_while_the_store_is_away(metrics: ServerMetrics) -> None:
+    metrics.set_stopped("terminal", 1)
+
+    def away() -> None:
+        raise ConnectionError("the store")
+
+    with Monitor(Monitored(lambda: True, metrics, away), 0) as monitor:
+        status, text = get(monitor.port, "/metrics")
+    assert status == 200
+    assert 'kiosk_stopped{kind="terminal"} 1.0' in text
+
+
 def test_there_is_nothing_else(port: int) -> None:
     assert get(port, "/")[0] == 404

@@ -11,10 +11,12 @@ import pytest
 from kiosk.demo.pki.transport import TransportCa
 from kiosk.runtime.clock import JAPAN, SteppedClock
 from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.runtime.metrics import ServerMetrics
+from kiosk.runtime.rate import Rate, RateLimit
 from kiosk.runtime.tls.client import PeerClient, PeerUnreachable
 from kiosk.runtime.tls.credentials import certificate_thumbprint
 from kiosk.runtime.tls.server import PeerServer
-from kiosk.runtime.wire_app import Address, Gate, create_wire_app
+from kiosk.runtime.wire_app import Address, Gate, Traffic, create_wire_app
 
 LIMIT = 100
 
@@ -26,6 +28,7 @@ class Served:
     known: PeerClient
     stranger: PeerClient
     logged: io.StringIO
+    metrics: ServerMetrics
 
     def ask(self, path: str, body: bytes = b"") -> bytes:
         return self.known.post(path, body, timeout=5, limit=1000)
@@ -54,12 +57,14 @@ def served(transport_ca: TransportCa) -> Iterator[Served]:
         return b"refused"
 
     addresses = [Address("/reverse", LIMIT, reversed_for), Address("/fail", LIMIT, fails)]
-    app = create_wire_app(addresses, Gate(allowed.get, fault_answer), log)
+    metrics = ServerMetrics()
+    traffic = Traffic(RateLimit(Rate(1000, 1000)), 100, b"busy", metrics, lambda: 0.0)
+    app = create_wire_app(addresses, Gate(allowed.get, fault_answer), log, traffic=traffic)
     server = PeerServer(app, transport_ca.issue("server"))
     server.start()
     base = f"https://127.0.0.1:{server.port}"
     clients = PeerClient(base, known), PeerClient(base, transport_ca.issue("stranger"))
-    yield Served(*clients, logged)
+    yield Served(*clients, logged, metrics)
     for client in clients:
         client.close()
     server.stop()
@@ -84,6 +89,16 @@ def test_a_body_over_the_limit_is_turned_away(served: Served) -> None:
     with pytest.raises(PeerUnreachable):
         served.ask("/reverse", bytes(LIMIT + 1))
     assert served.reasons() == ["too-long"]
+
+
+def test_figures_tell_a_fault_from_an_answer(served: Served) -> None:
+    served.ask("/fail")
+    served.ask("/reverse")
+
+    figures = served.metrics.text()
+    assert b'kiosk_requests_total{ended="fault",step="fail"} 1.0' in figures
+    assert b'kiosk_requests_total{ended="answered",step="reverse"} 1.0' in figures
+    assert b"kiosk_requests_open 0.0" in figures
 
 
 def test_a_fault_is_answered_with_the_same_status_and_logged_without_its_text(
