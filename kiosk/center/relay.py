@@ -76,8 +76,8 @@ class Relaying:
 
     def _stopped(self, municipality: MunicipalityCode, terminal_id: str) -> Refusal | None:
         """A stop ends sessions under way, too: what is paid for and does not come out is refunded."""
-        if self._stops.is_stopped(Stoppable.municipality(municipality)):
+        at_it, from_it = Stoppable.municipality(municipality), Stoppable.terminal(terminal_id)
+        stopped = self._stops.among(at_it, from_it)
+        if at_it in stopped:
             return Refusal.MUNICIPALITY_STOPPED
-        if self._stops.is_stopped(Stoppable.terminal(terminal_id)):
-            return Refusal.TERMINAL_STOPPED
-        return None
+        return Refusal.TERMINAL_STOPPED if from_it in stopped else None

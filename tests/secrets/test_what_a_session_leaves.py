@@ -53,7 +53,7 @@ def test_what_is_searched_for_stands_in_the_register(session: MarkedSession) -> 
 
 def test_the_search_goes_through_what_every_part_writes(session: MarkedSession) -> None:
     names = {path.name for path in files(session.folder)}
-    assert {"center.sqlite", "outbox.sqlite", "journal.sqlite", "terminal.log"} <= names
+    assert {"center.sqlite", "outbox-t-0001.sqlite", "journal.sqlite", "terminal.log"} <= names
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-32-le"])

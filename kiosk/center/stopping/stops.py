@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Engine, Row, and_, insert, select, update
+from sqlalchemy import ColumnElement, Engine, Row, and_, insert, or_, select, update
 
 from kiosk.center.store import STOPS
 from kiosk.domain.municipalities import MunicipalityCode
@@ -91,6 +91,12 @@ class Stops:
     def is_stopped(self, what: Stoppable) -> bool:
         """Whether a stop is in force."""
         return self.find(what) is not None
+
+    def among(self, *asked: Stoppable) -> frozenset[Stoppable]:
+        """Those of the asked ones that are stopped; one look into the store for all."""
+        query = select(STOPS.c.kind, STOPS.c.name).where(or_(*map(_holds_for, asked)))
+        with self._store.begin() as connection:
+            return frozenset(Stoppable(Kind(row.kind), row.name) for row in connection.execute(query))
 
     def find(self, what: Stoppable) -> Stop | None:
         """The stop in force, or None."""

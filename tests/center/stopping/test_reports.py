@@ -220,3 +220,16 @@ class TestStopped:
 
 def stop(center: MadeUpCenter, what: Stoppable) -> None:
     assert Stops(center.store).stop(what, Grounds(Cause.OPERATOR, "a made-up reason"), center.clock.now())
+
+
+def test_of_several_those_that_are_stopped_are_told_and_no_others(center: MadeUpCenter) -> None:
+    stops, now = Stops(center.store), center.clock.now()
+    held, free = Stoppable.terminal("t-0007"), Stoppable.terminal("t-0008")
+    namesake = Stoppable.municipality(MunicipalityCode("991015"))
+    for what in (held, namesake):
+        stops.stop(what, Grounds(Cause.OPERATOR, "a made-up reason"), now)
+    lifted = stops.find(namesake)
+    assert lifted is not None
+    stops.lift(lifted.number, now)
+
+    assert stops.among(held, free, namesake) == {held}
