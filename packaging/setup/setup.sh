@@ -20,7 +20,9 @@ command -v "$python" >/dev/null || fail "python3 is missing; install it: apt-get
     fail "$("$python" --version) is too old; Python 3.11 or newer is needed (Debian 12 has 3.11)"
 
 missing=
-for package in $(sed 's/[[:space:]]*#.*//' "$here/debian-packages.txt"); do
+for entry in $(sed 's/[[:space:]]*#.*//' "$here/debian-packages.txt"); do
+    package=${entry%%=*}
+    [ "$package" = "$entry" ] || ! command -v "${entry#*=}" >/dev/null || continue
     state=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
     [ "$state" = installed ] || missing="$missing $package"
 done

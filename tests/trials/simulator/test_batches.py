@@ -25,7 +25,7 @@ def test_with_every_fault_nobody_gets_a_wrong_or_stale_paper_and_all_money_is_ac
 
 
 def test_the_same_seeds_come_to_the_same() -> None:
-    assert simulated(range(30, 38)) == simulated(range(30, 42))
+    assert simulated(range(30, 38)) == simulated(range(30, 38))
 
 
 @pytest.mark.parametrize(
