@@ -81,6 +81,9 @@ _OFFER = Offer(
     date(2026, 4, 9),
     _EXPIRY,
 )
+_OFFER_OF_ALL_KINDS = replace(
+    _OFFER, services=tuple(_service(kind, 300, unavailable=Refusal.OUT_OF_HOURS) for kind in CertificateKind)
+)
 _EVERYONE = tuple(person.ref for person in _PERSONS)
 _ITEMS = frozenset({Item.TSUZUKIGARA, Item.HONSEKI})
 _RESIDENCE = Line(CertificateKind.JUMINHYO, Extent.SETAI_ZENIN, _EVERYONE, _ITEMS)
@@ -121,6 +124,7 @@ def sample_states(language: Language) -> Mapping[str, State]:
     states = {screen.value: replace(_BASE, screen=screen) for screen in Screen}
     states |= {
         "kind-first": replace(_BASE, screen=Screen.KIND, order=Order(), draft=Draft()),
+        "kind-all": replace(_BASE, screen=Screen.KIND, offer=_OFFER_OF_ALL_KINDS),
         "basket-full": replace(_BASE, screen=Screen.BASKET, order=_LONG_ORDER),
         "pin": replace(_BASE, screen=Screen.PIN, pin_length=2),
         "pin-wrong": replace(_BASE, screen=Screen.PIN, tries_left=2, pin_was_wrong=True),

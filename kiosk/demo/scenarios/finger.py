@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.demo.scenarios.acts import Control, Touch
+
+NEXT_PAGE = "nextPage"
+"""The name of the key that turns a list on."""
 
 
 class NothingToTouchError(Exception):
@@ -21,11 +25,16 @@ class Finger:
         self._screen = screen
 
     def touch(self, touch: Touch) -> None:
-        """Click on the control that `touch` describes.
+        """Click on the control that `touch` describes, on whichever page of a list it is.
 
         Raises NothingToTouchError if it is not there to be touched.
         """
-        self.press(self._find(touch))
+        item = self._found(touch)
+        while item is None and self._turn_the_page():
+            item = self._found(touch)
+        if item is None:
+            raise NothingToTouchError(f"no {touch.control.value} {touch.code} can be touched on this screen")
+        self.press(item)
 
     def press(self, item: QQuickItem) -> None:
         """Click in the middle of `item`."""
@@ -35,16 +44,21 @@ class Finger:
     def _click(self, at: QPoint) -> None:
         QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
-    def _find(self, touch: Touch) -> QQuickItem:
+    def _turn_the_page(self) -> bool:
+        turners = [item for item in _visible(self._screen) if item.objectName() == NEXT_PAGE]
+        if not turners or not turners[0].isEnabled():
+            return False
+        self.press(turners[0])
+        QGuiApplication.processEvents()
+        return True
+
+    def _found(self, touch: Touch) -> QQuickItem | None:
         items = [
             item
             for item in _visible(self._screen)
             if _type_of(item) == touch.control.value and item.isEnabled()
         ]
-        matching = _chosen(items, touch)
-        if matching is None:
-            raise NothingToTouchError(f"no {touch.control.value} {touch.code} can be touched on this screen")
-        return matching
+        return _chosen(items, touch)
 
 
 def _chosen(items: list[QQuickItem], touch: Touch) -> QQuickItem | None:

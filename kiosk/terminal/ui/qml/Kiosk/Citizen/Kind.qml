@@ -24,8 +24,10 @@ Page {
     onBack: face.order.count > 0 ? face.intents.goBack() : face.intents.cancel()
 
     PagedList {
+        id: list
+
         anchors.fill: parent
-        columns: Style.portrait ? 1 : 2
+        columns: Style.portrait || count > Style.choicesInTwoColumns ? 1 : 2
         lowestRow: Style.choiceLow + Style.gapSmall
         model: root.face.selection.kinds
         //: Key that turns a list one page on; read aloud.
@@ -59,8 +61,8 @@ Page {
                 anchors {
                     bottomMargin: Style.gapSmall
                     fill: parent
-                    leftMargin: !Style.portrait && cell.index % 2 === 1 ? Style.gapTiny : 0
-                    rightMargin: !Style.portrait && cell.index % 2 === 0 ? Style.gapTiny : 0
+                    leftMargin: list.columns === 2 && cell.index % 2 === 1 ? Style.gapTiny : 0
+                    rightMargin: list.columns === 2 && cell.index % 2 === 0 ? Style.gapTiny : 0
                 }
             }
         }

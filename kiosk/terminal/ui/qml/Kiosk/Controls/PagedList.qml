@@ -7,6 +7,7 @@ FocusScope {
     id: root
 
     property int columns: 1
+    readonly property int count: grid.count
     required property Component delegate
     readonly property bool longer: rows > rowsThatFit
     property real lowestRow: Style.choiceHeight + Style.gap
@@ -14,7 +15,7 @@ FocusScope {
     required property string nextText
     required property string previousText
     readonly property real rowHeight: Math.min(tallestRow, Math.floor(height / Math.min(rowsThatFit, rows)))
-    readonly property int rows: Math.max(1, Math.ceil(grid.count / columns))
+    readonly property int rows: Math.max(1, Math.ceil(count / columns))
     readonly property int rowsThatFit: Math.max(1, Math.floor(height / lowestRow))
     property real tallestRow: Style.choiceHeight + Style.gap
 
@@ -65,6 +66,7 @@ FocusScope {
                 Layout.preferredWidth: Style.touchLarge
                 description: root.nextText
                 enabled: !grid.atYEnd
+                objectName: "nextPage"
                 text: "▼"
 
                 onClicked: grid.contentY = Math.min(grid.contentHeight - grid.height, grid.contentY + root.page())

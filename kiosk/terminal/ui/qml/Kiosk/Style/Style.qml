@@ -15,6 +15,7 @@ QtObject {
     readonly property real choiceHeight: px(112)
     readonly property real choiceInset: px(46)
     readonly property real choiceLow: px(84)
+    readonly property int choicesInTwoColumns: 6
     readonly property real dialogWidth: px(720)
     readonly property string family: "BIZ UDPGothic"
     readonly property color focusInner: "#ffd43d"
