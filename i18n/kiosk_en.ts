@@ -231,7 +231,7 @@
         <translation>The certificate data has been erased.</translation>
     </message>
     <message>
-        <source>印刷がきれいに出ていないとき</source>
+        <source>印刷に不具合がある</source>
         <extracomment>Button for a citizen whose paper is smeared, cut off or empty: its fee is given back.</extracomment>
         <translation>The print is not right</translation>
     </message>

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from kiosk.domain.refusals import Refusal
 
+AUTHENTICATION_POLICIES = "1.2.392.200149.8.5.1.3"
+"""The arc of certificates for user authentication (docs/reference/card.md, section 4)."""
 TEST_ORGANIZATION = "KIOSK-TEST"
 """Organization in the names of the test hierarchy, which no real card carries. Servers trust no other anchor,
 and a diagnosis sends no PIN to a card of anybody else."""

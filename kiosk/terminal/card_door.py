@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.cards import AUTHENTICATION_POLICIES
 from kiosk.protocol.card_anchors import load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust, CertificateCheck
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.process import harden_process
 from kiosk.runtime.start import StartRefused
 from kiosk.terminal.card_report import card_report, report_as_json
-from kiosk.terminal.card_trust import AUTHENTICATION_POLICIES, CertificateExaminer
+from kiosk.terminal.card_trust import CertificateExaminer
 from kiosk.terminal.configuration import load_terminal_settings
 from kiosk.terminal.devices.card.diagnosis import Diagnosis, diagnose
 from kiosk.terminal.devices.card.opening import PATIENCE_SECONDS

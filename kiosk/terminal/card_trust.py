@@ -11,9 +11,6 @@ from kiosk.protocol.errors import ProtocolViolation
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.settings import Settings
 
-AUTHENTICATION_POLICIES = "1.2.392.200149.8.5.1.3"
-"""The arc of certificates for user authentication (docs/reference/card.md, section 4)."""
-
 
 @dataclass(frozen=True, slots=True)
 class CertificateExaminer:

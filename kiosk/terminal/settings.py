@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
+from kiosk.domain.cards import AUTHENTICATION_POLICIES
 from kiosk.domain.money import Denomination
 from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.runtime.clock import CLOCK_SETTINGS
 from kiosk.runtime.settings import Setting
 from kiosk.runtime.tls.credentials import TLS_SETTINGS
-from kiosk.terminal.card_trust import AUTHENTICATION_POLICIES
 from kiosk.terminal.devices.printer.described_settings import PRINTER_SETTINGS
 from kiosk.terminal.till.cashless.described_settings import CASHLESS_SETTINGS
 

@@ -25,6 +25,7 @@ from kiosk.demo.world.municipal_directory import DirectoryOffice
 from kiosk.demo.world.municipal_site import MunicipalSite
 from kiosk.demo.world.server_power import ServerPower
 from kiosk.demo.world.terminal_connection import EnrolledTerminal, TerminalConnection
+from kiosk.domain.cards import AUTHENTICATION_POLICIES
 from kiosk.domain.residents import ResidentId
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.directory import Directory, verify_directory
@@ -35,7 +36,7 @@ from kiosk.runtime.settings import SettingValue
 from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import TlsCredentials, certificate_thumbprint
 from kiosk.runtime.tls.private_key import TlsPrivateKey
-from kiosk.terminal.card_trust import AUTHENTICATION_POLICIES, CertificateExaminer
+from kiosk.terminal.card_trust import CertificateExaminer
 
 TERMINAL = TerminalId("t-0001")
 _MUNICIPALITIES = (MIHON_PROFILE, TAMESHI_PROFILE)

@@ -47,7 +47,7 @@ class Inbox:
         """Tell the source that everything up to this batch was taken and survives a power cut."""
         folder = self.folder / ACKNOWLEDGED
         folder.mkdir(parents=True, exist_ok=True)
-        target, unfinished = folder / stream.value, folder / f".{stream.value}"
+        target, unfinished = folder / stream.value, folder / f".{stream.value}.{os.getpid()}"
         text = f"{number}\n"
         if target.is_file() and target.read_text(encoding="ascii") == text:
             return

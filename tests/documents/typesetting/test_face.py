@@ -47,7 +47,6 @@ def test_a_standardized_variation_is_the_compatibility_ideograph(face: Face) -> 
     "text",
     [
         people.KUZU_OF_ANOTHER_COLLECTION,
-        "辻\U000e0100",
         "\U000e0102",
         "あ\U000e0102",
         "か\u3099",

@@ -99,6 +99,8 @@ ENDS = {
     "honseki-elsewhere": Expected("refused", Refusal.HONSEKI_NOT_REGISTERED),
     "household-of-seven": Expected("printed", None, (300, 0, 300), ("juminhyo",), (2,)),
     "rare-names": ONE_JUMINHYO,
+    "card-next-generation": ONE_JUMINHYO,
+    "free-certificate": Expected("printed", None, (0, 0, 0), ("nozei",), (1,)),
 }
 
 

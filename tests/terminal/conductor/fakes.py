@@ -208,6 +208,7 @@ class FakePrinter:
 
     def give_up(self) -> None:
         self.given_up = True
+        self.may_finish.set()
 
 
 @dataclass

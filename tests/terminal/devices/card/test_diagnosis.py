@@ -9,9 +9,10 @@ from kiosk.demo.card.files import Personalisation, TokenName
 from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.issuer import CardIssuer
 from kiosk.demo.card.virtual_card import VirtualCard
+from kiosk.domain.cards import AUTHENTICATION_POLICIES
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.runtime.clock import SteppedClock
-from kiosk.terminal.card_trust import AUTHENTICATION_POLICIES, CertificateExaminer
+from kiosk.terminal.card_trust import CertificateExaminer
 from kiosk.terminal.devices.card.diagnosis import Diagnosis, diagnose
 from kiosk.terminal.devices.card.pcsc import PcscTransport
 from tests.demo.card.benches import SINCE, CardBench, TypedPin

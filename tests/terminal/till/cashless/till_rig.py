@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.demo.cash.changer import VirtualChanger
 from kiosk.demo.cashless.provider.provider import VirtualProvider
 from kiosk.demo.cashless.terminal.terminal import VirtualTerminal
+from kiosk.domain.money import Yen
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.ports import CashlessPrompt, CashlessStage, PaymentMethod, TillTrouble
@@ -105,7 +106,7 @@ class TillRig:
         self.wait_until(lambda: method in self.methods(till))
 
     def methods(self, till: CashTill) -> frozenset[PaymentMethod]:
-        offer = till.offer(())
+        offer = till.offer((Yen(300),))
         return frozenset() if isinstance(offer, TillTrouble) else offer.methods
 
     def wait_until(self, condition: Callable[[], bool]) -> None:

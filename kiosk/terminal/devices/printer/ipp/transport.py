@@ -9,7 +9,7 @@ import http.client
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from kiosk.terminal.devices.printer.ipp.trust import PinnedTrust
@@ -67,8 +67,12 @@ class HttpTransport:
         """
         connection = self._connect(patience.wait)
         try:
-            with _cut_after(patience.total, connection.sock):
-                return self._exchange(connection, message, document)
+            with _cut_after(patience.total, connection.sock) as is_cut:
+                answer = self._exchange(connection, message, document)
+            if is_cut():
+                # to the library the end of a cut line can look like the end of an answer
+                raise AnswerLostError(all_sent=True)
+            return answer
         finally:
             connection.close()
 
@@ -120,13 +124,22 @@ class HttpTransport:
 
 
 @contextmanager
-def _cut_after(seconds: float, line: socket.socket) -> Iterator[None]:
-    """Cut the line from another thread when the time is over: whoever waits on it wakes up."""
-    alarm = threading.Timer(seconds, _cut, (line,))
+def _cut_after(seconds: float, line: socket.socket) -> Iterator[Callable[[], bool]]:
+    """Cut the line from another thread when the time is over: whoever waits on it wakes up.
+
+    Gives what tells whether it was cut.
+    """
+    cut = threading.Event()
+
+    def ring() -> None:
+        cut.set()
+        _cut(line)
+
+    alarm = threading.Timer(seconds, ring)
     alarm.daemon = True
     alarm.start()
     try:
-        yield
+        yield cut.is_set
     finally:
         alarm.cancel()
 

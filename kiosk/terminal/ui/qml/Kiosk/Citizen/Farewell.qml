@@ -8,7 +8,7 @@ Page {
     id: root
 
     //: Button for a citizen whose paper is smeared, cut off or empty: its fee is given back.
-    cancelText: face.misprint.reportable ? qsTr("印刷がきれいに出ていないとき") : ""
+    cancelText: face.misprint.reportable ? qsTr("印刷に不具合がある") : ""
 
     //: Under the title: what the machine held of the certificates is gone.
     explanation: face.delivery.paperCameOut ? qsTr("証明書のデータは消去しました。") : ""
