@@ -1,6 +1,5 @@
 """The municipal directory that this terminal trusts: signed by pinned keys, and never older than the last."""
 
-import os
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_public_key
 from kiosk.protocol.directory import Directory, verify_directory
 from kiosk.protocol.errors import NotAuthentic, ProtocolError
 from kiosk.runtime.start import StartRefused
+from kiosk.runtime.whole_file import write_whole
 
 _END = b"-----END PUBLIC KEY-----"
 
@@ -36,7 +36,7 @@ def read_directory(path: Path, keys: Path, last_number: Path, now: datetime) -> 
     except ProtocolError as error:
         raise DirectoryRefused(f"{path}: is no municipal directory; fetch it again") from error
     if directory.number > seen:
-        _remember(last_number, directory.number)
+        write_whole(last_number, f"{directory.number}\n")
     return directory
 
 
@@ -62,12 +62,3 @@ def _last_seen(path: Path) -> int:
             f"{path}: does not hold the number of the last directory; write the number of the edition that "
             "this terminal used last, from the log of the directory office"
         ) from error
-
-
-def _remember(path: Path, number: int) -> None:
-    draft = path.with_suffix(".new")
-    with draft.open("w", encoding="ascii") as file:
-        file.write(f"{number}\n")
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)

@@ -4,11 +4,11 @@ Batches lie in a folder for each stream under their number; a folder appears who
 `acknowledged` holds one small file for each stream with the number of the last batch that was taken.
 """
 
-import os
 from pathlib import Path
 
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.streams import Stream
+from kiosk.runtime.whole_file import write_whole
 
 ACKNOWLEDGED = "acknowledged"
 DIGESTS = "digests"
@@ -47,15 +47,11 @@ class Inbox:
         """Tell the source that everything up to this batch was taken and survives a power cut."""
         folder = self.folder / ACKNOWLEDGED
         folder.mkdir(parents=True, exist_ok=True)
-        target, unfinished = folder / stream.value, folder / f".{stream.value}.{os.getpid()}"
+        target = folder / stream.value
         text = f"{number}\n"
         if target.is_file() and target.read_text(encoding="ascii") == text:
             return
-        with unfinished.open("w", encoding="ascii") as stream_file:
-            stream_file.write(text)
-            stream_file.flush()
-            os.fsync(stream_file.fileno())
-        unfinished.rename(target)
+        write_whole(target, text)
 
     def _numbers(self, stream: Stream) -> list[str]:
         folder = self.folder / stream.value

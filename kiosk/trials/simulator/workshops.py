@@ -56,10 +56,20 @@ class _BelievingSigner(PaperSigner):
         return self.signed(document, claim, len(claim.residents))
 
 
-class _SpoolBySecond:
+class _Around:
+    """What the broken presses share: the press that they spoil."""
+
+    def __init__(self, press: SlowPress) -> None:
+        self._press = press
+
+    def sheets_needed(self, content: CertificateContent, furniture: SheetFurniture) -> int:
+        return self._press.sheets_needed(content, furniture)
+
+
+class _SpoolBySecond(_Around):
     def __init__(self, clock: Clock, press: SlowPress) -> None:
         self._clock = clock
-        self._press = press
+        super().__init__(press)
         self._spool: dict[str, bytes] = {}
 
     def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
@@ -68,13 +78,10 @@ class _SpoolBySecond:
         rendered = self._press.render(content, furniture)
         return RenderedCertificate(self._spool[name], rendered.sheets)
 
-    def sheets_needed(self, content: CertificateContent, furniture: SheetFurniture) -> int:
-        return self._press.sheets_needed(content, furniture)
 
-
-class _CacheByPerson:
+class _CacheByPerson(_Around):
     def __init__(self, press: SlowPress) -> None:
-        self._press = press
+        super().__init__(press)
         self._made: dict[tuple[object, ...], RenderedCertificate] = {}
 
     def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
@@ -84,14 +91,11 @@ class _CacheByPerson:
             self._made[key] = self._press.render(content, furniture)
         return self._made[key]
 
-    def sheets_needed(self, content: CertificateContent, furniture: SheetFurniture) -> int:
-        return self._press.sheets_needed(content, furniture)
 
-
-class _SharedWorkArea:
+class _SharedWorkArea(_Around):
     def __init__(self, scheduler: Scheduler, press: SlowPress) -> None:
         self._scheduler = scheduler
-        self._press = press
+        super().__init__(press)
         self._area = b""
         self._is_free = Gate(is_open=True)
 
@@ -103,6 +107,3 @@ class _SharedWorkArea:
         made = self._area
         self._scheduler.open(mine)
         return RenderedCertificate(made, rendered.sheets)
-
-    def sheets_needed(self, content: CertificateContent, furniture: SheetFurniture) -> int:
-        return self._press.sheets_needed(content, furniture)

@@ -1,0 +1,23 @@
+"""What a small file says is the old text or the new one, never a part."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.runtime.whole_file import write_whole
+
+
+def test_the_new_text_takes_the_old_ones_place_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "number"
+    write_whole(path, "7\n")
+    write_whole(path, "8\n")
+    assert path.read_text(encoding="ascii") == "8\n"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_text_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> None:
+    path = tmp_path / "number"
+    write_whole(path, "7\n")
+    with pytest.raises(UnicodeEncodeError):
+        write_whole(path, "八")
+    assert path.read_text(encoding="ascii") == "7\n"
