@@ -65,7 +65,8 @@ def test_who_has_a_certificate_is_answered(port: Port) -> None:
 def test_who_has_none_is_not(port: Port) -> None:
     told = s_client(port, "-quiet")
     assert "200 OK" not in told.stdout
-    assert "error:" in told.stderr
+    alert_or_reset = r"error:|read:errno"  # the connection's reset may overtake the alert
+    assert re.search(alert_or_reset, told.stderr)
 
 
 @pytest.mark.parametrize("version", ["-tls1", "-tls1_1", "-tls1_2"])
