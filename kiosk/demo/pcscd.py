@@ -11,6 +11,7 @@ import socket
 import subprocess
 import tempfile
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from types import TracebackType
@@ -25,8 +26,15 @@ _PACKAGES = {"pcscd": "pcscd", "unshare": "util-linux", "mount": "mount"}
 """Programs that are needed, and the Debian packages that bring them."""
 _SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
+_SECOND_DRIVER = Path("/run/second-vpcd.so")
+"""vpcd keeps its slots in one table for the whole library: two readers need it loaded from two files.
+
+On one file both readers would serve the slots of the second, and each card would lie in both at once.
+"""
+
 _ENTER = (
-    "mount -t tmpfs tmpfs /run && mkdir /run/pcscd && mount --bind . /run/pcscd"
+    f'mount -t tmpfs tmpfs /run && cp "$2" {_SECOND_DRIVER}'
+    " && mkdir /run/pcscd && mount --bind . /run/pcscd"
     ' && exec "$1" --foreground --config "$PWD/reader.conf"'
 )
 """The working directory shows as /run/pcscd inside: so its socket is seen in the directory outside."""
@@ -44,6 +52,21 @@ _LISTENING = "0A"
 
 class PcscdError(Exception):
     """The private pcscd cannot run; the message names cause and remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    name: str
+    port: int
+    driver: Path
+
+    @property
+    def entry(self) -> str:
+        """What pcscd's file of readers says of it."""
+        return (
+            f'FRIENDLYNAME "{self.name}"\nDEVICENAME {_device(self.port)}\n'
+            f"LIBPATH {self.driver}\nCHANNELID 0x{self.port:04X}\n"
+        )
 
 
 class PrivatePcscd:
@@ -85,11 +108,11 @@ class PrivatePcscd:
         for _ in range(_STARTS):
             self._port = _free_port_pair()
             self._second_port = _free_port_pair()
-            readers = {READER_NAME: self._port} if with_reader else {}
-            if with_second_reader:
-                readers[SECOND_READER_NAME] = self._second_port
-            process = self._launch("".join(_reader(name, port) for name, port in readers.items()))
-            if self._became_ready(process, tuple(readers.values())):
+            first = _Reader(READER_NAME, self._port, _DRIVER)
+            second = _Reader(SECOND_READER_NAME, self._second_port, _SECOND_DRIVER)
+            readers = ((first,) if with_reader else ()) + ((second,) if with_second_reader else ())
+            process = self._launch("".join(reader.entry for reader in readers))
+            if self._became_ready(process, tuple(reader.port for reader in readers)):
                 return
             self._end(signal.SIGTERM)
         raise PcscdError(f"pcscd did not open its reader on {_STARTS} ports; it said: {self.log}")
@@ -124,7 +147,7 @@ class PrivatePcscd:
         own_namespace = ["--mount"] if os.geteuid() == 0 else ["--mount", "--map-root-user"]
         with (self._directory / _LOG).open("ab") as log:
             self._process = subprocess.Popen(  # noqa: S603 - a fixed command over our own directory
-                [_program("unshare"), *own_namespace, "sh", "-c", _ENTER, "sh", _program("pcscd")],
+                [_program("unshare"), *own_namespace, "sh", "-c", _ENTER, "sh", _program("pcscd"), _DRIVER],
                 cwd=self._directory,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -167,11 +190,6 @@ def _program(name: str) -> str:
     if found is None:
         raise PcscdError(f"the program {name} is missing: install the Debian package {_PACKAGES[name]}")
     return found
-
-
-def _reader(name: str, port: int) -> str:
-    """One reader of pcscd's configuration."""
-    return f'FRIENDLYNAME "{name}"\nDEVICENAME {_device(port)}\nLIBPATH {_DRIVER}\nCHANNELID 0x{port:04X}\n'
 
 
 def _device(port: int) -> str:

@@ -4,8 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.demo import pcscd
-from kiosk.demo.pcscd import PcscdError, PrivatePcscd
+from kiosk.demo import pcscd as pcscd_module
+from kiosk.demo.card.card_box import CardBox
+from kiosk.demo.card.vpcd import VpcdSlot
+from kiosk.demo.pcscd import READER_NAME, SECOND_READER_NAME, PcscdError, PrivatePcscd
+from kiosk.terminal.devices.card.monitor import PcscMonitor
+from kiosk.terminal.ports import CardPresence
+from tests.demo.card.benches import watching
+from tests.demo.card.card_fixtures import box, pcscd
+
+__all__ = ["box", "pcscd"]
 
 
 def socket_of(daemon: PrivatePcscd) -> Path:
@@ -46,14 +54,14 @@ def test_a_crashed_pcscd_starts_again_at_the_same_place() -> None:
 
 
 def test_a_missing_program_is_named_with_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pcscd, "_SEARCH_PATH", os.devnull)
+    monkeypatch.setattr(pcscd_module, "_SEARCH_PATH", os.devnull)
 
     with pytest.raises(PcscdError, match="pcscd is missing: install the Debian package pcscd"):
         PrivatePcscd().start()
 
 
 def test_a_missing_driver_is_named_with_its_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(pcscd, "_DRIVER", tmp_path / "libifdvpcd.so")
+    monkeypatch.setattr(pcscd_module, "_DRIVER", tmp_path / "libifdvpcd.so")
 
     with pytest.raises(PcscdError, match="vsmartcard-vpcd"):
         PrivatePcscd().start()
@@ -64,9 +72,27 @@ def test_a_port_that_was_taken_meanwhile_is_given_up_for_another(monkeypatch: py
         other.bind(("", 0))
         other.listen()
         taken = other.getsockname()[1]
-        free = pcscd._free_port_pair
+        free = pcscd_module._free_port_pair
         offers = iter([taken])
-        monkeypatch.setattr(pcscd, "_free_port_pair", lambda: next(offers, None) or free())
+        monkeypatch.setattr(pcscd_module, "_free_port_pair", lambda: next(offers, None) or free())
 
         with PrivatePcscd() as daemon:
             assert daemon.port != taken
+
+
+def test_a_card_lies_in_the_one_reader_that_it_was_laid_into(pcscd: PrivatePcscd, box: CardBox) -> None:
+    pcscd.stop()
+    pcscd.start(with_second_reader=True)
+    with (
+        watching(PcscMonitor(f"{READER_NAME} 00 00")) as first,
+        watching(PcscMonitor(f"{SECOND_READER_NAME} 00 00")) as second,
+    ):
+        first.wait_for(CardPresence.EMPTY)
+        second.wait_for(CardPresence.EMPTY)
+        VpcdSlot(pcscd.port).lay(box.card("mihon-1"))
+        first.wait_for(CardPresence.CARD_PRESENT)
+        assert second.seen == (CardPresence.EMPTY,)
+
+        VpcdSlot(pcscd.second_port).lay(box.card("mihon-2"))
+        second.wait_for(CardPresence.CARD_PRESENT)
+        assert first.seen[-1] is CardPresence.CARD_PRESENT

@@ -1,6 +1,7 @@
 """A bench for card tests: a slot, the kiosk's reader over it, and what both reported."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from threading import Condition
@@ -15,6 +16,7 @@ from kiosk.terminal.devices.card.exchange import Exchange
 from kiosk.terminal.devices.card.findings import CertificateExamination
 from kiosk.terminal.devices.card.opening import open_pcsc_reader, open_reader
 from kiosk.terminal.devices.card.reader import JpkiCardReader
+from kiosk.terminal.devices.card.transport import CardMonitor
 from kiosk.terminal.ports import CardPresence
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
@@ -66,6 +68,17 @@ class PresenceRecord:
                 lambda: tuple(self._seen[-len(last) :]) == last, PATIENCE_SECONDS
             )
             assert arrived, f"waited for {last}, saw {self._seen}"
+
+
+@contextmanager
+def watching(monitor: CardMonitor) -> Iterator[PresenceRecord]:
+    """What `monitor` reports; it is closed at the end of the block, however that ends."""
+    record = PresenceRecord()
+    monitor.watch(record)
+    try:
+        yield record
+    finally:
+        monitor.close()
 
 
 @dataclass

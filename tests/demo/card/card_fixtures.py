@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -31,17 +32,15 @@ def pcscd(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivatePcscd]:
 @pytest.fixture
 def virtual() -> Iterator[CardBench]:
     """A bench in this process."""
-    bench = in_process_bench()
-    yield bench
-    bench.close()
+    with closing(in_process_bench()) as bench:
+        yield bench
 
 
 @pytest.fixture
 def real(pcscd: PrivatePcscd) -> Iterator[CardBench]:
     """A bench behind a real pcscd."""
-    bench = pcscd_bench(pcscd)
-    yield bench
-    bench.close()
+    with closing(pcscd_bench(pcscd)) as bench:
+        yield bench
 
 
 @pytest.fixture(params=["virtual", "real"])

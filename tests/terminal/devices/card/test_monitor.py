@@ -11,7 +11,7 @@ from kiosk.demo.pcscd import READER_NAME, PrivatePcscd
 from kiosk.terminal.devices.card.monitor import PcscMonitor
 from kiosk.terminal.devices.card.opening import open_pcsc_reader
 from kiosk.terminal.ports import CardIdentity, CardPresence
-from tests.demo.card.benches import CardBench, PresenceRecord, unexamined
+from tests.demo.card.benches import CardBench, PresenceRecord, unexamined, watching
 
 
 def test_a_crash_and_restart_of_pcscd_is_survived(real: CardBench, pcscd: PrivatePcscd, box: CardBox) -> None:
@@ -45,31 +45,26 @@ def test_a_reader_that_is_unplugged_and_plugged_back_is_found_again(
 
 def test_without_pcscd_the_reader_is_missing_until_it_starts(pcscd: PrivatePcscd) -> None:
     pcscd.stop()
-    record, monitor = PresenceRecord(), PcscMonitor()
-    monitor.watch(record)
-    record.wait_for(CardPresence.READER_MISSING)
+    with watching(PcscMonitor()) as record:
+        record.wait_for(CardPresence.READER_MISSING)
 
-    pcscd.start()
+        pcscd.start()
 
-    record.wait_for(CardPresence.EMPTY)
-    monitor.close()
+        record.wait_for(CardPresence.EMPTY)
 
 
 def test_a_named_reader_is_the_only_one_watched(pcscd: PrivatePcscd, box: CardBox) -> None:
-    first, second = PresenceRecord(), PresenceRecord()
-    monitors = [PcscMonitor(f"{READER_NAME} 00 0{slot}") for slot in range(2)]
-    for monitor, record in zip(monitors, (first, second), strict=True):
-        monitor.watch(record)
-        record.wait_for(CardPresence.EMPTY)
-    slot = VpcdSlot(pcscd.port + 1)
+    with (
+        watching(PcscMonitor(f"{READER_NAME} 00 00")) as first,
+        watching(PcscMonitor(f"{READER_NAME} 00 01")) as second,
+    ):
+        first.wait_for(CardPresence.EMPTY)
+        second.wait_for(CardPresence.EMPTY)
 
-    slot.lay(box.card("mihon-1"))
+        VpcdSlot(pcscd.port + 1).lay(box.card("mihon-1"))
 
-    second.wait_for(CardPresence.CARD_PRESENT)
-    assert first.seen == (CardPresence.EMPTY,)
-    slot.lift()
-    for monitor in monitors:
-        monitor.close()
+        second.wait_for(CardPresence.CARD_PRESENT)
+        assert first.seen == (CardPresence.EMPTY,)
 
 
 def test_a_card_is_seen_in_either_of_two_readers_and_found_in_the_one_that_is_left(
@@ -77,26 +72,24 @@ def test_a_card_is_seen_in_either_of_two_readers_and_found_in_the_one_that_is_le
 ) -> None:
     pcscd.stop()
     pcscd.start(with_second_reader=True)
-    record, reader = PresenceRecord(), open_pcsc_reader(unexamined)
-    reader.watch(record)
-    record.wait_for(CardPresence.EMPTY)
-    second = VpcdSlot(pcscd.second_port)
-    second.lay(box.card("mihon-1"))
-    record.wait_for(CardPresence.CARD_PRESENT)
-    assert isinstance(reader.read(), CardIdentity)
-    second.lift()
-    record.wait_for(CardPresence.EMPTY)
+    reader = open_pcsc_reader(unexamined)
+    with watching(reader) as record:
+        record.wait_for(CardPresence.EMPTY)
+        for port in (pcscd.port, pcscd.second_port):
+            slot = VpcdSlot(port)
+            slot.lay(box.card("mihon-1"))
+            record.wait_for(CardPresence.CARD_PRESENT)
+            assert isinstance(reader.read(), CardIdentity)
+            slot.lift()
+            record.wait_for(CardPresence.EMPTY)
 
-    pcscd.stop()
-    pcscd.start(with_reader=False, with_second_reader=True)
-    record.wait_for(CardPresence.READER_MISSING, CardPresence.EMPTY)
-    second.move_to(pcscd.second_port)
-    second.lay(box.card("mihon-2"))
+        pcscd.stop()
+        pcscd.start(with_reader=False, with_second_reader=True)
+        record.wait_for(CardPresence.READER_MISSING, CardPresence.EMPTY)
+        VpcdSlot(pcscd.second_port).lay(box.card("mihon-2"))
 
-    record.wait_for(CardPresence.CARD_PRESENT)
-    assert isinstance(reader.read(), CardIdentity)
-    second.lift()
-    reader.close()
+        record.wait_for(CardPresence.CARD_PRESENT)
+        assert isinstance(reader.read(), CardIdentity)
 
 
 def test_a_refusal_of_pcscd_is_a_missing_reader_until_it_relents(
@@ -110,27 +103,24 @@ def test_a_refusal_of_pcscd_is_a_missing_reader_until_it_relents(
         return scard.SCARD_W_SECURITY_VIOLATION, 0
 
     monkeypatch.setattr(scard, "SCardEstablishContext", deny)
-    record, monitor = PresenceRecord(), PcscMonitor()
-    monitor.watch(record)
-    record.wait_for(CardPresence.READER_MISSING)
-    assert refused.is_set()
+    with watching(PcscMonitor()) as record:
+        record.wait_for(CardPresence.READER_MISSING)
+        assert refused.is_set()
 
-    monkeypatch.setattr(scard, "SCardEstablishContext", establish)
+        monkeypatch.setattr(scard, "SCardEstablishContext", establish)
 
-    record.wait_for(CardPresence.EMPTY)
-    monitor.close()
+        record.wait_for(CardPresence.EMPTY)
     assert pcscd.port
 
 
 def test_closing_ends_the_thread(pcscd: PrivatePcscd) -> None:
-    record, monitor = PresenceRecord(), PcscMonitor()
-    monitor.watch(record)
-    record.wait_for(CardPresence.EMPTY)
-
-    monitor.close()
+    others = set(threading.enumerate())
+    with watching(PcscMonitor()) as record:
+        record.wait_for(CardPresence.EMPTY)
+        [own] = [it for it in threading.enumerate() if it not in others and it.name == "card-monitor"]
 
     assert pcscd.port
-    assert not [thread for thread in threading.enumerate() if thread.name == "card-monitor"]
+    assert not own.is_alive()
 
 
 def test_a_monitor_has_one_listener(real: CardBench) -> None:

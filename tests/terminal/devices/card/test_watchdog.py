@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+from contextlib import closing
 from threading import Event
 
 import pytest
@@ -9,11 +11,18 @@ from kiosk.demo.pcscd import PrivatePcscd
 from kiosk.terminal.devices.card.transport import CardMute, Channel, TransportLost
 from kiosk.terminal.devices.card.watchdog import WatchedTransport
 from kiosk.terminal.ports import CardIdentity, CardPresence, CardProblem
-from tests.demo.card.benches import PATIENCE_SECONDS, TypedPin, in_process_bench, pcscd_bench
+from tests.demo.card.benches import PATIENCE_SECONDS, CardBench, TypedPin, in_process_bench, pcscd_bench
 from tests.terminal.devices.card.scripted import ScriptedChannel
 
 SHORT_PATIENCE = 1.0
 """Shorter than a test wants to wait, longer than a card on a busy machine needs for a command."""
+
+
+@pytest.fixture
+def impatient() -> Iterator[CardBench]:
+    """A bench in this process that soon gives a card up."""
+    with closing(in_process_bench(SHORT_PATIENCE)) as bench:
+        yield bench
 
 
 class SlowConnection:
@@ -37,46 +46,41 @@ class ClosingChannel(ScriptedChannel):
         self._closed.set()
 
 
-def test_a_mute_card_is_given_up_and_can_be_taken_away(box: CardBox) -> None:
-    bench = in_process_bench(SHORT_PATIENCE)
+def test_a_mute_card_is_given_up_and_can_be_taken_away(impatient: CardBench, box: CardBox) -> None:
     card = box.card("mihon-1")
     card.plan(FallMute(), at=3)
-    bench.lay(card)
+    impatient.lay(card)
 
-    assert bench.reader.read() is CardProblem.MUTE
-    bench.lift()
-    bench.lay(card)
-    assert isinstance(bench.reader.read(), CardIdentity)
-    bench.close()
+    assert impatient.reader.read() is CardProblem.MUTE
+    impatient.lift()
+    impatient.lay(card)
+    assert isinstance(impatient.reader.read(), CardIdentity)
 
 
-def test_a_card_that_falls_mute_at_the_pin_is_not_asked_again(box: CardBox) -> None:
-    bench = in_process_bench(SHORT_PATIENCE)
-    card = bench.lay(box.card("mihon-1"))
-    bench.reader.read()
+def test_a_card_that_falls_mute_at_the_pin_is_not_asked_again(impatient: CardBench, box: CardBox) -> None:
+    card = impatient.lay(box.card("mihon-1"))
+    impatient.reader.read()
     card.plan(FallMute(), at=1)
     pin = TypedPin()
 
-    assert bench.reader.sign(pin, b"statement") is CardProblem.MUTE
+    assert impatient.reader.sign(pin, b"statement") is CardProblem.MUTE
     assert pin.is_wiped
     assert card.verifications == 1
-    bench.close()
 
 
 def test_a_mute_card_behind_pcscd_is_given_up_and_can_be_taken_away(
     box: CardBox, pcscd: PrivatePcscd
 ) -> None:
-    bench = pcscd_bench(pcscd, SHORT_PATIENCE)
-    card = box.card("mihon-1")
-    card.plan(FallMute(), at=3)
-    bench.lay(card)
+    with closing(pcscd_bench(pcscd, SHORT_PATIENCE)) as bench:
+        card = box.card("mihon-1")
+        card.plan(FallMute(), at=3)
+        bench.lay(card)
 
-    assert bench.reader.read() is CardProblem.MUTE
-    assert bench.reader.read() is CardProblem.UNREADABLE
-    bench.lift()
-    bench.lay(card)
-    assert isinstance(bench.reader.read(), CardIdentity)
-    bench.close()
+        assert bench.reader.read() is CardProblem.MUTE
+        assert bench.reader.read() is CardProblem.UNREADABLE
+        bench.lift()
+        bench.lay(card)
+        assert isinstance(bench.reader.read(), CardIdentity)
 
 
 def test_a_connection_that_comes_too_late_is_closed_at_once() -> None:
@@ -111,14 +115,12 @@ def test_a_lost_card_is_told_as_the_transport_tells_it() -> None:
     assert caught.value.problem is CardProblem.TORN_OUT
 
 
-def test_the_presence_of_a_mute_card_is_still_seen(box: CardBox) -> None:
-    bench = in_process_bench(SHORT_PATIENCE)
+def test_the_presence_of_a_mute_card_is_still_seen(impatient: CardBench, box: CardBox) -> None:
     card = box.card("mihon-1")
     card.plan(FallMute(), at=0)
-    bench.lay(card)
-    bench.reader.read()
+    impatient.lay(card)
+    impatient.reader.read()
 
-    bench.lift()
+    impatient.lift()
 
-    assert bench.presence.seen[-1] is CardPresence.EMPTY
-    bench.close()
+    assert impatient.presence.seen[-1] is CardPresence.EMPTY
