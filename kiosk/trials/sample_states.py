@@ -15,9 +15,9 @@ from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, LineProgress, LineState, State
 from kiosk.terminal.ports import (
-    CashlessPrompt,
-    CashlessStage,
     PaymentMethod,
+    PaymentPrompt,
+    PaymentStage,
     PrinterTrouble,
     Settlement,
     TransactionId,
@@ -139,29 +139,27 @@ def sample_states(language: Language) -> Mapping[str, State]:
             _BASE,
             screen=Screen.PAYMENT_METHOD,
             methods=_ALL_METHODS,
-            prompt=CashlessPrompt(CashlessStage.DECLINED),
+            prompt=PaymentPrompt(PaymentStage.DECLINED),
         ),
         "scan-code": replace(
             _BASE,
             screen=Screen.SCAN_CODE,
             methods=_ALL_METHODS,
-            prompt=CashlessPrompt(
-                CashlessStage.SCAN_CODE, "https://qr.provider.example/a1b2c3d4e5f6a7b8c9d0"
-            ),
+            prompt=PaymentPrompt(PaymentStage.SCAN_CODE, "https://qr.provider.example/a1b2c3d4e5f6a7b8c9d0"),
         ),
         "scan-code-waiting": replace(_BASE, screen=Screen.SCAN_CODE),
         "touch-terminal": replace(
             _BASE,
             screen=Screen.TOUCH_TERMINAL,
             methods=_ALL_METHODS,
-            prompt=CashlessPrompt(CashlessStage.TOUCH_CARD),
+            prompt=PaymentPrompt(PaymentStage.TOUCH_CARD),
         ),
         "touch-terminal-waiting": replace(_BASE, screen=Screen.TOUCH_TERMINAL),
         "touch-terminal-again": replace(
             _BASE,
             screen=Screen.TOUCH_TERMINAL,
             methods=_ALL_METHODS,
-            prompt=CashlessPrompt(CashlessStage.TOUCH_CARD_AGAIN, brand="nanaco", balance=Yen(900)),
+            prompt=PaymentPrompt(PaymentStage.TOUCH_CARD_AGAIN, brand="nanaco", balance=Yen(900)),
         ),
         "payment-coins-only": replace(_BASE, screen=Screen.PAYMENT, accepts_notes=False),
         "printing-failed": replace(

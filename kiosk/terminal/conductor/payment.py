@@ -5,11 +5,11 @@ from collections.abc import Callable
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import BeginPayment, CommandId, RecordMisprints
 from kiosk.terminal.flow.events import (
-    CashlessPrompted,
     Event,
     MethodsOffered,
     MoneyReceived,
     PaymentBegun,
+    PaymentPrompted,
     Refused,
     Settled,
 )
@@ -48,7 +48,7 @@ class Payment:
             command.fees,
             lambda received: self._post(MoneyReceived(received)),
             method,
-            lambda prompt: self._post(CashlessPrompted(prompt)),
+            lambda prompt: self._post(PaymentPrompted(prompt)),
         )
         if isinstance(means, TillTrouble):
             return Refused(command.id, _REFUSAL_OF[means])

@@ -8,7 +8,7 @@ from kiosk.terminal.flow.leaving import refuse
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending, State
 from kiosk.terminal.flow.transitions import Transition, show, stay
-from kiosk.terminal.ports import CashlessStage
+from kiosk.terminal.ports import PaymentStage
 
 
 def on_back(state: State, event: Event) -> Transition:
@@ -26,13 +26,13 @@ def on_prompt(state: State) -> Transition:
     Where the machine for cash stopped, what is in it goes back.
     """
     match state.prompt.stage if state.prompt else None:
-        case CashlessStage.DECLINED if len(state.methods) > 1:
+        case PaymentStage.DECLINED if len(state.methods) > 1:
             return show(state, Screen.PAYMENT_METHOD)
-        case CashlessStage.DECLINED:
+        case PaymentStage.DECLINED:
             return refuse(state, Refusal.PAYMENT_DECLINED)
-        case CashlessStage.UNKNOWN:
+        case PaymentStage.UNKNOWN:
             return refuse(replace(state, ending=Ending.UNRESOLVED), Refusal.PAYMENT_UNKNOWN)
-        case CashlessStage.OUT_OF_ORDER:
+        case PaymentStage.OUT_OF_ORDER:
             return refuse(state, Refusal.CASH_FAULT)
         case _:
             return stay(state)

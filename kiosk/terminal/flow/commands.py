@@ -81,7 +81,7 @@ class BeginPayment:
     """Accept money for one fee a line: answered by PaymentBegun or Refused, then MoneyReceived.
 
     Without a method: by the only one that there is, else answered by MethodsOffered. A payment without
-    cash tells its steps by CashlessPrompted.
+    cash tells its steps by PaymentPrompted.
     """
 
     id: CommandId

@@ -34,9 +34,9 @@ from kiosk.terminal.flow.commands import CommandId
 from kiosk.terminal.ports import (
     CardPresence,
     CardProblem,
-    CashlessPrompt,
     PadOutcome,
     PaymentMethod,
+    PaymentPrompt,
     PrinterTrouble,
     PrintResult,
     Settlement,
@@ -50,7 +50,6 @@ __all__ = [
     "CardFailed",
     "CardPresenceChanged",
     "CardRead",
-    "CashlessPrompted",
     "CitizenAct",
     "CopiesChosen",
     "DeadlinePassed",
@@ -74,6 +73,7 @@ __all__ = [
     "OwnMunicipalityChosen",
     "PadClosed",
     "PaymentBegun",
+    "PaymentPrompted",
     "PersonToggled",
     "PinCleared",
     "PinDigitTyped",
@@ -211,10 +211,10 @@ class MethodsOffered:
 
 
 @dataclass(frozen=True, slots=True)
-class CashlessPrompted:
+class PaymentPrompted:
     """A payment without cash needs something of the citizen, or ended without money."""
 
-    prompt: CashlessPrompt
+    prompt: PaymentPrompt
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,7 +308,7 @@ Event = (
     | CardPresenceChanged
     | PrinterStateChanged
     | MoneyReceived
-    | CashlessPrompted
+    | PaymentPrompted
     | SheetPrinted
     | TimerFired
 )

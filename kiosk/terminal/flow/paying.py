@@ -8,13 +8,13 @@ from kiosk.terminal.flow.cashless import on_back, on_prompt
 from kiosk.terminal.flow.commands import BeginPayment
 from kiosk.terminal.flow.events import (
     Cancel,
-    CashlessPrompted,
     DeadlinePassed,
     Event,
     MethodChosen,
     MethodsOffered,
     MoneyReceived,
     PaymentBegun,
+    PaymentPrompted,
     PrinterChecked,
     Refused,
 )
@@ -58,7 +58,7 @@ def on_payment(state: State, event: Event) -> Transition:
     match event:
         case MoneyReceived() if state.received >= state.due:
             return print_order(state)
-        case CashlessPrompted():
+        case PaymentPrompted():
             return on_prompt(state)
         case Cancel():
             return cancel(state)

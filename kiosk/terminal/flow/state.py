@@ -13,8 +13,8 @@ from kiosk.terminal.flow.commands import CommandId
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.ports import (
     CardPresence,
-    CashlessPrompt,
     PaymentMethod,
+    PaymentPrompt,
     PrinterTrouble,
     Settlement,
     TransactionId,
@@ -101,7 +101,7 @@ class State:
     """The ways to pay that the citizen can choose between; none where there is no choice."""
     method: PaymentMethod | None = None
     """The way that was chosen, or the only one."""
-    prompt: CashlessPrompt | None = None
+    prompt: PaymentPrompt | None = None
     """What a payment without cash needs of the citizen now."""
     received: Yen = Yen(0)
     lines: tuple[LineProgress, ...] = ()

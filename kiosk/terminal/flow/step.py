@@ -9,11 +9,11 @@ from kiosk.terminal.flow.commands import Command, EndSession, ForgetPin, Silence
 from kiosk.terminal.flow.events import (
     Answer,
     CardPresenceChanged,
-    CashlessPrompted,
     CitizenAct,
     Event,
     LanguageChosen,
     MoneyReceived,
+    PaymentPrompted,
     PrinterStateChanged,
     SheetPrinted,
     TimerFired,
@@ -88,7 +88,7 @@ def _noted(state: State, event: Event) -> State:
             return state
         case MoneyReceived(received=received):
             return _answered_for(replace(state, received=max(received, state.received)))
-        case CashlessPrompted(prompt=prompt):
+        case PaymentPrompted(prompt=prompt):
             return replace(state, prompt=prompt)
         case TimerFired():
             return replace(state, timer=None)

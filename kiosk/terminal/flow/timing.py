@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.languages import Language
 from kiosk.terminal.flow.commands import Command, CommandId, StartTimer, StopTimer
-from kiosk.terminal.flow.events import CashlessPrompted, CitizenAct, Event, MoneyReceived, TimerFired
+from kiosk.terminal.flow.events import CitizenAct, Event, MoneyReceived, PaymentPrompted, TimerFired
 from kiosk.terminal.flow.leaving import end, time_out
 from kiosk.terminal.flow.misprint import think_better_of_it
 from kiosk.terminal.flow.screens import Screen
@@ -98,7 +98,7 @@ def timers(before: State, after: State, event: Event) -> Transition:
     begins_anew = (
         after.screen is not before.screen
         or after.asks_still_there is not before.asks_still_there
-        or isinstance(event, CitizenAct | MoneyReceived | CashlessPrompted | TimerFired)
+        or isinstance(event, CitizenAct | MoneyReceived | PaymentPrompted | TimerFired)
     )
     if not begins_anew:
         return stay(after)

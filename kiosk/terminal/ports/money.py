@@ -72,7 +72,7 @@ class TillTrouble(Enum):
     FAULT = auto()
 
 
-class CashlessStage(StrEnum):
+class PaymentStage(StrEnum):
     """What a payment needs of the citizen now, where it is more than coins and notes."""
 
     WAIT = "wait"
@@ -90,10 +90,10 @@ class CashlessStage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class CashlessPrompt:
+class PaymentPrompt:
     """What the screen has to show of a cashless payment."""
 
-    stage: CashlessStage
+    stage: PaymentStage
     code: str = ""
     """The text of the QR code, for SCAN_CODE."""
     valid_seconds: float = 0.0
@@ -140,11 +140,11 @@ class TransactionState:
 ReceivedListener = Callable[[Yen], None]
 """Is told the whole amount received so far."""
 
-PromptListener = Callable[[CashlessPrompt], None]
+PromptListener = Callable[[PaymentPrompt], None]
 """Is told what a cashless payment needs of the citizen."""
 
 
-def no_prompts(_: CashlessPrompt) -> None:
+def no_prompts(_: PaymentPrompt) -> None:
     """The prompt listener of a payment in cash."""
 
 

@@ -10,13 +10,13 @@ from pathlib import Path
 
 from kiosk.domain.money import Yen
 from kiosk.terminal.ports import (
-    CashlessPrompt,
-    CashlessStage,
     IssuedLine,
     LineResult,
     PaymentMeans,
     PaymentMethod,
     PaymentOffer,
+    PaymentPrompt,
+    PaymentStage,
     PromptListener,
     ReceivedListener,
     Settlement,
@@ -240,7 +240,7 @@ class TillClient:
             case Received(amount=amount):
                 listener(amount)
             case Prompted(stage=stage, code=code, valid_seconds=left, brand=brand, balance=balance):
-                on_prompt(CashlessPrompt(CashlessStage(stage), code, left, brand, balance))
+                on_prompt(PaymentPrompt(PaymentStage(stage), code, left, brand, balance))
 
 
 def _state(told: Standing) -> TransactionState:

@@ -8,13 +8,13 @@ from kiosk.domain.money import Yen
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.ports import (
-    CashlessPrompt,
-    CashlessStage,
     IssuedLine,
     LineResult,
     PaymentMeans,
     PaymentMethod,
     PaymentOffer,
+    PaymentPrompt,
+    PaymentStage,
     PromptListener,
     ReceivedListener,
     Settlement,
@@ -207,7 +207,7 @@ class CashDesk:
         """A jam or a fault: whoever is paying is told, once, that no more can be paid in."""
         if self._inlets.are_open:
             self._inlets.shut()
-            self._on_prompt(CashlessPrompt(CashlessStage.OUT_OF_ORDER))
+            self._on_prompt(PaymentPrompt(PaymentStage.OUT_OF_ORDER))
 
     def _owner(self) -> TransactionId | None:
         """Whose money it is that comes in now: after a crash, that of the transaction left open."""

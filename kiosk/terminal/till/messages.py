@@ -164,7 +164,7 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Prompted:
-    """Told unasked: what a cashless payment needs of the citizen; `stage` is a CashlessStage."""
+    """Told unasked: what a cashless payment needs of the citizen; `stage` is a PaymentStage."""
 
     transaction: TransactionId
     stage: str

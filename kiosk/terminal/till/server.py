@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import assert_never
 
 from kiosk.domain.money import Yen
-from kiosk.terminal.ports import CashlessPrompt, Till, TillTrouble
+from kiosk.terminal.ports import PaymentPrompt, Till, TillTrouble
 from kiosk.terminal.till import translation
 from kiosk.terminal.till.errors import TillUsageError
 from kiosk.terminal.till.holders import Holders, ReleasableTill
@@ -157,7 +157,7 @@ class _Connection:
         def tell(amount: Yen) -> None:
             self._tell(Received(transaction, amount))
 
-        def prompt(prompt: CashlessPrompt) -> None:
+        def prompt(prompt: PaymentPrompt) -> None:
             self._tell(translation.prompted(transaction, prompt))
 
         self._holders.take(transaction, self)

@@ -1,11 +1,11 @@
 """The words of the channel from and to those of the `Till` port. Unknown names raise ChannelError."""
 
 from kiosk.terminal.ports import (
-    CashlessPrompt,
     IssuedLine,
     LineResult,
     PaymentMethod,
     PaymentOffer,
+    PaymentPrompt,
     Settlement,
     TillTrouble,
     TransactionId,
@@ -31,7 +31,7 @@ def line_result(name: str) -> LineResult:
         raise ChannelError("a session named an outcome that does not exist") from None
 
 
-def prompted(transaction: TransactionId, prompt: CashlessPrompt) -> Prompted:
+def prompted(transaction: TransactionId, prompt: PaymentPrompt) -> Prompted:
     """A prompt as it is told to the session."""
     return Prompted(
         transaction, prompt.stage.value, prompt.code, prompt.valid_seconds, prompt.brand, prompt.balance

@@ -14,7 +14,6 @@ from kiosk.terminal.flow.events import (
     CardFailed,
     CardPresenceChanged,
     CardRead,
-    CashlessPrompted,
     CopiesChosen,
     DeadlinePassed,
     Event,
@@ -36,6 +35,7 @@ from kiosk.terminal.flow.events import (
     OwnMunicipalityChosen,
     PadClosed,
     PaymentBegun,
+    PaymentPrompted,
     PersonToggled,
     PinCleared,
     PinDigitTyped,
@@ -57,10 +57,10 @@ from kiosk.terminal.flow.state import State
 from kiosk.terminal.ports import (
     CardPresence,
     CardProblem,
-    CashlessPrompt,
-    CashlessStage,
     PadOutcome,
     PaymentMethod,
+    PaymentPrompt,
+    PaymentStage,
     PrinterTrouble,
     PrintResult,
 )
@@ -75,7 +75,7 @@ from kiosk.trials.flow_model.cast import (
 from kiosk.trials.flow_model.world import COIN, Node, World
 
 METHODS = frozenset(PaymentMethod)
-_STAGES = (CashlessStage.SCAN_CODE, CashlessStage.DECLINED, CashlessStage.UNKNOWN)
+_STAGES = (PaymentStage.SCAN_CODE, PaymentStage.DECLINED, PaymentStage.UNKNOWN)
 _CARD_PROBLEMS = (CardProblem.TORN_OUT, CardProblem.SWAPPED, CardProblem.READER_MISSING)
 
 
@@ -131,10 +131,10 @@ def _devices(node: Node) -> Iterator[Event]:
         yield from (PrinterStateChanged(()), PrinterStateChanged((PrinterTrouble.MEDIA_EMPTY,)))
     if node.world.accepts_money and node.world.coins < MAX_COINS:
         yield MoneyReceived(Yen(node.world.received + COIN))
-        yield CashlessPrompted(CashlessPrompt(CashlessStage.OUT_OF_ORDER))
+        yield PaymentPrompted(PaymentPrompt(PaymentStage.OUT_OF_ORDER))
     if node.world.is_charging:
         yield MoneyReceived(node.state.due)
-        yield from (CashlessPrompted(CashlessPrompt(stage)) for stage in _STAGES)
+        yield from (PaymentPrompted(PaymentPrompt(stage)) for stage in _STAGES)
     if node.state.timer is not None:
         yield TimerFired(node.state.timer)
 

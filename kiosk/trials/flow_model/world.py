@@ -14,12 +14,12 @@ from kiosk.terminal.flow.commands import (
     VoidLine,
 )
 from kiosk.terminal.flow.events import (
-    CashlessPrompted,
     Event,
     LineIssued,
     LinePrinted,
     MethodsOffered,
     MoneyReceived,
+    PaymentPrompted,
     PrinterChecked,
     Settled,
 )
@@ -28,9 +28,9 @@ from kiosk.terminal.flow.state import Draft, State
 from kiosk.terminal.flow.step import step
 from kiosk.terminal.ports import (
     CardPresence,
-    CashlessPrompt,
-    CashlessStage,
     PaymentMethod,
+    PaymentPrompt,
+    PaymentStage,
     PrintResult,
     Settlement,
 )
@@ -155,7 +155,7 @@ def _after_event(world: World, event: Event) -> World:  # noqa: PLR0911 - one ca
     match event:
         case MoneyReceived(received=received):
             return replace(world, coins=received // COIN, is_charging=False)
-        case CashlessPrompted(prompt=CashlessPrompt(stage=CashlessStage.DECLINED | CashlessStage.UNKNOWN)):
+        case PaymentPrompted(prompt=PaymentPrompt(stage=PaymentStage.DECLINED | PaymentStage.UNKNOWN)):
             return replace(world, is_charging=False)
         case MethodsOffered():
             return replace(world, accepts_money=False)

@@ -8,16 +8,16 @@ from kiosk.terminal.flow.commands import BeginPayment, PrintLine, Settle
 from kiosk.terminal.flow.events import (
     Back,
     Cancel,
-    CashlessPrompted,
     Event,
     MethodChosen,
     MethodsOffered,
     Next,
     PaymentBegun,
+    PaymentPrompted,
 )
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending, State, TillState
-from kiosk.terminal.ports import CashlessPrompt, CashlessStage, PaymentMethod
+from kiosk.terminal.ports import PaymentMethod, PaymentPrompt, PaymentStage
 from tests.terminal.flow.scripts import (
     TO_PAYMENT,
     Happening,
@@ -50,8 +50,8 @@ def begun(method: PaymentMethod) -> Happening:
     return event
 
 
-def prompted(stage: CashlessStage) -> Event:
-    return CashlessPrompted(CashlessPrompt(stage))
+def prompted(stage: PaymentStage) -> Event:
+    return PaymentPrompted(PaymentPrompt(stage))
 
 
 def at_choice() -> Session:
@@ -85,16 +85,16 @@ def test_the_only_way_to_pay_is_not_asked_for() -> None:
 
 
 def test_the_code_comes_to_the_screen() -> None:
-    prompt = CashlessPrompt(CashlessStage.SCAN_CODE, "https://qr.provider.example/a")
-    session = paying_by(PaymentMethod.QR).play((CashlessPrompted(prompt), Screen.SCAN_CODE))
+    prompt = PaymentPrompt(PaymentStage.SCAN_CODE, "https://qr.provider.example/a")
+    session = paying_by(PaymentMethod.QR).play((PaymentPrompted(prompt), Screen.SCAN_CODE))
     assert session.state.prompt == prompt
 
 
 def test_a_code_that_comes_before_the_answer_is_not_lost() -> None:
-    prompt = CashlessPrompt(CashlessStage.SCAN_CODE, "https://qr.provider.example/a")
+    prompt = PaymentPrompt(PaymentStage.SCAN_CODE, "https://qr.provider.example/a")
     session = at_choice().play(
         (MethodChosen(PaymentMethod.QR), Screen.PREPARING_PAYMENT),
-        (CashlessPrompted(prompt), Screen.PREPARING_PAYMENT),
+        (PaymentPrompted(prompt), Screen.PREPARING_PAYMENT),
         (begun(PaymentMethod.QR), Screen.SCAN_CODE),
     )
     assert session.state.prompt == prompt
@@ -102,7 +102,7 @@ def test_a_code_that_comes_before_the_answer_is_not_lost() -> None:
 
 def test_who_is_declined_may_pay_in_another_way() -> None:
     session = paying_by(PaymentMethod.E_MONEY).play(
-        (prompted(CashlessStage.DECLINED), Screen.PAYMENT_METHOD),
+        (prompted(PaymentStage.DECLINED), Screen.PAYMENT_METHOD),
         (MethodChosen(PaymentMethod.CASH), Screen.PREPARING_PAYMENT),
         (begun(PaymentMethod.CASH), Screen.PAYMENT),
     )
@@ -114,7 +114,7 @@ def test_who_is_declined_and_has_no_other_way_is_told_so() -> None:
     session = Session().play(
         *TO_PAYMENT[:-1],
         (only, Screen.SCAN_CODE),
-        (prompted(CashlessStage.DECLINED), Screen.GIVING_BACK),
+        (prompted(PaymentStage.DECLINED), Screen.GIVING_BACK),
         (settled(0, kept=0), Screen.REFUSED),
     )
     assert session.state.refusal is Refusal.PAYMENT_DECLINED
@@ -125,7 +125,7 @@ def test_a_machine_that_stops_while_money_is_in_gives_it_back_and_says_why() -> 
     session = Session().play(
         *TO_PAYMENT,
         (money(100), Screen.PAYMENT),
-        (prompted(CashlessStage.OUT_OF_ORDER), Screen.GIVING_BACK),
+        (prompted(PaymentStage.OUT_OF_ORDER), Screen.GIVING_BACK),
         (settled(100, kept=0), Screen.TAKE_CHANGE),
         (Next(), Screen.REFUSED),
     )
@@ -136,8 +136,8 @@ def test_a_machine_that_stops_while_money_is_in_gives_it_back_and_says_why() -> 
 
 def test_an_unknown_outcome_prints_nothing_and_charges_nothing_again() -> None:
     session = paying_by(PaymentMethod.E_MONEY).play(
-        (prompted(CashlessStage.TOUCH_CARD_AGAIN), Screen.TOUCH_TERMINAL),
-        (prompted(CashlessStage.UNKNOWN), Screen.GIVING_BACK),
+        (prompted(PaymentStage.TOUCH_CARD_AGAIN), Screen.TOUCH_TERMINAL),
+        (prompted(PaymentStage.UNKNOWN), Screen.GIVING_BACK),
         (settled(0, kept=0), Screen.REFUSED),
     )
     assert session.state.refusal is Refusal.PAYMENT_UNKNOWN

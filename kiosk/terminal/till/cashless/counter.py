@@ -10,9 +10,9 @@ from kiosk.domain.money import Yen
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.ports import (
-    CashlessPrompt,
-    CashlessStage,
     PaymentMethod,
+    PaymentPrompt,
+    PaymentStage,
     PromptListener,
     TransactionId,
     no_prompts,
@@ -60,7 +60,7 @@ class CashlessCounter:
         self._log = log
         self._transactions: dict[ChargeReference, TransactionId] = {}
         self._listeners: dict[TransactionId, PromptListener] = {}
-        self._shown: dict[TransactionId, CashlessPrompt] = {}
+        self._shown: dict[TransactionId, PaymentPrompt] = {}
         self._allowance = Allowance(clock)
         self._unknown = UnknownCharges(journal, peers, clock, inquiry_seconds)
 
@@ -83,7 +83,7 @@ class CashlessCounter:
         """See `Cashless`. A charge that is under way is gone on with, and its prompt said again."""
         self._listeners[transaction] = on_prompt
         if self._account(transaction).charge is not None:
-            on_prompt(self._shown.get(transaction, CashlessPrompt(CashlessStage.WAIT)))
+            on_prompt(self._shown.get(transaction, PaymentPrompt(PaymentStage.WAIT)))
             return True
         if method not in self.methods():
             return False

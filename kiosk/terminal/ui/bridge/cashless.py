@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.terminal.ports import CashlessStage, PaymentMethod
+from kiosk.terminal.ports import PaymentMethod, PaymentStage
 from kiosk.terminal.ui.bridge.code_picture import code_picture
 from kiosk.terminal.ui.bridge.money import amount
 from kiosk.terminal.ui.bridge.view import PhaseView
@@ -40,7 +40,7 @@ class CashlessView(PhaseView):
 
     def was_declined(self) -> bool:
         """Whether the last attempt ended without money."""
-        return self._stage() is CashlessStage.DECLINED
+        return self._stage() is PaymentStage.DECLINED
 
     def has_code(self) -> bool:
         """Whether there is a code to scan."""
@@ -56,13 +56,13 @@ class CashlessView(PhaseView):
 
     def waits_for_touch(self) -> bool:
         """Whether the terminal waits for a card."""
-        return self._stage() in {CashlessStage.TOUCH_CARD, CashlessStage.TOUCH_CARD_AGAIN}
+        return self._stage() in {PaymentStage.TOUCH_CARD, PaymentStage.TOUCH_CARD_AGAIN}
 
     def wants_same_card(self) -> bool:
         """Whether the card left too early and has to come back."""
-        return self._stage() is CashlessStage.TOUCH_CARD_AGAIN
+        return self._stage() is PaymentStage.TOUCH_CARD_AGAIN
 
-    def _stage(self) -> CashlessStage | None:
+    def _stage(self) -> PaymentStage | None:
         return self.state.prompt.stage if self.state.prompt else None
 
     def _code(self) -> str:

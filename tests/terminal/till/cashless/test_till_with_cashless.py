@@ -15,10 +15,10 @@ from kiosk.demo.cashless.terminal.till_roll import SaleState
 from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.clock import SystemClock
 from kiosk.terminal.ports import (
-    CashlessStage,
     LineResult,
     PaymentMeans,
     PaymentMethod,
+    PaymentStage,
     Settlement,
     TillTrouble,
     TransactionId,
@@ -56,13 +56,13 @@ def begin(
 
 def pay_by_code(rig: TillRig, till: CashTill) -> None:
     wallet, screen = begin(rig, till, QR)
-    assert rig.provider.pay(screen.wait_for(CashlessStage.SCAN_CODE).code)
+    assert rig.provider.pay(screen.wait_for(PaymentStage.SCAN_CODE).code)
     wallet.wait_for(DUE)
 
 
 def pay_by_touch(rig: TillRig, till: CashTill, card: EMoneyCard) -> None:
     wallet, screen = begin(rig, till, E_MONEY)
-    screen.wait_for(CashlessStage.TOUCH_CARD)
+    screen.wait_for(PaymentStage.TOUCH_CARD)
     rig.wait_until(lambda: rig.terminal.roll.on_display() is not None)
     assert rig.terminal.touch(card)
     wallet.wait_for(DUE)
@@ -96,7 +96,7 @@ def test_what_is_paid_and_printed_is_kept(rig: TillRig, method: PaymentMethod) -
 def test_the_intent_is_journalled_before_the_charge(rig: TillRig) -> None:
     till = rig.start()
     _, screen = begin(rig, till, QR)
-    screen.wait_for(CashlessStage.SCAN_CODE)
+    screen.wait_for(PaymentStage.SCAN_CODE)
     intent = next(entry for entry in rig.entries() if entry.kind is Kind.CHARGE_INTENT)
     assert rig.provider.book.payments()[0].merchant_payment_id == intent.key
     assert (intent.amount, intent.device) == (DUE, QR)
@@ -155,7 +155,7 @@ def test_an_account_card_is_reversed(rig: TillRig) -> None:
 def test_a_cancelled_code_is_closed_at_the_provider(rig: TillRig) -> None:
     till = rig.start()
     _, screen = begin(rig, till, QR)
-    code = screen.wait_for(CashlessStage.SCAN_CODE).code
+    code = screen.wait_for(PaymentStage.SCAN_CODE).code
     assert till.settle(TX) == Settlement(Yen(0), Yen(0), Yen(0))
     assert not rig.provider.pay(code)
 
@@ -164,7 +164,7 @@ def test_who_pays_while_cancelling_gets_it_back(rig: TillRig) -> None:
     rig.pace = replace(rig.pace, look=30.0)
     till = rig.start()
     _, screen = begin(rig, till, QR)
-    rig.provider.pay(screen.wait_for(CashlessStage.SCAN_CODE).code)
+    rig.provider.pay(screen.wait_for(PaymentStage.SCAN_CODE).code)
     assert till.settle(TX) == Settlement(Yen(500), Yen(500), Yen(0))
     assert rig.provider.book.balance() == 0
 
@@ -175,7 +175,7 @@ def test_a_code_whose_answer_is_lost_is_closed_and_cash_is_taken_instead(
     rig.provider.lose_answer(Call.CREATE)
     till = rig.start()
     wallet, screen = begin(rig, till, QR)
-    screen.wait_for(CashlessStage.DECLINED)
+    screen.wait_for(PaymentStage.DECLINED)
     assert isinstance(till.begin(TX, FEES, wallet), PaymentMeans)
     assert machine.wait_until_accepting(Denomination.YEN_500, 10)
     assert machine.insert_coin(Denomination.YEN_500)
@@ -186,7 +186,7 @@ def test_a_code_whose_answer_is_lost_is_closed_and_cash_is_taken_instead(
 def test_the_citizen_may_change_from_the_code_to_the_terminal(rig: TillRig) -> None:
     till = rig.start()
     _, screen = begin(rig, till, QR)
-    code = screen.wait_for(CashlessStage.SCAN_CODE).code
+    code = screen.wait_for(PaymentStage.SCAN_CODE).code
     pay_by_touch(rig, till, EMoneyCard(Brand.EDY, 500))
     assert not rig.provider.pay(code)
     assert till.settle(TX) == Settlement(Yen(500), Yen(0), Yen(0), Yen(500))
@@ -196,7 +196,7 @@ def test_who_paid_by_code_pays_no_second_time(rig: TillRig) -> None:
     rig.pace = replace(rig.pace, look=30.0)
     till = rig.start()
     wallet, screen = begin(rig, till, QR)
-    rig.provider.pay(screen.wait_for(CashlessStage.SCAN_CODE).code)
+    rig.provider.pay(screen.wait_for(PaymentStage.SCAN_CODE).code)
     assert isinstance(till.begin(TX, FEES, wallet, E_MONEY, Screen()), PaymentMeans)
     wallet.wait_for(DUE)
     assert rig.terminal.roll.on_display() is None
@@ -205,10 +205,10 @@ def test_who_paid_by_code_pays_no_second_time(rig: TillRig) -> None:
 def test_beginning_again_goes_on_with_the_same_charge(rig: TillRig) -> None:
     till = rig.start()
     _, screen = begin(rig, till, QR)
-    code = screen.wait_for(CashlessStage.SCAN_CODE).code
+    code = screen.wait_for(PaymentStage.SCAN_CODE).code
     again = Screen()
     till.begin(TX, FEES, Wallet(), QR, again)
-    assert again.wait_for(CashlessStage.SCAN_CODE).code == code
+    assert again.wait_for(PaymentStage.SCAN_CODE).code == code
     assert len(rig.provider.book.payments()) == 1
 
 
@@ -219,13 +219,13 @@ def test_a_second_touch_decides(rig: TillRig, how: Touch) -> None:
     wallet, screen = begin(rig, till, E_MONEY)
     rig.wait_until(lambda: rig.terminal.roll.on_display() is not None)
     rig.terminal.touch(card, how)
-    prompt = screen.wait_for(CashlessStage.TOUCH_CARD_AGAIN)
+    prompt = screen.wait_for(PaymentStage.TOUCH_CARD_AGAIN)
     assert (prompt.brand, prompt.balance) == ("nanaco", 900)
     rig.terminal.touch(card)
     if how is Touch.PULLED_AFTER_WRITE:
         wallet.wait_for(DUE)
     else:
-        screen.wait_for(CashlessStage.DECLINED)
+        screen.wait_for(PaymentStage.DECLINED)
     till.settle(TX)
     assert rig.terminal.roll.balance() == (DUE if how is Touch.PULLED_AFTER_WRITE else 0)
 
@@ -237,7 +237,7 @@ def test_without_a_second_touch_nothing_is_printed_and_nothing_charged_again(rig
     wallet, screen = begin(rig, till, E_MONEY)
     rig.wait_until(lambda: rig.terminal.roll.on_display() is not None)
     rig.terminal.touch(card, Touch.PULLED_AFTER_WRITE)
-    prompt = screen.wait_for(CashlessStage.UNKNOWN)
+    prompt = screen.wait_for(PaymentStage.UNKNOWN)
     assert (prompt.brand, prompt.balance) == ("nanaco", 900)
     for method in PaymentMethod:
         assert till.begin(TX, FEES, wallet, method, screen) is TillTrouble.FAULT
@@ -250,7 +250,7 @@ def test_without_a_second_touch_nothing_is_printed_and_nothing_charged_again(rig
 def test_a_provider_that_vanishes_for_good_leaves_the_charge_to_staff(rig: TillRig) -> None:
     till = rig.start()
     _, screen = begin(rig, till, QR)
-    screen.wait_for(CashlessStage.SCAN_CODE)
+    screen.wait_for(PaymentStage.SCAN_CODE)
     rig.provider.switch_off()
     assert till.settle(TX) == Settlement(Yen(0), Yen(0), Yen(0))
     assert Kind.CHARGE_UNKNOWN in rig.kinds()
@@ -258,7 +258,7 @@ def test_a_provider_that_vanishes_for_good_leaves_the_charge_to_staff(rig: TillR
 
 def leave_unknown(rig: TillRig, till: CashTill) -> str:
     _, screen = begin(rig, till, QR)
-    code = screen.wait_for(CashlessStage.SCAN_CODE).code
+    code = screen.wait_for(PaymentStage.SCAN_CODE).code
     rig.provider.switch_off()
     till.settle(TX)
     return code
@@ -287,7 +287,7 @@ def test_an_unknown_charge_that_was_paid_goes_back_by_a_later_answer(rig: TillRi
     rig.pace = replace(rig.pace, look=30.0)
     till = rig.start()
     _, screen = begin(rig, till, QR)
-    assert rig.provider.pay(screen.wait_for(CashlessStage.SCAN_CODE).code)
+    assert rig.provider.pay(screen.wait_for(PaymentStage.SCAN_CODE).code)
     rig.provider.switch_off()
     assert till.settle(TX) == Settlement(Yen(0), Yen(0), Yen(0))
     rig.provider.switch_on()
@@ -329,7 +329,7 @@ def test_a_till_without_cash_takes_the_other_means(rig: TillRig) -> None:
 def test_a_till_that_comes_back_finds_the_payment(rig: TillRig) -> None:
     till = rig.start()
     _, screen = begin(rig, till, QR)
-    code = screen.wait_for(CashlessStage.SCAN_CODE).code
+    code = screen.wait_for(PaymentStage.SCAN_CODE).code
     rig.close()
     rig.provider.pay(code)
     till = rig.start()
@@ -343,7 +343,7 @@ def test_a_till_that_comes_back_finds_the_payment(rig: TillRig) -> None:
 def test_a_till_whose_session_does_not_come_back_refunds_what_was_paid(rig: TillRig) -> None:
     till = rig.start()
     _, screen = begin(rig, till, QR)
-    code = screen.wait_for(CashlessStage.SCAN_CODE).code
+    code = screen.wait_for(PaymentStage.SCAN_CODE).code
     rig.close()
     rig.provider.pay(code)
     rig.grace_seconds = 0.0

@@ -12,7 +12,7 @@ from kiosk.demo.cashless.terminal.terminal import VirtualTerminal
 from kiosk.domain.money import Yen
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog
-from kiosk.terminal.ports import CashlessPrompt, CashlessStage, PaymentMethod, TillTrouble
+from kiosk.terminal.ports import PaymentMethod, PaymentPrompt, PaymentStage, TillTrouble
 from kiosk.terminal.till.cash.cctalk.bus import Bus, open_line
 from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
 from kiosk.terminal.till.cash.changer import CashChanger
@@ -43,16 +43,16 @@ class Screen:
     """Remembers what the till asked of the citizen."""
 
     def __init__(self) -> None:
-        self.prompts: list[CashlessPrompt] = []
+        self.prompts: list[PaymentPrompt] = []
         self._changed = threading.Condition()
 
-    def __call__(self, prompt: CashlessPrompt) -> None:
+    def __call__(self, prompt: PaymentPrompt) -> None:
         with self._changed:
             self.prompts.append(prompt)
             self._changed.notify_all()
 
-    def wait_for(self, stage: CashlessStage) -> CashlessPrompt:
-        def found() -> CashlessPrompt | None:
+    def wait_for(self, stage: PaymentStage) -> PaymentPrompt:
+        def found() -> PaymentPrompt | None:
             return next((prompt for prompt in self.prompts if prompt.stage is stage), None)
 
         with self._changed:
