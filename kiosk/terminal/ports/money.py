@@ -91,7 +91,7 @@ class PaymentStage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PaymentPrompt:
-    """What the screen has to show of a cashless payment."""
+    """What the screen has to show of a payment."""
 
     stage: PaymentStage
     code: str = ""

@@ -1,11 +1,7 @@
 """The session's end of the channel: the `Till` port over a Unix socket."""
 
 import itertools
-import socket
 import threading
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as WaitedTooLongError
-from contextlib import suppress
 from pathlib import Path
 
 from kiosk.domain.money import Yen
@@ -26,39 +22,27 @@ from kiosk.terminal.ports import (
     TransactionState,
     no_prompts,
 )
-from kiosk.terminal.till.errors import TillUsageError
 from kiosk.terminal.till.messages import (
-    MAX_LINE,
-    Answer,
     AskOffer,
     AskState,
     Begin,
     ChannelError,
     Means,
-    Message,
-    Misused,
     Offered,
     Prompted,
     Received,
     RecordIssued,
     RecordOutcome,
     RecordPrintIntent,
-    Request,
     Settle,
     Settled,
     Standing,
     Trouble,
-    decode,
-    encode,
 )
+from kiosk.terminal.till.session_line import SessionLine, TillGoneError, Told
 
-RECONNECT_SECONDS = 0.2
 ANSWER_SECONDS = 60.0
 """What a call may take before the session gives it up."""
-
-
-class TillGoneError(RuntimeError):
-    """The till process did not answer in time; whether it recorded what it was told is unknown."""
 
 
 class TillClient:
@@ -68,33 +52,22 @@ class TillClient:
     """
 
     def __init__(self, path: Path, answer_seconds: float = ANSWER_SECONDS) -> None:
-        self._path = path
-        self._answer_seconds = answer_seconds
         self._calls = itertools.count(1)
         self._gate = threading.Lock()
-        self._socket: socket.socket | None = None
-        self._asked: dict[int, Request] = {}
-        self._answers: dict[int, Future[Answer]] = {}
         self._begun: Begin | None = None
         self._listener: ReceivedListener = _nobody
         self._on_prompt: PromptListener = no_prompts
-        self._closing = threading.Event()
-        self._thread = threading.Thread(target=self._listen, name="till-client", daemon=True)
-        self._thread.start()
+        self._line = SessionLine(path, answer_seconds, self._to_be_resumed, self._tell)
+        self._line.start()
 
     def close(self) -> None:
         """Leave the channel; the till settles what was begun and not settled."""
-        self._closing.set()
-        with self._gate:
-            if self._socket is not None:
-                with suppress(OSError):
-                    self._socket.shutdown(socket.SHUT_RDWR)
-        self._thread.join()
+        self._line.close()
 
     def offer(self, fees: tuple[Yen, ...]) -> PaymentOffer | TillTrouble:
         """See `Till.offer`. NOT_READY also where the till process does not answer."""
         try:
-            answer = self._ask(AskOffer(next(self._calls), fees))
+            answer = self._line.ask(AskOffer(next(self._calls), fees))
         except TillGoneError:
             return TillTrouble.NOT_READY
         match answer:
@@ -118,7 +91,7 @@ class TillClient:
         with self._gate:
             self._begun, self._listener, self._on_prompt = request, on_received, on_prompt
         try:
-            answer = self._ask(request)
+            answer = self._line.ask(request)
         except TillGoneError:
             return TillTrouble.NOT_READY
         match answer:
@@ -132,7 +105,7 @@ class TillClient:
     def state(self, transaction: TransactionId) -> TransactionState | TillTrouble:
         """See `Till.state`. NOT_READY also where the till process does not answer."""
         try:
-            answer = self._ask(AskState(next(self._calls), transaction))
+            answer = self._line.ask(AskState(next(self._calls), transaction))
         except TillGoneError:
             return TillTrouble.NOT_READY
         match answer:
@@ -146,20 +119,20 @@ class TillClient:
     def record_issued(self, transaction: TransactionId, line: int, issued: IssuedLine) -> None:
         """See `Till.record_issued`. Raises TillUsageError, and TillGoneError without an answer."""
         settlement, what = issued.settlement.hex(), (issued.municipality, issued.kind, issued.fee)
-        self._ask(RecordIssued(next(self._calls), transaction, line, settlement, *what))
+        self._line.ask(RecordIssued(next(self._calls), transaction, line, settlement, *what))
 
     def record_print_intent(self, transaction: TransactionId, line: int) -> None:
         """See `Till.record_print_intent`. Raises TillUsageError, and TillGoneError without an answer."""
-        self._ask(RecordPrintIntent(next(self._calls), transaction, line))
+        self._line.ask(RecordPrintIntent(next(self._calls), transaction, line))
 
     def record_outcome(self, transaction: TransactionId, line: int, result: LineResult) -> None:
         """See `Till.record_outcome`. Raises TillUsageError, and TillGoneError without an answer."""
-        self._ask(RecordOutcome(next(self._calls), transaction, line, result.name))
+        self._line.ask(RecordOutcome(next(self._calls), transaction, line, result.name))
 
     def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:
         """See `Till.settle`. FAULT also where the till process does not answer."""
         try:
-            answer = self._ask(Settle(next(self._calls), transaction))
+            answer = self._line.ask(Settle(next(self._calls), transaction))
         except TillGoneError:
             return TillTrouble.FAULT
         finally:
@@ -178,60 +151,11 @@ class TillClient:
             if self._begun is not None and self._begun.transaction == transaction:
                 self._begun, self._listener, self._on_prompt = None, _nobody, no_prompts
 
-    def _ask(self, request: Request) -> Answer:
-        waiting: Future[Answer] = Future()
+    def _to_be_resumed(self) -> Begin | None:
         with self._gate:
-            self._asked[request.call], self._answers[request.call] = request, waiting
-            self._send(request)
-        try:
-            answer = waiting.result(self._answer_seconds)
-        except WaitedTooLongError:
-            raise TillGoneError("the till process does not answer; its supervisor restarts it") from None
-        finally:
-            with self._gate:
-                del self._asked[request.call], self._answers[request.call]
-        if isinstance(answer, Misused):
-            raise TillUsageError(answer.reason)
-        return answer
+            return self._begun
 
-    def _send(self, message: Message) -> None:
-        """Send if the line stands; what is asked while it does not is sent when it stands again."""
-        if self._socket is not None:
-            with suppress(OSError):
-                self._socket.sendall(encode(message))
-
-    def _listen(self) -> None:
-        while not self._closing.is_set():
-            connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-            with connection, suppress(OSError, ChannelError):
-                connection.connect(str(self._path))
-                self._resume(connection)
-                with connection.makefile("rb") as lines:
-                    while line := lines.readline(MAX_LINE):
-                        self._take(decode(line))
-            with self._gate:
-                self._socket = None
-            self._closing.wait(RECONNECT_SECONDS)
-
-    def _resume(self, connection: socket.socket) -> None:
-        """Say again what a till that was restarted cannot know."""
-        with self._gate:
-            self._socket = connection
-            if self._begun is not None and self._begun.call not in self._asked:
-                self._send(self._begun)
-            for request in self._asked.values():
-                self._send(request)
-
-    def _take(self, message: Message) -> None:
-        if isinstance(message, Received | Prompted):
-            self._tell(message)
-        elif isinstance(message, Answer):
-            with self._gate:
-                waiting = self._answers.get(message.call)
-            if waiting is not None and not waiting.done():
-                waiting.set_result(message)
-
-    def _tell(self, told: Received | Prompted) -> None:
+    def _tell(self, told: Told) -> None:
         with self._gate:
             begun, listener, on_prompt = self._begun, self._listener, self._on_prompt
         if begun is None or begun.transaction != told.transaction:

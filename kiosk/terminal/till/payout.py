@@ -16,10 +16,9 @@ from kiosk.terminal.till.cash.changer import (
     DispenseUnknown,
     NotDispensed,
 )
-from kiosk.terminal.till.journal.account import Account, fold
+from kiosk.terminal.till.journal.account import Account
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
-from kiosk.terminal.till.journal.reader import entries_of
 
 
 class Payout:
@@ -31,17 +30,17 @@ class Payout:
 
     def has_begun(self, transaction: TransactionId) -> bool:
         """Whether an order to pay out was ever journalled for the transaction."""
-        return self._account(transaction).payouts > 0
+        return self._journal.account(transaction).payouts > 0
 
     def pay_rest(self, transaction: TransactionId) -> None:
         """Bring the transaction to where no coins are left to pay: what cannot be paid becomes owed."""
-        account = self._account(transaction)
+        account = self._journal.account(transaction)
         while account.unfinished_payout is not None or account.to_dispense > 0:
             if account.unfinished_payout is not None:
                 self._finish(account.unfinished_payout)
             else:
                 self._pay_next(transaction, account)
-            account = self._account(transaction)
+            account = self._journal.account(transaction)
 
     def _pay_next(self, transaction: TransactionId, account: Account) -> None:
         rest = account.to_dispense
@@ -82,9 +81,6 @@ class Payout:
         denomination = self._changer.outlets[intent.device]
         count = intent.amount // denomination
         return DispenseOrder(denomination, count, intent.device, intent.device_counter)
-
-    def _account(self, transaction: TransactionId) -> Account:
-        return fold(entries_of(self._journal.events(transaction)))
 
 
 def _intent(transaction: TransactionId, order: DispenseOrder, number: int) -> Entry:

@@ -13,13 +13,14 @@ from kiosk.terminal.ports import PaymentMeans, Settlement, TillTrouble, Transact
 from kiosk.terminal.till.cash.cctalk.bus import Bus, open_line
 from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
 from kiosk.terminal.till.claims import Claims
-from kiosk.terminal.till.client import TillClient, TillGoneError
+from kiosk.terminal.till.client import TillClient
 from kiosk.terminal.till.desk import CashDesk
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.journal.reader import JournalError
 from kiosk.terminal.till.recovery import recover
 from kiosk.terminal.till.server import TillServer
+from kiosk.terminal.till.session_line import TillGoneError
 from kiosk.terminal.till.till import CashTill
 from kiosk.terminal.till.worker import WorkerStoppedError
 from tests.terminal.till.station import FEE, PATIENCE, Station, Wallet

@@ -31,7 +31,7 @@ from kiosk.terminal.till.cashless.collection import Collection
 from kiosk.terminal.till.cashless.peer import Peer
 from kiosk.terminal.till.cashless.prompting import prompt_of
 from kiosk.terminal.till.cashless.unknown_charges import INQUIRY_SECONDS, UnknownCharges
-from kiosk.terminal.till.journal.account import Account, fold
+from kiosk.terminal.till.journal.account import Account
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.journal.reader import entries_of
@@ -67,7 +67,7 @@ class CashlessCounter:
     def recover(self) -> None:
         """See `Cashless`: every charge without a result is asked about, and none is sent again."""
         for transaction in self._journal.open_transactions():
-            intent = self._account(transaction).charge
+            intent = self._journal.account(transaction).charge
             if intent is not None and PaymentMethod(intent.device) in self._peers:
                 self._follow(transaction, intent)
                 self._peers[PaymentMethod(intent.device)].resume(_charge(intent))
@@ -82,7 +82,7 @@ class CashlessCounter:
     ) -> bool:
         """See `Cashless`. A charge that is under way is gone on with, and its prompt said again."""
         self._listeners[transaction] = on_prompt
-        if self._account(transaction).charge is not None:
+        if self._journal.account(transaction).charge is not None:
             on_prompt(self._shown.get(transaction, PaymentPrompt(PaymentStage.WAIT)))
             return True
         if method not in self.methods():
@@ -105,7 +105,7 @@ class CashlessCounter:
     def give_up(self, transaction: TransactionId) -> None:
         """See `Cashless`."""
         self._shown.pop(transaction, None)
-        intent = self._account(transaction).charge
+        intent = self._journal.account(transaction).charge
         if intent is not None:
             self._close_charge(transaction, intent)
 
@@ -133,7 +133,7 @@ class CashlessCounter:
 
     def _take(self, transaction: TransactionId, collection: Collection) -> bool:
         """Journal how a charge ended, tell the session; whether money came in."""
-        if self._account(transaction).charge is None:
+        if self._journal.account(transaction).charge is None:
             return False
         if collection.is_over:
             self._journal_end(transaction, collection)
@@ -150,7 +150,7 @@ class CashlessCounter:
         self._journal_end(transaction, closed or Collection(charge, 0.0, Unknown(), is_over=True))
 
     def _journal_end(self, transaction: TransactionId, ended: Collection) -> None:
-        entry = self._account(transaction).charge
+        entry = self._journal.account(transaction).charge
         if entry is None:
             return
         match ended.state:
@@ -164,11 +164,11 @@ class CashlessCounter:
         self._transactions.pop(ended.charge.reference, None)
 
     def _refund_rest(self, transaction: TransactionId) -> None:
-        account = self._account(transaction)
+        account = self._journal.account(transaction)
         while account.refund is not None or account.to_refund > 0:
             intent = account.refund or self._intend_refund(transaction, account)
             self._refund(transaction, intent)
-            account = self._account(transaction)
+            account = self._journal.account(transaction)
 
     def _intend_refund(self, transaction: TransactionId, account: Account) -> Entry:
         charged = self._charged(transaction)
@@ -192,9 +192,6 @@ class CashlessCounter:
 
     def _append(self, intent: Entry, kind: Kind, amount: Yen) -> None:
         self._journal.append(Entry(intent.transaction, kind, amount, intent.device, key=intent.key))
-
-    def _account(self, transaction: TransactionId) -> Account:
-        return fold(self._entries(transaction))
 
     def _entries(self, transaction: TransactionId) -> tuple[Entry, ...]:
         return entries_of(self._journal.events(transaction))

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from kiosk.terminal.ports import TransactionId
 from kiosk.terminal.till.journal import chain, schema
+from kiosk.terminal.till.journal.account import Account, fold
 from kiosk.terminal.till.journal.chain import Link
 from kiosk.terminal.till.journal.events import Entry, Event, Kind
 
@@ -38,6 +39,10 @@ class JournalReader:
         if transaction is None:
             return self._events("tx is not null")
         return self._events("tx = ?", transaction)
+
+    def account(self, transaction: TransactionId) -> Account:
+        """One transaction's money, as its events tell it."""
+        return fold(entries_of(self.events(transaction)))
 
     def events_of(self, kinds: Collection[Kind]) -> Iterator[Event]:
         """All events of these kinds in their order, whatever the age of the journal."""
