@@ -1,4 +1,4 @@
-"""Our provider's server, driven by PayPay's official client: what our own driver meets is the real API's form."""
+"""Our provider's server, driven by PayPay's official client: our own driver meets the real API's form."""
 
 import json
 import subprocess

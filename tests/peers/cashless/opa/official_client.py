@@ -1,8 +1,8 @@
 """PayPay's own client library, told what to call by JSON lines; run as a program of its own.
 
 Arguments: the provider's address, the file with its CA, the file with the merchant's key. Each line that
-comes in is `[resource, method, argument]`; each answer goes out as one line after `ANSWER`, because the library
-writes remarks of its own to the standard output.
+comes in is `[resource, method, argument]`; each answer goes out as one line after `ANSWER`, because the
+library writes remarks of its own to the standard output.
 """
 
 import json
