@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
@@ -25,7 +25,7 @@ IMPORT_PATH: Final = Path(__file__).parent / "qml"
 ROOT_FILE: Final = IMPORT_PATH / "Kiosk" / "Dock" / "DemoScene.qml"
 DOCK_WIDTH: Final = 360
 SMALLEST_HEIGHT: Final = 720
-"""Below this the dock's controls would not fit."""
+"""What the dock takes without being scrolled; on a lower display its pages scroll."""
 
 
 class _View(QQuickView):
@@ -35,6 +35,12 @@ class _View(QQuickView):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+
+def fitting(kiosk: tuple[int, int], display: QSize) -> QSize:
+    """The window's size: kiosk and dock side by side, or as much of that as the display has room for."""
+    width, height = kiosk
+    return QSize(width + DOCK_WIDTH, max(height, SMALLEST_HEIGHT)).boundedTo(display)
 
 
 class DemoWindow:
@@ -60,8 +66,10 @@ class DemoWindow:
         self._scene = Scene(engine, self.face)
         self._view.setTitle("コンビニ交付キオスク デモ / kiosk demo")
         self._view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        self._view.resize(size[0] + DOCK_WIDTH, max(size[1], SMALLEST_HEIGHT))
-        self._view.setInitialProperties({"face": self.face, "dock": dock, "dockWidth": DOCK_WIDTH})
+        self._view.resize(fitting(size, self._view.screen().availableSize()))
+        self._view.setInitialProperties(
+            {"face": self.face, "dock": dock, "dockWidth": DOCK_WIDTH, "kioskSize": QSize(*size)}
+        )
         self._view.setSource(QUrl.fromLocalFile(str(ROOT_FILE)))
         if self._view.status() is not QQuickView.Status.Ready:
             raise ScreenLoadError("; ".join(error.toString() for error in self._view.errors()))

@@ -10,19 +10,30 @@ Item {
     required property DockView dock
     required property real dockWidth
     required property Face face
+    required property size kioskSize
 
-    KioskScreen {
-        id: kiosk
+    Rectangle {
+        id: stage
 
-        face: root.face
-        focus: true
-        objectName: "kiosk"
+        color: DockStyle.stage
 
         anchors {
             bottom: parent.bottom
             left: parent.left
             right: dock.left
             top: parent.top
+        }
+        // The kiosk keeps the size of its screen; a window with less room shows it smaller.
+        KioskScreen {
+            id: kiosk
+
+            anchors.centerIn: parent
+            face: root.face
+            focus: true
+            height: root.kioskSize.height
+            objectName: "kiosk"
+            scale: Math.min(1, stage.width / width, stage.height / height)
+            width: root.kioskSize.width
         }
     }
     Dock {
@@ -43,7 +54,7 @@ Item {
     EnlargedPaper {
         id: paper
 
-        anchors.fill: kiosk
+        anchors.fill: stage
         objectName: "enlargedPaper"
         panel: root.dock.paper
 

@@ -2,7 +2,7 @@ import Kiosk.DockPanels
 import QtQuick
 import QtQuick.Layouts
 
-// The tool beside the kiosk: card, money, telephone, papers, shop, and what happened last.
+// The tool beside the kiosk: a page for each thing that one does with it, and what happened last.
 Rectangle {
     id: root
 
@@ -18,35 +18,39 @@ Rectangle {
 
         DockBanner {
             Layout.fillWidth: true
+            time: root.dock.shop.time
         }
-        ColumnLayout {
+        DockTabs {
+            id: tabs
+
+            Layout.fillWidth: true
+            pages: [
+                {
+                    name: "visitTab",
+                    japanese: "来店者",
+                    english: "Visitor"
+                },
+                {
+                    name: "mishapsTab",
+                    japanese: "できごと",
+                    english: "Mishaps"
+                }
+            ]
+        }
+        StackLayout {
+            Layout.bottomMargin: DockStyle.gapSmall
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.margins: DockStyle.margin
-            spacing: DockStyle.gap
+            Layout.topMargin: DockStyle.gapSmall
+            currentIndex: tabs.current
 
-            CardSection {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                panel: root.dock.card
-            }
-            MoneySection {
-                Layout.fillWidth: true
-                panel: root.dock.money
-            }
-            CashlessSection {
-                Layout.fillWidth: true
-                panel: root.dock.cashless
-            }
-            PaperSection {
-                Layout.fillWidth: true
-                panel: root.dock.paper
+            VisitPage {
+                dock: root.dock
 
                 onEnlarged: (number, picture, pages) => root.enlarged(number, picture, pages)
             }
-            ShopSection {
-                Layout.fillWidth: true
-                panel: root.dock.shop
+            MishapsPage {
+                dock: root.dock
             }
         }
         MessageLine {
@@ -58,6 +62,6 @@ Rectangle {
     Rectangle {
         color: DockStyle.amberDark
         height: parent.height
-        width: 2
+        width: DockStyle.stroke
     }
 }

@@ -1,9 +1,13 @@
 import QtQuick
 
-// Says that nothing here is real.
+// Says that nothing here is real, and what time it is in the demo.
 Rectangle {
+    id: root
+
+    required property string time
+
     color: DockStyle.amber
-    implicitHeight: 56
+    implicitHeight: DockStyle.bannerHeight
 
     Text {
         id: title
@@ -30,7 +34,7 @@ Rectangle {
         anchors.rightMargin: DockStyle.margin
         anchors.verticalCenter: parent.verticalCenter
         english: "Demo – the people are made up"
-        japanese: "デモ・架空の人物です"
+        japanese: root.time
         side: Text.AlignRight
     }
 }

@@ -6,6 +6,7 @@ import QtQuick
 QtObject {
     readonly property color amber: "#ffc53d"
     readonly property color amberDark: "#7a4d00"
+    readonly property real bannerHeight: 48
     readonly property real buttonHeight: 44
     readonly property color chosen: "#fff1c9"
     readonly property string family: "BIZ UDPGothic"
@@ -22,7 +23,13 @@ QtObject {
     readonly property color pressed: "#f3e6c4"
     readonly property real radius: 8
     readonly property real rowHeight: 42
+    readonly property real scrollBar: 6
+    readonly property real smallButtonHeight: 38
+    readonly property color stage: "#3a3322"
+    readonly property real stroke: 2
+    readonly property real strokeFocus: 3
     readonly property color surface: "#ffffff"
+    readonly property real tabHeight: 42
     readonly property real textBody: 15
     readonly property real textSmall: 12
     readonly property real textTitle: 20

@@ -1,0 +1,22 @@
+import Kiosk.DockPanels
+import QtQuick
+import QtQuick.Layouts
+
+// What can go wrong around a citizen, and the hand that puts it right.
+DockPage {
+    id: root
+
+    required property DockView dock
+
+    PrinterSection {
+        Layout.fillWidth: true
+        panel: root.dock.shop
+    }
+    ServerSection {
+        Layout.fillWidth: true
+        panel: root.dock.shop
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,31 @@
+import Kiosk.DockPanels
+import QtQuick
+
+// What befalls the printer of certificates.
+Section {
+    id: root
+
+    required property ShopPanel panel
+
+    english: "Printer"
+    japanese: "プリンタ"
+
+    ButtonGrid {
+        SmallButton {
+            alarming: !root.panel.paperLoaded
+            english: root.panel.paperLoaded ? "Paper runs out" : "Refill paper"
+            japanese: root.panel.paperLoaded ? "用紙切れ" : "用紙を補給"
+            objectName: "toggleTray"
+
+            onClicked: root.panel.toggleTray()
+        }
+        SmallButton {
+            alarming: root.panel.jammed || root.panel.willJam
+            english: root.panel.jammed ? "Clear the jam" : root.panel.willJam ? "Next one jams" : "Jam next sheet"
+            japanese: root.panel.jammed ? "つまりを直す" : root.panel.willJam ? "次で詰まる" : "紙づまり"
+            objectName: "toggleJam"
+
+            onClicked: root.panel.toggleJam()
+        }
+    }
+}

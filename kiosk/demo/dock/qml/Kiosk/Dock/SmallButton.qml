@@ -1,0 +1,7 @@
+import QtQuick.Layouts
+
+// A button of a grid.
+DockButton {
+    Layout.fillWidth: true
+    implicitHeight: DockStyle.smallButtonHeight
+}
