@@ -94,7 +94,8 @@ def _load(path: Path) -> tuple[bytes, RSAPrivateKey] | None:
     certificate, key = path.with_suffix(".crt"), path.with_suffix(".key")
     if not certificate.exists() or not key.exists():
         return None
-    loaded = load_pem_private_key(key.read_bytes(), None)
+    # proving the primes again costs 45 ms a key; the file is from `_store`, and written whole
+    loaded = load_pem_private_key(key.read_bytes(), None, unsafe_skip_rsa_key_validation=True)
     if not isinstance(loaded, RSAPrivateKey):
         raise TypeError(f"{key} holds no RSA key: remove it, and a new one is made")
     der = x509.load_pem_x509_certificate(certificate.read_bytes()).public_bytes(Encoding.DER)
