@@ -103,6 +103,11 @@ DOORS = (
         "lists the papers of an incident and marks them void",
         "kiosk.municipality.recall_door",
     ),
+    Door(
+        ("municipality", "seal-key"),
+        "makes the keys that a month's paper is sealed with",
+        "kiosk.municipality.seal_key_door",
+    ),
     Door(("municipality", "audit"), "proves or shows the audit log", "kiosk.municipality.audit_door"),
     Door(
         ("municipality", "upgrade"), "brings the store to its newest shape", "kiosk.municipality.upgrade_door"

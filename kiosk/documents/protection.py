@@ -3,24 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.documents.backprint.field import field_mark
 from kiosk.documents.backprint.hint import hint_marks
-from kiosk.documents.backprint.shares import Share
 from kiosk.documents.guard.mask import guard_masks
 from kiosk.documents.guard.profile import GuardProfile
-from kiosk.documents.qr import Modules
-from kiosk.documents.seal.symbol import seal_marks
+from kiosk.documents.seal.symbol import seal_caption
 from kiosk.documents.typesetting.compositor import Compositor
-from kiosk.documents.typesetting.marks import Page
+from kiosk.documents.typesetting.marks import Bitmap, Page
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SheetProtection:
-    """The seal of one front and the shares of its back, as the signer made them."""
+    """The symbols of one sheet in their places, as the signer made them."""
 
-    seal: Modules
+    seal: Bitmap
     fingerprint: str
-    shares: tuple[Share, ...]
+    field: Bitmap
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -45,8 +42,8 @@ def protected_pages(
     fronts, backs = pages[::2], pages[1::2]
     protected: list[Page] = []
     for front, back, sheet in zip(fronts, backs, protection.sheets, strict=True):
-        seal = seal_marks(compositor, sheet.seal, protection.serial, sheet.fingerprint)
+        caption = seal_caption(compositor, protection.serial, sheet.fingerprint)
         hint = hint_marks(compositor, protection.check_at)
-        protected.append(Page((masks.front, *front.marks, *seal)))
-        protected.append(Page((masks.back, *back.marks, field_mark(sheet.shares), *hint)))
+        protected.append(Page((masks.front, *front.marks, sheet.seal, caption)))
+        protected.append(Page((masks.back, *back.marks, sheet.field, *hint)))
     return tuple(protected)

@@ -4,12 +4,14 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.documents.backprint.field import field_mark
 from kiosk.documents.backprint.picture import front_pictures, packed, picture_digest
 from kiosk.documents.backprint.shares import cut
 from kiosk.documents.protection import SheetProtection
 from kiosk.documents.reading import PageReading
 from kiosk.documents.seal.composing import ComposedSeal, compose_seal
 from kiosk.documents.seal.stated_lines import stated_lines
+from kiosk.documents.seal.symbol import seal_mark
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.protocol.identifiers import SealId, SerialNumber
@@ -53,9 +55,18 @@ class SealedSheet:
     protection: SheetProtection
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class SealedPaper:
+    """All sheets of one certificate, and what binds them."""
+
+    record: PaperRecord
+    signature: DualSignature
+    sheets: tuple[SealedSheet, ...]
+
+
 def seal_paper(
     draft: bytes, pages: Sequence[PageReading], facts: PaperFacts, signer: PaperSigner
-) -> tuple[SealedSheet, ...]:
+) -> SealedPaper:
     """Seal every sheet of `draft`, whose pages were read and found right.
 
     Raises SealTooLong or TextTooLong for a sheet that holds more than its symbols can.
@@ -87,7 +98,7 @@ def seal_paper(
             lines=seal.continued,
         )
         sheets.append(_sealed(seal, shut(back, sheet_key(facts.seed, number))))
-    return tuple(sheets)
+    return SealedPaper(record, signature, tuple(sheets))
 
 
 def _seal(facts: PaperFacts, front: PageReading, number: int, count: int) -> PaperSeal:
@@ -104,5 +115,5 @@ def _seal(facts: PaperFacts, front: PageReading, number: int, count: int) -> Pap
 
 
 def _sealed(seal: ComposedSeal, box: bytes) -> SealedSheet:
-    protection = SheetProtection(seal.modules, fingerprint(seal.encoded), cut(box))
+    protection = SheetProtection(seal_mark(seal.modules), fingerprint(seal.encoded), field_mark(cut(box)))
     return SealedSheet(seal_id(seal.encoded), seal.text, protection)

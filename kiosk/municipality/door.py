@@ -23,7 +23,8 @@ from kiosk.municipality.live_profile import LiveProfile
 from kiosk.municipality.office import Office
 from kiosk.municipality.official_seal import load_official_seal
 from kiosk.municipality.registry import Registry
-from kiosk.municipality.settings import SETTINGS, max_age, open_store, printer_profiles
+from kiosk.municipality.seal_keys import SealKeyring
+from kiosk.municipality.settings import SETTINGS, check_at, max_age, open_store, printer_profiles
 from kiosk.municipality.signer import DocumentSigner
 from kiosk.municipality.site.neighbours import Neighbours, NoNeighbours, StoreNeighbours
 from kiosk.municipality.site.nodes import Node, configuration_digest
@@ -74,13 +75,16 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
         load_official_seal(settings.path("official_seal.picture")),
         printer_profiles(settings),
         OrderCaps(settings.number("order.copies_per_day"), settings.number("order.sheets")),
+        check_at=check_at(settings),
     )
     store = opened.enter_context(closing(open_store(settings)))
     person_tags = load_person_tags(settings.path("recall.key"))
     registry, ledger = Registry.opened(store, max_age(settings)), Ledger(store, person_tags)
     loaded = SigningKey.load(settings.path("message.key"))
     key = SignatureKey(loaded.private, loaded.key_id)
-    signer = DocumentSigner(office, key)
+    seal_keys = SealKeyring(settings.path("seal.keys"))
+    seal_keys.of(clock.now().date())
+    signer = DocumentSigner(office, key, seal_keys)
     return Backoffice(
         office=office,
         profiles=profiles,
@@ -94,6 +98,7 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
             settings.flag("jpki.revocation"),
         ),
         message_key=key,
+        seal_keys=seal_keys,
         daily_key=DailyKey(clock),
         sessions=Sessions(clock),
         clock=clock,

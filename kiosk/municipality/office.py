@@ -1,14 +1,18 @@
 """The issuing office: what it serves, and what it puts on every sheet."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.documents.content import SheetFurniture, TrueSizePicture
+from kiosk.documents.guard.profile import GENERIC_GUARD, GuardProfile
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.municipality.entitlement import OrderCaps
 from kiosk.municipality.press import CERTIFICATE_PRESS, Press
 from kiosk.protocol.identifiers import SerialNumber
+
+CHECK_AT = "発行した市区町村のウェブサイト"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,14 @@ class Office:
     printer_profiles: frozenset[PrinterProfileId]
     caps: OrderCaps
     press: Press = CERTIFICATE_PRESS
+    check_at: str = CHECK_AT
+    """Where a receiver checks a paper, in the words of the hint on its back."""
+    guards: Mapping[PrinterProfileId, GuardProfile] = field(default_factory=dict)
+    """The screens of printers that were calibrated."""
+
+    def guard_of(self, printer_profile: PrinterProfileId) -> GuardProfile:
+        """The screens of けん制文字 for a printer of that profile."""
+        return self.guards.get(printer_profile, GENERIC_GUARD)
 
     def furniture(
         self, issued_on: date, serial: SerialNumber, printer_profile: PrinterProfileId

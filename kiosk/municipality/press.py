@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from kiosk.documents.content import CertificateContent, SheetFurniture
-from kiosk.documents.render import RenderedCertificate, render, sheets_needed
+from kiosk.documents.render import Draft, draft, sheets_needed
 
 
 class Press(Protocol):
@@ -12,8 +12,8 @@ class Press(Protocol):
     Both methods raise `kiosk.documents.errors.NotPrintable` for what cannot be set exactly as registered.
     """
 
-    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
-        """The finished certificate."""
+    def draft(self, content: CertificateContent, furniture: SheetFurniture) -> Draft:
+        """The certificate laid out, to be painted bare for the signer and then protected."""
         ...
 
     def sheets_needed(self, content: CertificateContent, furniture: SheetFurniture) -> int:
@@ -24,9 +24,9 @@ class Press(Protocol):
 class CertificatePress:
     """The press of every city: `kiosk.documents`."""
 
-    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
-        """See `Press.render`."""
-        return render(content, furniture)
+    def draft(self, content: CertificateContent, furniture: SheetFurniture) -> Draft:
+        """See `Press.draft`."""
+        return draft(content, furniture)
 
     def sheets_needed(self, content: CertificateContent, furniture: SheetFurniture) -> int:
         """See `Press.sheets_needed`."""

@@ -5,8 +5,13 @@ from pathlib import Path
 
 from sqlalchemy.exc import ArgumentError
 
+from kiosk.documents.backprint.hint import hint_marks
+from kiosk.documents.certificate_font import certificate_font
+from kiosk.documents.errors import NotPrintable
+from kiosk.documents.typesetting.compositor import Compositor
 from kiosk.domain.printers import GENERIC_PRINTER, PrinterProfileId, printer_profile_id
 from kiosk.municipality.entitlement import OrderCaps
+from kiosk.municipality.office import CHECK_AT
 from kiosk.municipality.store import Store
 from kiosk.runtime.clock import CLOCK_SETTINGS
 from kiosk.runtime.serving import LISTEN_SETTINGS
@@ -103,6 +108,20 @@ SETTINGS = (
         example="recall.key",
     ),
     Setting("message.key", Path, "the Ed25519 key of messages and manifests, PEM", example="message.key"),
+    Setting(
+        "seal.keys",
+        Path,
+        "folder of the monthly keys that paper is sealed with, 2026-11.pem and so on",
+        example="seal-keys",
+        default="seal-keys",
+    ),
+    Setting(
+        "seal.check_at",
+        str,
+        "where a receiver checks a paper, as the hint on its back says it",
+        example="https://www.city.mihon.example/check",
+        default=CHECK_AT,
+    ),
     Setting("official_seal.picture", Path, "公印: 1-bit PNG at 600 dpi", example="official-seal.png"),
     Setting("jpki.anchors", Path, "JPKI trust anchors, PEM, one after the other", example="jpki.pem"),
     Setting(
@@ -151,6 +170,18 @@ def open_store(settings: Settings) -> Store:
         raise SettingsRefused(
             "store.postgresql: not an address of a database; for example postgresql://kiosk@10.0.0.9/kiosk"
         ) from error
+
+
+def check_at(settings: Settings) -> str:
+    """Where papers are checked. Raises SettingsRefused for words that the hint on a back cannot hold."""
+    words = settings.text("seal.check_at")
+    try:
+        hint_marks(Compositor(certificate_font().registered_face), words)
+    except NotPrintable as error:
+        raise SettingsRefused(
+            "seal.check_at: too long for the hint, or not in the certificate font; shorten it"
+        ) from error
+    return words
 
 
 def max_age(settings: Settings) -> timedelta:

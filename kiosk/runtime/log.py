@@ -125,6 +125,11 @@ class LogEvent(Enum):
         "The signer found a page that differs from the register.",
         ("reason",),
     )
+    SEAL_KEY_DESTROYED = (
+        "seal-key-destroyed",
+        "The private keys that a past month's paper was sealed with were deleted.",
+        ("month",),
+    )
 
     def __init__(self, label: str, meaning: str, fields: tuple[str, ...]) -> None:
         self.label = label

@@ -27,7 +27,7 @@ def run() -> dict[str, float]:
     drafted = draft(content, sheet)
     bare = drafted.bare()
     pages = read_pages(bare)
-    sheets = seal_paper(bare, pages, facts, signer)
+    sheets = seal_paper(bare, pages, facts, signer).sheets
     protection = Protection(
         GENERIC_GUARD,
         "https://city.mihon.example",

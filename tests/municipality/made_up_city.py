@@ -36,6 +36,7 @@ from kiosk.municipality.live_profile import LiveProfile
 from kiosk.municipality.office import Office
 from kiosk.municipality.profiles import write_profile
 from kiosk.municipality.registry import Registry
+from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.municipality.signer import DocumentSigner
 from kiosk.municipality.store import Store, upgrade
 from kiosk.protocol.card_certificate import CardTrust
@@ -114,6 +115,15 @@ def loaded_store() -> Path:
 
 
 @cache
+def seal_key_folder() -> Path:
+    """Seal keys of the months that tests issue in."""
+    folder = Path(_TEMPORARY.name) / "seal-keys"
+    for month in (10, 11, 12):
+        SealKeyring(folder).make(date(2026, month, 1))
+    return folder
+
+
+@cache
 def _loaded_database() -> str:
     address = cluster().address_of_new_database()
     store = Store.at(address)
@@ -163,7 +173,8 @@ class MadeUpCity:
         write_profile(self.profile, self.profile_path)
         self.profiles = LiveProfile.opened(self.profile_path, self.log)
         self.office = Office(self.profile, official_seal(), PRINTERS, self.caps)
-        self.signer = DocumentSigner(self.office, self.signature_key)
+        self.seal_keys = SealKeyring(seal_key_folder())
+        self.signer = DocumentSigner(self.office, self.signature_key, self.seal_keys)
         self.backoffice = self.restarted()
 
     def equip(self, office: Office) -> None:
@@ -186,6 +197,7 @@ class MadeUpCity:
                 asks_for_revocation=False,
             ),
             message_key=self.signature_key,
+            seal_keys=self.seal_keys,
             daily_key=DailyKey(self.clock),
             sessions=Sessions(self.clock),
             clock=self.clock,

@@ -19,6 +19,7 @@ from kiosk.demo.pki.transport import TransportCa
 from kiosk.municipality.center_keys import write_center_keys
 from kiosk.municipality.door import run
 from kiosk.municipality.profiles import write_profile
+from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.protocol.identifiers import new_session_id
 from kiosk.protocol.limits import CLEAR_MESSAGE
 from kiosk.protocol.messages.base import encode
@@ -51,6 +52,7 @@ class Installation:
         shutil.copyfile(loaded_store(), folder / "store.sqlite")
         (folder / "message.key").write_bytes(SigningKey.generate().pem)
         (folder / "recall.key").write_text(secrets.token_hex(32), encoding="ascii")
+        SealKeyring(folder / "seal-keys").make(SystemClock().now().date())
         (folder / "seal.png").write_bytes(official_seal().png)
         (folder / "jpki.pem").write_bytes(card_anchor())
         self.config = folder / "municipality.toml"
@@ -139,7 +141,7 @@ def test_a_file_that_cannot_be_used_stops_the_start_and_is_named(
     assert remedy in told
 
 
-@pytest.mark.parametrize("setting", ["message.key", "center.token_keys", "municipality.profile"])
+@pytest.mark.parametrize("setting", ["message.key", "center.token_keys", "municipality.profile", "seal.keys"])
 def test_a_missing_file_stops_the_start_and_is_named(
     installation: Installation, capsys: pytest.CaptureFixture[str], setting: str
 ) -> None:
@@ -156,6 +158,15 @@ def test_a_printer_profile_that_no_terminal_can_have_stops_the_start(
     installation.write()
     assert run(argparse.Namespace(config=installation.config)) == 1
     assert "printer.profiles" in capsys.readouterr().err
+
+
+def test_a_place_to_check_at_that_no_hint_holds_stops_the_start(
+    installation: Installation, capsys: pytest.CaptureFixture[str]
+) -> None:
+    installation.settings["seal.check_at"] = "みほん市のウェブサイト" * 20
+    installation.write()
+    assert run(argparse.Namespace(config=installation.config)) == 1
+    assert "seal.check_at" in capsys.readouterr().err
 
 
 def test_a_registry_that_was_never_loaded_stops_the_start(

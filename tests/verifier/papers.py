@@ -44,7 +44,7 @@ def made(content: CertificateContent, serial: str, signer: TestPair) -> Paper:
         withheld=(),
     )
     keys = PaperSigner(signer, signer.lattice_public, lambda record: sign_record(record, signer))
-    sheets = seal_paper(bare, read_pages(bare), facts, keys)
+    sheets = seal_paper(bare, read_pages(bare), facts, keys).sheets
     protection = Protection(
         GENERIC_GUARD, "https://city.mihon.example", serial, tuple(sheet.protection for sheet in sheets)
     )

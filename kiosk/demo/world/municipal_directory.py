@@ -19,6 +19,7 @@ from kiosk.protocol.directory import (
 )
 from kiosk.protocol.limits import MUNICIPAL_MESSAGE_KEY_LIFETIME
 from kiosk.protocol.messages.base import encode
+from kiosk.protocol.paper.trust_list import SealKeyPart, SignedTrustList, TrustList, sign_trust_list
 from kiosk.protocol.signing_keys import SigningKey
 
 _VALID = timedelta(days=30)
@@ -63,6 +64,14 @@ class DirectoryOffice:
         )
         signatures = tuple(sign_directory(directory, key.private, key.key_id) for key in self._keys[:2])
         return encode(SignedDirectory(directory=encode(directory), signatures=signatures))
+
+    def publish_trust(self, keys: Sequence[SealKeyPart], now: datetime) -> bytes:
+        """Sign an edition of the list that papers are checked with."""
+        trust_list = TrustList(
+            number=int(now.timestamp()), issued_at=now, renewed_by=now + _VALID, keys=tuple(keys)
+        )
+        signatures = tuple(sign_trust_list(trust_list, key.private, key.key_id) for key in self._keys[:2])
+        return encode(SignedTrustList(trust_list=encode(trust_list), signatures=signatures))
 
 
 def _part(entry: ListedMunicipality, now: datetime) -> MunicipalityPart:

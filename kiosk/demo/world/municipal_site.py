@@ -4,7 +4,7 @@ import secrets
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from kiosk.demo.pki.transport import TransportCa
@@ -16,7 +16,10 @@ from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.municipality.center_keys import write_center_keys
 from kiosk.municipality.ledger.person_tags import KEY_BYTES
 from kiosk.municipality.profiles import write_profile
+from kiosk.municipality.seal_keys import SealKeyring
+from kiosk.municipality.seal_keys.listing import listed_key
 from kiosk.protocol.limits import TOKEN_KEY_LIFETIME
+from kiosk.protocol.paper.trust_list import SealKeyPart
 from kiosk.protocol.signing_keys import SigningKey
 from kiosk.protocol.trusted_keys import TrustedKey
 from kiosk.runtime.settings import SettingValue
@@ -43,6 +46,7 @@ class MunicipalSite:
         self._clock_shift = clock_shift
         self._message_key = stored_key(folder / "message.key")
         self._values: Mapping[str, SettingValue] = {}
+        self._seal_keys = SealKeyring(folder / "seal-keys")
         (folder / "recall.key").write_text(secrets.token_hex(KEY_BYTES), encoding="ascii")
 
     @property
@@ -59,6 +63,9 @@ class MunicipalSite:
             self._folder / "token-keys.json",
         )
         shutil.copyfile(self.store_path, self._folder / "city-system.sqlite")
+        for month in (now.date(), _next_month(now.date())):
+            if not self._seal_keys.has(month):
+                self._seal_keys.make(month)
         self._values = {
             "tls.certificate": self._credentials.certificate,
             "tls.key": self._credentials.private_key,
@@ -68,12 +75,18 @@ class MunicipalSite:
             "store.path": self.store_path,
             "recall.key": self._folder / "recall.key",
             "linkage.inbox": self._folder / "inbox",
+            "seal.keys": self._folder / "seal-keys",
             "message.key": self._folder / "message.key",
             "official_seal.picture": self._folder / "official-seal.png",
             "jpki.anchors": center.card_anchors,
             "center.certificates": center.certificate,
             "center.token_keys": self._folder / "token-keys.json",
         }
+
+    def listed_seal_keys(self, now: datetime) -> tuple[SealKeyPart, ...]:
+        """The entries for the trust list: this month's keys and the next one's."""
+        days = (now.date(), _next_month(now.date()))
+        return tuple(listed_key(self.profile, self._seal_keys.of(day), day) for day in days)
 
     def start(self, logs: Path, port: int) -> ServerProcess:
         """Start `kiosk municipality serve`; port 0 is a free one. Raises RuntimeError before `equip`."""
@@ -88,3 +101,7 @@ class MunicipalSite:
     def listed(self, address: str) -> ListedMunicipality:
         """The entry for the municipal directory."""
         return ListedMunicipality(self.profile, address, self._message_key)
+
+
+def _next_month(day: date) -> date:
+    return (day.replace(day=28) + timedelta(days=4)).replace(day=1)

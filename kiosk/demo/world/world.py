@@ -23,6 +23,7 @@ from kiosk.demo.world.city_systems import CitySystems
 from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.municipal_directory import DirectoryOffice
 from kiosk.demo.world.municipal_site import MunicipalSite
+from kiosk.demo.world.paper_trust import PaperTrust
 from kiosk.demo.world.server_power import ServerPower
 from kiosk.demo.world.terminal_connection import EnrolledTerminal, TerminalConnection
 from kiosk.domain.cards import AUTHENTICATION_POLICIES
@@ -75,6 +76,8 @@ class World:
     """The folder in which each terminal keeps the outcomes that it has to report."""
     card_status: StatusRegister
     """Says which cards were revoked."""
+    paper_trust: PaperTrust
+    """What the papers of this world are checked with."""
 
     def card_of(self, character: Character, state: CardState = CardState.ORDINARY) -> VirtualCard:
         """The My Number card of a character, in that state."""
@@ -145,6 +148,9 @@ def open_world(
         office = DirectoryOffice(folder / "directory")
         published = office.publish([site.listed(addresses[site.profile.code]) for site in sites], clock.now())
         center.trust(office, published)
+        seal_keys = [key for site in sites for key in site.listed_seal_keys(clock.now())]
+        trust = PaperTrust(folder / "paper")
+        trust.write(office.publish_trust(seal_keys, clock.now()), office.pinned_pem)
         center.connect(addresses)
         power = processes.enter_context(
             ServerPower(lambda port: center.start(logs, port, plan.center_limits))
@@ -165,6 +171,7 @@ def open_world(
             terminals=terminals,
             outboxes=folder,
             card_status=register,
+            paper_trust=trust,
         )
 
 

@@ -6,7 +6,7 @@ from kiosk.documents.module_bitmap import module_bitmap
 from kiosk.documents.qr import Modules, modules_across, qr_symbol
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
-from kiosk.documents.typesetting.marks import Mark
+from kiosk.documents.typesetting.marks import Bitmap, Run
 
 MODULE_DOTS = 9
 """0.381 mm: read from 200 dpi office scans (docs/reference/documents.md, section 4)."""
@@ -43,11 +43,18 @@ def seal_corner(modules: int) -> tuple[float, float]:
     return x, y
 
 
-def seal_marks(
-    compositor: Compositor, modules: Modules, serial: str, seal_fingerprint: str
-) -> tuple[Mark, ...]:
-    """The symbol in the middle of its square, and under it what is read over the telephone."""
+def seal_mark(modules: Modules) -> Bitmap:
+    """The symbol in the middle of its square."""
     x, y = seal_corner(len(modules))
-    caption = Box(SEAL_BOX.x, SEAL_BOX.bottom - _CAPTION_HEIGHT, SEAL_BOX.width, _CAPTION_HEIGHT)
-    text = f"{serial}　確認番号 {seal_fingerprint}"
-    return (module_bitmap(modules, x, y, MODULE_DOTS), compositor.centred(caption, text, _CAPTION_SIZE))
+    return module_bitmap(modules, x, y, MODULE_DOTS)
+
+
+def caption_text(serial: str, seal_fingerprint: str) -> str:
+    """What is read over the telephone."""
+    return f"{serial}　確認番号 {seal_fingerprint}"
+
+
+def seal_caption(compositor: Compositor, serial: str, seal_fingerprint: str) -> Run:
+    """The caption under the symbol."""
+    place = Box(SEAL_BOX.x, SEAL_BOX.bottom - _CAPTION_HEIGHT, SEAL_BOX.width, _CAPTION_HEIGHT)
+    return compositor.centred(place, caption_text(serial, seal_fingerprint), _CAPTION_SIZE)

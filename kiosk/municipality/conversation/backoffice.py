@@ -9,11 +9,12 @@ from kiosk.municipality.ledger import Ledger
 from kiosk.municipality.live_profile import LiveProfile
 from kiosk.municipality.office import Office
 from kiosk.municipality.registry import Registry
+from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.municipality.store import Store
 from kiosk.protocol.channel.envelope import SignatureKey
 from kiosk.protocol.channel.opening import OpeningTrust
 from kiosk.runtime.clock import Clock
-from kiosk.runtime.log import EventLog
+from kiosk.runtime.log import EventLog, LogEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +29,16 @@ class Backoffice:
     issuer: Issuer
     trust: OpeningTrust
     message_key: SignatureKey
+    seal_keys: SealKeyring
     daily_key: DailyKey
     sessions: Sessions
     clock: Clock
     log: EventLog
 
     def keep_house(self) -> None:
-        """Take a changed profile, give up keys and forget sessions whose time is over."""
+        """Take a changed profile, give up keys, destroy past months' seal keys, forget sessions whose time is over."""
         self.profiles.look()
+        for month in self.seal_keys.destroy_past(self.clock.now().date()):
+            self.log.write(LogEvent.SEAL_KEY_DESTROYED, month=month)
         self.daily_key.expire()
         self.sessions.expire()

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from kiosk.documents.errors import NotPrintable
+from kiosk.documents.render import Draft
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.printers import PrinterProfileId
@@ -15,10 +16,11 @@ from kiosk.municipality.issuing.entitled import line_refusal
 from kiosk.municipality.ledger import Ledger, LedgerRow, LineFacts, LineKey
 from kiosk.municipality.office import Office
 from kiosk.municipality.registry import Registry, Snapshot
-from kiosk.municipality.signer import Claim, Objection, SignedManifest
+from kiosk.municipality.signer import ApprovedPaper, Claim, Objection, SignedManifest
 from kiosk.protocol.card_certificate import CardCertificate
 from kiosk.protocol.identifiers import SessionId
 from kiosk.protocol.messages.issuing import LineState
+from kiosk.protocol.paper.dual_signature import DualSignature
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
 
@@ -52,8 +54,14 @@ class IssuedDocument:
 class Signer(Protocol):
     """Reads a finished document again and signs its manifest, or objects; cities have a `DocumentSigner`."""
 
-    def sign(self, document: bytes, claim: Claim, snapshot: Snapshot) -> SignedManifest | Objection:
-        """The signed manifest, or what speaks against it."""
+    def approve(
+        self, bare: bytes, claim: Claim, snapshot: Snapshot, kept: DualSignature | None
+    ) -> ApprovedPaper | Objection:
+        """The seals for the bare document, or what speaks against it."""
+        ...
+
+    def sign(self, document: bytes, claim: Claim, paper: ApprovedPaper) -> SignedManifest | Objection:
+        """The signed manifest of the protected document, or what speaks against it."""
         ...
 
 
@@ -152,16 +160,36 @@ class Issuer:
             return Refusal.ISSUE_FAILED
         furniture = self._office.furniture(facts.issued_on, row.serial, facts.printer_profile)
         try:
-            rendered = self._office.press.render(
+            drafted = self._office.press.draft(
                 content_of(request.chosen, applicant, self._office.profile.juminhyo_form), furniture
             )
+            issued = self._protect_and_sign(drafted, _claim(request, row), snapshot)
         except NotPrintable:
             return Refusal.NAME_NOT_PRINTABLE
-        signed = self._signer.sign(rendered.pdf, _claim(request, row), snapshot)
-        if isinstance(signed, Objection):
-            self._log.write(LogEvent.SIGNER_REFUSED, reason=signed.value)
+        if isinstance(issued, Objection):
+            self._log.write(LogEvent.SIGNER_REFUSED, reason=issued.value)
             return Refusal.ISSUE_FAILED
-        return IssuedDocument(rendered.pdf, signed)
+        return issued
+
+    def _protect_and_sign(
+        self, drafted: Draft, claim: Claim, snapshot: Snapshot
+    ) -> IssuedDocument | Objection:
+        paper = self._approved(drafted.bare(), claim, snapshot)
+        if isinstance(paper, Objection):
+            return paper
+        document = drafted.protected(paper.protection)
+        signed = self._signer.sign(document, claim, paper)
+        return signed if isinstance(signed, Objection) else IssuedDocument(document, signed)
+
+    def _approved(self, bare: bytes, claim: Claim, snapshot: Snapshot) -> ApprovedPaper | Objection:
+        """The approval under the signature that is kept, also where the same request runs twice at once."""
+        kept = self._ledger.kept_signature(claim.row)
+        paper = self._signer.approve(bare, claim, snapshot, kept)
+        if isinstance(paper, Objection):
+            return paper
+        standing = self._ledger.keep_signature(claim.row, paper.signature)
+        is_kept = standing == paper.signature
+        return paper if is_kept else self._signer.approve(bare, claim, snapshot, standing)
 
 
 def _claim(request: LineRequest, row: LedgerRow) -> Claim:

@@ -15,6 +15,7 @@ from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.entitlement import IssueHistory
 from kiosk.municipality.ledger import tables
 from kiosk.municipality.ledger.person_tags import PersonTags
+from kiosk.municipality.ledger.record_signatures import keep_signature, kept_signature
 from kiosk.municipality.ledger.release import release
 from kiosk.municipality.ledger.rows import LedgerRow, LineFacts, LineKey, ledger_columns, ledger_row
 from kiosk.municipality.store import Store
@@ -23,6 +24,7 @@ from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.issuing import LineState
 from kiosk.protocol.messages.relaying import LineOutcome, Outcome, SignedOutcome
 from kiosk.protocol.outcome import OutcomeVerdict, claimed_outcome, judge_outcome, verify_outcome
+from kiosk.protocol.paper.dual_signature import DualSignature
 
 
 class Ledger:
@@ -75,6 +77,17 @@ class Ledger:
             if changed.rowcount:
                 append(self._store, connection, AuditEvent.VOIDED, at, serial=row.serial)
             return voided
+
+    def kept_signature(self, row: LedgerRow) -> DualSignature | None:
+        """The signature over the record of the line's paper, or None before there is one."""
+        with self._store.snapshot() as connection:
+            return kept_signature(connection, row)
+
+    def keep_signature(self, row: LedgerRow, signature: DualSignature) -> DualSignature:
+        """The signature that stands from now on: this one, or the one that came before; durable then."""
+        with self._store.transaction() as connection:
+            self._store.in_turn(connection, f"card {row.facts.card.hex()}")
+            return keep_signature(connection, row, signature)
 
     def find(self, key: LineKey) -> LedgerRow | None:
         """The line's row, or None if it was neither issued nor voided."""

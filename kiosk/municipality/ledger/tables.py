@@ -54,6 +54,14 @@ line_persons = Table(
 )
 """Whom a line names, under a keyed hash: found by whoever has the recall key and the person's number."""
 
+record_signatures = Table(
+    "record_signatures",
+    metadata,
+    Column("number", ForeignKey("lines.number"), primary_key=True),
+    Column("signature", LargeBinary, nullable=False),
+)
+"""What was signed over the record of a line's paper: it cannot be made again (docs/adr/0101)."""
+
 recalls = Table(
     "recalls",
     metadata,

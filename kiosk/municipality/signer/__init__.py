@@ -6,6 +6,7 @@ A mix-up of pages, persons or requests anywhere before it ends here, in an objec
 
 from kiosk.municipality.signer.claim import Claim
 from kiosk.municipality.signer.objections import Objection
+from kiosk.municipality.signer.sealing import ApprovedPaper
 from kiosk.municipality.signer.signing import DocumentSigner, SignedManifest
 
-__all__ = ["Claim", "DocumentSigner", "Objection", "SignedManifest"]
+__all__ = ["ApprovedPaper", "Claim", "DocumentSigner", "Objection", "SignedManifest"]

@@ -32,3 +32,8 @@ class Objection(StrEnum):
     OFFICIAL_SEAL = "official-seal"
     IMPRINT = "imprint"
     SEAL_SQUARE_NOT_FREE = "seal-square-not-free"
+    RECORD_CHANGED = "record-changed"
+    CHANGED_AFTER_SEALING = "changed-after-sealing"
+    PAPER_SEAL = "paper-seal"
+    BACK = "back"
+    GUARD = "guard"

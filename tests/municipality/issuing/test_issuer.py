@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.demo.cities.characters import Character
 from kiosk.documents.content import CertificateContent, SheetFurniture
 from kiosk.documents.errors import TextTooLong
-from kiosk.documents.render import RenderedCertificate
+from kiosk.documents.render import Draft
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.press import CERTIFICATE_PRESS, CertificatePress
 from kiosk.protocol.messages.issuing import LineState
@@ -17,18 +17,18 @@ class ShelvingPress(CertificatePress):
     """Gives each caller what the one before asked for: the incidents of 2023 in one line."""
 
     def __init__(self) -> None:
-        self._shelf: RenderedCertificate | None = None
+        self._shelf: Draft | None = None
 
-    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
-        rendered = CERTIFICATE_PRESS.render(content, furniture)
-        given, self._shelf = self._shelf or rendered, rendered
+    def draft(self, content: CertificateContent, furniture: SheetFurniture) -> Draft:
+        drafted = CERTIFICATE_PRESS.draft(content, furniture)
+        given, self._shelf = self._shelf or drafted, drafted
         return given
 
 
 class OverflowingPress(CertificatePress):
     """Finds on paper what the layout on trial did not."""
 
-    def render(self, _content: CertificateContent, _furniture: SheetFurniture) -> RenderedCertificate:
+    def draft(self, _content: CertificateContent, _furniture: SheetFurniture) -> Draft:
         raise TextTooLong
 
 

@@ -16,8 +16,7 @@ from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.desk import answer
 from kiosk.municipality.linkage.stops import StopCause
 from kiosk.municipality.linkage.streams import Stream
-from kiosk.municipality.registry import Snapshot
-from kiosk.municipality.signer import Claim, DocumentSigner, Objection, SignedManifest
+from kiosk.municipality.signer import ApprovedPaper, Claim, DocumentSigner, Objection, SignedManifest
 from kiosk.protocol.messages.relaying import Relay, Relayed
 from tests.municipality.linkage.link import Link
 from tests.municipality.made_up_city import MadeUpCity, Visit, card_of
@@ -100,8 +99,8 @@ class WaitingSigner(DocumentSigner):
 
     then: Callable[[], None]
 
-    def sign(self, document: bytes, claim: Claim, snapshot: Snapshot) -> SignedManifest | Objection:
-        signed = super().sign(document, claim, snapshot)
+    def sign(self, document: bytes, claim: Claim, paper: ApprovedPaper) -> SignedManifest | Objection:
+        signed = super().sign(document, claim, paper)
         self.then()
         return signed
 
@@ -128,7 +127,7 @@ def test_an_answer_in_flight_is_void_when_the_cancellation_is_acknowledged(
 ) -> None:
     city = city_in
     link = linked_city(city, tmp_path_factory.mktemp("link"))
-    signer = WaitingSigner(city.office, city.signature_key)
+    signer = WaitingSigner(city.office, city.signature_key, city.seal_keys)
     signer.then = lambda: cancelled(link, cause, HERO)
     city.signer = signer
     city.restarted()

@@ -10,6 +10,7 @@ from pypdf import PdfReader, PdfWriter
 
 from kiosk.demo.cities.characters import Character
 from kiosk.documents.content import CertificateContent, SheetFurniture
+from kiosk.documents.render import draft as lay_out
 from kiosk.documents.render import render
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
@@ -19,8 +20,9 @@ from kiosk.municipality.applicants import applicant_of
 from kiosk.municipality.entitlement import Applicant
 from kiosk.municipality.issuing.chosen import ChosenLine, content_of
 from kiosk.municipality.ledger import LedgerRow, LineFacts, LineKey
-from kiosk.municipality.signer import Claim, Objection, SignedManifest
+from kiosk.municipality.signer import ApprovedPaper, Claim, Objection, SignedManifest
 from kiosk.protocol.identifiers import RequestDigest, SessionId
+from kiosk.protocol.paper.dual_signature import DualSignature
 from tests.municipality.made_up_city import MadeUpCity, card_of
 
 ALL_ITEMS = frozenset({Item.TSUZUKIGARA, Item.HONSEKI, Item.KOJIN_BANGO})
@@ -94,9 +96,28 @@ def claimed(city: MadeUpCity, character: Character, chosen: ChosenLine) -> Claim
     return Claim(session, card, chosen.kind, chosen.extent, chosen.residents, chosen.items, row)
 
 
-def verdict(city: MadeUpCity, draft: Draft) -> SignedManifest | Objection:
+def verdict(city: MadeUpCity, draft: Draft) -> ApprovedPaper | Objection:
     with city.registry.snapshot() as snapshot:
-        return city.signer.sign(draft.pdf, draft.claim, snapshot)
+        return city.signer.approve(draft.pdf, draft.claim, snapshot, None)
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A protected PDF, what was approved for it, and what the signer said to it."""
+
+    pdf: bytes
+    paper: ApprovedPaper
+    signed: SignedManifest | Objection
+
+
+def finished(city: MadeUpCity, draft: Draft, kept: DualSignature | None = None) -> Finished:
+    """A right draft taken all the way."""
+    with city.registry.snapshot() as snapshot:
+        paper = city.signer.approve(draft.pdf, draft.claim, snapshot, kept)
+    assert isinstance(paper, ApprovedPaper), paper
+    laid_out = lay_out(draft.content, furniture_of(city, draft.claim.row))
+    pdf = laid_out.protected(paper.protection)
+    return Finished(pdf, paper, city.signer.sign(pdf, draft.claim, paper))
 
 
 def bound(pdfs: Sequence[bytes], pages: Sequence[tuple[int, int]]) -> bytes:

@@ -19,7 +19,7 @@ from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.residents import ResidentState
 from kiosk.domain.taxes import FiscalYear
 from kiosk.municipality.issuing.chosen import ChosenLine
-from kiosk.municipality.signer import Objection, SignedManifest
+from kiosk.municipality.signer import ApprovedPaper, Objection
 from kiosk.runtime.clock import JAPAN
 from tests.municipality.made_up_city import MadeUpCity
 from tests.municipality.signer.drafts import Draft, applicant, bound, drafted, furniture_of, verdict
@@ -52,7 +52,7 @@ def showing(city: MadeUpCity, draft: Draft, content: CertificateContent) -> Draf
     "character", [Character.HERO, Character.HOUSEHOLD_OF_SEVEN, Character.RARE_NAME, Character.WIDOW]
 )
 def test_what_agrees_is_signed(city: MadeUpCity, character: Character, kind: CertificateKind) -> None:
-    assert isinstance(verdict(city, whole_koseki(city, character, kind)), SignedManifest)
+    assert isinstance(verdict(city, whole_koseki(city, character, kind)), ApprovedPaper)
 
 
 def test_one_amount_of_somebody_else_is_noticed(city: MadeUpCity) -> None:

@@ -8,10 +8,10 @@ from kiosk.demo.cities.characters import Character
 from kiosk.domain.certificates import Extent
 from kiosk.domain.residents import ResidentState
 from kiosk.municipality.issuing.chosen import ChosenLine
-from kiosk.municipality.signer import Claim, Objection, SignedManifest
+from kiosk.municipality.signer import ApprovedPaper, Claim, Objection, SignedManifest
 from kiosk.protocol.manifest import verify_manifest
 from tests.municipality.made_up_city import MadeUpCity, card_of
-from tests.municipality.signer.drafts import claimed, drafted, household_line, inkan_line, verdict
+from tests.municipality.signer.drafts import claimed, drafted, finished, household_line, inkan_line, verdict
 from tests.protocol.world import trusted
 
 
@@ -26,15 +26,13 @@ from tests.protocol.world import trusted
     ],
 )
 def test_what_agrees_with_the_register_is_signed(city: MadeUpCity, character: Character) -> None:
-    assert isinstance(
-        verdict(city, drafted(city, character, household_line(city, character))), SignedManifest
-    )
-    assert isinstance(verdict(city, drafted(city, character, inkan_line(character))), SignedManifest)
+    assert isinstance(verdict(city, drafted(city, character, household_line(city, character))), ApprovedPaper)
+    assert isinstance(verdict(city, drafted(city, character, inkan_line(character))), ApprovedPaper)
 
 
 def test_the_manifest_says_what_the_ledger_says(city: MadeUpCity) -> None:
     draft = drafted(city, Character.HERO, inkan_line(Character.HERO))
-    signed = verdict(city, draft)
+    signed = finished(city, draft).signed
     assert isinstance(signed, SignedManifest)
     manifest = verify_manifest(signed.encoded, (trusted(city.key),), city.clock.now())
     row = draft.claim.row
@@ -47,7 +45,9 @@ def test_the_manifest_says_what_the_ledger_says(city: MadeUpCity) -> None:
 
 def test_the_same_document_is_signed_in_the_same_bytes(city: MadeUpCity) -> None:
     draft = drafted(city, Character.HERO, inkan_line(Character.HERO))
-    assert verdict(city, draft) == verdict(city, draft)
+    first = finished(city, draft)
+    again = finished(city, draft, first.paper.signature)
+    assert (again.pdf, again.signed) == (first.pdf, first.signed)
 
 
 def test_a_card_that_is_not_the_persons_gets_no_signature(city: MadeUpCity) -> None:
@@ -100,7 +100,7 @@ def test_a_seal_that_was_cancelled_before_the_claim_is_not_certified(city: MadeU
         change.cancel_seal(Character.HERO.resident_id)
     claim = claimed_after_the_change(city, inkan_line(Character.HERO))
     with city.registry.snapshot() as snapshot:
-        assert city.signer.sign(pdf, claim, snapshot) is Objection.SEAL_NOT_REGISTERED
+        assert city.signer.approve(pdf, claim, snapshot, None) is Objection.SEAL_NOT_REGISTERED
 
 
 def claimed_after_the_change(city: MadeUpCity, chosen: ChosenLine) -> Claim:
@@ -117,4 +117,4 @@ def test_who_may_not_be_certified_is_not_signed_for(city: MadeUpCity, state: Res
         change.set_state(Character.HERO_SPOUSE.resident_id, state)
     claim = claimed_after_the_change(city, line)
     with city.registry.snapshot() as snapshot:
-        assert city.signer.sign(pdf, claim, snapshot) is Objection.PERSON_NOT_ISSUABLE
+        assert city.signer.approve(pdf, claim, snapshot, None) is Objection.PERSON_NOT_ISSUABLE
