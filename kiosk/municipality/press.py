@@ -3,7 +3,20 @@
 from typing import Protocol
 
 from kiosk.documents.content import CertificateContent, SheetFurniture
+from kiosk.documents.protection import Protection
 from kiosk.documents.render import Draft, draft, sheets_needed
+
+
+class Drafted(Protocol):
+    """A certificate that is laid out; a city's press gives a `Draft`."""
+
+    def bare(self) -> bytes:
+        """The document that the signer judges."""
+        ...
+
+    def protected(self, protection: Protection) -> bytes:
+        """The document that leaves. Raises TextTooLong."""
+        ...
 
 
 class Press(Protocol):
@@ -12,7 +25,7 @@ class Press(Protocol):
     Both methods raise `kiosk.documents.errors.NotPrintable` for what cannot be set exactly as registered.
     """
 
-    def draft(self, content: CertificateContent, furniture: SheetFurniture) -> Draft:
+    def draft(self, content: CertificateContent, furniture: SheetFurniture) -> Drafted:
         """The certificate laid out, to be painted bare for the signer and then protected."""
         ...
 

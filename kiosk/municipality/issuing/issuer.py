@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Protocol
 
 from kiosk.documents.errors import NotPrintable
-from kiosk.documents.render import Draft
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.printers import PrinterProfileId
@@ -15,6 +14,7 @@ from kiosk.municipality.issuing.chosen import ChosenLine, content_of
 from kiosk.municipality.issuing.entitled import line_refusal
 from kiosk.municipality.ledger import Ledger, LedgerRow, LineFacts, LineKey
 from kiosk.municipality.office import Office
+from kiosk.municipality.press import Drafted
 from kiosk.municipality.registry import Registry, Snapshot
 from kiosk.municipality.signer import ApprovedPaper, Claim, Objection, SignedManifest
 from kiosk.protocol.card_certificate import CardCertificate
@@ -172,7 +172,7 @@ class Issuer:
         return issued
 
     def _protect_and_sign(
-        self, drafted: Draft, claim: Claim, snapshot: Snapshot
+        self, drafted: Drafted, claim: Claim, snapshot: Snapshot
     ) -> IssuedDocument | Objection:
         paper = self._approved(drafted.bare(), claim, snapshot)
         if isinstance(paper, Objection):

@@ -28,6 +28,7 @@ from kiosk.municipality.office import Office
 from kiosk.municipality.press import Press
 from kiosk.municipality.profiles import write_profile
 from kiosk.municipality.registry import Registry
+from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.municipality.store import Store, upgrade
 from kiosk.protocol.channel.envelope import SignatureKey
 from kiosk.protocol.channel.opening import OpeningTrust
@@ -73,6 +74,7 @@ class City:
     def __init__(
         self, folder: Path, people: People, clock: SteppedClock, center_key: TrustedKey, log: EventLog
     ) -> None:
+        self._folder = folder
         self._clock = clock
         self._log = log
         private = Ed25519PrivateKey.generate()
@@ -113,6 +115,7 @@ class City:
             issuer=Issuer(office, self.registry, self._ledger, workshop.signer, self._clock, self._log),
             trust=self._trust,
             message_key=self._key,
+            seal_keys=SealKeyring(self._folder / "seal-keys"),
             daily_key=DailyKey(self._clock),
             sessions=Sessions(self._clock),
             clock=self._clock,

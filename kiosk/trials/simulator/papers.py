@@ -10,15 +10,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.documents.content import CertificateContent, InkanContent, JuminhyoContent, SheetFurniture
-from kiosk.documents.render import RenderedCertificate
+from kiosk.documents.guard.profile import GENERIC_GUARD
+from kiosk.documents.protection import Protection
+from kiosk.documents.reading import PageReading, Place, TextReading
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.municipality.registry import Snapshot
-from kiosk.municipality.signer import Claim, Objection, SignedManifest
+from kiosk.municipality.signer import ApprovedPaper, Claim, Objection, SignedManifest
 from kiosk.municipality.signer.register import RegisterFinding, look_up
 from kiosk.protocol.channel.envelope import SignatureKey
 from kiosk.protocol.identifiers import SerialNumber
 from kiosk.protocol.manifest import seal_hash, sign_manifest
 from kiosk.protocol.messages.issuing import Manifest
+from kiosk.protocol.paper.dual_signature import DualSignature
 from kiosk.protocol.sealing import document_digest
 
 _SHEET_HOLDS = 4
@@ -44,17 +47,32 @@ class Sheet:
         return cls(SerialNumber(serial), tuple(names), seal)
 
 
+@dataclass(frozen=True, slots=True)
+class PlainDraft:
+    """A simulated certificate: it leaves as the signer judged it."""
+
+    document: bytes
+
+    def bare(self) -> bytes:
+        """See `Drafted.bare`."""
+        return self.document
+
+    def protected(self, _protection: Protection) -> bytes:
+        """See `Drafted.protected`."""
+        return self.document
+
+
 class SlowPress:
     """A press that takes its time: whatever else happens meanwhile happens."""
 
     def __init__(self, pause: Callable[[], None]) -> None:
         self._pause = pause
 
-    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
-        """See `Press.render`."""
+    def draft(self, content: CertificateContent, furniture: SheetFurniture) -> PlainDraft:
+        """See `Press.draft`."""
         sheet = sheet_of(content, furniture)
         self._pause()
-        return RenderedCertificate(sheet.encoded, self.sheets_needed(content, furniture))
+        return PlainDraft(sheet.encoded)
 
     def sheets_needed(self, content: CertificateContent, _furniture: SheetFurniture) -> int:
         """See `Press.sheets_needed`."""
@@ -83,17 +101,33 @@ class PaperSigner:
         self.last_signed: Sheet | None = None
         """What was signed last; an answer with it leaves before anything else happens."""
 
-    def sign(self, document: bytes, claim: Claim, snapshot: Snapshot) -> SignedManifest | Objection:
-        """See `Signer.sign`."""
+    def approve(
+        self, bare: bytes, claim: Claim, snapshot: Snapshot, kept: DualSignature | None
+    ) -> ApprovedPaper | Objection:
+        """See `Signer.approve`."""
         finding = look_up(snapshot, claim)
         if isinstance(finding, Objection):
             return finding
-        if Sheet.read(document) != _expected(claim, finding):
+        if Sheet.read(bare) != _expected(claim, finding):
             return Objection.SURPLUS_TEXT
-        return self.signed(document, claim, len(finding.persons))
+        return self.approved(bare, claim, kept)
 
-    def signed(self, document: bytes, claim: Claim, persons: int) -> SignedManifest:
-        """The manifest of a document that was found to be in order."""
+    def approved(self, bare: bytes, claim: Claim, kept: DualSignature | None) -> ApprovedPaper:
+        """The approval of a document that was found to be in order, without seals."""
+        text = TextReading(bare.decode(), Place(0, 0, 0, 0))
+        elliptic = self._key.signer.sign(claim.row.serial.encode())
+        return ApprovedPaper(
+            bare=(PageReading(width_mm=0, height_mm=0, texts=(text,), pictures=(), rules=0),),
+            protection=Protection(GENERIC_GUARD, "", claim.row.serial, ()),
+            signature=kept or DualSignature(key=self._key.key_id, elliptic=elliptic, lattice=b""),
+            seal_ids=(),
+            seal_hash=seal_hash(claim.row.seed, ()),
+        )
+
+    def sign(self, document: bytes, claim: Claim, paper: ApprovedPaper) -> SignedManifest | Objection:
+        """See `Signer.sign`."""
+        if not paper.bare[0].holds(document.decode()):
+            return Objection.CHANGED_AFTER_SEALING
         row, facts = claim.row, claim.row.facts
         self.last_signed = Sheet.read(document)
         manifest = Manifest(
@@ -103,9 +137,9 @@ class PaperSigner:
             kind=claim.kind,
             subject=claim.card.subject(claim.session),
             document_sha256=document_digest(document),
-            sheets=-(-persons // _SHEET_HOLDS),
-            seal_ids=(),
-            seal_hash=seal_hash(row.seed, ()),
+            sheets=-(-len(claim.residents) // _SHEET_HOLDS),
+            seal_ids=paper.seal_ids,
+            seal_hash=paper.seal_hash,
             settlement=row.settlement,
             serial=row.serial,
             fee=facts.fee,

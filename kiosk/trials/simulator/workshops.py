@@ -4,15 +4,15 @@ The broken ones sign what they are given: with the real signer, a mix-up of the 
 """
 
 from kiosk.documents.content import CertificateContent, SheetFurniture
-from kiosk.documents.render import RenderedCertificate
 from kiosk.municipality.registry import Snapshot
-from kiosk.municipality.signer import Claim, SignedManifest
+from kiosk.municipality.signer import ApprovedPaper, Claim
 from kiosk.protocol.channel.envelope import SignatureKey
+from kiosk.protocol.paper.dual_signature import DualSignature
 from kiosk.runtime.clock import Clock
 from kiosk.trials.simulator.choices import Choices
 from kiosk.trials.simulator.city import PROFILE, Workshop, WorkshopOf
 from kiosk.trials.simulator.fibers import Gate, Scheduler
-from kiosk.trials.simulator.papers import PaperSigner, SlowPress, sheet_of
+from kiosk.trials.simulator.papers import PaperSigner, PlainDraft, SlowPress, sheet_of
 
 _WORK_SECONDS = 0.4
 _LOCK_PATIENCE = 1.0
@@ -52,8 +52,14 @@ def _slow_press(scheduler: Scheduler, choices: Choices) -> SlowPress:
 class _BelievingSigner(PaperSigner):
     """Signs without looking."""
 
-    def sign(self, document: bytes, claim: Claim, snapshot: Snapshot) -> SignedManifest:  # noqa: ARG002
-        return self.signed(document, claim, len(claim.residents))
+    def approve(
+        self,
+        bare: bytes,
+        claim: Claim,
+        snapshot: Snapshot,  # noqa: ARG002
+        kept: DualSignature | None,
+    ) -> ApprovedPaper:
+        return self.approved(bare, claim, kept)
 
 
 class _Around:
@@ -72,23 +78,23 @@ class _SpoolBySecond(_Around):
         super().__init__(press)
         self._spool: dict[str, bytes] = {}
 
-    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
+    def draft(self, content: CertificateContent, furniture: SheetFurniture) -> PlainDraft:
         name = f"{self._clock.now():%H%M%S}"
         self._spool[name] = sheet_of(content, furniture).encoded
-        rendered = self._press.render(content, furniture)
-        return RenderedCertificate(self._spool[name], rendered.sheets)
+        self._press.draft(content, furniture)
+        return PlainDraft(self._spool[name])
 
 
 class _CacheByPerson(_Around):
     def __init__(self, press: SlowPress) -> None:
         super().__init__(press)
-        self._made: dict[tuple[object, ...], RenderedCertificate] = {}
+        self._made: dict[tuple[object, ...], PlainDraft] = {}
 
-    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
+    def draft(self, content: CertificateContent, furniture: SheetFurniture) -> PlainDraft:
         sheet = sheet_of(content, furniture)
         key = (content.kind, sheet.names)
         if key not in self._made:
-            self._made[key] = self._press.render(content, furniture)
+            self._made[key] = self._press.draft(content, furniture)
         return self._made[key]
 
 
@@ -99,11 +105,11 @@ class _SharedWorkArea(_Around):
         self._area = b""
         self._is_free = Gate(is_open=True)
 
-    def render(self, content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
+    def draft(self, content: CertificateContent, furniture: SheetFurniture) -> PlainDraft:
         self._scheduler.wait(self._is_free, _LOCK_PATIENCE)
         mine = self._is_free = Gate()
         self._area = sheet_of(content, furniture).encoded
-        rendered = self._press.render(content, furniture)
+        self._press.draft(content, furniture)
         made = self._area
         self._scheduler.open(mine)
-        return RenderedCertificate(made, rendered.sheets)
+        return PlainDraft(made)
