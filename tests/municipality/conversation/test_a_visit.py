@@ -48,7 +48,7 @@ def test_a_household_of_seven_comes_on_two_sheets_in_the_order_of_the_register(c
     visit = Visit(city, Character.HOUSEHOLD_OF_SEVEN).quoted(one(whole_household(7)))
     pdf, manifest = visit.certificate()
     assert manifest.sheets == 2
-    fronts = [page for page in read_pages(pdf) if not page.is_blank]
+    fronts = read_pages(pdf)[::2]
     assert fronts[0].holds("架空\u3000七郎")
     assert fronts[1].holds("架空\u3000古江")
     assert not fronts[0].holds("架空\u3000古江")
@@ -75,7 +75,7 @@ def test_an_inkan_certificate_carries_the_registered_imprint(city: MadeUpCity) -
     pdf, manifest = Visit(city, Character.FOREIGNER).quoted(one(INKAN)).certificate()
     assert manifest.kind is CertificateKind.INKAN
     front = read_pages(pdf)[0]
-    assert len(front.pictures) == 2
+    assert len(front.pictures) == 3
 
 
 def test_each_line_of_an_order_is_its_own_certificate(city: MadeUpCity) -> None:
