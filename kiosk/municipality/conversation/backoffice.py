@@ -36,7 +36,10 @@ class Backoffice:
     log: EventLog
 
     def keep_house(self) -> None:
-        """Take a changed profile, give up keys, destroy past months' seal keys, forget sessions whose time is over."""
+        """Take a changed profile, give up keys and forget sessions whose time is over.
+
+        The private seal keys of past months are destroyed.
+        """
         self.profiles.look()
         for month in self.seal_keys.destroy_past(self.clock.now().date()):
             self.log.write(LogEvent.SEAL_KEY_DESTROYED, month=month)
