@@ -1,5 +1,6 @@
 """Trust list and pinned keys of a world as the two files that `kiosk verify` is given."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,3 +26,7 @@ class PaperTrust:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.trust_list.write_bytes(trust_list)
         self.pinned.write_bytes(pinned_pem)
+
+    def copy_to(self, folder: Path) -> None:
+        """Leave both files in `folder`, for papers that outlive this world."""
+        shutil.copytree(self.folder, folder, dirs_exist_ok=True)

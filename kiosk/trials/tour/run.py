@@ -31,7 +31,7 @@ def run_tour(options: TourOptions) -> TourReport:
     """Play one scenario in a world of its own and write `OUT`. Needs an application of Qt.
 
     `OUT/screens/NN-name.png`, `OUT/printed/NN.pdf` exactly as the printer received them, one a line,
-    `OUT/receipt.pdf`, `OUT/tour.json`, `OUT/logs`.
+    `OUT/receipt.pdf`, `OUT/tour.json`, `OUT/logs`, and `OUT/trust`, by which `kiosk verify` judges the papers.
     """
     _prepare(options.out)
     with (
@@ -44,6 +44,7 @@ def run_tour(options: TourOptions) -> TourReport:
         with open_shop(options.stack, shop_folder, world.clock, log, world.examine, methods) as shop:
             report = _perform(options, world, shop, log)
             _leave(options.out, report, shop)
+            world.paper_trust.copy_to(options.out / "trust")
     return report
 
 
