@@ -31,7 +31,7 @@ def run_tour(options: TourOptions) -> TourReport:
     """Play one scenario in a world of its own and write `OUT`. Needs an application of Qt.
 
     `OUT/screens/NN-name.png`, `OUT/printed/NN.pdf` exactly as the printer received them, one a line,
-    `OUT/receipt.pdf`, `OUT/tour.json`, `OUT/logs`, and `OUT/trust`, by which `kiosk verify` judges the papers.
+    `OUT/receipt.pdf`, `OUT/tour.json`, `OUT/logs`, and `OUT/trust`, by which `kiosk verify` judges them.
     """
     _prepare(options.out)
     with (
