@@ -1,25 +1,33 @@
 """A private pcscd with the vpcd reader: for the tour, the tests and anyone without a reader.
 
-It runs in a mount namespace of its own, so that it stands beside the system's pcscd and needs no
-privilege (docs/reference/card.md, section 6). vpcd listens on all addresses: never in production.
+It runs in a mount and a network namespace of its own: so it stands beside the system's pcscd, needs no
+privilege, and vpcd, which listens on all addresses, is reached through loopback in there alone
+(docs/reference/card.md, section 6).
 """
 
+import errno
 import os
 import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from types import TracebackType
 
+from kiosk.demo.closed_network import ClosedNetwork
+
 READER_NAME = "Kiosk Test Reader"
 """How the names of its two slots begin."""
 
 SECOND_READER_NAME = "Kiosk Other Reader"
+
+PORT = 35963
+"""Where a card connects to the reader's first slot; one more for the second one."""
+SECOND_READER_PORT = 35965
 
 _DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 _PACKAGES = {"pcscd": "pcscd", "unshare": "util-linux", "mount": "mount"}
@@ -33,9 +41,11 @@ On one file both readers would serve the slots of the second, and each card woul
 """
 
 _ENTER = (
-    f'mount -t tmpfs tmpfs /run && cp "$2" {_SECOND_DRIVER}'
+    "exec 3<&0 </dev/null"
+    f' && mount -t tmpfs tmpfs /run && cp "$2" {_SECOND_DRIVER}'
     " && mkdir /run/pcscd && mount --bind . /run/pcscd"
-    ' && exec "$1" --foreground --config "$PWD/reader.conf"'
+    ' && { "$3" -I -S "$4" <&3 3<&- & }'
+    ' && exec "$1" --foreground --config "$PWD/reader.conf" 3<&-'
 )
 """The working directory shows as /run/pcscd inside: so its socket is seen in the directory outside."""
 
@@ -43,9 +53,8 @@ _SOCKET = "pcscd.comm"
 _LOG = "pcscd.log"
 _LOOKS = 2000
 _LOOK_SECONDS = 0.005
+_START_SECONDS = 10.0
 _STOP_SECONDS = 5.0
-_STARTS = 5
-"""Another program may take the free port first; then another port is tried."""
 _LISTENING = "0A"
 """State of a listening socket in /proc/net/tcp."""
 
@@ -61,12 +70,21 @@ class _Reader:
     driver: Path
 
     @property
+    def device(self) -> str:
+        """As vpcd wants it, and as pcscd names it where it did not open."""
+        return f"/dev/null:0x{self.port:04X}"
+
+    @property
     def entry(self) -> str:
         """What pcscd's file of readers says of it."""
         return (
-            f'FRIENDLYNAME "{self.name}"\nDEVICENAME {_device(self.port)}\n'
+            f'FRIENDLYNAME "{self.name}"\nDEVICENAME {self.device}\n'
             f"LIBPATH {self.driver}\nCHANNELID 0x{self.port:04X}\n"
         )
+
+
+_READER = _Reader(READER_NAME, PORT, _DRIVER)
+_SECOND_READER = _Reader(SECOND_READER_NAME, SECOND_READER_PORT, _SECOND_DRIVER)
 
 
 class PrivatePcscd:
@@ -78,13 +96,12 @@ class PrivatePcscd:
     def __init__(self) -> None:
         self._directory = Path(tempfile.gettempdir(), f"kiosk-pcscd-{os.getuid()}-{os.getpid()}")
         self._process: subprocess.Popen[bytes] | None = None
-        self._port = 0
-        self._second_port = 0
+        self._network: ClosedNetwork | None = None
 
     @property
-    def port(self) -> int:
-        """Where a virtual card has to connect; one more for the reader's second slot."""
-        return self._port
+    def pid(self) -> int | None:
+        """The daemon's process, while it runs."""
+        return None if self._process is None else self._process.pid
 
     @property
     def environment(self) -> dict[str, str]:
@@ -96,26 +113,23 @@ class PrivatePcscd:
         """What it said since it was started first."""
         return (self._directory / _LOG).read_text(errors="replace")
 
-    @property
-    def second_port(self) -> int:
-        """Where a card has to connect to the second reader, if pcscd was started with one."""
-        return self._second_port
-
     def start(self, *, with_reader: bool = True, with_second_reader: bool = False) -> None:
         """Start, and return when clients and cards can connect. Raises PcscdError."""
         _require_programs()
         self._make_directory()
-        for _ in range(_STARTS):
-            self._port = _free_port_pair()
-            self._second_port = _free_port_pair()
-            first = _Reader(READER_NAME, self._port, _DRIVER)
-            second = _Reader(SECOND_READER_NAME, self._second_port, _SECOND_DRIVER)
-            readers = ((first,) if with_reader else ()) + ((second,) if with_second_reader else ())
-            process = self._launch("".join(reader.entry for reader in readers))
-            if self._became_ready(process, tuple(reader.port for reader in readers)):
-                return
+        readers = ((_READER,) if with_reader else ()) + ((_SECOND_READER,) if with_second_reader else ())
+        network = self._network = ClosedNetwork()
+        process = self._process = self._launch(readers, network)
+        if not (network.wait_until_open(_START_SECONDS) and self._became_ready(process, readers)):
             self._end(signal.SIGTERM)
-        raise PcscdError(f"pcscd did not open its reader on {_STARTS} ports; it said: {self.log}")
+            raise PcscdError(f"pcscd did not open its readers; it said: {self.log}")
+
+    def connect(self, port: int) -> socket.socket:
+        """Connect a card to the slot that listens on `port`. Raises OSError if none does."""
+        network = self._network
+        if network is None:
+            raise ConnectionRefusedError(errno.ECONNREFUSED, os.strerror(errno.ECONNREFUSED))
+        return network.connect(port)
 
     def stop(self) -> None:
         """Stop it, wait for its end and leave no file."""
@@ -140,42 +154,44 @@ class PrivatePcscd:
         if self._directory.stat().st_uid != os.getuid():
             raise PcscdError(f"{self._directory} belongs to somebody else: remove it")
 
-    def _launch(self, readers: str) -> "subprocess.Popen[bytes]":
+    def _launch(self, readers: tuple[_Reader, ...], network: ClosedNetwork) -> "subprocess.Popen[bytes]":
         for left_over in (_SOCKET, "pcscd.pid"):
             (self._directory / left_over).unlink(missing_ok=True)
-        (self._directory / "reader.conf").write_text(readers)
-        own_namespace = ["--mount"] if os.geteuid() == 0 else ["--mount", "--map-root-user"]
+        (self._directory / "reader.conf").write_text("".join(reader.entry for reader in readers))
+        namespaces = ["--mount", "--net", *([] if os.geteuid() == 0 else ["--map-root-user"])]
+        programs = [_program("pcscd"), _DRIVER, sys.executable, network.door]
         with (self._directory / _LOG).open("ab") as log:
-            self._process = subprocess.Popen(  # noqa: S603 - a fixed command over our own directory
-                [_program("unshare"), *own_namespace, "sh", "-c", _ENTER, "sh", _program("pcscd"), _DRIVER],
+            return subprocess.Popen(  # noqa: S603 - a fixed command over our own directory
+                [_program("unshare"), *namespaces, "sh", "-c", _ENTER, "sh", *programs],
                 cwd=self._directory,
-                stdin=subprocess.DEVNULL,
+                stdin=network.inside,
                 stdout=log,
                 stderr=log,
             )
-        return self._process
 
-    def _became_ready(self, process: "subprocess.Popen[bytes]", ports: tuple[int, ...]) -> bool:
+    def _became_ready(self, process: "subprocess.Popen[bytes]", readers: tuple[_Reader, ...]) -> bool:
         waiting = Event()
         for _ in range(_LOOKS):
-            if process.poll() is not None or any(f"Failed ({_device(port)})" in self.log for port in ports):
+            if process.poll() is not None or any(f"Failed ({it.device})" in self.log for it in readers):
                 return False
             opened = (self._directory / _SOCKET).exists()
-            if opened and all(_listens(process.pid, port) for port in ports):
+            if opened and all(_listens(process.pid, reader.port) for reader in readers):
                 return True
             waiting.wait(_LOOK_SECONDS)
         return False
 
     def _end(self, how: signal.Signals) -> None:
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.send_signal(how)
-        try:
-            process.wait(_STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        network, self._network = self._network, None
+        if process is not None:
+            process.send_signal(how)
+            try:
+                process.wait(_STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        if network is not None:
+            network.close()
 
 
 def _require_programs() -> None:
@@ -192,32 +208,8 @@ def _program(name: str) -> str:
     return found
 
 
-def _device(port: int) -> str:
-    """The reader's device, as vpcd wants it and as pcscd names it where it did not open."""
-    return f"/dev/null:0x{port:04X}"
-
-
-def _free_port_pair() -> int:
-    """A port that is free together with its successor: vpcd serves two slots."""
-    while True:
-        with socket.socket() as first, socket.socket() as second:
-            first.bind(("", 0))
-            port: int = first.getsockname()[1]
-            try:
-                second.bind(("", port + 1))
-            except (OSError, OverflowError):
-                continue
-            return port
-
-
 def _listens(process: int, port: int) -> bool:
-    """Whether it is that very process that listens on the port, and not another one's reader."""
-    sockets = set()
-    for descriptor in Path(f"/proc/{process}/fd").iterdir():
-        with suppress(OSError):
-            sockets.add(str(descriptor.readlink()))
-    for line in Path(f"/proc/{process}/net/tcp").read_text().splitlines()[1:]:
-        fields = line.split()
-        if fields[3] == _LISTENING and fields[1].endswith(f":{port:04X}"):
-            return f"socket:[{fields[9]}]" in sockets
-    return False
+    """Whether anything in the process's own network listens on the port."""
+    lines = Path(f"/proc/{process}/net/tcp").read_text().splitlines()[1:]
+    sockets = (line.split() for line in lines)
+    return any(local.endswith(f":{port:04X}") and state == _LISTENING for _, local, _, state, *_ in sockets)

@@ -15,7 +15,7 @@ from time import perf_counter
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.card.vpcd import VpcdSlot
-from kiosk.demo.pcscd import PrivatePcscd
+from kiosk.demo.pcscd import PORT, PrivatePcscd
 from kiosk.terminal.devices.card.opening import open_pcsc_reader
 from kiosk.terminal.devices.card.reader import JpkiCardReader
 from kiosk.terminal.ports import CardIdentity, CardPresence, CardSignature
@@ -31,7 +31,7 @@ def run() -> dict[str, float]:
         os.environ.update(pcscd.environment)
         folder = Path(name)
         card = CardBox.open(folder, SINCE).card("mihon-1")
-        slot, presence, reader = VpcdSlot(pcscd.port), PresenceRecord(), open_pcsc_reader(unexamined)
+        slot, presence, reader = VpcdSlot(pcscd.connect, PORT), PresenceRecord(), open_pcsc_reader(unexamined)
         reader.watch(presence)
         slot.lay(card)
         presence.wait_for(CardPresence.CARD_PRESENT)

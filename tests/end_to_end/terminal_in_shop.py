@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.card.vpcd import VpcdSlot
 from kiosk.demo.cash.changer import DEFAULT_FLOAT, VirtualChanger
-from kiosk.demo.pcscd import PrivatePcscd
+from kiosk.demo.pcscd import PORT, PrivatePcscd
 from kiosk.demo.printer.machine import A6
 from kiosk.demo.scenarios.stretches import PIN
 from kiosk.demo.shop.print_corner import PrintCorner, virtual_print_corner
@@ -147,7 +147,7 @@ def open_terminal(folder: Path, world: World, display: Display) -> Iterator[Term
     state.mkdir()
     with ExitStack() as shop:
         pcscd = shop.enter_context(PrivatePcscd())
-        slot = VpcdSlot(pcscd.port)
+        slot = VpcdSlot(pcscd.connect, PORT)
         shop.callback(slot.lift)
         changer = VirtualChanger()
         shop.callback(changer.close)

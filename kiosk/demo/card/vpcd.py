@@ -4,32 +4,30 @@ Source: docs/reference/card.md, section 8.1.
 """
 
 import socket
+from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
 
 from kiosk.demo.card.behaviour import FallenMuteError, TornOutError
 from kiosk.demo.card.virtual_card import VirtualCard
 
-LOOPBACK = "127.0.0.1"
-_CONNECT_SECONDS = 5.0
+Connect = Callable[[int], socket.socket]
+"""Connects to a port of the reader; raises OSError if nothing listens there."""
 
 
 class VpcdSlot:
-    """The slot of the vpcd reader that listens on `port` of this machine."""
+    """The slot of a vpcd reader that listens on `port`."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, connect: Connect, port: int) -> None:
+        self._connect = connect
         self._port = port
         self._visit: _Visit | None = None
-
-    def move_to(self, port: int) -> None:
-        """The reader listens on another port now, as after a restart of pcscd. Lift the card first."""
-        self._port = port
 
     def lay(self, card: VirtualCard) -> None:
         """Lay a card into the slot: it connects. Raises OSError if no reader listens."""
         if self._visit is not None and self._visit.lasts:
             raise RuntimeError("a card lies in the slot already: lift it first")
-        self._visit = _Visit(card, self._port)
+        self._visit = _Visit(card, self._connect(self._port))
 
     def lift(self) -> None:
         """Take the card away: it disconnects."""
@@ -46,10 +44,9 @@ class VpcdSlot:
 class _Visit:
     """One stay of a card in the slot."""
 
-    def __init__(self, card: VirtualCard, port: int) -> None:
+    def __init__(self, card: VirtualCard, connection: socket.socket) -> None:
         self._card = card
-        self._socket = socket.create_connection((LOOPBACK, port), timeout=_CONNECT_SECONDS)
-        self._socket.settimeout(None)
+        self._socket = connection
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._thread = Thread(target=self._serve, name="virtual-card", daemon=True)
         self._thread.start()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.slot import ReaderPlug, Slot
 from kiosk.demo.card.vpcd import VpcdSlot
-from kiosk.demo.pcscd import PrivatePcscd
+from kiosk.demo.pcscd import PORT, PrivatePcscd
 from kiosk.demo.shop.pcscd_plug import PcscdPlug
 from kiosk.terminal.devices.card.findings import CertificateExamination
 from kiosk.terminal.devices.card.opening import open_pcsc_reader, open_reader
@@ -40,7 +40,7 @@ def card_corner_with_pcscd(examine: CertificateExamination) -> Iterator[CardCorn
     """A private pcscd with the virtual reader vpcd behind it; the driver uses pyscard as in the shop."""
     with PrivatePcscd() as pcscd:
         os.environ.update(pcscd.environment)
-        slot = VpcdSlot(pcscd.port)
+        slot = VpcdSlot(pcscd.connect, PORT)
         try:
             yield CardCorner(slot, PcscdPlug(pcscd, slot), lambda: open_pcsc_reader(examine))
         finally:

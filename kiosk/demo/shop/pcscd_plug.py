@@ -21,4 +21,3 @@ class PcscdPlug:
         """Plug the reader in again, empty."""
         self._pcscd.stop()
         self._pcscd.start()
-        self._slot.move_to(self._pcscd.port)

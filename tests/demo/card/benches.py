@@ -10,7 +10,7 @@ from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.slot import Slot
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.card.vpcd import VpcdSlot
-from kiosk.demo.pcscd import PrivatePcscd
+from kiosk.demo.pcscd import PORT, PrivatePcscd
 from kiosk.domain.cards import CertificateFlaw
 from kiosk.terminal.devices.card.exchange import Exchange
 from kiosk.terminal.devices.card.findings import CertificateExamination
@@ -124,7 +124,7 @@ def pcscd_bench(pcscd: PrivatePcscd, patience: float = PATIENCE_SECONDS) -> Card
     """The kiosk's card code on the same virtual card behind a real pcscd."""
     trace = list[Exchange]()
     reader = open_pcsc_reader(unexamined, patience=patience, trace=trace.append)
-    return _watched(CardBench(VpcdSlot(pcscd.port), reader, trace))
+    return _watched(CardBench(VpcdSlot(pcscd.connect, PORT), reader, trace))
 
 
 def _watched(bench: CardBench) -> CardBench:

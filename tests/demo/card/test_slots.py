@@ -3,7 +3,7 @@ import pytest
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.vpcd import VpcdSlot
-from kiosk.demo.pcscd import PrivatePcscd
+from kiosk.demo.pcscd import PORT, PrivatePcscd
 from kiosk.terminal.devices.card.transport import TransportLost
 from kiosk.terminal.ports import CardPresence, CardProblem
 from tests.demo.card.benches import CardBench, PresenceRecord
@@ -30,11 +30,10 @@ def test_lifting_nothing_is_harmless(bench: CardBench) -> None:
 
 
 def test_a_card_cannot_be_laid_where_no_reader_listens(pcscd: PrivatePcscd, box: CardBox) -> None:
-    port = pcscd.port
     pcscd.stop()
 
     with pytest.raises(OSError, match="refused"):
-        VpcdSlot(port).lay(box.card("mihon-1"))
+        VpcdSlot(pcscd.connect, PORT).lay(box.card("mihon-1"))
 
 
 def test_a_connection_in_process_is_exclusive(box: CardBox) -> None:

@@ -7,7 +7,7 @@ from smartcard import scard  # type: ignore[import-untyped]
 
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.vpcd import VpcdSlot
-from kiosk.demo.pcscd import READER_NAME, PrivatePcscd
+from kiosk.demo.pcscd import PORT, READER_NAME, SECOND_READER_PORT, PrivatePcscd
 from kiosk.terminal.devices.card.monitor import PcscMonitor
 from kiosk.terminal.devices.card.opening import open_pcsc_reader
 from kiosk.terminal.ports import CardIdentity, CardPresence
@@ -24,11 +24,9 @@ def test_a_crash_and_restart_of_pcscd_is_survived(real: CardBench, pcscd: Privat
     pcscd.start()
     real.presence.wait_for(CardPresence.EMPTY)
 
-    slot = VpcdSlot(pcscd.port)
-    slot.lay(card)
+    real.slot.lay(card)
     real.presence.wait_for(CardPresence.CARD_PRESENT)
     assert isinstance(real.reader.read(), CardIdentity)
-    slot.lift()
 
 
 def test_a_reader_that_is_unplugged_and_plugged_back_is_found_again(
@@ -61,7 +59,7 @@ def test_a_named_reader_is_the_only_one_watched(pcscd: PrivatePcscd, box: CardBo
         first.wait_for(CardPresence.EMPTY)
         second.wait_for(CardPresence.EMPTY)
 
-        VpcdSlot(pcscd.port + 1).lay(box.card("mihon-1"))
+        VpcdSlot(pcscd.connect, PORT + 1).lay(box.card("mihon-1"))
 
         second.wait_for(CardPresence.CARD_PRESENT)
         assert first.seen == (CardPresence.EMPTY,)
@@ -75,8 +73,8 @@ def test_a_card_is_seen_in_either_of_two_readers_and_found_in_the_one_that_is_le
     reader = open_pcsc_reader(unexamined)
     with watching(reader) as record:
         record.wait_for(CardPresence.EMPTY)
-        for port in (pcscd.port, pcscd.second_port):
-            slot = VpcdSlot(port)
+        for port in (PORT, SECOND_READER_PORT):
+            slot = VpcdSlot(pcscd.connect, port)
             slot.lay(box.card("mihon-1"))
             record.wait_for(CardPresence.CARD_PRESENT)
             assert isinstance(reader.read(), CardIdentity)
@@ -86,15 +84,14 @@ def test_a_card_is_seen_in_either_of_two_readers_and_found_in_the_one_that_is_le
         pcscd.stop()
         pcscd.start(with_reader=False, with_second_reader=True)
         record.wait_for(CardPresence.READER_MISSING, CardPresence.EMPTY)
-        VpcdSlot(pcscd.second_port).lay(box.card("mihon-2"))
+        VpcdSlot(pcscd.connect, SECOND_READER_PORT).lay(box.card("mihon-2"))
 
         record.wait_for(CardPresence.CARD_PRESENT)
         assert isinstance(reader.read(), CardIdentity)
 
 
-def test_a_refusal_of_pcscd_is_a_missing_reader_until_it_relents(
-    pcscd: PrivatePcscd, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("pcscd")
+def test_a_refusal_of_pcscd_is_a_missing_reader_until_it_relents(monkeypatch: pytest.MonkeyPatch) -> None:
     """As a pcscd with polkit answers where no rule allows its use."""
     establish, refused = scard.SCardEstablishContext, threading.Event()
 
@@ -110,16 +107,15 @@ def test_a_refusal_of_pcscd_is_a_missing_reader_until_it_relents(
         monkeypatch.setattr(scard, "SCardEstablishContext", establish)
 
         record.wait_for(CardPresence.EMPTY)
-    assert pcscd.port
 
 
-def test_closing_ends_the_thread(pcscd: PrivatePcscd) -> None:
+@pytest.mark.usefixtures("pcscd")
+def test_closing_ends_the_thread() -> None:
     others = set(threading.enumerate())
     with watching(PcscMonitor()) as record:
         record.wait_for(CardPresence.EMPTY)
         [own] = [it for it in threading.enumerate() if it not in others and it.name == "card-monitor"]
 
-    assert pcscd.port
     assert not own.is_alive()
 
 

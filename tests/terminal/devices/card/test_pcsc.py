@@ -172,8 +172,8 @@ def test_without_pcscd_the_reader_is_missing(pcscd: PrivatePcscd) -> None:
     assert caught.value.problem is CardProblem.READER_MISSING
 
 
-def test_a_reader_of_another_name_is_missing(pcscd: PrivatePcscd) -> None:
-    assert pcscd.port
+@pytest.mark.usefixtures("pcscd")
+def test_a_reader_of_another_name_is_missing() -> None:
     with pytest.raises(TransportLost) as caught:
         PcscTransport("No such reader").connect()
     assert caught.value.problem is CardProblem.READER_MISSING
