@@ -159,12 +159,12 @@ class PrivatePcscd:
             (self._directory / left_over).unlink(missing_ok=True)
         (self._directory / "reader.conf").write_text("".join(reader.entry for reader in readers))
         namespaces = ["--mount", "--net", *([] if os.geteuid() == 0 else ["--map-root-user"])]
-        programs = [_program("pcscd"), _DRIVER, sys.executable, network.door]
+        programs = [_program("pcscd"), str(_DRIVER), sys.executable, str(network.door)]
         with (self._directory / _LOG).open("ab") as log:
             return subprocess.Popen(  # noqa: S603 - a fixed command over our own directory
                 [_program("unshare"), *namespaces, "sh", "-c", _ENTER, "sh", *programs],
                 cwd=self._directory,
-                stdin=network.inside,
+                stdin=network.inside.fileno(),
                 stdout=log,
                 stderr=log,
             )
