@@ -79,6 +79,11 @@ DOORS = (
     Door(("center", "stop"), "stops, and restarts by two operators", "kiosk.center.stop_door"),
     Door(("center", "settle"), "a day's totals and its equation", "kiosk.center.settle_door"),
     Door(("center", "seals"), "roots of the seal log", "kiosk.center.seals_door"),
+    Door(
+        ("center", "municipalities"),
+        "what each municipality runs, and the heads of its audit log",
+        "kiosk.center.municipalities_door",
+    ),
     Door(("center", "publish"), "editions of directory and trust list", "kiosk.center.publish_door"),
     Door(("municipality", "serve"), "a municipality's issuing server", "kiosk.municipality.door"),
     Door(

@@ -10,6 +10,7 @@ from sqlalchemy import Engine, select
 from kiosk.center.app import create_app
 from kiosk.center.composition import compose
 from kiosk.center.settings import SETTINGS
+from kiosk.center.standings import asking_regularly, inquiry_of
 from kiosk.center.stopping.stops import Kind, Stops
 from kiosk.center.store import TERMINALS, configured_store
 from kiosk.domain.refusals import Refusal
@@ -49,6 +50,7 @@ def _serve(settings: Settings, folder: Path) -> None:
         metrics = ServerMetrics()
         pages = Monitored(lambda: _answers(store), metrics, lambda: count_stops(Stops(store), metrics))
         opened.enter_context(monitored(settings, pages))
+        opened.enter_context(asking_regularly(inquiry_of(settings, store, clock, log)))
         connections = OpenConnections()
         app = create_app(desks, log, traffic_of(settings, metrics, clock), connections)
         serve(app, "center", settings, TlsCredentials.of(settings), log, connections)

@@ -105,6 +105,29 @@ JOURNAL_HEADS = Table(
 )
 """Heads of the tills' journals, as terminals told them; rows are only added."""
 
+MUNICIPAL_SERVERS = Table(
+    "municipal_server",
+    METADATA,
+    Column("municipality", String(6), primary_key=True),
+    Column("version", String(200), primary_key=True),
+    Column("configuration", LargeBinary(32), primary_key=True),
+    Column("since", String(40), nullable=False),
+    Column("told_at", String(40), nullable=False),
+)
+"""What each municipality's servers run, as it said last, and since when it has said so."""
+
+AUDIT_HEADS = Table(
+    "audit_head",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("municipality", String(6), nullable=False, index=True),
+    Column("entries", BigInteger, nullable=False),
+    Column("head", LargeBinary(32), nullable=False),
+    Column("signed", LargeBinary, nullable=False),
+    Column("day", String(10), nullable=False),
+)
+"""Heads of the municipalities' audit logs, one a day, with the signed message; rows are only added."""
+
 STOPS = Table(
     "stop",
     METADATA,

@@ -1,4 +1,4 @@
-"""The issuing server on HTTP: three addresses, for the center and for servers beside it; one status."""
+"""The issuing server on HTTP: four addresses, for the center and for servers beside it; one status."""
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
@@ -13,12 +13,14 @@ from kiosk.municipality.conversation.desk import answer
 from kiosk.municipality.conversation.outcomes import note_outcome
 from kiosk.municipality.conversation.reception import greet
 from kiosk.municipality.site.neighbours import Neighbours, NoNeighbours
+from kiosk.municipality.site.standing import tell_standing
 from kiosk.protocol.errors import ProtocolViolation
 from kiosk.protocol.fault_answer import fault_answer
 from kiosk.protocol.limits import CLEAR_MESSAGE, RELAY_MESSAGE
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import ReadyRequest, Refused
 from kiosk.protocol.messages.relaying import Relay, SignedOutcome
+from kiosk.protocol.messages.standing import StandingRequest
 from kiosk.runtime.wire_app import Address, Gate, Lifespan, create_wire_app
 
 _HOUSEKEEPING_SECONDS = 15.0
@@ -60,10 +62,15 @@ def create_app(backoffice: Backoffice, peers: Peers, neighbours: Neighbours = _A
         _require_center(peer)
         return encode(note_outcome(backoffice, decode(SignedOutcome, body)))
 
+    def standing(body: bytes, peer: Peer) -> bytes:
+        _require_center(peer)
+        return tell_standing(backoffice, decode(StandingRequest, body))
+
     addresses = (
         Address("/ready", CLEAR_MESSAGE, ready),
         Address("/relay", RELAY_MESSAGE, relay),
         Address("/outcome", CLEAR_MESSAGE, outcome),
+        Address("/standing", CLEAR_MESSAGE, standing),
     )
     gate = Gate(peers.get, fault_answer(backoffice.log))
     return create_wire_app(addresses, gate, backoffice.log, _housekeeping(backoffice, neighbours))

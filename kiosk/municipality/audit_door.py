@@ -4,6 +4,7 @@ import argparse
 import json
 import re
 import sys
+from pathlib import Path
 
 from kiosk.municipality.audit.chain import Break, Head, verify
 from kiosk.municipality.audit.log import anchors, links, told
@@ -24,6 +25,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--anchor", action="append", default=[], metavar="NUMBER:HEAD", help="a head as the center shows it"
     )
+    parser.add_argument(
+        "--anchors", type=Path, help="a file of such heads, one a line: `kiosk center municipalities --heads`"
+    )
     parser.add_argument("--from", type=int, default=1, dest="first", help="show: the first entry's number")
 
 
@@ -31,17 +35,32 @@ def run(arguments: argparse.Namespace) -> int:
     """Verify or show; 3 if the chain is broken."""
     if arguments.act == "show":
         return carried_out(_DOOR, arguments, lambda bureau: _show(bureau, arguments.first))
-    return carried_out(_DOOR, arguments, lambda bureau: _verify(bureau, arguments.anchor))
+    return carried_out(_DOOR, arguments, lambda bureau: _verify(bureau, arguments))
 
 
-def _verify(bureau: Bureau, given: list[str]) -> int:
+def _verify(bureau: Bureau, arguments: argparse.Namespace) -> int:
+    given = [*arguments.anchor, *_lines(arguments.anchors)]
     with bureau.store.snapshot() as connection:
-        found = verify(links(connection), [*anchors(connection), *map(_anchor, given)])
+        kept = [*anchors(connection), *map(_anchor, given)]
+        found = verify(links(connection), kept)
     if isinstance(found, Break):
         sys.stdout.write(f"broken at entry {found.number}: {found.cause}\n")
         return 3
-    sys.stdout.write(f"unbroken: {found.number}:{found.digest.hex()}\n")
+    sys.stdout.write(
+        f"unbroken: {found.number}:{found.digest.hex()}; it holds {len(set(kept))} anchored heads\n"
+    )
     return 0
+
+
+def _lines(path: Path | None) -> list[str]:
+    if path is None:
+        return []
+    try:
+        return path.read_text(encoding="ascii").split()
+    except (OSError, ValueError) as error:
+        raise AnchorRefused(
+            f"{path}: cannot be read; write what `kiosk center municipalities --heads` prints into it"
+        ) from error
 
 
 def _show(bureau: Bureau, first: int) -> int:

@@ -1,7 +1,7 @@
 """`kiosk municipality serve`: puts one issuing server together and serves it."""
 
 import argparse
-from contextlib import ExitStack, closing
+from contextlib import AbstractContextManager, ExitStack, closing
 from importlib.metadata import version
 from pathlib import Path
 
@@ -26,9 +26,10 @@ from kiosk.municipality.registry import Registry
 from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.municipality.settings import SETTINGS, check_at, max_age, open_store, printer_profiles
 from kiosk.municipality.signer import DocumentSigner
+from kiosk.municipality.site.configuration import Configuration
 from kiosk.municipality.site.neighbours import Neighbours, NoNeighbours, StoreNeighbours
-from kiosk.municipality.site.nodes import Node, configuration_digest
-from kiosk.municipality.site.presence import beside_others
+from kiosk.municipality.site.nodes import Server
+from kiosk.municipality.site.presence import Presence, beside_others
 from kiosk.protocol.card_anchors import load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.channel.envelope import SignatureKey
@@ -57,11 +58,8 @@ def _serve(settings: Settings) -> None:
     with ExitStack() as opened:
         backoffice = _backoffice(settings, clock, log, opened)
         credentials = TlsCredentials.of(settings)
-        digest = configuration_digest(settings, backoffice.message_key.key_id)
-        node = opened.enter_context(
-            beside_others(backoffice.store, version("kiosk"), digest, settings.text("site.address"), clock)
-        )
-        app = create_app(backoffice, _peers(settings), _neighbours(settings, node, credentials, log))
+        presence = opened.enter_context(_presence(backoffice, settings))
+        app = create_app(backoffice, _peers(settings), _neighbours(settings, presence, credentials, log))
         if settings.flag("linkage.follow"):
             opened.enter_context(following(backoffice, settings))
         serve(app, "municipality", settings, credentials, log)
@@ -106,6 +104,20 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
     )
 
 
+def _presence(backoffice: Backoffice, settings: Settings) -> AbstractContextManager[Presence]:
+    configuration = Configuration.of(
+        settings, backoffice.message_key.key_id, lambda: backoffice.profiles.digest
+    )
+    program = version("kiosk")
+    return beside_others(
+        backoffice.store,
+        lambda: Server(program, configuration.digest()),
+        settings.text("site.address"),
+        backoffice.clock,
+        backoffice.log,
+    )
+
+
 def _peers(settings: Settings) -> Peers:
     peers = dict.fromkeys(_thumbprints(settings.path("center.certificates"), "the center's"), Peer.CENTER)
     if settings.text("site.address"):
@@ -114,13 +126,15 @@ def _peers(settings: Settings) -> Peers:
     return peers
 
 
-def _neighbours(settings: Settings, node: Node, credentials: TlsCredentials, log: EventLog) -> Neighbours:
+def _neighbours(
+    settings: Settings, presence: Presence, credentials: TlsCredentials, log: EventLog
+) -> Neighbours:
     address = settings.text("site.address")
     if not address:
         return NoNeighbours()
     if not address.startswith("https://"):
         raise SettingsRefused("site.address: not an https address; for example https://10.0.0.5:8443")
-    return StoreNeighbours(node, lambda other: PeerClient(other, credentials), log)
+    return StoreNeighbours(presence, lambda other: PeerClient(other, credentials), log)
 
 
 def _thumbprints(path: Path, whose: str) -> frozenset[bytes]:

@@ -20,7 +20,7 @@ class LiveProfile:
         self._path = path
         self._log = log
         self._current = parse_profile(content, path)
-        self._taken = self._seen = _digest(content)
+        self._digest = self._taken = self._seen = _digest(content)
 
     @classmethod
     def opened(cls, path: Path, log: EventLog) -> Self:
@@ -36,6 +36,11 @@ class LiveProfile:
     def current(self) -> MunicipalityProfile:
         """What is served to sessions that are opened now."""
         return self._current
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the file whose profile is in force, in hexadecimal."""
+        return self._digest
 
     def look(self) -> None:
         """Take a changed file, once it is found the same twice: an editor may have been half-way."""
@@ -59,7 +64,7 @@ class LiveProfile:
         if _on_paper(profile) != _on_paper(self._current):
             self._log.write(LogEvent.PROFILE_REFUSED, reason="restart-needed")
             return
-        self._current = profile
+        self._current, self._digest = profile, digest
         self._log.write(LogEvent.PROFILE_TAKEN, digest=digest)
 
 

@@ -93,6 +93,11 @@ class LogEvent(Enum):
         "The server that a session lives on did not answer; the session is refused.",
         (),
     )
+    SERVERS_DIFFER = (
+        "servers-differ",
+        "Servers on one store run different versions or configurations; no session begins until they agree.",
+        (),
+    )
     VOIDED = ("voided", "A line was declared void.", ("serial",))
     OUTCOME_COUNTED = ("outcome-counted", "An outcome was counted.", ("settlement", "result", "kind", "fee"))
     OUTCOME_CONFLICT = ("outcome-conflict", "The same settlement id came with another body.", ("settlement",))
@@ -100,6 +105,16 @@ class LogEvent(Enum):
         "journal-contradicted",
         "A till's journal is shorter or another than the one whose head was anchored.",
         ("terminal",),
+    )
+    AUDIT_CONTRADICTED = (
+        "audit-contradicted",
+        "A municipality's audit log is shorter or another than the one whose head was anchored.",
+        ("municipality",),
+    )
+    MUNICIPALITY_CHANGED = (
+        "municipality-changed",
+        "A server of a municipality runs a version or a configuration that was not seen there before.",
+        ("municipality", "version", "configuration"),
     )
     TERMINAL_ENROLLED = ("terminal-enrolled", "A terminal got a certificate.", ("terminal",))
     TERMINAL_CUT = ("terminal-cut", "A terminal is let in no more.", ("terminal",))

@@ -7,6 +7,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -15,20 +16,22 @@ import psycopg
 from kiosk.municipality.store import Store, upgrade
 
 _PROGRAMS = max(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name))
-_SETTINGS = {"listen_addresses": "", "fsync": "off", "shared_buffers": "32MB", "max_connections": "60"}
+DURABLE = {"listen_addresses": ""}
+"""What a server of its own has from its first start, without a network."""
+_FOR_TESTS = {**DURABLE, "fsync": "off", "shared_buffers": "32MB", "max_connections": "60"}
 _TEMPLATE = "upgraded"
 
 
 class Cluster:
     """Runs until `stop`; gives empty databases and ones that have all tables."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Mapping[str, str] = _FOR_TESTS) -> None:
         self._user = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
         self._folder = Path(tempfile.mkdtemp(prefix="kiosk-pg-"))
         self._numbers = itertools.count(1)
         shutil.chown(self._folder, self._user)
         self._run("initdb", "-D", self._data, "-A", "trust", "-U", "kiosk", "-E", "UTF8", "--locale=C", "-N")
-        options = " ".join(f"-c {name}={value!r}" for name, value in _SETTINGS.items())
+        options = " ".join(f"-c {name}={value!r}" for name, value in settings.items())
         self._run(
             *("pg_ctl", "start", "-w", "-D", self._data, "-l", f"{self._folder}/log"),
             *("-o", f"-k {self._folder} {options}"),

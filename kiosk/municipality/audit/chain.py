@@ -43,7 +43,11 @@ def following(head: Head, body: bytes) -> Link:
 
 def verify(links: Iterable[Link], anchors: Iterable[Head]) -> Head | Break:
     """The last head of an unbroken chain that holds every anchor, or where it breaks."""
-    expected = {anchor.number: anchor.digest for anchor in anchors}
+    awaited: dict[int, set[bytes]] = {}
+    for anchor in anchors:
+        awaited.setdefault(anchor.number, set()).add(anchor.digest)
+    if awaited.pop(BEGINNING.number, {GENESIS}) != {GENESIS}:
+        return Break(BEGINNING.number, "the center holds another beginning")
     head = BEGINNING
     for link in links:
         if link.number != head.number + 1:
@@ -51,8 +55,8 @@ def verify(links: Iterable[Link], anchors: Iterable[Head]) -> Head | Break:
         if link != following(head, link.body):
             return Break(link.number, "the entry was changed")
         head = Head(link.number, link.head)
-        if expected.pop(link.number, link.head) != link.head:
+        if awaited.pop(link.number, {link.head}) != {link.head}:
             return Break(link.number, "the center holds another head")
-    if expected:
-        return Break(min(expected), "the center holds a head of an entry that is not there")
+    if awaited:
+        return Break(min(awaited), "the center holds a head of an entry that is not there")
     return head

@@ -53,6 +53,14 @@ def last_head(connection: Connection) -> Head:
     return BEGINNING if row is None else Head(row.number, row.head)
 
 
+def holds(connection: Connection, head: Head) -> bool:
+    """Whether the log had this head when it had so many entries; that it is unbroken, `verify` proves."""
+    if head.number == BEGINNING.number:
+        return head == BEGINNING
+    found = select(tables.entries.c.head).where(tables.entries.c.number == head.number)
+    return connection.execute(found).scalar_one_or_none() == head.digest
+
+
 def links(connection: Connection, first: int = 1) -> Iterator[Link]:
     """The entries from a number on, in their order."""
     entries = tables.entries

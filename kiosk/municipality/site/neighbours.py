@@ -15,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.site.nodes import Node
+from kiosk.municipality.site.presence import Presence
 from kiosk.municipality.site.tables import nodes, sessions
 from kiosk.protocol.identifiers import SessionId
 from kiosk.protocol.limits import RELAY_MESSAGE, RELAY_TIMEOUT, SESSION_LIFETIME
@@ -41,7 +42,7 @@ class Neighbours(Protocol):
     """What a server knows of sessions that are not in its own memory."""
 
     def keep(self, session: SessionId, now: datetime, /) -> bool:
-        """Say that this session lives here; False if the id is in use."""
+        """Say that this session lives here; False if the id is in use, or if no session may begin here."""
         ...
 
     def pass_on(self, relay: Relay, /) -> Relayed | Refused:
@@ -72,18 +73,24 @@ class NoNeighbours:
 class StoreNeighbours:
     """The servers on one store."""
 
-    node: Node
+    presence: Presence
     connect: Callable[[str], Neighbour]
     log: EventLog
     _connections: dict[str, Neighbour] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 
+    @property
+    def _node(self) -> Node:
+        return self.presence.node
+
     def keep(self, session: SessionId, now: datetime) -> bool:
-        """See `Neighbours.keep`."""
+        """See `Neighbours.keep`; none begins while the servers differ."""
+        if not self.presence.is_alike:
+            return False
         forgotten_at = utc_text(now + 2 * SESSION_LIFETIME)
-        row = {"session": session, "node": self.node.name, "forgotten_at": forgotten_at}
+        row = {"session": session, "node": self._node.name, "forgotten_at": forgotten_at}
         try:
-            with self.node.store.transaction() as connection:
+            with self._node.store.transaction() as connection:
                 connection.execute(insert(sessions).values(row))
         except IntegrityError:
             return False
@@ -108,16 +115,16 @@ class StoreNeighbours:
 
     def expire(self, now: datetime) -> None:
         """See `Neighbours.expire`."""
-        with self.node.store.transaction() as connection:
+        with self._node.store.transaction() as connection:
             connection.execute(delete(sessions).where(sessions.c.forgotten_at <= utc_text(now)))
 
     def _address(self, session: SessionId) -> str | None:
         owner = (
             select(nodes.c.address)
             .join(sessions, sessions.c.node == nodes.c.node)
-            .where(sessions.c.session == session, nodes.c.node != self.node.name)
+            .where(sessions.c.session == session, nodes.c.node != self._node.name)
         )
-        with self.node.store.snapshot() as connection:
+        with self._node.store.snapshot() as connection:
             address: str | None = connection.execute(owner).scalar_one_or_none()
         return address
 

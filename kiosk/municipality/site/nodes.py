@@ -1,104 +1,125 @@
 """Servers on one store: nobody serves beside one of another version or configuration."""
 
-import hashlib
+import os
 import secrets
+import socket
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.site.tables import nodes
 from kiosk.municipality.store import Store
-from kiosk.runtime.settings import Settings
 from kiosk.runtime.sqlite import utc_text
 from kiosk.runtime.start import StartRefused
 
 SILENT_AFTER = timedelta(seconds=90)
-"""A server that was not heard of for so long is gone; three times as long as between two signs of life."""
-
-_FILES = ("municipality.profile", "official_seal.picture", "jpki.anchors", "center.token_keys", "recall.key")
-_NUMBERS = ("order.copies_per_day", "order.sheets", "linkage.max_age_minutes")
+"""A server that was not heard of for so long is gone; six times as long as between two signs of life."""
 
 
 class ServersDiffer(StartRefused):
     """Another server runs with another version or configuration; names both and the remedy."""
 
 
-def configuration_digest(settings: Settings, message_key_id: bytes) -> str:
-    """What has to be the same on all servers of a municipality, as one number that can be compared by eye."""
-    digest = hashlib.sha256(message_key_id)
-    for key in _FILES:
-        digest.update(f"\0{key}\0".encode() + hashlib.sha256(_content(settings.path(key))).digest())
-    for key in _NUMBERS:
-        digest.update(f"\0{key}\0{settings.number(key)}".encode())
-    digest.update(f"\0site.address\0{bool(settings.text('site.address'))}".encode())
-    digest.update(f"\0printer.profiles\0{settings.text('printer.profiles')}".encode())
-    return digest.hexdigest()
+class NotTheOnlyServer(StartRefused):
+    """Another server runs on the store and nobody said where the servers reach each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """What a server runs; equal on all servers of a store."""
+
+    version: str
+    configuration: str
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One server process among those on a store."""
+    """One server process among those on a store, reachable for the others at `address`."""
 
     store: Store
     name: str
-    version: str
-    configuration: str
+    address: str
 
     @classmethod
     def joining(
-        cls, store: Store, version: str, configuration: str, now: datetime, address: str = ""
+        cls, store: Store, server: Server, now: datetime, address: str = "", name: str = ""
     ) -> "Node":
-        """Serve beside the others from now on, reachable for them at `address`. Raises ServersDiffer.
+        """Serve beside the others from now on. Raises ServersDiffer and NotTheOnlyServer.
 
-        Whoever was at the same address before is gone.
+        Whoever was at the same address before is gone. `name` is that of this process unless given.
         """
-        node = cls(store, secrets.token_hex(8), version, configuration)
+        node = cls(store, name or f"{_here()}/{os.getpid()}/{secrets.token_hex(4)}", address)
         is_silent = nodes.c.seen_at < utc_text(now - SILENT_AFTER)
         was_here = (nodes.c.address == address) & (nodes.c.address != "")
         with store.transaction() as connection:
             store.in_turn(connection, "nodes")
             connection.execute(delete(nodes).where(is_silent | was_here))
-            for other in connection.execute(select(nodes)):
-                if (other.version, other.configuration) != (version, configuration):
-                    raise ServersDiffer(
-                        f"a server with version {other.version} and configuration "
-                        f"{other.configuration[:12]} is running, this one has {version} and "
-                        f"{configuration[:12]}; give all servers the same, or stop the others "
-                        f"(one that was killed counts for {SILENT_AFTER.seconds} s)"
-                    )
-            connection.execute(
-                insert(nodes).values(
-                    node=node.name,
-                    address=address,
-                    version=version,
-                    configuration=configuration,
-                    seen_at=utc_text(now),
-                )
-            )
-            append(
-                store,
-                connection,
-                AuditEvent.STARTED,
-                now,
-                version=version,
-                configuration=configuration,
-            )
+            for other in connection.execute(select(nodes)).all():
+                if _was_killed(other.node):
+                    connection.execute(delete(nodes).where(nodes.c.node == other.node))
+                else:
+                    _check_beside(other, server, address)
+            node._write(connection, server, now)
         return node
 
-    def alive(self, now: datetime) -> None:
-        """Give a sign of life."""
+    def alive(self, server: Server, now: datetime) -> bool:
+        """Give a sign of life; whether whoever else was heard of lately runs the same."""
         with self.store.transaction() as connection:
+            self.store.in_turn(connection, "nodes")
             is_own = nodes.c.node == self.name
+            own = connection.execute(select(nodes).where(is_own)).one_or_none()
+            if own is None or own.configuration != server.configuration:
+                connection.execute(delete(nodes).where(is_own))
+                self._write(connection, server, now)
             connection.execute(update(nodes).where(is_own).values(seen_at=utc_text(now)))
+            return set(heard_of(connection, now)) == {server}
 
     def leave(self) -> None:
         """Serve no longer."""
         with self.store.transaction() as connection:
             connection.execute(delete(nodes).where(nodes.c.node == self.name))
 
+    def _write(self, connection: Connection, server: Server, now: datetime) -> None:
+        facts = {"version": server.version, "configuration": server.configuration}
+        row = {"node": self.name, "address": self.address, "seen_at": utc_text(now), **facts}
+        connection.execute(insert(nodes).values(row))
+        append(self.store, connection, AuditEvent.STARTED, now, **facts)
 
-def _content(path: Path) -> bytes:
-    return path.read_bytes()
+
+def heard_of(connection: Connection, now: datetime) -> list[Server]:
+    """What the servers run that gave a sign of life lately, each once."""
+    recent = (
+        select(nodes.c.version, nodes.c.configuration)
+        .where(nodes.c.seen_at >= utc_text(now - SILENT_AFTER))
+        .distinct()
+        .order_by(nodes.c.version, nodes.c.configuration)
+    )
+    return [Server(row.version, row.configuration) for row in connection.execute(recent)]
+
+
+def _check_beside(other: Row[tuple[object, ...]], server: Server, address: str) -> None:
+    if Server(other.version, other.configuration) != server:
+        raise ServersDiffer(
+            f"a server with version {other.version} and configuration {other.configuration[:12]} is running, "
+            f"this one has {server.version} and {server.configuration[:12]}; give all servers the same, or "
+            f"stop the others (one that was killed counts for {SILENT_AFTER.seconds} s)"
+        )
+    if not address:
+        raise NotTheOnlyServer(
+            "another server is running on this store; stop it, or give each its site.address (one that was "
+            f"killed on another machine counts for {SILENT_AFTER.seconds} s)"
+        )
+
+
+def _here() -> str:
+    return socket.gethostname()
+
+
+def _was_killed(name: str) -> bool:
+    """Whether a server of this machine is not there any more though it did not leave."""
+    machine, _, rest = name.partition("/")
+    number = rest.partition("/")[0]
+    return machine == _here() and (number == str(os.getpid()) or not Path(f"/proc/{number}").exists())

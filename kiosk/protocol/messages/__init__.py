@@ -6,6 +6,7 @@
 - `issuing`: 10 to 12 and 15, sealed: Issue, Issued, Manifest, Status, Void, StatusGiven, Close, Closed;
 - `relaying`: Relay and Relayed, which carry the sealed ones, and Outcome (14) with OutcomeNoted;
 - `anchoring`: SignedJournalHead and HeadsAnchored, about the till's journal;
+- `standing`: StandingRequest and Standing, what a municipality runs and its audit log's head;
 - `reporting`: DiscardReport and ContradictionReport, about answers that were not acted on.
 
 `base.encode` and `base.decode` are the only way to and from bytes.

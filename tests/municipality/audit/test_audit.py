@@ -53,6 +53,18 @@ def test_a_chain_that_was_cut_off_or_written_anew_contradicts_the_anchor() -> No
     assert verify(made, [Head(3, bytes(32))]) == Break(3, "the center holds another head")
 
 
+def test_two_anchors_that_contradict_each_other_are_found_whichever_comes_first() -> None:
+    made = chain(3)
+    both = [Head(2, made[1].head), Head(2, bytes(32))]
+    for anchors in (both, both[::-1]):
+        assert verify(made, anchors) == Break(2, "the center holds another head")
+
+
+def test_the_beginning_can_be_anchored_too() -> None:
+    assert verify(chain(1), [BEGINNING]) == Head(1, chain(1)[0].head)
+    assert verify(chain(1), [Head(0, bytes(32))]) == Break(0, "the center holds another beginning")
+
+
 def test_entries_come_back_in_order_with_what_they_tell(store: Store) -> None:
     with store.transaction() as connection:
         for number in range(3):
