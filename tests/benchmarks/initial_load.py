@@ -33,7 +33,7 @@ class Cost:
 
 
 def run() -> dict[str, float]:
-    """For each database seconds, the process's own CPU seconds and peak MB, residents a second; load average."""
+    """For each database seconds, CPU seconds, peak MB and residents a second; and the load average."""
     figures: dict[str, float] = {}
     with TemporaryDirectory() as scratch:
         folder = Path(scratch)

@@ -58,7 +58,7 @@ def test_a_server_that_was_killed_counts_until_it_was_silent_for_long_enough(sto
 
 def test_a_server_that_takes_itself_for_the_only_one_is_refused_beside_another(store: Store) -> None:
     Node.joining(store, ALIKE, MORNING, name="elsewhere/1/a")
-    with pytest.raises(NotTheOnlyServer, match="site.address"):
+    with pytest.raises(NotTheOnlyServer, match=r"site\.address"):
         Node.joining(store, ALIKE, MORNING)
 
 
@@ -93,7 +93,7 @@ def test_a_server_that_was_taken_for_gone_is_known_again_when_it_gives_a_sign(st
 
 
 def test_servers_that_stay_different_are_told_and_go_on_when_they_agree(store: Store) -> None:
-    """One server's profile changed and the other's did not: for a minute and a half that may be; then both wait."""
+    """A profile may reach the servers one after the other, within a minute and a half; then both wait."""
     clock, logged = SteppedClock(MORNING), io.StringIO()
     log = EventLog("municipality", clock, logged)
     first, second = joined(store, "first"), joined(store, "second")
