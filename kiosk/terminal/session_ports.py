@@ -17,16 +17,12 @@ from kiosk.terminal.conductor import SessionPorts
 from kiosk.terminal.devices.card.opening import open_pcsc_reader
 from kiosk.terminal.devices.printer.described_settings import read_printer_settings
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
-from kiosk.terminal.devices.printer.ipp.ticket import RECEIPT
-from kiosk.terminal.devices.printer.lock import NeverLocked
-from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.devices.speaker.opening import open_speaker
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.identity import TerminalIdentity
 from kiosk.terminal.link.session_link import SessionLink
 from kiosk.terminal.printer_lock import certificate_printer_lock
-from kiosk.terminal.receipt_printer import SlipReceiptPrinter
-from kiosk.terminal.slips import SlipTypesetter
+from kiosk.terminal.receipt_opening import open_receipt_printer
 from kiosk.terminal.till.client import TillClient
 from kiosk.terminal.trusted_directory import read_directory
 
@@ -39,9 +35,9 @@ def open_session_ports(
 
     Needs an application of Qt for the voice. Raises what is wrong with the configuration:
     AnchorsRefused, DirectoryRefused, CredentialsUnusable, PrinterConfigurationError, RecordingMissing,
-    SlipFontError.
+    ReceiptPrinterMisconfigured, SlipFontError.
     """
-    receipts = IppPrinter(_receipt_printer_settings(settings, folder), NeverLocked(), RECEIPT)
+    receipts = open_receipt_printer(settings, folder, clock)
     printer = IppPrinter(read_printer_settings(settings, folder), certificate_printer_lock(settings))
     link = _session_link(settings, clock, log)
     examine = CertificateExaminer(card_trust_of(settings), clock)
@@ -54,7 +50,7 @@ def open_session_ports(
             printer=printer,
             till=till,
             speaker=open_speaker(log),
-            receipts=SlipReceiptPrinter(receipts, SlipTypesetter(), clock.now),
+            receipts=receipts,
         )
 
 
@@ -77,13 +73,4 @@ def _identity(settings: Settings, key: TlsPrivateKey) -> TerminalIdentity:
         TerminalId(settings.text("terminal.id")),
         PrinterProfileId(settings.text("printer.profile")),
         thumbprint(key.certificate_der),
-    )
-
-
-def _receipt_printer_settings(settings: Settings, folder: Path) -> PrinterSettings:
-    certificate = settings.text("receipt_printer.certificate")
-    return PrinterSettings(
-        settings.text("receipt_printer.uri"),
-        folder / certificate if certificate else None,
-        allow_plain_ipp=settings.flag("receipt_printer.allow_plain_ipp"),
     )

@@ -31,6 +31,13 @@ def first_count_key(coin: Denomination) -> str:
 
 _IDENTITY = (
     Setting("terminal.id", str, "the terminal's number, as the center knows it", example="t-0001"),
+    Setting(
+        "terminal.shop",
+        str,
+        "the shop's name as it stands on receipts; empty names none",
+        example="みほんマート 見本駅前店",
+        default="",
+    ),
     Setting("center.address", str, "the center's https address", example="https://center.example.jp:8443"),
     Setting("directory.path", Path, "the signed municipal directory", example="/etc/kiosk/directory.cbor"),
     Setting(
@@ -102,7 +109,10 @@ _DEVICES = (
         default=GENERIC_PRINTER,
     ),
     Setting(
-        "receipt_printer.uri", str, "where the receipt printer answers", example="ipps://192.0.2.8/ipp/print"
+        "receipt_printer.uri",
+        str,
+        "where the receipt printer answers: ipps://... for A6 pages, escpos://host:port for a roll",
+        example="ipps://192.0.2.8/ipp/print",
     ),
     Setting(
         "receipt_printer.certificate",

@@ -91,7 +91,11 @@ CASHLESS = (
         _PAID,
         name="emoney-unknown-unresolved",
         title="処理未了 without a second touch: nothing is printed, nothing is charged again",
-        turns=(*_by_touch(TouchTerminal(CardTouch.PULLED_AFTER_WRITE)), Turn(Screen.REFUSED, (NEXT,))),
+        turns=(
+            *_by_touch(TouchTerminal(CardTouch.PULLED_AFTER_WRITE)),
+            Turn(Screen.TAKE_RECEIPT, (NEXT,)),
+            Turn(Screen.REFUSED, (NEXT,)),
+        ),
         ending=Ending.UNRESOLVED,
         refusal=Refusal.PAYMENT_UNKNOWN,
     ),

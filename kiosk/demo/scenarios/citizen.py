@@ -26,10 +26,10 @@ from kiosk.demo.scenarios.happenings import SEEN_ON_SCREEN, Reach, happen
 from kiosk.demo.scenarios.scenario import PASSING, Scenario, Turn
 from kiosk.demo.scenarios.watch import SessionWatch
 from kiosk.demo.shop.print_corner import FaultNotPlayable
+from kiosk.domain.electronic_money import Brand
 from kiosk.domain.money import Denomination
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
-from kiosk.terminal.till.cashless.charge import Brand
 
 SCREEN_SECONDS = 90.0
 """How long the citizen waits for the next screen of the script."""

@@ -20,8 +20,8 @@ from kiosk.terminal.devices.printer.ipp.ticket import RECEIPT
 from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
 from kiosk.terminal.devices.speaker.opening import open_speaker
 from kiosk.terminal.ports import CenterLink, PaymentMethod, Speaker
-from kiosk.terminal.receipt_printer import SlipReceiptPrinter
-from kiosk.terminal.slips import SlipTypesetter
+from kiosk.terminal.receipt_printer import DocumentSlipPrinter, SlipReceiptPrinter
+from kiosk.terminal.slips.pdf import SlipTypesetter
 from kiosk.terminal.till.process import TillSettings, open_till
 from kiosk.terminal.till.till import CashTill
 
@@ -35,6 +35,7 @@ class Stack(StrEnum):
     """pcscd with a virtual reader, and ippeveprinter."""
 
 
+SHOP_NAME = "みほんマート 見本駅前店"
 RECEIPT_SECONDS = 0.2
 """How long a receipt takes to come out."""
 
@@ -76,7 +77,9 @@ class Shop:
             printer=IppPrinter(self.printer.settings, self.printer_lock),
             till=self.till,
             speaker=self.speaker,
-            receipts=SlipReceiptPrinter(receipts, SlipTypesetter(), self.clock.now),
+            receipts=SlipReceiptPrinter(
+                DocumentSlipPrinter(receipts, SlipTypesetter()), SHOP_NAME, self.clock.now
+            ),
         )
 
 

@@ -28,8 +28,7 @@ from kiosk.terminal.flow.commands import (
     OpenSession,
     PreflightPrinter,
     PrintLine,
-    PrintReceipt,
-    PrintRefundSlip,
+    PrintSlip,
     ReadCard,
     RecordMisprints,
     Say,
@@ -41,7 +40,7 @@ from kiosk.terminal.flow.commands import (
     StopTimer,
     VoidLine,
 )
-from kiosk.terminal.flow.events import Event, PrinterChecked, QuoteArrived, ReceiptPrinted, Refused
+from kiosk.terminal.flow.events import Event, PrinterChecked, QuoteArrived, Refused, SlipPrinted
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.ports import TransactionId
 
@@ -110,12 +109,10 @@ class Performer:
                 self._lines.void(line)
             case Settle(id=number):
                 ask(workers.till, command, number, partial(self._payment.settle, number))
-            case PrintReceipt(id=number):
-                ask(workers.receipts, command, number, partial(self._print_receipt, number, state))
+            case PrintSlip(id=number):
+                ask(workers.receipts, command, number, partial(self._print_slip, command, state))
             case RecordMisprints(id=number):
                 ask(workers.till, command, number, partial(self._payment.record_misprints, command))
-            case PrintRefundSlip(id=number):
-                ask(workers.receipts, command, number, partial(self._print_refund_slip, number, state))
             case StartTimer():
                 self._running_timers.start(command)
             case StopTimer(timer=timer):
@@ -153,10 +150,10 @@ class Performer:
             self._log.write(LogEvent.PRINTER_TROUBLE, trouble=trouble.value)
         return PrinterChecked(number, troubles)
 
-    def _print_receipt(self, number: CommandId, state: State) -> Event:
-        receipt = receipt_of(state, self._transaction)
-        return ReceiptPrinted(number, self._ports.receipts.print_receipt(receipt))
-
-    def _print_refund_slip(self, number: CommandId, state: State) -> Event:
-        slip = refund_slip_of(state, self._transaction)
-        return ReceiptPrinted(number, self._ports.receipts.print_refund_slip(slip))
+    def _print_slip(self, command: PrintSlip, state: State) -> Event:
+        printer = self._ports.receipts
+        if command.reason is None:
+            came_out = printer.print_receipt(receipt_of(state, self._transaction))
+        else:
+            came_out = printer.print_refund_slip(refund_slip_of(state, command.reason, self._transaction))
+        return SlipPrinted(command.id, came_out)

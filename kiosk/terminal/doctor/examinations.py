@@ -3,5 +3,10 @@
 from kiosk.terminal.doctor.finding import Examination
 from kiosk.terminal.doctor.printer.acceptance import CHECKLIST
 from kiosk.terminal.doctor.printer.examination import examine_printer
+from kiosk.terminal.doctor.receipt_printer import CHECKLIST as RECEIPT_CHECKLIST
+from kiosk.terminal.doctor.receipt_printer import examine_receipt_printer
 
-EXAMINATIONS: tuple[Examination, ...] = (Examination("printer", examine_printer, CHECKLIST),)
+EXAMINATIONS: tuple[Examination, ...] = (
+    Examination("printer", examine_printer, CHECKLIST),
+    Examination("receipt-printer", examine_receipt_printer, RECEIPT_CHECKLIST),
+)

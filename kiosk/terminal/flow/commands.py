@@ -11,7 +11,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import Order
-from kiosk.terminal.ports import PaymentMethod, Prompt
+from kiosk.terminal.ports import PaymentMethod, Prompt, RefundReason
 
 CommandId = NewType("CommandId", int)
 """Counts the commands of one session; never used twice."""
@@ -120,10 +120,11 @@ class Settle:
 
 
 @dataclass(frozen=True, slots=True)
-class PrintReceipt:
-    """Print the receipt of the settled transaction: answered by ReceiptPrinted."""
+class PrintSlip:
+    """Print the receipt of the settled transaction (None), or a refund slip: answered by SlipPrinted."""
 
     id: CommandId
+    reason: RefundReason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +133,6 @@ class RecordMisprints:
 
     id: CommandId
     lines: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PrintRefundSlip:
-    """Print the slip for the lines that are not right: answered by ReceiptPrinted."""
-
-    id: CommandId
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +182,8 @@ Command = (
     | PrintLine
     | VoidLine
     | Settle
-    | PrintReceipt
+    | PrintSlip
     | RecordMisprints
-    | PrintRefundSlip
     | StartTimer
     | StopTimer
     | Say
@@ -210,8 +203,7 @@ DEADLINES: dict[type[Command], float] = {
     IssueLine: 60,
     PrintLine: 360,
     Settle: 60,
-    PrintReceipt: 30,
+    PrintSlip: 30,
     RecordMisprints: 60,
-    PrintRefundSlip: 30,
 }
 """Seconds after which an answered command is given up (DeadlinePassed)."""

@@ -82,10 +82,10 @@ __all__ = [
     "PrinterChecked",
     "PrinterStateChanged",
     "QuoteArrived",
-    "ReceiptPrinted",
     "Refused",
     "Settled",
     "SheetPrinted",
+    "SlipPrinted",
     "StatementSigned",
     "StillHere",
     "TimerFired",
@@ -259,8 +259,8 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
-class ReceiptPrinted:
-    """Answer to PrintReceipt."""
+class SlipPrinted:
+    """Answer to PrintSlip."""
 
     command: CommandId
     came_out: bool
@@ -297,7 +297,7 @@ Answer = (
     | LineIssued
     | LinePrinted
     | Settled
-    | ReceiptPrinted
+    | SlipPrinted
     | DeadlinePassed
 )
 """What closes the open command."""

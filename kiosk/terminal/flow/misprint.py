@@ -4,21 +4,22 @@ from dataclasses import replace
 from functools import partial
 
 from kiosk.domain.refusals import Refusal
-from kiosk.terminal.flow.commands import PrintRefundSlip, RecordMisprints
+from kiosk.terminal.flow.commands import PrintSlip, RecordMisprints
 from kiosk.terminal.flow.events import (
     Back,
     DeadlinePassed,
     Event,
     MisprintToggled,
     Next,
-    ReceiptPrinted,
     Refused,
     Settled,
+    SlipPrinted,
 )
 from kiosk.terminal.flow.leaving import refuse
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending, State, TillState
 from kiosk.terminal.flow.transitions import Transition, ask, show, stay
+from kiosk.terminal.ports import RefundReason
 
 
 def on_misprint(state: State, event: Event) -> Transition:
@@ -48,8 +49,8 @@ def on_misprint_refund(state: State, event: Event) -> Transition:
             # What came in meanwhile stays unsettled, so that it is given back before the visit ends.
             settlement = replace(state.settlement, kept=told.kept, owed=told.owed)
             owed = replace(state, settlement=settlement, ending=Ending.REFUNDED)
-            return ask(owed, PrintRefundSlip)
-        case ReceiptPrinted(came_out=came_out):
+            return ask(owed, partial(PrintSlip, reason=RefundReason.MISPRINT))
+        case SlipPrinted(came_out=came_out):
             return show(replace(state, refund_slip_came_out=came_out), Screen.FAREWELL)
         case Refused() | DeadlinePassed() if state.ending is Ending.REFUNDED:
             return show(state, Screen.FAREWELL)

@@ -1,25 +1,27 @@
 """Balancing the money: after the last line, after a cancel, and whenever a coin comes late."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from kiosk.domain.refusals import Refusal
-from kiosk.terminal.flow.commands import PrintReceipt, Settle
-from kiosk.terminal.flow.events import DeadlinePassed, Event, ReceiptPrinted, Refused, Settled
+from kiosk.terminal.flow.commands import PrintSlip, Settle
+from kiosk.terminal.flow.events import DeadlinePassed, Event, Refused, Settled, SlipPrinted
 from kiosk.terminal.flow.handing_over import hand_over
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending, State, TillState
 from kiosk.terminal.flow.transitions import Transition, ask, stay
-from kiosk.terminal.ports import Settlement
+from kiosk.terminal.ports import RefundReason, Settlement
 
 
 def on_settling(state: State, event: Event) -> Transition:
-    """All lines are decided: settle, then print the receipt of what was printed."""
-    return _on_receipt(state, event) if state.slip_asked else _on_settlement(state, event)
+    """All lines are decided: settle, then print the slips: of what was printed, of what is owed."""
+    return _on_slip(state, event) if state.slips_due else _on_settlement(state, event)
 
 
 def on_giving_back(state: State, event: Event) -> Transition:
-    """Money that nothing was bought for is paid out; a slip says what the machine could not pay."""
-    return _on_receipt(state, event) if state.slip_asked else _on_settlement(state, event)
+    """Money that nothing was bought for is paid out; a slip says what is left to the staff."""
+    return _on_slip(state, event) if state.slips_due else _on_settlement(state, event)
 
 
 def _on_settlement(state: State, event: Event) -> Transition:
@@ -34,31 +36,38 @@ def _on_settlement(state: State, event: Event) -> Transition:
             return stay(state)
 
 
-def _on_receipt(state: State, event: Event) -> Transition:
+def _on_slip(state: State, event: Event) -> Transition:
     match event:
-        case ReceiptPrinted(came_out=True):
+        case SlipPrinted(came_out=True):
             first = Screen.TAKE_RECEIPT if state.return_to is Screen.TAKE_CHANGE else state.return_to
-            return hand_over(replace(state, receipt_came_out=True, slip_asked=False, return_to=first))
-        case ReceiptPrinted() | Refused() | DeadlinePassed():
-            return hand_over(replace(state, slip_asked=False))
+            return _print_slips(replace(state, receipt_came_out=True, return_to=first), state.slips_due[1:])
+        case SlipPrinted() | Refused() | DeadlinePassed():
+            return _print_slips(state, state.slips_due[1:])
         case _:
             return stay(state)
+
+
+def _print_slips(state: State, slips: tuple[RefundReason | None, ...]) -> Transition:
+    """One after the other, then hand over."""
+    due = replace(state, slips_due=slips)
+    return ask(due, partial(PrintSlip, reason=slips[0])) if slips else hand_over(due)
 
 
 def _after_settlement(state: State, settlement: Settlement) -> Transition:
     settled = replace(state, settlement=settlement, received=settlement.received, till=TillState.SHUT)
     if settlement.owed and not state.misprinted:
         settled = replace(settled, refusal=Refusal.CASH_FAULT, ending=Ending.UNRESOLVED)
-    if _deserves_a_slip(state, settlement):
-        return ask(replace(settled, slip_asked=True), PrintReceipt)
-    return hand_over(settled)
+    return _print_slips(settled, tuple(_slips_after(state, settlement)))
 
 
-def _deserves_a_slip(before: State, settlement: Settlement) -> bool:
-    """What was printed has its receipt; money that the machine owes has its slip, once."""
-    owed_before = before.settlement.owed if before.settlement else 0
-    is_first_receipt = before.screen is Screen.SETTLING and bool(before.printed_lines)
-    return is_first_receipt or settlement.owed > owed_before
+def _slips_after(before: State, settlement: Settlement) -> Iterator[RefundReason | None]:
+    """What was printed has its receipt; what staff has to decide about has its slip, once."""
+    if before.screen is Screen.SETTLING and before.printed_lines:
+        yield None
+    if settlement.owed > (before.settlement.owed if before.settlement else 0):
+        yield RefundReason.NOT_PAID_OUT
+    if before.settlement is None and before.refusal is Refusal.PAYMENT_UNKNOWN:
+        yield RefundReason.UNKNOWN_CHARGE
 
 
 def _give_up(state: State) -> Transition:

@@ -16,6 +16,7 @@ from kiosk.terminal.ports import (
     PaymentMethod,
     PaymentPrompt,
     PrinterTrouble,
+    RefundReason,
     Settlement,
     TransactionId,
 )
@@ -107,8 +108,8 @@ class State:
     lines: tuple[LineProgress, ...] = ()
     settlement: Settlement | None = None
     receipt_came_out: bool = False
-    slip_asked: bool = False
-    """A receipt or refund slip is being printed; its end is awaited on the screen that settled."""
+    slips_due: tuple[RefundReason | None, ...] = ()
+    """Slips after a settlement, the first of which is being printed: None is the receipt."""
     misprinted: frozenset[int] = frozenset()
     """Printed lines that the citizen marked as not right."""
     refund_slip_came_out: bool = False
@@ -162,6 +163,11 @@ class State:
         """Whether paper came out that may not be right, and its fee is settled and not owed yet."""
         settled = self.settlement is not None and self.till is TillState.SHUT
         return settled and not self.misprinted and bool(self.printed_lines)
+
+    @property
+    def fees_misprinted(self) -> Yen:
+        """What the lines cost that the citizen marked as not right."""
+        return Yen(sum(self.quote.fees[line] for line in self.misprinted) if self.quote else 0)
 
     @property
     def printed_lines(self) -> tuple[int, ...]:

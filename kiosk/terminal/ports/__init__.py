@@ -43,6 +43,7 @@ from kiosk.terminal.ports.paper import (
     PrintResult,
     Receipt,
     ReceiptPrinter,
+    RefundReason,
     RefundSlip,
 )
 from kiosk.terminal.ports.voice import Prompt, Speaker
@@ -75,6 +76,7 @@ __all__ = [
     "Receipt",
     "ReceiptPrinter",
     "ReceivedListener",
+    "RefundReason",
     "RefundSlip",
     "SecretDigits",
     "Settlement",

@@ -6,7 +6,7 @@ from enum import Enum, StrEnum, auto
 from typing import Protocol
 
 from kiosk.domain.money import Yen
-from kiosk.terminal.ports.money import TransactionId
+from kiosk.terminal.ports.money import PaymentMethod, TransactionId
 
 
 class PrinterTrouble(StrEnum):
@@ -86,17 +86,36 @@ class Receipt:
     fees: tuple[Yen, ...]
     received: Yen
     paid_out: Yen
+    method: PaymentMethod = PaymentMethod.CASH
+
+
+class RefundReason(Enum):
+    """Why there is money that a clerk has to decide about."""
+
+    NOT_PAID_OUT = auto()
+    """The machine could not give it back."""
+    MISPRINT = auto()
+    """The citizen says that the paper is not right."""
+    UNKNOWN_CHARGE = auto()
+    """Nobody knows whether it was paid: the slip tells the rule of the means; nothing is refunded yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class RefundSlip:
-    """What a clerk needs to give fees back without seeing the certificate; no name, no content."""
+    """What a clerk needs to decide without seeing card or certificate; no name, no content."""
 
     transaction: TransactionId
+    reason: RefundReason
     municipality: str
-    kinds: tuple[str, ...]
-    """One line each whose paper is not right, as CertificateKind values."""
-    fees: tuple[Yen, ...]
+    amount: Yen
+    kinds: tuple[str, ...] = ()
+    """The lines that it is about, as CertificateKind values, where it is about lines."""
+    fees: tuple[Yen, ...] = ()
+    method: PaymentMethod = PaymentMethod.CASH
+    brand: str = ""
+    """The e-money, where it is known."""
+    balance: Yen | None = None
+    """What was on the card before, where it is known."""
 
 
 class ReceiptPrinter(Protocol):

@@ -44,10 +44,10 @@ from kiosk.terminal.flow.events import (
     PrinterChecked,
     PrinterStateChanged,
     QuoteArrived,
-    ReceiptPrinted,
     Refused,
     Settled,
     SheetPrinted,
+    SlipPrinted,
     StatementSigned,
     StillHere,
     TimerFired,
@@ -200,10 +200,8 @@ def _answers_of_paper_and_money(node: Node, number: CommandId) -> Iterator[Event
             yield from (Settled(number, node.world.settlement(coins)) for coins in sorted(counts))
         case commands.RecordMisprints:
             yield Settled(number, node.world.settlement_with_misprints(node.state.misprinted))
-        case commands.PrintRefundSlip:
-            yield from (ReceiptPrinted(number, came_out=True), ReceiptPrinted(number, came_out=False))
-        case commands.PrintReceipt:
-            yield from (ReceiptPrinted(number, came_out=True), ReceiptPrinted(number, came_out=False))
+        case commands.PrintSlip:
+            yield from (SlipPrinted(number, came_out=True), SlipPrinted(number, came_out=False))
         case _:
             return
 

@@ -112,7 +112,7 @@ class Node:
             state.prompt,
             state.settlement,
             state.receipt_came_out,
-            state.slip_asked,
+            state.slips_due,
             state.misprinted,
             state.refund_slip_came_out,
             state.reminders,

@@ -12,8 +12,8 @@ from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.ticket import RECEIPT
 from kiosk.terminal.devices.printer.lock import NeverLocked
 from kiosk.terminal.ports import Receipt, TransactionId
-from kiosk.terminal.receipt_printer import SlipReceiptPrinter
-from kiosk.terminal.slips import SlipTypesetter
+from kiosk.terminal.receipt_printer import DocumentSlipPrinter, SlipReceiptPrinter
+from kiosk.terminal.slips.pdf import SlipTypesetter
 from tests.demo.dock.conftest import Heard
 
 
@@ -36,7 +36,9 @@ def print_receipt(shop: VirtualShop) -> Callable[[], None]:
         receipt = Receipt(
             TransactionId("DEM2PAY3"), "みほん市", ("juminhyo",), (Yen(300),), Yen(500), Yen(200)
         )
-        assert SlipReceiptPrinter(driver, SlipTypesetter(), shop.shop.clock.now).print_receipt(receipt)
+        assert SlipReceiptPrinter(
+            DocumentSlipPrinter(driver, SlipTypesetter()), "", shop.shop.clock.now
+        ).print_receipt(receipt)
         assert shop.receipt_printer.papers
 
     return print_one

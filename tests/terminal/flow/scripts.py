@@ -26,9 +26,9 @@ from kiosk.terminal.flow.events import (
     PinRejected,
     PrinterChecked,
     QuoteArrived,
-    ReceiptPrinted,
     Refused,
     Settled,
+    SlipPrinted,
     StatementSigned,
     TimerFired,
 )
@@ -145,7 +145,7 @@ def settled(received: int, kept: int, owed: int = 0) -> Happening:
 
 
 def receipt(*, came_out: bool = True) -> Happening:
-    return lambda state: ReceiptPrinted(_open(state), came_out)
+    return lambda state: SlipPrinted(_open(state), came_out)
 
 
 TO_THE_PIN: tuple[Step, ...] = (

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from kiosk.terminal.till.cashless.charge import Brand
+from kiosk.domain.electronic_money import Brand
 
 POSTPAID = frozenset({Brand.QUICPAY, Brand.ID})
 """Charged to an account later; a terminal can reverse them. What lies on a prepaid card it cannot."""

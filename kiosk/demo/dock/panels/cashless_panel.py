@@ -8,7 +8,7 @@ from kiosk.demo.cashless.provider.desk import Call
 from kiosk.demo.cashless.terminal.cards import EMoneyCard, Touch
 from kiosk.demo.dock.panels.panel import Panel
 from kiosk.demo.shop.payment_corner import PaymentCorner
-from kiosk.terminal.till.cashless.charge import Brand
+from kiosk.domain.electronic_money import Brand
 
 QML_IMPORT_NAME = "Kiosk.DockPanels"
 QML_IMPORT_MAJOR_VERSION = 1

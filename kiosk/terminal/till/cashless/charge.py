@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType, Protocol
 
+from kiosk.domain.electronic_money import Brand
 from kiosk.domain.money import Yen
 
 ChargeReference = NewType("ChargeReference", str)
@@ -30,18 +31,6 @@ class Refund:
     reference: ChargeReference
     charge: Charge
     amount: Yen
-
-
-class Brand(StrEnum):
-    """Electronic money that a payment terminal knows apart; the value is its name on the wire."""
-
-    EDY = "Edy"
-    WAON = "WAON"
-    TRANSIT = "transit"
-    """交通系IC: Suica, PASMO and those that read alike."""
-    NANACO = "nanaco"
-    QUICPAY = "QUICPay"
-    ID = "iD"
 
 
 @dataclass(frozen=True, slots=True)

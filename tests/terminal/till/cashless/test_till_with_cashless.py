@@ -12,6 +12,7 @@ from kiosk.demo.cashless.provider.provider import VirtualProvider
 from kiosk.demo.cashless.terminal.cards import EMoneyCard, Touch
 from kiosk.demo.cashless.terminal.terminal import VirtualTerminal
 from kiosk.demo.cashless.terminal.till_roll import SaleState
+from kiosk.domain.electronic_money import Brand
 from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.clock import SystemClock
 from kiosk.terminal.ports import (
@@ -23,7 +24,6 @@ from kiosk.terminal.ports import (
     TillTrouble,
     TransactionId,
 )
-from kiosk.terminal.till.cashless.charge import Brand
 from kiosk.terminal.till.journal.audit import Resolution
 from kiosk.terminal.till.journal.events import Kind
 from kiosk.terminal.till.till import CashTill

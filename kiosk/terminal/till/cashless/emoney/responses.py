@@ -7,9 +7,9 @@ is not standardised: here by ErrorCondition InProgress with `message=Uncompleted
 from dataclasses import dataclass
 from urllib.parse import parse_qs
 
+from kiosk.domain.electronic_money import brand_named
 from kiosk.domain.money import Yen
 from kiosk.terminal.till.cashless.charge import (
-    Brand,
     Charge,
     ChargeState,
     NotPaid,
@@ -175,6 +175,5 @@ def _progress(additional: str) -> ChargeState:
     if told.get("message") != [UNCOMPLETED]:
         return WaitingForTouch()
     (name,), (balance,) = told.get("brand", [""])[:1], told.get("balance", [""])[:1]
-    known = [brand for brand in Brand if brand.value == name]
     is_number = balance.isascii() and balance.isdigit()
-    return WaitingForSecondTouch(known[0] if known else None, Yen(int(balance)) if is_number else None)
+    return WaitingForSecondTouch(brand_named(name), Yen(int(balance)) if is_number else None)

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.electronic_money import Brand
 from kiosk.domain.money import Yen
 from kiosk.terminal.till.cashless.charge import (
-    Brand,
     Charge,
     ChargeReference,
     NotPaid,

@@ -7,9 +7,9 @@ import pytest
 from kiosk.demo.cashless.terminal.cards import EMoneyCard, Touch
 from kiosk.demo.cashless.terminal.terminal import VirtualTerminal
 from kiosk.demo.cashless.terminal.till_roll import SaleState
+from kiosk.domain.electronic_money import Brand
 from kiosk.domain.money import Yen
 from kiosk.terminal.till.cashless.charge import (
-    Brand,
     Charge,
     ChargeReference,
     NotPaid,

@@ -1,0 +1,1 @@
+"""Slips of the terminal itself: receipts and refund slips. They name no citizen."""
