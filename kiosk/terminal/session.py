@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
-from kiosk.terminal.conductor import Conductor, SessionCallbacks, SessionPorts, ThreadTimers
+from kiosk.terminal.conductor import Conductor, SessionCallbacks, SessionPorts, SessionTerms, ThreadTimers
 from kiosk.terminal.flow.events import Event
+from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.pin_entry import PinEntry
 from kiosk.terminal.ports import TransactionId
@@ -35,12 +36,14 @@ class SessionSeat:
         log: EventLog,
         present: Callable[[State], None],
         on_end: Callable[[State], None],
+        pin_keys: PinKeys = USUAL_KEYS,
     ) -> None:
         self._ports = ports
         self._clock = clock
         self._log = log
         self._present = present
         self._on_end = on_end
+        self._pin_keys = pin_keys
         self._conductor: Conductor | None = None
         self._pin: PinEntry | None = None
 
@@ -53,7 +56,7 @@ class SessionSeat:
             ThreadTimers(self._clock),
             self._pin,
             self._log,
-            new_transaction(),
+            SessionTerms(new_transaction(), self._pin_keys),
             SessionCallbacks(self._present, self._on_end),
         )
         self._conductor.start()

@@ -12,6 +12,7 @@ from kiosk.runtime.process import harden_process
 from kiosk.runtime.settings import Settings
 from kiosk.runtime.start import StartRefused
 from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
+from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.session_ports import open_session_ports
 from kiosk.terminal.session_process import ScreenSetup, SessionProcess
@@ -43,6 +44,11 @@ def _serve(settings: Settings, folder: Path, lifeline: Lifeline) -> None:
     screen = ScreenSetup(
         settings.flag("screen.full_screen"),
         (settings.number("screen.width"), settings.number("screen.height")),
+        PinKeys(
+            are_heard=settings.flag("pin.keys_are_heard"),
+            count_is_spoken=settings.flag("pin.count_is_spoken"),
+            are_shuffled=settings.flag("pin.keys_are_shuffled"),
+        ),
     )
     with (
         open_log(settings, "session", clock) as log,

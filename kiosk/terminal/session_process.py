@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.conductor import SessionPorts
+from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.lifeline.child_end import Lifeline
 from kiosk.terminal.lifeline.messages import Ended, FirstFrame, Heartbeat
@@ -25,6 +26,7 @@ class ScreenSetup:
 
     full_screen: bool
     size: tuple[int, int]
+    pin_keys: PinKeys
 
 
 class SessionProcess(QObject):
@@ -45,7 +47,7 @@ class SessionProcess(QObject):
         self._screen = screen
         self._lifeline = lifeline
         self._frame_was_shown = False
-        self._seat = SessionSeat(ports, clock, log, self._present, self._on_end)
+        self._seat = SessionSeat(ports, clock, log, self._present, self._on_end, screen.pin_keys)
         self._window = KioskWindow(self._seat.post, self._seat.type_digit, size=screen.size)
         self._heartbeat = QTimer(self)
         self._heartbeat.timeout.connect(self._beat)

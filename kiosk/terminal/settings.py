@@ -74,6 +74,27 @@ _DEVICES = (
         default=True,
     ),
     Setting(
+        "pin.keys_are_heard",
+        bool,
+        "each key of the keypad on the screen makes a sound, the same for all",
+        example=True,
+        default=True,
+    ),
+    Setting(
+        "pin.count_is_spoken",
+        bool,
+        "the voice tells how many digits of the PIN are typed, never which",
+        example=False,
+        default=False,
+    ),
+    Setting(
+        "pin.keys_are_shuffled",
+        bool,
+        "shuffles the keypad on the screen at each entry of a PIN; it is slower, and hard without looking",
+        example=False,
+        default=False,
+    ),
+    Setting(
         "card.anchors",
         Path,
         "the trust anchors of the cards that are served, PEM, one after the other",

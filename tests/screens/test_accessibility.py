@@ -1,10 +1,12 @@
 """What a screen reader and a ten-key pad find: every item has a role and a name, and can be pressed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.domain.certificates import CertificateKind, Extent, Item
@@ -13,8 +15,10 @@ from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import PersonRef
 from kiosk.terminal.flow import events
 from kiosk.terminal.flow.events import Event
+from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
+from kiosk.terminal.flow.state import State
 from kiosk.trials.sample_states import sample_states
-from tests.screens.stage import Stage
+from tests.screens.stage import Stage, scene_rect
 
 NAMES = [name for name in sample_states(Language.JAPANESE) if not name.startswith("refused-")]
 INTERACTIVE = {QAccessible.Role.Button, QAccessible.Role.CheckBox}
@@ -84,8 +88,40 @@ def test_a_key_of_the_keypad_types_its_digit(stage: Stage, digit: int) -> None:
 
 
 @pytest.mark.parametrize("digit", range(10))
-def test_a_ten_key_pad_types_its_digit(stage: Stage, digit: int) -> None:
+def test_a_shuffled_key_types_the_digit_that_stands_on_it(stage: Stage, digit: int) -> None:
+    stage.show(State())
+    stage.show(with_shuffled_keys())
+
+    press(stage, str(digit))
+
+    assert (stage.digits, stage.posted) == ([digit], [])
+
+
+def with_shuffled_keys() -> State:
+    return replace(sample_states(Language.JAPANESE)["pin"], pin_keys=PinKeys(are_shuffled=True))
+
+
+def test_shuffled_keys_keep_the_places_of_the_keypad(stage: Stage) -> None:
+    stage.show(State())
     stage.show(sample_states(Language.JAPANESE)["pin"])
+    ordered = {tuple(scene_rect(key).getCoords()) for key in digit_keys(stage)}
+    stage.show(State())
+    stage.show(with_shuffled_keys())
+    shown = [int(str(key.property("text"))) for key in digit_keys(stage)]
+
+    assert {tuple(scene_rect(key).getCoords()) for key in digit_keys(stage)} == ordered
+    assert shown == [row.digit for row in stage.window.face.identification_view.key_rows.rows]
+
+
+def digit_keys(stage: Stage) -> list[QQuickItem]:
+    keys = [it for it in stage.visible_items("QQuickAbstractButton") if str(it.property("text")).isdigit()]
+    return sorted(keys, key=lambda key: (scene_rect(key).top(), scene_rect(key).left()))
+
+
+@pytest.mark.parametrize("keys", [USUAL_KEYS, PinKeys(are_shuffled=True)], ids=["usual", "shuffled"])
+@pytest.mark.parametrize("digit", range(10))
+def test_a_ten_key_pad_types_what_is_printed_on_it(stage: Stage, digit: int, keys: PinKeys) -> None:
+    stage.show(replace(sample_states(Language.JAPANESE)["pin"], pin_keys=keys))
 
     QTest.keyClick(stage.window.view, Qt.Key(Qt.Key.Key_0 + digit))
 

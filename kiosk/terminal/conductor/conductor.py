@@ -13,6 +13,7 @@ from kiosk.terminal.conductor.ports import SessionPorts
 from kiosk.terminal.conductor.timers import Timers
 from kiosk.terminal.conductor.workers import Workers
 from kiosk.terminal.flow.events import Answer, CardPresenceChanged, Event, PinCleared
+from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.step import step
@@ -27,6 +28,15 @@ class SessionCallbacks:
     """Every new state, the first one too."""
     on_end: Callable[[State], None]
     """Once, after all was wiped, with the last state."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionTerms:
+    """What is settled before a session begins."""
+
+    transaction: TransactionId
+    """What the citizen can quote."""
+    pin_keys: PinKeys = USUAL_KEYS
 
 
 _NOBODY_THERE = frozenset({Screen.ATTRACT, Screen.OUT_OF_SERVICE})
@@ -44,17 +54,17 @@ class Conductor:
         timers: Timers,
         pin: DigitEntry,
         log: EventLog,
-        transaction: TransactionId,
+        terms: SessionTerms,
         callbacks: SessionCallbacks,
     ) -> None:
         self._ports = ports
         self._log = log
-        self._transaction = transaction
+        self._terms = terms
         self._callbacks = callbacks
         self._events: SimpleQueue[Event | None] = SimpleQueue()
         self._pin_pad = PinPad(pin, self._events.put)
         executors = Executors(Workers.started(log), timers)
-        self._performer = Performer(ports, executors, self._pin_pad, log, transaction, self.post)
+        self._performer = Performer(ports, executors, self._pin_pad, log, terms.transaction, self.post)
         self._state = State()
         self._thread = threading.Thread(target=self._run, name="conductor", daemon=True)
 
@@ -68,7 +78,11 @@ class Conductor:
 
         Whatever `CenterLink.municipalities` raises comes out here: without a directory there is no service.
         """
-        self._state = State(municipalities=self._ports.link.municipalities(), transaction=self._transaction)
+        self._state = State(
+            municipalities=self._ports.link.municipalities(),
+            transaction=self._terms.transaction,
+            pin_keys=self._terms.pin_keys,
+        )
         self._thread.start()
         self._ports.card.watch(self._on_presence)
 
@@ -134,7 +148,7 @@ class Conductor:
 
     def _log_changes(self, before: State, after: State) -> None:
         if before.screen is Screen.ATTRACT and after.screen is Screen.NOTICE:
-            self._log.write(LogEvent.SESSION_STARTED, transaction=self._transaction)
+            self._log.write(LogEvent.SESSION_STARTED, transaction=self._terms.transaction)
         if after.refusal is not None and after.refusal is not before.refusal and not _is_closed(after):
             self._log.write(LogEvent.REFUSED, refusal=after.refusal.value, step=before.screen.value)
         if after.screen is not before.screen:
@@ -143,7 +157,9 @@ class Conductor:
     def _log_end(self) -> None:
         ending = self._state.ending.name if self._state.ending else "STOPPED"
         refusal = self._state.refusal.value if self._state.refusal else "none"
-        self._log.write(LogEvent.SESSION_ENDED, transaction=self._transaction, ending=ending, refusal=refusal)
+        self._log.write(
+            LogEvent.SESSION_ENDED, transaction=self._terms.transaction, ending=ending, refusal=refusal
+        )
 
 
 def _is_closed(state: State) -> bool:

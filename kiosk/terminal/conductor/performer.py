@@ -26,6 +26,7 @@ from kiosk.terminal.flow.commands import (
     ForgetPin,
     IssueLine,
     OpenSession,
+    Play,
     PreflightPrinter,
     PrintLine,
     PrintSlip,
@@ -121,6 +122,8 @@ class Performer:
                 self._pin_pad.forget()
             case Say(prompt=prompt, language=language):
                 workers.speaker.submit(partial(self._ports.speaker.say, prompt, language))
+            case Play(sound=sound):
+                workers.speaker.submit(partial(self._ports.speaker.play, sound))
             case Silence():
                 workers.speaker.submit(self._ports.speaker.stop)
             case EndSession():

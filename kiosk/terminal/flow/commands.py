@@ -11,7 +11,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import Order
-from kiosk.terminal.ports import PaymentMethod, Prompt, RefundReason
+from kiosk.terminal.ports import PaymentMethod, Prompt, RefundReason, Sound
 
 CommandId = NewType("CommandId", int)
 """Counts the commands of one session; never used twice."""
@@ -159,6 +159,13 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
+class Play:
+    """Play a sound; not answered."""
+
+    sound: Sound
+
+
+@dataclass(frozen=True, slots=True)
 class Silence:
     """Stop speaking; not answered."""
 
@@ -187,6 +194,7 @@ Command = (
     | StartTimer
     | StopTimer
     | Say
+    | Play
     | Silence
     | EndSession
 )

@@ -10,6 +10,7 @@ from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order, PersonRef
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import CommandId
+from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.ports import (
     CardPresence,
@@ -87,6 +88,7 @@ class State:
     """Whether the PIN is typed on the reader's own pad."""
     pin_length: int = 0
     pin_was_wrong: bool = False
+    pin_keys: PinKeys = USUAL_KEYS
     statement_signed: bool = False
     offer: Offer | None = None
     draft: Draft = Draft()

@@ -1,15 +1,16 @@
-"""What is spoken: each screen's prompt when it appears, again as a reminder, again in a new language."""
+"""What is heard: each screen's prompt, again as a reminder or in a new language; keys, and their count."""
 
-from kiosk.terminal.flow.commands import Command, Say, Silence
+from kiosk.terminal.flow.commands import Command, Play, Say, Silence
 from kiosk.terminal.flow.events import Event, TimerFired
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.timing import REMINDING
-from kiosk.terminal.ports import Prompt
+from kiosk.terminal.ports import Prompt, Sound
 
 _PROMPTS: dict[Screen, Prompt] = {
     Screen.NOTICE: Prompt.WELCOME,
     Screen.LAY_CARD: Prompt.LAY_CARD,
+    Screen.LAST_TRY: Prompt.LAST_TRY,
     Screen.PIN: Prompt.ENTER_PIN,
     Screen.PIN_ON_READER: Prompt.ENTER_PIN,
     Screen.TAKE_CARD: Prompt.TAKE_CARD,
@@ -23,8 +24,16 @@ _PROMPTS: dict[Screen, Prompt] = {
     Screen.FAREWELL: Prompt.GOODBYE,
 }
 
+_COUNTED = (
+    Prompt.DIGITS_CLEARED,
+    Prompt.ONE_DIGIT,
+    Prompt.TWO_DIGITS,
+    Prompt.THREE_DIGITS,
+    Prompt.FOUR_DIGITS,
+)
+"""What is said of each number of typed digits."""
 
-_PIN_SCREENS = frozenset({Screen.LAST_TRY, Screen.PIN, Screen.PIN_ON_READER})
+_PIN_SCREENS = frozenset({Screen.PIN, Screen.PIN_ON_READER})
 
 
 def prompt_of(state: State) -> Prompt | None:
@@ -37,12 +46,26 @@ def prompt_of(state: State) -> Prompt | None:
 
 
 def speech(before: State, after: State, event: Event) -> tuple[Command, ...]:
-    """Speak what is new, repeat what is a reminder, fall silent where nothing belongs."""
+    """Speak what is new, repeat what is a reminder, fall silent where nothing belongs; sound the keys."""
     if after.ended:
         return ()
+    return (*_prompting(before, after, event), *_key_sounds(before, after))
+
+
+def _prompting(before: State, after: State, event: Event) -> tuple[Command, ...]:
     prompt = prompt_of(after)
     is_reminder = isinstance(event, TimerFired) and after.screen in REMINDING
     is_new = (prompt, after.language) != (prompt_of(before), before.language)
     if prompt is None:
         return (Silence(),) if is_new and prompt_of(before) is not None else ()
     return (Say(prompt, after.language),) if is_new or is_reminder else ()
+
+
+def _key_sounds(before: State, after: State) -> tuple[Command, ...]:
+    if before.screen is not Screen.PIN or after.screen is not Screen.PIN:
+        return ()
+    if before.pin_length == after.pin_length:
+        return ()
+    sound = (Play(Sound.KEY),) if after.pin_keys.are_heard else ()
+    count = (Say(_COUNTED[after.pin_length], after.language),) if after.pin_keys.count_is_spoken else ()
+    return (*sound, *count)

@@ -46,7 +46,7 @@ from kiosk.terminal.ports.paper import (
     RefundReason,
     RefundSlip,
 )
-from kiosk.terminal.ports.voice import Prompt, Speaker
+from kiosk.terminal.ports.voice import Prompt, Sound, Speaker
 
 __all__ = [
     "PIN_LENGTH",
@@ -80,6 +80,7 @@ __all__ = [
     "RefundSlip",
     "SecretDigits",
     "Settlement",
+    "Sound",
     "Speaker",
     "Till",
     "TillTrouble",

@@ -1,4 +1,4 @@
-"""The speaker and its prompts."""
+"""The speaker, its prompts and its sounds."""
 
 from enum import StrEnum
 from typing import Protocol
@@ -13,6 +13,12 @@ class Prompt(StrEnum):
     LAY_CARD = "lay-card"
     ENTER_PIN = "enter-pin"
     WRONG_PIN = "wrong-pin"
+    LAST_TRY = "last-try"
+    ONE_DIGIT = "one-digit"
+    TWO_DIGITS = "two-digits"
+    THREE_DIGITS = "three-digits"
+    FOUR_DIGITS = "four-digits"
+    DIGITS_CLEARED = "digits-cleared"
     TAKE_CARD = "take-card"
     CHOOSE = "choose"
     INSERT_MONEY = "insert-money"
@@ -25,13 +31,24 @@ class Prompt(StrEnum):
     GOODBYE = "goodbye"
 
 
+class Sound(StrEnum):
+    """A sound that says nothing; the value is the name of its recording."""
+
+    KEY = "key"
+    """A key of the PIN's keypad took."""
+
+
 class Speaker(Protocol):
-    """Plays recorded prompts."""
+    """Plays recorded prompts and sounds."""
 
     def say(self, prompt: Prompt, language: Language) -> None:
         """Start a prompt, in place of one that still plays."""
         ...
 
+    def play(self, sound: Sound) -> None:
+        """Play a sound, over a prompt that may be playing."""
+        ...
+
     def stop(self) -> None:
-        """Fall silent."""
+        """Fall silent: no prompt goes on."""
         ...

@@ -26,6 +26,7 @@ from kiosk.terminal.ports import (
     RefundSlip,
     SecretDigits,
     Settlement,
+    Sound,
     TransactionId,
     TransactionPhase,
     TransactionState,
@@ -222,6 +223,9 @@ class Mute:
 
     def say(self, prompt: Prompt, language: Language) -> None:
         """See `Speaker.say`."""
+
+    def play(self, sound: Sound) -> None:
+        """See `Speaker.play`."""
 
     def stop(self) -> None:
         """See `Speaker.stop`."""

@@ -10,8 +10,9 @@ import pytest
 from kiosk.domain.certificates import CertificateKind
 from kiosk.runtime.clock import JAPAN, SteppedClock
 from kiosk.runtime.log import EventLog
-from kiosk.terminal.conductor import Conductor, SessionCallbacks, SessionPorts
+from kiosk.terminal.conductor import Conductor, SessionCallbacks, SessionPorts, SessionTerms
 from kiosk.terminal.flow.events import KindChosen, Next, OwnMunicipalityChosen
+from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.pin_entry import PinEntry
@@ -43,6 +44,7 @@ class Visit:
         self.receipts = FakeReceiptPrinter()
         self.timers = FakeTimers()
         self.pin = PinEntry()
+        self.pin_keys = PinKeys()
         self.log = io.StringIO()
         self.last_state: State | None = None
         self.display_fault: Exception | None = None
@@ -61,7 +63,7 @@ class Visit:
                 self.timers,
                 self.pin,
                 EventLog("session", clock, self.log),
-                TRANSACTION,
+                SessionTerms(TRANSACTION, self.pin_keys),
                 SessionCallbacks(self._on_state, self._on_end),
             )
             self._conductor.start()

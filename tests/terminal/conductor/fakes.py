@@ -33,6 +33,7 @@ from kiosk.terminal.ports import (
     RefundSlip,
     SecretDigits,
     Settlement,
+    Sound,
     TillTrouble,
     TransactionId,
     TransactionPhase,
@@ -283,7 +284,11 @@ class FakeTill:
 @dataclass
 class FakeSpeaker:
     said: list[tuple[Prompt, Language]] = field(default_factory=list)
+    played: list[Sound] = field(default_factory=list)
     stops: int = 0
+
+    def play(self, sound: Sound) -> None:
+        self.played.append(sound)
 
     def say(self, prompt: Prompt, language: Language) -> None:
         self.said.append((prompt, language))

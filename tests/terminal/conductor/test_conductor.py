@@ -4,6 +4,7 @@ from kiosk.domain.money import Yen
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import DEADLINES, IssueLine, PrintLine
 from kiosk.terminal.flow.events import Cancel, MisprintReported, MisprintToggled, Next, PinCleared
+from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending
 from kiosk.terminal.flow.timing import IDLE_SECONDS
@@ -16,6 +17,7 @@ from kiosk.terminal.ports import (
     PrinterTrouble,
     PrintResult,
     Prompt,
+    Sound,
     TillTrouble,
     WrongPin,
 )
@@ -230,6 +232,17 @@ def test_the_voice_says_what_the_screen_shows(visit: Visit) -> None:
         Prompt.INSERT_MONEY,
         Prompt.GOODBYE,
     ]
+
+
+def test_the_keys_of_the_pin_sound_and_are_counted_as_the_machine_is_set_to(visit: Visit) -> None:
+    visit.pin_keys = PinKeys(count_is_spoken=True)
+    visit.to_the_pin()
+    visit.types("12")
+    visit.wait_until(lambda state: state.pin_length == 2)
+    visit.conductor.stop()
+    visit.ends()
+    assert visit.speaker.played == [Sound.KEY] * 2
+    assert [prompt for prompt, _ in visit.speaker.said][-2:] == [Prompt.ONE_DIGIT, Prompt.TWO_DIGITS]
 
 
 def test_a_session_that_is_stopped_from_outside_closes_everything(visit: Visit) -> None:

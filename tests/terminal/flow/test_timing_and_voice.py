@@ -1,11 +1,14 @@
 """Timers follow the screens; the voice follows the timers."""
 
+from dataclasses import replace
+
 from kiosk.domain.languages import Language
-from kiosk.terminal.flow.commands import Say, Silence, StartTimer, StopTimer
-from kiosk.terminal.flow.events import LanguageChosen, Next, PinDigitTyped
+from kiosk.terminal.flow.commands import Command, Play, Say, Silence, StartTimer, StopTimer
+from kiosk.terminal.flow.events import LanguageChosen, Next, PinCleared, PinDigitTyped
+from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.timing import IDLE_SECONDS, MONEY_SECONDS, REMINDER_SECONDS, STILL_THERE_SECONDS
-from kiosk.terminal.ports import Prompt
+from kiosk.terminal.ports import Prompt, Sound
 from tests.terminal.flow.scripts import (
     CARD_LAID,
     TO_PAYMENT,
@@ -73,6 +76,56 @@ def test_another_language_is_heard_at_once() -> None:
 def test_the_voice_stops_asking_for_a_card_that_lies_there() -> None:
     session = Session().play((Next(), Screen.NOTICE), (Next(), Screen.LAY_CARD))
     assert Silence() in session.happen(CARD_LAID)
+
+
+def test_the_last_try_is_said_before_it_is_typed() -> None:
+    session = Session().play(*TO_SIGNING)
+    assert Say(Prompt.LAST_TRY, Language.JAPANESE) in session.happen(wrong_pin(1))
+
+
+def at_the_keys(**keys: bool) -> Session:
+    session = Session().play(*TO_THE_PIN)
+    session.state = replace(session.state, pin_keys=PinKeys(**keys))
+    return session
+
+
+def heard(commands: tuple[Command, ...]) -> list[Command]:
+    return [command for command in commands if isinstance(command, Say | Play)]
+
+
+def test_each_key_makes_the_same_sound_and_no_word() -> None:
+    session = at_the_keys()
+    sounds = [heard(session.happen(PinDigitTyped())) for _ in range(4)]
+    assert sounds == [[Play(Sound.KEY)]] * 4
+
+
+def test_a_key_that_does_not_take_makes_no_sound() -> None:
+    session = at_the_keys().play(*[(PinDigitTyped(), Screen.PIN)] * 4)
+    assert heard(session.happen(PinDigitTyped())) == []
+
+
+def test_the_sound_of_keys_can_be_switched_off() -> None:
+    assert heard(at_the_keys(are_heard=False).happen(PinDigitTyped())) == []
+
+
+def test_the_number_of_digits_is_spoken_where_a_machine_is_set_to() -> None:
+    session = at_the_keys(are_heard=False, count_is_spoken=True)
+    typed = [heard(session.happen(PinDigitTyped())) for _ in range(4)]
+    assert [*typed, heard(session.happen(PinCleared()))] == [
+        [Say(prompt, Language.JAPANESE)]
+        for prompt in (
+            Prompt.ONE_DIGIT,
+            Prompt.TWO_DIGITS,
+            Prompt.THREE_DIGITS,
+            Prompt.FOUR_DIGITS,
+            Prompt.DIGITS_CLEARED,
+        )
+    ]
+
+
+def test_going_on_with_the_pin_is_no_key_of_it() -> None:
+    session = at_the_keys(count_is_spoken=True).play(*[(PinDigitTyped(), Screen.PIN)] * 4)
+    assert heard(session.happen(Next())) == []
 
 
 def test_a_wrong_pin_is_said() -> None:

@@ -4,15 +4,18 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.orders import MAX_LINES, Order
 from kiosk.domain.refusals import EXPLANATIONS, Refusal
+from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import LineProgress, LineState, State
 from kiosk.terminal.ports import PrinterTrouble, Settlement
 from kiosk.terminal.ui.bridge.face import Face
+from kiosk.terminal.ui.bridge.identification import IdentificationView, shuffled_order
 from kiosk.trials.sample_states import sample_states
 
 STATES = sample_states(Language.JAPANESE)
@@ -34,6 +37,36 @@ def test_the_last_try_is_told(face: Face) -> None:
 
     view = face.identification_view
     assert values(view, "lastTry", "pinWasWrong", "pinComplete") == (True, True, True)
+
+
+def key_order(view: IdentificationView) -> list[int]:
+    return [row.digit for row in view.key_rows.rows]
+
+
+def test_keys_lie_as_on_a_telephone(face: Face) -> None:
+    face.present(State(screen=Screen.PIN))
+
+    assert key_order(face.identification_view) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
+
+
+def test_shuffled_keys_lie_anew_at_each_entry_and_stay_while_it_lasts(qapp: QGuiApplication) -> None:
+    orders = iter(([3, 1, 4, 5, 9, 2, 6, 8, 7, 0], [2, 7, 1, 8, 4, 5, 9, 0, 3, 6]))
+    view = IdentificationView(qapp, lambda: next(orders))
+    state = State(screen=Screen.PIN, pin_keys=PinKeys(are_shuffled=True))
+
+    view.show(state)
+    first = key_order(view)
+    view.show(replace(state, pin_length=1))
+    assert key_order(view) == first == [3, 1, 4, 5, 9, 2, 6, 8, 7, 0]
+
+    view.show(replace(state, screen=Screen.AUTHENTICATING))
+    view.show(replace(state, pin_was_wrong=True))
+    assert key_order(view) == [2, 7, 1, 8, 4, 5, 9, 0, 3, 6]
+
+
+def test_a_shuffle_has_every_digit_once() -> None:
+    assert sorted(shuffled_order()) == list(range(10))
+    assert len({tuple(shuffled_order()) for _ in range(20)}) > 1
 
 
 def test_municipalities_are_listed_in_their_order(face: Face) -> None:

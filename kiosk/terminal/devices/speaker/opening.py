@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.domain.languages import Language
 from kiosk.runtime.log import EventLog, LogEvent
-from kiosk.terminal.ports import Prompt, Speaker
+from kiosk.terminal.ports import Prompt, Sound, Speaker
 
 _SOUND_DEVICES = Path("/dev/snd")
 
@@ -13,6 +13,9 @@ class NoSpeaker:
     """The Speaker port of a machine without a sound output: what is spoken stands on the screen as well."""
 
     def say(self, prompt: Prompt, language: Language) -> None:
+        """Nobody hears it."""
+
+    def play(self, sound: Sound) -> None:
         """Nobody hears it."""
 
     def stop(self) -> None:

@@ -1,11 +1,14 @@
 """Card, municipality and PIN."""
 
+import secrets
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
+from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.ui.bridge.rows import Rows
 from kiosk.terminal.ui.bridge.view import PhaseView
 
@@ -13,6 +16,8 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PIN_LENGTH = 4
+TELEPHONE_ORDER = (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)
+"""From the upper left, row by row; 0 stands alone below. Hands know it without eyes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,26 +28,49 @@ class MunicipalityRow:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """One key of the keypad."""
+
+    digit: int
+
+
+def shuffled_order() -> Sequence[int]:
+    """The ten digits in an order that nobody can foresee."""
+    return secrets.SystemRandom().sample(TELEPHONE_ORDER, len(TELEPHONE_ORDER))
+
+
 @QmlElement
 class IdentificationView(PhaseView):
     """What the screens from the card to the signature show."""
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, shuffle: Callable[[], Sequence[int]] = shuffled_order) -> None:
         super().__init__(parent)
+        self._shuffle = shuffle
+        self._pin_is_asked = False
         self.municipality_rows = Rows(MunicipalityRow, self)
+        self.key_rows = Rows(KeyRow, self)
 
     @override
     def refresh(self) -> None:
-        """List the municipalities."""
+        """List the municipalities; lay the keys out where an entry of the PIN begins."""
         self.municipality_rows.replace(
             [MunicipalityRow(label.code, label.name) for label in self.state.municipalities]
         )
+        was_asked, self._pin_is_asked = self._pin_is_asked, self.state.screen is Screen.PIN
+        if self._pin_is_asked and not was_asked:
+            order = self._shuffle() if self.state.pin_keys.are_shuffled else TELEPHONE_ORDER
+            self.key_rows.replace([KeyRow(digit) for digit in order])
 
     def list_of_municipalities(self) -> Rows[MunicipalityRow]:
         """The municipalities that can be chosen."""
         return self.municipality_rows
+
+    def keys_of_the_pin(self) -> Rows[KeyRow]:
+        """The keys of the keypad, from the upper left."""
+        return self.key_rows
 
     def municipality_name(self) -> str:
         """The municipality that was connected, or nothing."""
@@ -69,6 +97,7 @@ class IdentificationView(PhaseView):
         return self.state.pin_was_wrong
 
     municipalities = Property(Rows, list_of_municipalities, constant=True)
+    keys = Property(Rows, keys_of_the_pin, constant=True)
     municipality = Property(str, municipality_name, notify=changed)
     pinLength = Property(int, typed_digits, notify=changed)
     pinComplete = Property(bool, is_pin_complete, notify=changed)

@@ -10,13 +10,14 @@ from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.devices.speaker.opening import NoSpeaker, open_speaker
 from kiosk.terminal.devices.speaker.voice import RecordedVoice
-from kiosk.terminal.ports import Prompt
+from kiosk.terminal.ports import Prompt, Sound
 
 
 def test_a_machine_without_sound_output_stays_silent_and_says_so(tmp_path: Path) -> None:
     sink = io.StringIO()
     speaker = open_speaker(EventLog("terminal", SystemClock(), sink), tmp_path)
     speaker.say(Prompt.WELCOME, Language.JAPANESE)
+    speaker.play(Sound.KEY)
     speaker.stop()
     assert isinstance(speaker, NoSpeaker)
     assert '"speaker-missing"' in sink.getvalue()

@@ -7,9 +7,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.languages import Language
-from kiosk.terminal.devices.speaker.recordings import RecordingMissing, recording_of, require_all
+from kiosk.terminal.devices.speaker.recordings import (
+    RecordingMissing,
+    recording_of,
+    recording_of_sound,
+    require_all,
+)
 from kiosk.terminal.devices.speaker.voice import RecordedVoice
-from kiosk.terminal.ports import Prompt
+from kiosk.terminal.ports import Prompt, Sound
 
 
 @pytest.mark.parametrize("language", Language)
@@ -39,3 +44,20 @@ def test_a_new_prompt_takes_the_place_of_the_old_one(qtbot: QtBot) -> None:
     with qtbot.waitSignal(voice.ended, timeout=20_000):
         voice.say(Prompt.TAKE_CARD, Language.ENGLISH)
     assert len(endings) == 1
+
+
+@pytest.mark.parametrize("sound", Sound)
+def test_every_sound_is_recorded(sound: Sound) -> None:
+    assert recording_of_sound(sound).read_bytes()[29:35] == b"vorbis"
+
+
+def test_a_missing_sound_is_named_at_start(tmp_path: Path) -> None:
+    with pytest.raises(RecordingMissing, match=r"key\.ogg is missing"):
+        require_all(sounds=tmp_path)
+
+
+def test_a_sound_does_not_interrupt_the_voice(qtbot: QtBot) -> None:
+    voice = RecordedVoice()
+    with qtbot.waitSignals([voice.ended, voice.sounded], timeout=20_000):
+        voice.say(Prompt.TAKE_CARD, Language.ENGLISH)
+        threading.Thread(target=voice.play, args=(Sound.KEY,)).start()

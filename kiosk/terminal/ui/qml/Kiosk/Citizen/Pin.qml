@@ -108,6 +108,7 @@ Page {
             Layout.preferredWidth: Style.portrait ? -1 : Style.pinCellWidth * 4
             //: Key of the keypad: take all digits back. Very short.
             clearText: qsTr("訂正")
+            keys: root.pin.keys
 
             onClear: root.face.intents.clearPin()
             onDigit: value => root.face.intents.typeDigit(value)
