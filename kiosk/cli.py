@@ -48,6 +48,11 @@ DOORS = (
         "kiosk.terminal.printer_door",
     ),
     Door(
+        ("cash", "unlock"),
+        "takes money again after staff cleared the change machine",
+        "kiosk.terminal.cash_door",
+    ),
+    Door(
         ("journal", "show"),
         "the money: transactions, open cases, closed days",
         "kiosk.terminal.journal_doors.show",
@@ -66,6 +71,11 @@ DOORS = (
         ("journal", "resolve"),
         "closes a case that the till left to staff",
         "kiosk.terminal.journal_doors.resolve",
+    ),
+    Door(
+        ("journal", "pay-out"),
+        "lets the machine pay what it owed, once it can",
+        "kiosk.terminal.journal_doors.pay_out",
     ),
     Door(
         ("doctor",),

@@ -134,6 +134,11 @@ class VirtualChanger:
         with self._bus.lock:
             self._hoppers[coin].fill(0)
 
+    def fill_hopper(self, coin: Denomination, count: int) -> None:
+        """Let exactly so many coins lie in a hopper, without the till knowing."""
+        with self._bus.lock:
+            self._hoppers[coin].fill(count)
+
     def jam_coins(self) -> None:
         """Let a coin stick in the acceptor."""
         with self._bus.lock:

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator
 
 from kiosk.terminal.journal_doors.opening import declare_config, said, settings_of
-from kiosk.terminal.till.journal.audit import Resolution
+from kiosk.terminal.till.journal.audit import ANSWERS
 from kiosk.terminal.till.staff_channel import ask_staff
 
 
@@ -12,7 +12,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the door."""
     declare_config(parser)
     parser.add_argument("case", type=int, help="the number that `kiosk journal show` gives")
-    parser.add_argument("resolution", choices=[resolution.value for resolution in Resolution])
+    parser.add_argument("resolution", choices=sorted(frozenset().union(*ANSWERS.values())))
     parser.epilog = (
         "checked: the device was looked into. handed-out: the citizen got the money from staff. "
         "nothing-owed: it turned out that nothing has to be given."

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.terminal.journal_doors.opening import declare_config, reading, said
 from kiosk.terminal.ports import TransactionId
-from kiosk.terminal.till.journal.audit import ANSWERS, CASE_KINDS, accounts, open_cases
+from kiosk.terminal.till.journal.audit import ANSWERS, CASE_KINDS, PAYABLE, accounts, open_cases
 from kiosk.terminal.till.journal.events import Event, Kind
 from kiosk.terminal.till.journal.reader import JournalReader, entries_of
 
@@ -56,6 +56,7 @@ def _cases(journal: JournalReader) -> Iterator[str]:
     for case in open_cases(journal.events_of(CASE_KINDS)):
         entry = case.entry
         answers = " or ".join(sorted(ANSWERS[entry.kind]))
+        answers += ", or `kiosk journal pay-out`" if entry.kind in PAYABLE else ""
         what = f"{entry.kind} {entry.amount} yen {entry.device}".rstrip()
         yield f"case {case.seq} of {case.at:{_DAY}}: {what}, transaction {entry.transaction}; {answers}"
 

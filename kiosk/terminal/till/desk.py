@@ -121,6 +121,10 @@ class CashDesk:
             account = self._close(transaction)
         return account.settlement
 
+    def pay_out(self, case: int) -> Settlement:
+        """Pay by the machine what a case owes. Raises StaffRefusedError, see `StaffDesk.claim`."""
+        return self.settle(self.staff.claim(case))
+
     def poll(self) -> None:
         """Take what the machine tells, and give back money that belongs to no transaction."""
         for stray in self._intake.poll():

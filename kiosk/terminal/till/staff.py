@@ -7,17 +7,33 @@ from datetime import timedelta
 from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.ports import TransactionId
-from kiosk.terminal.till.cash.changer import CashChanger
+from kiosk.terminal.till.cash.changer import CashChanger, ChangerStatus
 from kiosk.terminal.till.errors import StaffRefusedError
-from kiosk.terminal.till.journal.audit import ANSWERS, CASE_KINDS, ConservationError, Resolution, open_cases
+from kiosk.terminal.till.journal.audit import (
+    ANSWERS,
+    CASE_KINDS,
+    PAYABLE,
+    ConservationError,
+    Resolution,
+    blocks_sales,
+    open_cases,
+)
 from kiosk.terminal.till.journal.day import DayClose, day_of, entries_of_close
-from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
+from kiosk.terminal.till.journal.events import MACHINE, Entry, Event, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.journal.reader import entries_of
 from kiosk.terminal.till.journal.stock import CASH_BOX, notes_in_box
 
 CLAIM_WINDOW = timedelta(days=90)
 """How long single transactions stay readable where no setting says otherwise; claims end after 55 days."""
+
+
+_STILL: Mapping[ChangerStatus, str] = {
+    ChangerStatus.JAM: "a coin or note is still jammed; take it out",
+    ChangerStatus.FAULT: "the machine still tells a fault; switch it off and on",
+    ChangerStatus.NOT_ANSWERING: "the machine does not answer; check its power and its cable",
+    ChangerStatus.ABSENT: "this shop takes no cash; see till.takes_cash",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +78,57 @@ class StaffDesk:
 
     def resolve(self, case: int, resolution: Resolution) -> None:
         """Close the case that event number `case` opened. Raises StaffRefusedError where it cannot be."""
-        cases = {event.seq: event for event in open_cases(self._journal.events_of(CASE_KINDS))}
-        if case not in cases:
-            raise StaffRefusedError(f"no open case has the number {case}; `kiosk journal show` lists them")
-        answers = ANSWERS[cases[case].entry.kind]
+        answers = ANSWERS[self._open_case(case).entry.kind]
         if resolution not in answers:
             raise StaffRefusedError(f"this case is closed with {' or '.join(sorted(answers))}")
         entry = Entry(MACHINE, Kind.RESOLVED_BY_STAFF, key=str(case), reference=resolution.value)
         self._journal.append(entry)
+
+    def clear_jam(self) -> None:
+        """Staff cleared the change machine: it takes money again.
+
+        Raises StaffRefusedError while a sale is going on, where a case has to be looked into first, and
+        where the machine still does not work.
+        """
+        self._require_idle("clear the machine")
+        self._changer.clear_fault()
+        status = self._changer.status()
+        if status is not ChangerStatus.OK:
+            raise StaffRefusedError(f"{_STILL[status]}; then try again")
+        count = sum(1 for _ in self._journal.events_of({Kind.CLEARED_BY_STAFF}))
+        self._journal.append(Entry(MACHINE, Kind.CLEARED_BY_STAFF, key=str(count)))
+
+    def claim(self, case: int) -> TransactionId:
+        """Open the transaction that pays what a case owes; the case is closed with it.
+
+        Raises StaffRefusedError for a case of which the machine cannot pay, and as `clear_jam` does.
+        """
+        self._require_idle("pay out")
+        owing = self._open_case(case)
+        if owing.entry.kind not in PAYABLE:
+            raise StaffRefusedError("this case is no money that the machine owes; close it with `resolve`")
+        if self._changer.status() is not ChangerStatus.OK:
+            raise StaffRefusedError("the change machine is not ready; `kiosk cash unlock` tells why")
+        owner = TransactionId(f"case-{case}")
+        resolved = Entry(MACHINE, Kind.RESOLVED_BY_STAFF, key=str(case), reference=Resolution.PAID_OUT.value)
+        self._journal.append(
+            Entry(owner, Kind.OPEN), Entry(owner, Kind.CLAIMED, owing.entry.amount, key=str(case)), resolved
+        )
+        return owner
+
+    def _require_idle(self, wish: str) -> None:
+        if self._journal.open_transactions():
+            raise StaffRefusedError(f"a transaction is not settled yet; {wish} when nobody pays")
+        if blocks_sales(self._journal.events_of(CASE_KINDS)):
+            raise StaffRefusedError(
+                "a case stops all sales; look into it first: `kiosk journal show` tells which"
+            )
+
+    def _open_case(self, case: int) -> Event:
+        cases = {event.seq: event for event in open_cases(self._journal.events_of(CASE_KINDS))}
+        if case not in cases:
+            raise StaffRefusedError(f"no open case has the number {case}; `kiosk journal show` lists them")
+        return cases[case]
 
     def _coins(self, counted: Mapping[str, Yen]) -> Mapping[Denomination, int]:
         outlets = self._changer.outlets

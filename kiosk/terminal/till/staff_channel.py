@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.money import Yen
+from kiosk.terminal.ports import Settlement
 from kiosk.terminal.till.errors import StaffRefusedError
 from kiosk.terminal.till.journal.audit import Resolution
 from kiosk.terminal.till.journal.reader import JournalError
@@ -38,6 +39,14 @@ class StaffTill(Protocol):
 
     def resolve(self, case: int, resolution: Resolution) -> None:
         """See `StaffDesk.resolve`."""
+        ...
+
+    def clear_jam(self) -> None:
+        """See `StaffDesk.clear_jam`."""
+        ...
+
+    def pay_out(self, case: int) -> Settlement:
+        """See `StaffDesk.claim`."""
         ...
 
 
@@ -91,6 +100,11 @@ class StaffServer:
             case {"ask": "resolve", "case": int(case), "resolution": str(resolution)}:
                 self._till.resolve(case, Resolution(resolution))
                 return {}
+            case {"ask": "clear-jam"}:
+                self._till.clear_jam()
+                return {}
+            case {"ask": "pay-out", "case": int(case)}:
+                return asdict(self._till.pay_out(case))
             case _:
                 raise ValueError("unknown words")
 

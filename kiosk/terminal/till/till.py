@@ -134,6 +134,14 @@ class CashTill:
         """See `StaffDesk.resolve`. Raises WorkerStoppedError and JournalError too."""
         self._tasks.call(lambda desk: desk.staff.resolve(case, resolution))
 
+    def clear_jam(self) -> None:
+        """See `StaffDesk.clear_jam`. Raises WorkerStoppedError and JournalError too."""
+        self._tasks.call(lambda desk: desk.staff.clear_jam())
+
+    def pay_out(self, case: int) -> Settlement:
+        """See `CashDesk.pay_out`. Raises WorkerStoppedError and JournalError too."""
+        return self._tasks.call(lambda desk: desk.pay_out(case))
+
     def release(self, transactions: Iterable[TransactionId]) -> None:
         """The session behind these transactions is gone; it has its time of grace to come back."""
         released = frozenset(transactions)

@@ -142,6 +142,13 @@ class CcTalkChanger:
         """See `CashChanger.recount`."""
         self._hoppers.recount(counts)
 
+    def clear_fault(self) -> None:
+        """See `CashChanger.clear_fault`."""
+        for inlet in self._inlets:
+            inlet.is_jammed = False
+        self._is_at_fault = False
+        self._collect()
+
     def prepare_dispense(self, denomination: Denomination, count: int) -> DispenseOrder | None:
         """See `CashChanger.prepare_dispense`."""
         return self._hoppers.prepare(denomination, count)

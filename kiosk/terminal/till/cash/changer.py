@@ -169,6 +169,10 @@ class CashChanger(Protocol):
         """Staff looked into these hoppers and counted them: they hold this, and are in order again."""
         ...
 
+    def clear_fault(self) -> None:
+        """Staff cleared the acceptors: a jam or fault of theirs is over, if they answer; `status` tells."""
+        ...
+
     def prepare_dispense(self, denomination: Denomination, count: int) -> DispenseOrder | None:
         """The order as it has to be journalled before `dispense`; None where the device is out of order."""
         ...

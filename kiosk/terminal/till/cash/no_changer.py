@@ -64,6 +64,9 @@ class NoChanger:
     def recount(self, counts: Mapping[Denomination, int]) -> None:
         """Nothing to count."""
 
+    def clear_fault(self) -> None:
+        """Nothing can be jammed."""
+
     def prepare_dispense(self, denomination: Denomination, count: int) -> DispenseOrder | None:
         """None."""
         del denomination, count

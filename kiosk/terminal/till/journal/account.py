@@ -40,6 +40,8 @@ class Account:
     refund: Entry | None = None
     """The intent of a refund of which no result is known."""
     has_unknown_charge: bool = False
+    claimed: Yen = Yen(0)
+    """What staff had owed before, to be paid out now; part of `received`."""
     unrefundable: Yen = Yen(0)
     """What came in cashless and cannot go back that way; part of `owed`."""
 
@@ -106,6 +108,12 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911, P
             return replace(account, fees={**account.fees, int(entry.key): entry.amount})
         case Kind.CREDIT:
             return replace(account, received=Yen(account.received + entry.amount))
+        case Kind.CLAIMED:
+            return replace(
+                account,
+                received=Yen(account.received + entry.amount),
+                claimed=Yen(account.claimed + entry.amount),
+            )
         case Kind.PRINT_INTENT:
             return replace(account, intended=account.intended | {int(entry.key)})
         case Kind.PRINTED:
@@ -167,6 +175,7 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911, P
             | Kind.PRINTED_LATE
             | Kind.RESOLVED_BY_STAFF
             | Kind.CASE_ANSWERED
+            | Kind.CLEARED_BY_STAFF
             | Kind.EMPTIED
             | Kind.ISSUED
             | Kind.DISCREPANCY

@@ -16,6 +16,8 @@ class Resolution(StrEnum):
     """The citizen got the money from staff."""
     NOTHING_OWED = "nothing-owed"
     """It turned out that the citizen has to get nothing."""
+    PAID_OUT = "paid-out"
+    """The machine paid it out after all, told to by staff."""
 
 
 _MONEY_ANSWERS = frozenset({Resolution.HANDED_OUT, Resolution.NOTHING_OWED})
@@ -32,6 +34,9 @@ ANSWERS: Mapping[Kind, frozenset[Resolution]] = {
     Kind.REFUND_UNKNOWN: _MONEY_ANSWERS,
 }
 """The kinds of event that open a case, and how each may be closed."""
+
+PAYABLE = frozenset({Kind.OWED, Kind.REFUND_FAILED})
+"""Cases of which the machine may pay what is owed: nobody doubts the amount, and nothing else moves it."""
 
 _BLOCKING = frozenset({Kind.UNRESOLVED, Kind.EVENTS_LOST, Kind.PRINTED_LATE})
 _CLOSING = frozenset({Kind.RESOLVED_BY_STAFF, Kind.CASE_ANSWERED})

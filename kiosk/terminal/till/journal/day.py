@@ -22,6 +22,8 @@ class DaySums:
     """The part of `paid_out` that went back cashless."""
     kept: Yen
     owed: Yen
+    claimed: Yen = Yen(0)
+    """The part of `received` that staff had owed before, paid out by the machine after all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ def sums_of(entries: Iterable[Entry]) -> DaySums:
         refunded=Yen(sum(account.refunded for account in closed)),
         kept=Yen(sum(account.kept for account in closed)),
         owed=Yen(sum(account.owed for account in closed)),
+        claimed=Yen(sum(account.claimed for account in closed)),
     )
 
 

@@ -70,6 +70,10 @@ class Kind(StrEnum):
     CLOSED = "closed"
     RESOLVED_BY_STAFF = "resolved-by-staff"
     """Staff closed the case that event number `key` opened; `reference` says how."""
+    CLEARED_BY_STAFF = "cleared-by-staff"
+    """Staff cleared a jam or fault of the change machine; sales go on."""
+    CLAIMED = "claimed"
+    """`amount` that was owed by the case of event number `key`, to be paid out by the machine after all."""
     CASE_ANSWERED = "case-answered"
     """The peer told at last what became of the charge of event number `key`; `reference` says what."""
 
