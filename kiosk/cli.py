@@ -41,6 +41,16 @@ DOORS = (
         ("session",), "one citizen's session process; started by `kiosk run`", "kiosk.terminal.session_door"
     ),
     Door(("till",), "the till process; started by `kiosk run`", "kiosk.terminal.till_door"),
+    Door(
+        ("terminal", "enrol"),
+        "makes the terminal's key and its request, then takes the certificate in",
+        "kiosk.terminal.enrolment.enrol_door",
+    ),
+    Door(
+        ("terminal", "renew"),
+        "a new key and certificate over the present ones, while the terminal is stopped",
+        "kiosk.terminal.enrolment.renew_door",
+    ),
     Door(("card", "test"), "one authentication with a test card", "kiosk.terminal.card_door"),
     Door(
         ("printer", "unlock"),

@@ -84,7 +84,7 @@ class Desks:
 
     def caller_of(self, thumbprint: bytes) -> "Caller | None":
         """The enrolled terminal with this TLS certificate."""
-        terminal_id = self.terminals.find(thumbprint)
+        terminal_id = self.terminals.admit(thumbprint)
         return None if terminal_id is None else Caller(terminal_id, thumbprint)
 
 
@@ -123,7 +123,7 @@ def create_app(
 
 def _renewing(enrolment: EnrolmentDesk) -> Callable[[bytes, Caller], bytes]:
     def renew(body: bytes, caller: Caller) -> bytes:
-        return encode(enrolment.renew(decode(RenewalRequest, body), caller.terminal_id))
+        return encode(enrolment.renew(decode(RenewalRequest, body), caller.terminal_id, caller.thumbprint))
 
     return renew
 

@@ -36,8 +36,8 @@ TERMINALS = Table(
     Column("shop", String(63), nullable=False),
     Column("state", String(8), nullable=False),
 )
-"""The allow-list: TLS certificates of enrolled terminals. `state` is active, old (renewed, still good
-for outcomes that it signed) or cut."""
+"""The allow-list: TLS certificates of enrolled terminals. `state` is active, next (given and not used
+yet), old (replaced, still good for outcomes that it signed) or cut."""
 
 CODES = Table(
     "enrolment_code",

@@ -18,6 +18,7 @@ from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import TlsCredentials
 from kiosk.runtime.tls.private_key import TlsPrivateKey
 from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
+from kiosk.terminal.enrolment.key_use import key_in_use
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.lifeline.messages import Heartbeat, Ready
 from kiosk.terminal.link.anchoring import Anchoring, anchoring_daily
@@ -72,11 +73,17 @@ def _serve(settings: Settings, lifeline: Lifeline) -> int:
     lifeline.on_stop(stopping.set)
     with (
         open_log(settings, "till", clock) as log,
+        key_in_use(settings.path("state.directory")),
         _reporting(settings, log) as report,
         anchoring_daily(journal_anchoring(settings, log), log),
     ):
         alive = _SignsOfLife(lifeline).give
         return run_till(till_settings(settings), clock, log, stopping, alive, report)
+
+
+def outbox_of(settings: Settings) -> Path:
+    """Where the outcomes lie that the center has still to acknowledge."""
+    return settings.path("state.directory") / "outbox.sqlite"
 
 
 def journal_anchoring(settings: Settings, log: EventLog) -> Anchoring:
@@ -86,8 +93,8 @@ def journal_anchoring(settings: Settings, log: EventLog) -> Anchoring:
 
 
 def _reporting(settings: Settings, log: EventLog) -> AbstractContextManager[Report]:
-    outbox = settings.path("state.directory") / "outbox.sqlite"
-    return reporting(outbox, _center_calls(settings, log), TlsPrivateKey.load(TlsCredentials.of(settings)))
+    key = TlsPrivateKey.load(TlsCredentials.of(settings))
+    return reporting(outbox_of(settings), _center_calls(settings, log), key)
 
 
 def _center_calls(settings: Settings, log: EventLog) -> CenterCalls:

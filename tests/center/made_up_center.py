@@ -82,6 +82,7 @@ class MadeUpCenter:
     """All desks, a clock in the test's hand, cards of one issuer."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self.clock = SteppedClock(NOON)
         self.logged = io.StringIO()
         self.log = EventLog("center", self.clock, self.logged)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.runtime.whole_file import write_whole
+from kiosk.runtime.whole_file import PRIVATE, write_new, write_whole
 
 
 def test_the_new_text_takes_the_old_ones_place_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
@@ -21,3 +21,20 @@ def test_a_text_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> Non
     with pytest.raises(UnicodeEncodeError):
         write_whole(path, "八")
     assert path.read_text(encoding="ascii") == "7\n"
+
+
+def test_a_new_file_takes_nobodys_place(tmp_path: Path) -> None:
+    path = tmp_path / "key"
+    write_new(path, "first\n", PRIVATE)
+    with pytest.raises(FileExistsError):
+        write_new(path, "second\n", PRIVATE)
+    assert path.read_text(encoding="ascii") == "first\n"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_private_file_is_the_owners_alone(tmp_path: Path) -> None:
+    path = tmp_path / "key"
+    write_new(path, "first\n", PRIVATE)
+    assert path.stat().st_mode & 0o777 == PRIVATE
+    write_whole(path, "second\n", PRIVATE)
+    assert path.stat().st_mode & 0o777 == PRIVATE

@@ -1,14 +1,12 @@
 """First certificate by one-time code, every later one by the certificate before."""
 
-from datetime import datetime
-
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.center.enrolment.authority import EnrolmentAuthority, RequestRefused
 from kiosk.center.enrolment.codes import EnrolmentCodes
 from kiosk.center.enrolment.terminals import Terminals
-from kiosk.protocol.errors import ProtocolViolation
+from kiosk.protocol.errors import Fault, NotAuthentic, ProtocolViolation
 from kiosk.protocol.messages.enrolment import CertificateGiven, RenewalRequest
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
@@ -41,23 +39,27 @@ class EnrolmentDesk:
         place = self._codes.take(code, now)
         if place is None:
             raise RequestRefused("the code was never given, was used, or is older than a day; give a new one")
-        return self._certified(request, place.terminal_id, place.shop, now)
+        pem = self._authority.certify(request, place.terminal_id, now)
+        self._terminals.enrol(_thumbprint(pem), place.terminal_id, place.shop)
+        self._log.write(LogEvent.TERMINAL_ENROLLED, terminal=place.terminal_id)
+        return pem
 
-    def renew(self, renewal: RenewalRequest, terminal_id: str) -> CertificateGiven:
-        """A new certificate for a terminal that came in with its present one. Raises ProtocolViolation."""
+    def renew(self, renewal: RenewalRequest, terminal_id: str, present: bytes) -> CertificateGiven:
+        """Another certificate for a terminal that came in with `present`, the SHA-256 of its own one.
+
+        The present one goes on letting it in until it first comes with the other: an answer may be lost.
+        Raises ProtocolViolation, and NotAuthentic where the terminal was cut or replaced meanwhile.
+        """
         try:
             request = x509.load_der_x509_csr(renewal.request)
-            shop = self._terminals.shop_of(terminal_id)
-            pem = self._certified(request, terminal_id, shop, self._clock.now())
+            pem = self._authority.certify(request, terminal_id, self._clock.now())
         except (ValueError, RequestRefused):
             raise ProtocolViolation("not a certificate signing request that can be certified") from None
+        if not self._terminals.add_successor(_thumbprint(pem), present):
+            raise NotAuthentic(Fault.WRONG_TERMINAL)
+        self._log.write(LogEvent.TERMINAL_ENROLLED, terminal=terminal_id)
         return CertificateGiven(certificate=pem)
 
-    def _certified(
-        self, request: x509.CertificateSigningRequest, terminal_id: str, shop: str, now: datetime
-    ) -> bytes:
-        pem = self._authority.certify(request, terminal_id, now)
-        der = x509.load_pem_x509_certificate(pem).public_bytes(Encoding.DER)
-        self._terminals.enrol(thumbprint(der), terminal_id, shop)
-        self._log.write(LogEvent.TERMINAL_ENROLLED, terminal=terminal_id)
-        return pem
+
+def _thumbprint(pem: bytes) -> bytes:
+    return thumbprint(x509.load_pem_x509_certificate(pem).public_bytes(Encoding.DER))

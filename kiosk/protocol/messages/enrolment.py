@@ -16,7 +16,7 @@ class RenewalRequest(Message):
 
 
 class CertificateGiven(Message):
-    """Center to terminal: the new certificate; from now on the old one lets nobody in."""
+    """Center to terminal: the new certificate; from its first use on the old one lets nobody in."""
 
     type: Literal["certificate-given"] = "certificate-given"
     certificate: Annotated[bytes, Field(min_length=64, max_length=4096)]

@@ -8,6 +8,7 @@ from typing import TypeAlias, cast
 
 from kiosk.runtime.settings import Setting, Settings
 from kiosk.runtime.start import StartRefused
+from kiosk.runtime.tls.key_pair import key_of
 
 TLS_SETTINGS = (
     Setting("tls.certificate", Path, "this party's TLS certificate chain, PEM", example="tls.pem"),
@@ -38,8 +39,9 @@ class TlsCredentials:
 
     @classmethod
     def of(cls, settings: Settings) -> "TlsCredentials":
-        """Take the files that `TLS_SETTINGS` name."""
-        return cls(settings.path("tls.certificate"), settings.path("tls.key"), settings.path("tls.anchor"))
+        """Take the files that `TLS_SETTINGS` name; of a pair that is being renewed, the key that fits."""
+        certificate = settings.path("tls.certificate")
+        return cls(certificate, key_of(certificate, settings.path("tls.key")), settings.path("tls.anchor"))
 
     @property
     def is_of_demo(self) -> bool:

@@ -1,4 +1,4 @@
-"""The center's four addresses, as values: an answer, or the refusal to show."""
+"""The center's addresses, as values: an answer, or the refusal to show."""
 
 import threading
 from collections.abc import Callable
@@ -10,6 +10,7 @@ from kiosk.protocol.identifiers import SessionId, SettlementId
 from kiosk.protocol.limits import CLEAR_MESSAGE, HELLO_TIMEOUT, RELAY_MESSAGE, RELAY_TIMEOUT
 from kiosk.protocol.messages.anchoring import HeadsAnchored, SignedJournalHead
 from kiosk.protocol.messages.base import Message, decode_either, encode
+from kiosk.protocol.messages.enrolment import CertificateGiven, RenewalRequest
 from kiosk.protocol.messages.greeting import Greeting, Hello, Refused, SignedStatement, TokenGranted
 from kiosk.protocol.messages.relaying import OutcomeNoted, Relay, Relayed, SignedOutcome
 from kiosk.protocol.messages.reporting import (
@@ -91,6 +92,11 @@ class CenterCalls:
         """The head of the till's journal."""
         seconds = HELLO_TIMEOUT.total_seconds()
         return self._ask("/journal-head", report, HeadsAnchored, seconds, CLEAR_MESSAGE)
+
+    def renew(self, request: RenewalRequest) -> CertificateGiven | Refusal:
+        """A certificate for another key of this terminal."""
+        seconds = HELLO_TIMEOUT.total_seconds()
+        return self._ask("/renew", request, CertificateGiven, seconds, CLEAR_MESSAGE)
 
     def discarded(self, session: SessionId, reason: DiscardReason) -> None:
         """Tell the center that an answer was discarded; nothing depends on its being heard."""

@@ -61,6 +61,12 @@ class Outbox:
                 ("conflict" if conflict else "noted", settlement),
             )
 
+    def answered(self) -> frozenset[SettlementId]:
+        """The settlement ids that the center has answered, in whichever way."""
+        with self._writing() as connection:
+            rows = connection.execute("SELECT settlement FROM outcome WHERE state != 'pending'").fetchall()
+        return frozenset(SettlementId(settlement) for (settlement,) in rows)
+
     def conflicts(self) -> int:
         """Count the open cases."""
         with self._writing() as connection:

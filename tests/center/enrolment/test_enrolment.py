@@ -1,4 +1,4 @@
-"""Who gets in: enrolled by a one-time code, renewed by the certificate before, cut at once."""
+"""Who gets in: enrolled by a one-time code, cut at once."""
 
 from pathlib import Path
 
@@ -13,8 +13,6 @@ from kiosk.center.enrolment import AuthorityUnusable, EnrolmentAuthority, Enrolm
 from kiosk.center.enrolment.authority import TERMINAL_CERTIFICATE_LIFETIME, RequestRefused
 from kiosk.center.enrolment.codes import CODE_LIFETIME, Place
 from kiosk.demo.pki.transport import TransportCa
-from kiosk.protocol.errors import ProtocolViolation
-from kiosk.protocol.messages.enrolment import RenewalRequest
 from kiosk.runtime.tls.credentials import thumbprint
 from tests.center.made_up_center import NOON, TERMINAL, MadeUpCenter
 
@@ -54,7 +52,7 @@ def name_of(pem: bytes) -> str | bytes:
 
 
 def known(center: MadeUpCenter, pem: bytes) -> str | None:
-    return center.desks.terminals.find(thumbprint(certificate(pem).public_bytes(Encoding.DER)))
+    return center.desks.terminals.admit(thumbprint(certificate(pem).public_bytes(Encoding.DER)))
 
 
 def test_a_code_turns_a_key_into_an_enrolled_terminal(
@@ -109,22 +107,6 @@ def test_a_key_on_another_curve_is_not_certified(desk: EnrolmentDesk, codes: Enr
     request = request_of(ec.generate_private_key(ec.SECP384R1()))
     with pytest.raises(RequestRefused, match="P-256"):
         desk.enrol(request, codes.give(PLACE, NOON))
-
-
-def test_a_renewal_replaces_the_certificate_and_leaves_its_outcomes_believed(
-    center: MadeUpCenter, desk: EnrolmentDesk, codes: EnrolmentCodes
-) -> None:
-    first = desk.enrol(request_of(ec.generate_private_key(CURVE)), codes.give(PLACE, NOON))
-    request = request_of(ec.generate_private_key(CURVE)).public_bytes(Encoding.DER)
-    second = desk.renew(RenewalRequest(request=request), TERMINAL).certificate
-    assert known(center, first) is None
-    assert known(center, second) == TERMINAL
-    assert len(center.desks.terminals.certificates(TERMINAL)) == 2
-
-
-def test_a_renewal_without_a_request_is_malformed(desk: EnrolmentDesk) -> None:
-    with pytest.raises(ProtocolViolation):
-        desk.renew(RenewalRequest(request=bytes(100)), TERMINAL)
 
 
 def test_a_terminal_that_was_cut_is_known_no_more_nor_believed(

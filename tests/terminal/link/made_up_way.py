@@ -142,7 +142,7 @@ class Way:
     def carry(self, character: Character) -> None:
         """The next card is this character's; the center knows where he lives."""
         self.card: Card = card_of(character)
-        if self.wire.desks.terminals.find(THUMBPRINT) is None:
+        if self.wire.desks.terminals.admit(THUMBPRINT) is None:
             self.wire.desks.terminals.enrol(THUMBPRINT, TERMINAL, "shop-1")
         routing = self.wire.desks.routing
         routing.set_route(self.card.certificate.card_hash, self.city.profile.code)

@@ -25,7 +25,7 @@ def outcomes_of(entries: Iterable[Entry]) -> tuple[IssuedOutcome, ...]:
     said = tuple(entries)
     account = fold(said)
     ended = ((entry, _result(account, int(entry.key))) for entry in said if entry.kind is Kind.ISSUED)
-    return tuple(IssuedOutcome(_issued(entry), result) for entry, result in ended if result is not None)
+    return tuple(IssuedOutcome(issued_line(entry), result) for entry, result in ended if result is not None)
 
 
 def _result(account: Account, line: int) -> LineResult | None:
@@ -34,6 +34,7 @@ def _result(account: Account, line: int) -> LineResult | None:
     return LineResult.VOID if line in account.void or account.is_closed else None
 
 
-def _issued(entry: Entry) -> IssuedLine:
+def issued_line(entry: Entry) -> IssuedLine:
+    """The line that an entry of kind ISSUED tells of."""
     settlement, _, kind = entry.reference.partition(_SEPARATOR)
     return IssuedLine(bytes.fromhex(settlement), entry.device, kind, entry.amount)
