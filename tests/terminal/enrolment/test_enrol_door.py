@@ -11,7 +11,7 @@ from tests.terminal.enrolment.shop import Shop
 
 def test_an_enrolled_terminal_has_a_pair_that_the_center_lets_in(enrolled: Shop) -> None:
     assert enrolled.comes_in
-    assert TlsPrivateKey.load(enrolled.pair)
+    assert TlsPrivateKey.load(enrolled.pair).certificate_der
 
 
 def test_the_key_is_the_owners_alone(enrolled: Shop) -> None:
