@@ -77,8 +77,13 @@ class Child:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        if self._process.stdout is not None:
-            self._process.stdout.close()
+        self._close_output()
+
+    def kill(self) -> None:
+        """End the child at once, as `kill -9` does; it can clean up nothing."""
+        self._process.kill()
+        self._process.wait()
+        self._close_output()
 
     def __enter__(self) -> Self:
         return self
@@ -87,6 +92,10 @@ class Child:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+    def _close_output(self) -> None:
+        if self._process.stdout is not None:
+            self._process.stdout.close()
 
 
 def free_port() -> int:

@@ -1,4 +1,5 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -8,20 +9,22 @@ from kiosk.terminal.devices.printer.lock import LockFile
 from tests.terminal.devices.printer.rigs import (
     PrinterRig,
     VirtualRig,
+    cupsd_rig,
     ippeve_rig,
     quick_settings,
     virtual_rig,
 )
 
 
-@pytest.fixture(params=["virtual", "ippeveprinter"])
+@pytest.fixture(params=["virtual", "ippeveprinter", "cupsd"])
 def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[PrinterRig]:
-    if request.param == "virtual":
-        with virtual_rig(tmp_path) as virtual:
-            yield virtual
-    else:
-        with ippeve_rig() as ippeve:
-            yield ippeve
+    rigs: dict[str, Callable[[], AbstractContextManager[PrinterRig]]] = {
+        "virtual": lambda: virtual_rig(tmp_path),
+        "ippeveprinter": ippeve_rig,
+        "cupsd": cupsd_rig,
+    }
+    with rigs[request.param]() as chosen:
+        yield chosen
 
 
 @pytest.fixture

@@ -1,8 +1,9 @@
-"""Printers to hold the driver against: our virtual one and ippeveprinter, behind one face."""
+"""Printers to hold the driver against: our virtual one, ippeveprinter and cupsd, behind one face."""
 
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -11,7 +12,12 @@ from reportlab.pdfgen.canvas import Canvas
 from kiosk.demo.printer.identity import make_identity
 from kiosk.demo.printer.ippeve import RunningPrinter, ippeve_printer
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
+from kiosk.terminal.devices.printer.ipp.attributes import job_status
+from kiosk.terminal.devices.printer.ipp.client import IppClient
+from kiosk.terminal.devices.printer.ipp.registry import GroupTag
 from kiosk.terminal.devices.printer.settings import PrinterSettings
+from tests.terminal.devices.printer.cupsd import PrivateCupsd, private_cupsd
+from tests.terminal.devices.printer.cupsd_files import CLERK
 
 SHEET_SECONDS = 0.05
 
@@ -85,6 +91,28 @@ class IppeveRig:
         }
 
 
+class CupsdRig:
+    """cupsd with a queue that passes PDF on."""
+
+    def __init__(self, server: PrivateCupsd) -> None:
+        self._server = server
+        self.uri = server.uri
+        self.certificate = server.certificate
+        self.jam_at = server.jam_at
+        self.printed = server.runs
+        self.last_ticket = server.last_ticket
+
+    def load_paper(self, sheets: int) -> None:
+        """cupsd knows of trays only what its backend tells while it runs, so a clerk lets it run."""
+        self._server.load_paper(sheets)
+        settings = replace(quick_settings(self.uri, self.certificate), user_name=CLERK)
+        client = IppClient(settings)
+        answer = client.print_job((), memoryview(pages(1)))
+        job = job_status(answer.group(GroupTag.JOB))
+        while job is not None and not (job.state is not None and job.state.is_terminal):
+            job = job_status(client.job_attributes(job.job_id).group(GroupTag.JOB))
+
+
 @contextmanager
 def virtual_rig(directory: Path) -> Iterator[VirtualRig]:
     """A virtual printer over TLS."""
@@ -98,6 +126,13 @@ def ippeve_rig() -> Iterator[IppeveRig]:
     """An ippeveprinter over TLS."""
     with ippeve_printer(SHEET_SECONDS) as running:
         yield IppeveRig(running)
+
+
+@contextmanager
+def cupsd_rig() -> Iterator[CupsdRig]:
+    """A cupsd over TLS."""
+    with private_cupsd(SHEET_SECONDS) as server:
+        yield CupsdRig(server)
 
 
 def quick_settings(uri: str, certificate: Path | None) -> PrinterSettings:

@@ -1,4 +1,4 @@
-"""What the driver promises, held against our virtual printer and against ippeveprinter."""
+"""What the driver promises, held against our virtual printer, against ippeveprinter and against cupsd."""
 
 from pathlib import Path
 
