@@ -2,7 +2,7 @@
 
 The coin goes in while the till polls the virtual machine every 100 ms over ccTalk at its real pace, so a coin
 waits half a poll on average. `paid_to_print_intent_ms` is from the coin that completes the amount to the
-durable intent to print: what the till adds between payment and print. (`summary_to_paper` measures the
+durable intent to print: what the till adds between payment and print. (`session_times` measures the
 whole way to the last byte at the printer.)
 """
 

@@ -112,6 +112,7 @@ def job_description(job: Job, machine: Machine, book: JobBook, printer_uri: str)
         uri("job-printer-uri", printer_uri),
         named("job-name", job.name),
         named("job-originating-user-name", job.user),
+        *((named("document-name-supplied", job.document_name),) if job.document_name else ()),
         integer("job-printer-up-time", book.up_time),
         *counters,
         integer("time-at-creation", job.created_at),

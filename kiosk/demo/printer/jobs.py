@@ -41,6 +41,7 @@ class Job:
     sheets: int = 0
     impressions: int = 0
     cancel_requested: bool = False
+    document_name: str | None = None
 
     @property
     def sheets_needed(self) -> int:

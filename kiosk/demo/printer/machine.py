@@ -31,6 +31,8 @@ class Machine:
     """Neither prints nor cancels, and does not say why."""
     jam_at_sheet: int | None = None
     counts_impressions: bool = True
+    tells_document_names: bool = True
+    """document-name-supplied; optional, so not every printer does."""
 
     @property
     def is_ready(self) -> bool:

@@ -73,13 +73,16 @@ class PrinterService:
     def _accept(self, request: Message, document: bytes, pages: int) -> Job:
         operation, ticket = request.group(GroupTag.OPERATION), request.group(GroupTag.JOB)
         refused = {attribute.name for attribute in unsupported_of(ticket, self._machine)}
-        return self._book.accept(
+        job = self._book.accept(
             str(first_content(operation, "job-name") or "Untitled"),
             str(first_content(operation, "requesting-user-name") or "anonymous"),
             (document, pages),
             tuple(attribute for attribute in ticket.attributes if attribute.name not in refused),
             two_sided=first_content(ticket, "sides") == "two-sided-long-edge",
         )
+        name = first_content(operation, "document-name")
+        job.document_name = name if isinstance(name, str) and self._machine.tells_document_names else None
+        return job
 
     def _validate_job(self, request: Message) -> Message:
         operation = request.group(GroupTag.OPERATION)

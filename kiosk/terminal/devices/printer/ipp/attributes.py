@@ -43,6 +43,8 @@ class JobStatus:
     sheets: int | None
     name: str | None = None
     user: str | None = None
+    token: str | None = None
+    """document-name-supplied: what the job was sent under, where the printer tells."""
 
 
 def printer_status(group: Group) -> PrinterStatus:
@@ -80,6 +82,7 @@ def job_status(group: Group) -> JobStatus | None:
         sheets=_number(group, "job-media-sheets-completed"),
         name=_text(group, "job-name"),
         user=_text(group, "job-originating-user-name"),
+        token=_text(group, "document-name-supplied"),
     )
 
 

@@ -46,6 +46,7 @@ _JOB_ATTRIBUTES = (
     "job-media-sheets-completed",
     "job-name",
     "job-originating-user-name",
+    "document-name-supplied",
 )
 _JOBS_LIMIT = 50
 """Jobs that one Get-Jobs asks for; the newest completed jobs come first."""
@@ -73,9 +74,11 @@ class IppClient:
         """Validate-Job with the job template `ticket`, unsupported values refused."""
         return self._ask(Operation.VALIDATE_JOB, _job_operation_attributes(), ticket)
 
-    def print_job(self, ticket: tuple[Attribute, ...], document: memoryview) -> Message:
-        """Print-Job: send `document` once, straight from its buffer."""
-        return self._ask(Operation.PRINT_JOB, _job_operation_attributes(), ticket, document)
+    def print_job(
+        self, ticket: tuple[Attribute, ...], document: memoryview, token: str = JOB_NAME
+    ) -> Message:
+        """Print-Job: send `document` once, straight from its buffer, under the name `token`."""
+        return self._ask(Operation.PRINT_JOB, _job_operation_attributes(token), ticket, document)
 
     def job_attributes(self, job_id: int) -> Message:
         """Get-Job-Attributes: state and counters of one job."""
@@ -125,10 +128,11 @@ class IppClient:
         return _parse(self._transport.post(message, document, patience), request_id)
 
 
-def _job_operation_attributes() -> tuple[Attribute, ...]:
+def _job_operation_attributes(token: str = JOB_NAME) -> tuple[Attribute, ...]:
     return (
         named("job-name", JOB_NAME),
         boolean("ipp-attribute-fidelity", truth=True),
+        named("document-name", token),
         attribute("document-format", ValueTag.MIME_TYPE, PDF),
     )
 

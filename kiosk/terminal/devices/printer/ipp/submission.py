@@ -1,6 +1,8 @@
-"""Print-Job, sent once; and the search for the job where its answer was lost (docs/adr/0036)."""
+"""Print-Job, sent once; and the search for the job where its answer was lost (docs/adr/0036 and 0115)."""
 
-from dataclasses import dataclass
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, job_status
 from kiosk.terminal.devices.printer.ipp.client import JOB_NAME, IppClient
@@ -22,6 +24,7 @@ _REFUSALS = {
     Status.ATTRIBUTES_OR_VALUES: PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,
     Status.FORMAT_NOT_SUPPORTED: PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,
 }
+_TOKEN_BYTES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,24 @@ class Unknown:
 Submission = Accepted | NotAccepted | Unknown
 
 
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """One document on its way."""
+
+    known: frozenset[int]
+    """The jobs of our names that the printer had before."""
+    token: str = field(default_factory=lambda: secrets.token_hex(_TOKEN_BYTES))
+    """A random name of the document; told nobody else and kept nowhere."""
+
+    def found_among(self, jobs: Iterable[JobStatus]) -> Accepted | Unknown | None:
+        """Our job by its token, or where the printer tells no tokens the only new one; None if none is there."""
+        new = [job for job in jobs if job.job_id not in self.known and job.token in {self.token, None}]
+        ours = [job for job in new if job.token] or new
+        if not ours:
+            return None
+        return Accepted(ours[0].job_id) if len(ours) == 1 else Unknown()
+
+
 class Submitter:
     """Hands documents to the printer, each at most once."""
 
@@ -57,48 +78,48 @@ class Submitter:
     def submit(self, ticket: tuple[Attribute, ...], document: memoryview) -> Submission:
         """Send `document`; where the answer does not come, look for the job and never send again."""
         try:
-            known = frozenset(job.job_id for job in self._own_jobs())
+            attempt = _Attempt(frozenset(job.job_id for job in self._own_jobs()))
         except TransportError:
             return NotAccepted(PrinterTrouble.UNREACHABLE)
-        return self._send(ticket, document, known)
+        return self._send(ticket, document, attempt)
 
-    def _send(self, ticket: tuple[Attribute, ...], document: memoryview, known: frozenset[int]) -> Submission:
+    def _send(self, ticket: tuple[Attribute, ...], document: memoryview, attempt: _Attempt) -> Submission:
         try:
-            answer = self._client.print_job(ticket, document)
+            answer = self._client.print_job(ticket, document, attempt.token)
         except NotTrustedError:
             return NotAccepted(PrinterTrouble.NOT_TRUSTED)
         except UnreachableError:
             return NotAccepted(PrinterTrouble.UNREACHABLE)
         except HttpRefusedError:
-            return self._search(known) or NotAccepted(PrinterTrouble.NOT_ACCEPTING)
+            return self._search(attempt) or NotAccepted(PrinterTrouble.NOT_ACCEPTING)
         except AnswerLostError as lost:
-            found = self._search(known)
+            found = self._search(attempt)
             if found is None:
                 # Without its end the document is none; with it, it may be in the printer.
                 return Unknown() if lost.all_sent else NotAccepted(PrinterTrouble.UNREACHABLE)
             return found
-        return self._read(answer, known)
+        return self._read(answer, attempt)
 
-    def _read(self, answer: Message, known: frozenset[int]) -> Submission:
+    def _read(self, answer: Message, attempt: _Attempt) -> Submission:
         if not Status.is_success(answer.code):
             return NotAccepted(_trouble_of(answer.code))
         job = job_status(answer.group(GroupTag.JOB))
         if job is not None:
             return Accepted(job.job_id)
-        return self._search(known) or Unknown()
+        return self._search(attempt) or Unknown()
 
-    def _search(self, known: frozenset[int]) -> Accepted | Unknown | None:
-        """The one job of ours that was not there before; None if the printer surely shows none."""
+    def _search(self, attempt: _Attempt) -> Accepted | Unknown | None:
+        """The job of this attempt; None if the printer surely shows none."""
         give_up_at = self._pacing.clock() + self._settings.contact_grace
         settled_at: float | None = None
         while self._pacing.clock() < give_up_at:
             try:
-                new = [job for job in self._own_jobs() if job.job_id not in known]
+                found = attempt.found_among(self._own_jobs())
             except TransportError:
                 settled_at = None
             else:
-                if new:
-                    return Accepted(new[0].job_id) if len(new) == 1 else Unknown()
+                if found is not None:
+                    return found
                 now = self._pacing.clock()
                 settled_at = now + self._settings.settle_time if settled_at is None else settled_at
                 if now >= settled_at:
