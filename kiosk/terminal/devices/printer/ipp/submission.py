@@ -59,7 +59,7 @@ class _Attempt:
     """A random name of the document; told nobody else and kept nowhere."""
 
     def found_among(self, jobs: Iterable[JobStatus]) -> Accepted | Unknown | None:
-        """Our job by its token, or where the printer tells no tokens the only new one; None if none is there."""
+        """Our job by its token; where the printer tells none, the only new one; None if there is none."""
         new = [job for job in jobs if job.job_id not in self.known and job.token in {self.token, None}]
         ours = [job for job in new if job.token] or new
         if not ours:
