@@ -66,9 +66,10 @@ class MarkingEngine:
             return self._stopping or machine.is_ready or (job.cancel_requested and not machine.stalled)
 
         if not can_go_on():
-            job.reasons = ("printer-stopped",)
+            if not machine.stalled:
+                self._book.hold_up(job)
             machine.changed.wait_for(can_go_on)
-            job.reasons = ("job-printing",)
+            self._book.go_on(job)
         return not self._stopping
 
     def _jam(self, job: Job) -> None:

@@ -69,10 +69,19 @@ class JobBook:
         job.state, job.reasons, job.processing_at = JobState.PROCESSING, ("job-printing",), self.up_time
         self._machine.changed.notify_all()
 
+    def hold_up(self, job: Job) -> None:
+        """The job cannot go on before somebody has seen to the machine."""
+        job.state, job.reasons = JobState.STOPPED, ("printer-stopped",)
+        self._machine.changed.notify_all()
+
+    def go_on(self, job: Job) -> None:
+        """The job is printed again, or is about to be ended."""
+        job.state, job.reasons = JobState.PROCESSING, ("job-printing",)
+
     def cancel(self, job: Job) -> None:
         """Ask for the end of a job: at once while it waits, after the present sheet while it prints."""
         job.cancel_requested = True
-        if job.state is JobState.PROCESSING:
+        if job.state in {JobState.PROCESSING, JobState.STOPPED}:
             job.reasons = ("processing-to-stop-point",)
         else:
             self.end(job, JobState.CANCELED, "job-canceled-by-user")

@@ -25,6 +25,7 @@ class Machine:
     toner_empty: bool = False
     cover_open: bool = False
     output_full: bool = False
+    waste_full: bool = False
     paused: bool = False
     jammed: bool = False
     stalled: bool = False
@@ -48,13 +49,16 @@ class Machine:
             ("cover-open", self.cover_open),
             ("toner-empty", self.toner_empty),
             ("output-area-full", self.output_full),
+            ("marker-waste-full", self.waste_full),
             ("paused", self.paused),
         )
         return tuple(reason for reason, holds in conditions if holds)
 
     def state(self, *, busy: bool) -> PrinterState:
         """printer-state: stopped where somebody has to come, else by whether there is work."""
-        if self.blocking_reasons and (busy or self.paused or self.jammed or self.cover_open):
+        if self.blocking_reasons and (
+            busy or self.paused or self.jammed or self.cover_open or self.waste_full
+        ):
             return PrinterState.STOPPED
         return PrinterState.PROCESSING if busy else PrinterState.IDLE
 

@@ -5,9 +5,10 @@ import pytest
 from kiosk.demo.printer.jobs import PrintedPaper
 from kiosk.demo.printer.machine import Machine
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
+from kiosk.terminal.devices.printer.ipp.attributes import printer_status
 from kiosk.terminal.devices.printer.ipp.client import IppClient
 from kiosk.terminal.devices.printer.ipp.message import keyword
-from kiosk.terminal.devices.printer.ipp.registry import JobState, PrinterState
+from kiosk.terminal.devices.printer.ipp.registry import GroupTag, JobState, PrinterState
 from kiosk.terminal.devices.printer.ipp.transport import UnreachableError
 from tests.terminal.devices.printer.rigs import pages, quick_settings
 
@@ -51,11 +52,35 @@ def test_every_sheet_takes_paper_from_the_tray(printer: VirtualPrinter) -> None:
 def test_an_empty_tray_holds_the_job_until_it_is_filled(printer: VirtualPrinter) -> None:
     printer.load_paper(1)
     _client(printer).print_job((), memoryview(pages(2)))
+    assert printer.wait_until(lambda jobs: jobs[0].state is JobState.STOPPED, _PATIENCE)
     assert printer.wait_until(lambda jobs: jobs[0].reasons == ("printer-stopped",), _PATIENCE)
     with printer.adjust() as machine:
         assert machine.state_reasons(busy=True) == ("media-empty-error", "media-needed-error")
     printer.load_paper(1)
     _wait_for(printer, JobState.COMPLETED)
+
+
+def test_a_full_output_tray_stops_job_and_printer_until_it_is_emptied(printer: VirtualPrinter) -> None:
+    with printer.adjust() as machine:
+        machine.output_full = True
+    client = _client(printer)
+    client.print_job((), memoryview(pages(2)))
+    _wait_for(printer, JobState.STOPPED)
+    shown = printer_status(client.printer_attributes().group(GroupTag.PRINTER))
+    assert (shown.state, shown.reasons) == (PrinterState.STOPPED, frozenset({"output-area-full"}))
+    with printer.adjust() as machine:
+        machine.output_full = False
+    _wait_for(printer, JobState.COMPLETED)
+
+
+def test_a_stopped_job_can_be_cancelled(printer: VirtualPrinter) -> None:
+    printer.load_paper(0)
+    client = _client(printer)
+    client.print_job((), memoryview(pages(2)))
+    _wait_for(printer, JobState.STOPPED)
+    client.cancel_job(1)
+    _wait_for(printer, JobState.CANCELED)
+    assert [paper.sheets for paper in printer.papers] == [0]
 
 
 def test_a_jam_aborts_the_job_and_stays_until_it_is_cleared(printer: VirtualPrinter) -> None:
@@ -127,6 +152,8 @@ def test_a_fault_cannot_be_planned_while_the_printer_is_off() -> None:
         ({"jammed": True}, False, PrinterState.STOPPED),
         ({"cover_open": True}, False, PrinterState.STOPPED),
         ({"paused": True}, False, PrinterState.STOPPED),
+        ({"waste_full": True}, False, PrinterState.STOPPED),
+        ({"output_full": True}, True, PrinterState.STOPPED),
     ],
 )
 def test_the_printer_stops_where_somebody_has_to_come(

@@ -77,6 +77,10 @@ def _pause(machine: Machine) -> None:
     machine.paused = True
 
 
+def _waste(machine: Machine) -> None:
+    machine.waste_full = True
+
+
 @pytest.mark.parametrize(
     ("fault", "trouble"),
     [
@@ -86,6 +90,7 @@ def _pause(machine: Machine) -> None:
         (_letter, PrinterTrouble.PAPER_SIZE_MISSING),
         (_simplex, PrinterTrouble.DUPLEX_MISSING),
         (_pause, PrinterTrouble.PAUSED),
+        (_waste, PrinterTrouble.STOPPED),
     ],
 )
 def test_a_fault_is_found_before_anything_is_sent(
@@ -108,6 +113,60 @@ def test_paper_that_runs_out_and_is_refilled_costs_nothing(printer: IppPrinter, 
     virtual.load_paper(1)
     outcome = _print(printer, lambda sheet: virtual.load_paper(10) if sheet == 1 else None)
     assert outcome == PrintOutcome(PrintResult.PRINTED)
+
+
+def test_an_output_tray_that_fills_up_and_is_emptied_costs_nothing(
+    printer: IppPrinter, virtual: VirtualRig
+) -> None:
+    def fill(sheet: int) -> None:
+        if sheet == 1:
+            waiter.start()
+
+    def empty_when_stopped() -> None:
+        with virtual.printer.adjust() as machine:
+            machine.output_full = True
+        assert virtual.printer.wait_until(lambda jobs: jobs[-1].state is JobState.STOPPED, _PATIENCE)
+        with virtual.printer.adjust() as machine:
+            machine.output_full = False
+
+    waiter = Thread(target=empty_when_stopped)
+    outcome = printer.print_document(memoryview(pages(40)), 20, fill)
+    waiter.join()
+    assert outcome == PrintOutcome(PrintResult.PRINTED)
+
+
+@pytest.mark.parametrize("fault", [_output, _waste])
+def test_a_printer_that_stops_for_good_is_cancelled_and_tells_why(
+    virtual: VirtualRig, lock: LockFile, fault: Callable[[Machine], None]
+) -> None:
+    settings, clock = quick_settings(virtual.uri, virtual.certificate), LeapingClock()
+    printer = IppPrinter(settings, lock, pacing=Pacing(clock))
+
+    def stop_at_the_first_sheet(_: int) -> None:
+        with virtual.printer.adjust() as machine:
+            fault(machine)
+        clock.leap(settings.deadline)
+
+    outcome = printer.print_document(memoryview(pages(40)), 20, stop_at_the_first_sheet)
+    assert outcome.result is PrintResult.UNCLEAR
+    assert lock.is_locked
+
+
+def test_a_queue_that_stays_paused_after_the_refill_is_told_and_sent_nothing(
+    printer: IppPrinter, virtual: VirtualRig
+) -> None:
+    virtual.load_paper(0)
+    _pause_the(virtual, paused=True)
+    virtual.load_paper(10)
+    assert printer.preflight() == (PrinterTrouble.PAUSED, PrinterTrouble.STOPPED)
+    assert _print(printer).result is PrintResult.FAILED_CLEAN
+    _pause_the(virtual, paused=False)
+    assert _print(printer) == PrintOutcome(PrintResult.PRINTED)
+
+
+def _pause_the(virtual: VirtualRig, *, paused: bool) -> None:
+    with virtual.printer.adjust() as machine:
+        machine.paused = paused
 
 
 def test_paper_that_is_never_refilled_ends_unclear_at_the_deadline(

@@ -65,7 +65,6 @@ def test_every_document_goes_under_another_name(rig: VirtualRig) -> None:
     client = IppClient(quick_settings(rig.uri, rig.certificate))
     _submit(client, rig)
     _submit(client, rig)
-    names: list[str | None] = []
-    assert rig.printer.wait_until(lambda jobs: names.extend(job.document_name for job in jobs) or True, 30.0)
-    assert len(names) == len(set(names)) == 2
-    assert None not in names
+    assert rig.printer.wait_until(
+        lambda jobs: len({job.document_name for job in jobs} - {None}) == len(jobs) == 2, 30.0
+    )
