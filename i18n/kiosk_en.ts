@@ -956,6 +956,11 @@
         <translation>Enter your PIN</translation>
     </message>
     <message>
+        <source>続けて3回まちがえると、カードがロックされ、設定しなおすまで使えません。</source>
+        <extracomment>What locking means.</extracomment>
+        <translation>3 wrong PINs in a row lock the card until its PIN is set anew.</translation>
+    </message>
+    <message>
         <source>もう一度、4けたの数字を入力してください。</source>
         <extracomment>Under the title after a wrong PIN.</extracomment>
         <translation>Please enter the 4 digits again.</translation>
@@ -1005,11 +1010,6 @@
         <source>つぎにまちがえると、カードがロックされます。自信がなければ「やめる」を押してください。</source>
         <extracomment>On the last try: what happens next, and the advice to stop.</extracomment>
         <translation>One more wrong PIN locks your card. If you are not sure, touch “Quit”.</translation>
-    </message>
-    <message>
-        <source>続けて3回まちがえると、カードがロックされ、市区町村の窓口でしか直せません。</source>
-        <extracomment>What locking means, and where it is undone.</extracomment>
-        <translation>3 wrong PINs in a row lock the card. Only your city office can unlock it.</translation>
     </message>
     <message>
         <source>まわりの人に見えないよう、手でかくしてください。</source>

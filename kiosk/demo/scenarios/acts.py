@@ -39,6 +39,13 @@ class LiftCard:
 
 
 @dataclass(frozen=True, slots=True)
+class TearCard:
+    """Pull the card away while it works at a command: at the one after `commands` others from now."""
+
+    commands: int
+
+
+@dataclass(frozen=True, slots=True)
 class TypePin:
     """Type digits on the keypad of the screen, one after the other."""
 
@@ -121,7 +128,7 @@ class IgnoreReminder:
 
 
 Payment = Insert | InsertHandful | PayByCode | TouchTerminal
-Act = Touch | LayCard | LiftCard | TypePin | Payment | InsertInVain | Happens | IgnoreReminder
+Act = Touch | LayCard | LiftCard | TearCard | TypePin | Payment | InsertInVain | Happens | IgnoreReminder
 
 NEXT = Touch(Control.PRIMARY)
 BACK_OUT = Touch(Control.BACK)

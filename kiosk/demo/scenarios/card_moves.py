@@ -10,6 +10,7 @@ from kiosk.demo.scenarios.acts import (
     Happens,
     LayCard,
     ShopEvent,
+    TearCard,
     TypePin,
 )
 from kiosk.demo.scenarios.scenario import Scenario, Turn
@@ -51,6 +52,24 @@ CARD_MUTE = _while_pin_is_typed(
     "the card stops answering: the machine asks to take it away",
     ShopEvent.CARD_FALLS_MUTE,
     Refusal.CARD_MUTE,
+)
+
+
+def _torn_out(name: str, title: str, commands: int) -> Scenario:
+    act = Turn(Screen.PIN, (TypePin(PIN), TearCard(commands), NEXT))
+    turns = (*START, *OWN_MUNICIPALITY, act, *REFUSED)
+    return Scenario(name, title, Character.HERO, turns, Ending.REFUSED, Refusal.CARD_REMOVED_TOO_EARLY)
+
+
+CARD_TORN_AT_VERIFY = _torn_out(
+    "card-torn-at-verify",
+    "the card is pulled while it checks the PIN: whether that cost a try, the card tells next time",
+    commands=1,
+)
+CARD_TORN_AT_SIGNING = _torn_out(
+    "card-torn-at-signing",
+    "the card is pulled while it signs: nothing was begun, nothing is lost",
+    commands=3,
 )
 
 CARD_BACK_TOO_EARLY = replace(
@@ -130,6 +149,8 @@ CARDS_THAT_MOVE = (
     LAST_TRY_WARNING,
     CARD_SWAPPED,
     CARD_MUTE,
+    CARD_TORN_AT_VERIFY,
+    CARD_TORN_AT_SIGNING,
     CARD_BACK_TOO_EARLY,
     CARD_LEFT_AT_THE_END,
     CARD_OF_THE_NEXT_GENERATION,

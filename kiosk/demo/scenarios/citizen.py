@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import assert_never
 
+from kiosk.demo.card.behaviour import TearOut
 from kiosk.demo.cashless.terminal.cards import EMoneyCard
 from kiosk.demo.cashless.terminal.cards import Touch as CardTouch
 from kiosk.demo.scenarios.acts import (
@@ -18,6 +19,7 @@ from kiosk.demo.scenarios.acts import (
     PayByCode,
     Payment,
     ShopEvent,
+    TearCard,
     Touch,
     TouchTerminal,
     TypePin,
@@ -104,7 +106,7 @@ class ScriptedCitizen:
                 self._happen(event)
                 if event not in SEEN_ON_SCREEN:
                     return
-            case IgnoreReminder() | InsertInVain():
+            case IgnoreReminder() | InsertInVain() | TearCard():
                 self._do_unanswered(act)
                 return
             case TypePin():
@@ -131,12 +133,14 @@ class ScriptedCitizen:
             case _:
                 assert_never(act)
 
-    def _do_unanswered(self, act: IgnoreReminder | InsertInVain) -> None:
+    def _do_unanswered(self, act: IgnoreReminder | InsertInVain | TearCard) -> None:
         match act:
             case IgnoreReminder():
                 self._ignore_reminder()
             case InsertInVain(money=money):
                 self._insert_in_vain(money)
+            case TearCard(commands=commands):
+                self._reach.card.plan(TearOut(), at=commands)
             case _:
                 assert_never(act)
 

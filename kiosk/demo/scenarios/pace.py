@@ -14,6 +14,7 @@ from kiosk.demo.scenarios.acts import (
     LayCard,
     LiftCard,
     PayByCode,
+    TearCard,
     Touch,
     TouchTerminal,
     TypePin,
@@ -47,7 +48,7 @@ def seconds_before(act: Act) -> float:
             return 0.4
         case Touch():
             return 1.8
-        case LayCard() | LiftCard():
+        case LayCard() | LiftCard() | TearCard():
             return 1.5
         case Insert() | InsertHandful() | InsertInVain():
             return 1.0

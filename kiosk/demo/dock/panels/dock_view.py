@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.demo.dock.card_stack import CardStack
+from kiosk.demo.dock.panels.card_mishap_panel import CardMishapPanel
 from kiosk.demo.dock.panels.card_panel import CardPanel
 from kiosk.demo.dock.panels.cashless_panel import CashlessPanel
 from kiosk.demo.dock.panels.money_panel import MoneyPanel
@@ -24,7 +25,7 @@ LOOK_MILLISECONDS = 200
 
 @QmlElement
 class DockView(QObject):
-    """Five panels and a line for messages."""
+    """Six panels and a line for messages."""
 
     messageChanged = Signal()
     said = Signal(str, str)
@@ -34,6 +35,7 @@ class DockView(QObject):
         super().__init__()
         self._message = WELCOME
         self.card_panel = CardPanel(shop.slot, stack, self)
+        self.card_mishap_panel = CardMishapPanel(shop.slot, stack, self)
         self.money_panel = MoneyPanel(shop.shop.changer, self)
         self.cashless_panel = CashlessPanel(shop.shop.payment, self)
         self.paper_panel = PaperPanel(shop.printer, shop.receipt_printer, papers, self)
@@ -65,6 +67,10 @@ class DockView(QObject):
         """The cast and their cards."""
         return self.card_panel
 
+    def panel_of_card_mishaps(self) -> CardMishapPanel:
+        """What can befall the card that lies there."""
+        return self.card_mishap_panel
+
     def panel_of_money(self) -> MoneyPanel:
         """Purse and tray."""
         return self.money_panel
@@ -90,9 +96,17 @@ class DockView(QObject):
         return self._message[1]
 
     def _panels(self) -> tuple[Panel, ...]:
-        return (self.card_panel, self.money_panel, self.cashless_panel, self.paper_panel, self.shop_panel)
+        return (
+            self.card_panel,
+            self.card_mishap_panel,
+            self.money_panel,
+            self.cashless_panel,
+            self.paper_panel,
+            self.shop_panel,
+        )
 
     card = Property(CardPanel, panel_of_cards, constant=True)
+    cardMishaps = Property(CardMishapPanel, panel_of_card_mishaps, constant=True)
     money = Property(MoneyPanel, panel_of_money, constant=True)
     cashless = Property(CashlessPanel, panel_of_cashless, constant=True)
     paper = Property(PaperPanel, panel_of_papers, constant=True)

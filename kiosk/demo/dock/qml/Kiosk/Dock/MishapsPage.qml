@@ -8,6 +8,10 @@ DockPage {
 
     required property DockView dock
 
+    CardMishapSection {
+        Layout.fillWidth: true
+        panel: root.dock.cardMishaps
+    }
     PrinterSection {
         Layout.fillWidth: true
         panel: root.dock.shop

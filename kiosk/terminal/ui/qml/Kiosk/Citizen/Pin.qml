@@ -12,8 +12,8 @@ Page {
 
     //: On the last try: what happens next, and the advice to stop.
     readonly property string lastWarning: qsTr("つぎにまちがえると、カードがロックされます。自信がなければ「やめる」を押してください。")
-    //: What locking means, and where it is undone.
-    readonly property string lockingMeans: qsTr("続けて3回まちがえると、カードがロックされ、市区町村の窓口でしか直せません。")
+    //: What locking means.
+    readonly property string lockingMeans: qsTr("続けて3回まちがえると、カードがロックされ、設定しなおすまで使えません。")
 
     //: Under the title after a wrong PIN.
     readonly property string onceMore: qsTr("もう一度、4けたの数字を入力してください。")

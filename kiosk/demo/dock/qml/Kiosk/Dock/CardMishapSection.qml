@@ -1,0 +1,47 @@
+import Kiosk.DockPanels
+import QtQuick
+
+// What befalls the card on the reader.
+Section {
+    id: root
+
+    required property CardMishapPanel panel
+
+    english: "Card"
+    japanese: "カード"
+    remark: panel.cardLies ? "" : "カードがありません / no card lies there"
+
+    ButtonGrid {
+        SmallButton {
+            english: "At command " + root.panel.command
+            japanese: root.panel.command + "番目の命令で"
+            objectName: "nextCommand"
+
+            onClicked: root.panel.nextCommand()
+        }
+        SmallButton {
+            enabled: root.panel.cardLies
+            english: "Torn out"
+            japanese: "引き抜く"
+            objectName: "tearOut"
+
+            onClicked: root.panel.tearOut()
+        }
+        SmallButton {
+            enabled: root.panel.cardLies
+            english: "Falls mute"
+            japanese: "答えない"
+            objectName: "fallMute"
+
+            onClicked: root.panel.fallMute()
+        }
+        SmallButton {
+            enabled: root.panel.cardLies
+            english: "Swap card now"
+            japanese: "すりかえる"
+            objectName: "swapCard"
+
+            onClicked: root.panel.swap()
+        }
+    }
+}
