@@ -133,6 +133,7 @@ def test_a_hostile_hopper_is_told_to_pay_at_most_once(said: list[bytes | tuple[i
 
 
 @pytest.mark.long
+@pytest.mark.timeout(3600)
 @LONG
 @given(st.binary(max_size=300), st.sampled_from(Checksum))
 def test_any_bytes_are_a_frame_or_refused_at_length(raw: bytes, checksum: Checksum) -> None:
@@ -140,6 +141,7 @@ def test_any_bytes_are_a_frame_or_refused_at_length(raw: bytes, checksum: Checks
 
 
 @pytest.mark.long
+@pytest.mark.timeout(3600)
 @LONG
 @given(answers)
 def test_hostile_devices_at_length(said: list[bytes | tuple[int, bytes]]) -> None:
