@@ -29,6 +29,7 @@ STORE_SETTINGS = (
         "the key of the transport CA, PEM; empty where this process certifies no terminals",
         example="transport-ca.key",
         default="",
+        is_private=True,
     ),
     Setting(
         "operators.certificates",
@@ -77,7 +78,13 @@ SETTINGS = (
         default=60,
         minimum=1,
     ),
-    Setting("token.key", Path, "the Ed25519 key that signs session tokens, PEM", example="token.key"),
+    Setting(
+        "token.key",
+        Path,
+        "the Ed25519 key that signs session tokens, PEM",
+        example="token.key",
+        is_private=True,
+    ),
     Setting("jpki.anchors", Path, "JPKI trust anchors, PEM, one after the other", example="jpki.pem"),
     Setting(
         "jpki.responder",

@@ -106,14 +106,22 @@ SETTINGS = (
         Path,
         "key that persons are found in the ledger with: 64 hexadecimal digits",
         example="recall.key",
+        is_private=True,
     ),
-    Setting("message.key", Path, "the Ed25519 key of messages and manifests, PEM", example="message.key"),
+    Setting(
+        "message.key",
+        Path,
+        "the Ed25519 key of messages and manifests, PEM",
+        example="message.key",
+        is_private=True,
+    ),
     Setting(
         "seal.keys",
         Path,
         "folder of the monthly keys that paper is sealed with, 2026-11.pem and so on",
         example="seal-keys",
         default="seal-keys",
+        is_private=True,
     ),
     Setting(
         "seal.check_at",

@@ -6,11 +6,12 @@ derived from that list. Unknown keys and bad values are refused with file, line 
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from kiosk.runtime.private_file import PrivateFileExposed, require_private
 from kiosk.runtime.start import StartRefused
 
 SettingValue = bool | int | float | str | Path
@@ -24,7 +25,10 @@ class SettingsRefused(StartRefused):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting: dotted key, default (None if it must be given), what it is for, an example."""
+    """One setting: dotted key, default (None if it must be given), what it is for, an example.
+
+    `is_private` marks a file that holds a secret: it is refused where others may read it.
+    """
 
     key: str
     kind: type[bool] | type[int] | type[float] | type[str] | type[Path]
@@ -33,6 +37,7 @@ class Setting:
     default: Plain | None = None
     minimum: float | None = None
     maximum: float | None = None
+    is_private: bool = False
 
     def parse(self, value: object) -> SettingValue:
         """Check one TOML value.
@@ -54,10 +59,15 @@ class Setting:
 
 
 class Settings:
-    """Checked settings of one part; every described key has a value."""
+    """Checked settings of one part; every described key has a value, `given` are those from the file."""
 
-    def __init__(self, values: Mapping[str, SettingValue]) -> None:
+    def __init__(self, values: Mapping[str, SettingValue], given: Iterable[str] = ()) -> None:
         self._values = dict(values)
+        self.given = frozenset(given)
+
+    def value(self, key: str) -> SettingValue:
+        """Give a setting of whatever type."""
+        return self._values[key]
 
     def text(self, key: str) -> str:
         """Give a setting that is a text."""
@@ -116,12 +126,16 @@ def load_settings(path: Path, described: Sequence[Setting]) -> Settings:
             )
         try:
             values[setting.key] = _placed(setting.parse(value), path)
+            if setting.is_private and value:
+                require_private(path.absolute().parent / str(value))
+        except PrivateFileExposed as error:
+            raise SettingsRefused(f"{path}:{_line_of(text, setting.key)}: {setting.key}: {error}") from error
         except ValueError as error:
             raise SettingsRefused(
                 f"{path}:{_line_of(text, setting.key)}: {setting.key}: {error}; "
                 f"for example: {as_toml(setting.example)}"
             ) from error
-    return Settings(values)
+    return Settings(values, given)
 
 
 def _placed(value: SettingValue, settings_file: Path) -> SettingValue:

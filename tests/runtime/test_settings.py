@@ -70,3 +70,23 @@ def test_asking_for_another_type_is_a_fault_of_the_program(tmp_path: Path) -> No
     settings = read(tmp_path, 'terminal.id = "a"\n')
     with pytest.raises(TypeError, match=r"terminal\.id is described as another type"):
         settings.number("terminal.id")
+
+
+def test_what_the_file_gives_is_told_from_the_defaults(tmp_path: Path) -> None:
+    settings = read(tmp_path, 'terminal.id = "a"\ntill.notes = true\n')
+    assert settings.given == {"terminal.id", "till.notes"}
+    assert settings.value("till.poll_ms") == 100
+
+
+@pytest.mark.parametrize("kind", [Path, str])
+def test_a_secret_file_that_is_open_to_others_is_refused_with_its_line(
+    kind: type[Path] | type[str], tmp_path: Path
+) -> None:
+    secret = Setting("tls.key", kind, "the private key", example="tls.key", default="", is_private=True)
+    key, file = tmp_path / "tls.key", tmp_path / "kiosk.toml"
+    key.touch(mode=0o600)
+    file.write_text('\n\n[tls]\nkey = "tls.key"\n', encoding="utf-8")
+    load_settings(file, [secret])
+    key.chmod(0o644)
+    with pytest.raises(SettingsRefused, match=r"kiosk\.toml:4: tls\.key: .*tls\.key is open to others"):
+        load_settings(file, [secret])

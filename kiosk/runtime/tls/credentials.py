@@ -12,7 +12,7 @@ from kiosk.runtime.tls.key_pair import key_of
 
 TLS_SETTINGS = (
     Setting("tls.certificate", Path, "this party's TLS certificate chain, PEM", example="tls.pem"),
-    Setting("tls.key", Path, "the private key of that certificate, PEM", example="tls.key"),
+    Setting("tls.key", Path, "the private key of that certificate, PEM", example="tls.key", is_private=True),
     Setting("tls.anchor", Path, "the transport CA, PEM", example="transport-ca.pem"),
 )
 """Settings of every party of mutual TLS."""

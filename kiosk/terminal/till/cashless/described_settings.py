@@ -16,6 +16,7 @@ CASHLESS_SETTINGS = (
         "file with two lines, name and secret of the merchant's key; readable by its owner alone",
         example="/etc/kiosk/provider.key",
         default="",
+        is_private=True,
     ),
     Setting(
         "qr.merchant",
