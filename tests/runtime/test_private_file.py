@@ -6,7 +6,6 @@ import pytest
 
 from kiosk.runtime.private_file import PrivateFileExposed, require_private
 
-
 CONTENT = "0123456789abcdef"
 
 
