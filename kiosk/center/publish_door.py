@@ -18,10 +18,12 @@ from kiosk.protocol.messages.base import decode, encode, is_of
 from kiosk.protocol.paper.trust_list import (
     SignedTrustList,
     TrustList,
+    VoidPart,
     sign_trust_list,
     verify_trust_list,
 )
 from kiosk.protocol.signing_keys import SigningKey, load_public_keys
+from kiosk.protocol.void_list import listed_void
 from kiosk.runtime.start import StartRefused
 
 _HEXADECIMAL = frozenset(
@@ -46,6 +48,15 @@ def declare(parser: argparse.ArgumentParser) -> None:
     acts = parser.add_subparsers(dest="act", required=True)
     draft = acts.add_parser("draft", help="a draft from a description in JSON")
     draft.add_argument("description", type=Path)
+    draft.add_argument(
+        "--void-list",
+        type=Path,
+        action="append",
+        default=[],
+        help="what a municipality recalled: its entries are taken into a trust list",
+    )
+    draft.add_argument("--directory", type=Path, help="the municipal directory; needed with --void-list")
+    draft.add_argument("--keys", type=Path, help="the directory keys, PEM; needed with --void-list")
     sign = acts.add_parser("sign", help="one key's signature under a draft")
     sign.add_argument("draft", type=Path)
     sign.add_argument("key", type=Path)
@@ -79,7 +90,22 @@ def _draft(arguments: argparse.Namespace) -> None:
     described = json.loads(arguments.description.read_text(encoding="utf-8"))
     kind = TrustList if described.get("type") == "paper-trust-list" else Directory
     message = kind.model_validate(_from_json(described))
+    if isinstance(message, TrustList) and arguments.void_list:
+        message = message.model_copy(update={"voids": _voids(message, arguments)})
     arguments.out.write_bytes(encode(message))
+
+
+def _voids(described: TrustList, arguments: argparse.Namespace) -> tuple[VoidPart, ...]:
+    """Those of the description and of the void lists, each paper once, in the order of their serials."""
+    if arguments.directory is None or arguments.keys is None:
+        raise ValueError("--void-list: whose signature counts? give --directory and --keys")
+    pinned = load_public_keys(arguments.keys)
+    directory = verify_directory(arguments.directory.read_bytes(), pinned, 0, datetime.now(UTC))
+    lists = [listed_void(path.read_bytes(), directory) for path in arguments.void_list]
+    entries = (*described.voids, *(part for recalled in lists for part in recalled.void))
+    earliest_last = sorted(entries, key=lambda part: part.since, reverse=True)
+    by_paper = {(part.municipality, part.serial): part for part in earliest_last}
+    return tuple(by_paper[paper] for paper in sorted(by_paper))
 
 
 def _from_json(value: object, name: str = "") -> object:

@@ -49,6 +49,11 @@ def carried_out(door: Sequence[str], arguments: argparse.Namespace, act: Callabl
         sys.stderr.write(f"kiosk {' '.join(door)}: {refused}\n")
     except DBAPIError as error:
         sys.stderr.write(f"kiosk {' '.join(door)}: {told(error)}\n")
+    except OSError as error:
+        sys.stderr.write(
+            f"kiosk {' '.join(door)}: {error.filename}: {error.strerror}. Free disk space or give this user "
+            "the rights, then give the same command again: what was taken before is not taken twice\n"
+        )
     return 1
 
 
@@ -56,6 +61,6 @@ def told(error: DBAPIError) -> str:
     """Cause and remedy of a database that fails; the statement and its values are left out."""
     cause = str(error.orig).splitlines()[0] if error.orig is not None else type(error).__name__
     return (
-        f"the store failed ({cause}); nothing was changed. Free disk space or bring the database back, "
-        "then give the same command again"
+        f"the store failed ({cause}); what was under way was rolled back. Free disk space or bring the "
+        "database back, then give the same command again"
     )

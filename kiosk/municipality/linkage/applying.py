@@ -5,12 +5,11 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, tuple_
 
-from kiosk.municipality.linkage import tables
 from kiosk.municipality.linkage.batch import Action, Batch, RowChange, TableChanges, portions
 from kiosk.municipality.linkage.descriptions import LinkedTable, Owner
 from kiosk.municipality.linkage.files import keep_pictures
 from kiosk.municipality.linkage.fitting import check_references, check_unique
-from kiosk.municipality.linkage.positions import Position, advance
+from kiosk.municipality.linkage.positions import Position, advance, check_same, last_of
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.touching import Concerned, touch
 from kiosk.municipality.registry.counting import next_version
@@ -39,17 +38,13 @@ def is_next(connection: Connection, batch: Batch) -> bool:
     for other content under a number that was taken.
     """
     where = Location(f"{batch.stream}/{batch.folder.name}")
-    last = connection.execute(
-        select(tables.streams).where(tables.streams.c.stream == batch.stream.value)
-    ).one_or_none()
+    last = last_of(connection, batch.stream)
     if last is None:
         raise DeliveryRefused("not-loaded", where, "the registry was never loaded", "kiosk municipality load")
-    if batch.number < last.number or (batch.number == last.number and batch.digest == last.digest):
-        return False
     if batch.number == last.number:
-        raise DeliveryRefused(
-            "conflict", where, "another batch of this number was applied", "load the population anew"
-        )
+        check_same(batch.stream, batch.folder, batch.digest, last)
+    if batch.number <= last.number:
+        return False
     if batch.number != last.number + 1:
         raise DeliveryRefused(
             "gap",
@@ -57,7 +52,7 @@ def is_next(connection: Connection, batch: Batch) -> bool:
             f"batch {last.number + 1} of {batch.stream} is missing",
             f"deliver batch {last.number + 1}",
         )
-    if batch.as_of < datetime.fromisoformat(last.as_of):
+    if batch.as_of < last.as_of:
         raise DeliveryRefused(
             "time", where, "the batch is older than the one before it", "set the source's clock"
         )

@@ -44,14 +44,15 @@ class RowChange:
 
 @dataclass(frozen=True, slots=True)
 class TableChanges:
-    """The changes of one table."""
+    """The changes of one table in the delivery of that name."""
 
+    delivery: str
     linked: LinkedTable
     changes: tuple[RowChange, ...]
 
     def located(self, line: int, column: str | None = None) -> Location:
         """Where a line stands."""
-        return Location(f"{self.linked.name}.csv", line, column)
+        return Location(f"{self.delivery}/{self.linked.name}.csv", line, column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def _table(folder: Path, linked: LinkedTable) -> TableChanges:
     columns = (Column(ACTION, _action), *(Column(name, str) for name in linked.names))
     changes: list[RowChange] = []
     first_lines: dict[tuple[object, ...], int] = {}
-    read = TableChanges(linked, ())
+    read = TableChanges(folder.name, linked, ())
     for line, raw in RowReader(folder / f"{linked.name}.csv", columns):
         change = _change(read, line, raw)
         key = tuple(change.row[name] for name in linked.key)
@@ -132,12 +133,12 @@ def _table(folder: Path, linked: LinkedTable) -> TableChanges:
         if first != line:
             raise DeliveryRefused(
                 "duplicate",
-                read.located(line),
+                read.located(line, ", ".join(linked.key)),
                 f"the same row stands in line {first}",
                 "keep the last one only",
             )
         changes.append(change)
-    return TableChanges(linked, tuple(changes))
+    return TableChanges(folder.name, linked, tuple(changes))
 
 
 def _change(read: TableChanges, line: int, raw: Row) -> RowChange:

@@ -16,6 +16,9 @@ from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.rows import Column, RowReader
 
 _HEX = re.compile(r"[0-9a-f]*")
+_PATHS = {
+    f"{node:0{digits}x}" if digits else "" for digits in range(LEAF_DIGITS + 1) for node in range(16**digits)
+}
 TREE_COLUMNS = ("path", "digest")
 ROW_COLUMNS = ("leaf", "digest")
 """Before the key's own columns."""
@@ -52,7 +55,7 @@ def read_tree(folder: Path, linked: LinkedTable) -> dict[str, str]:
     """The source's tree of a table. Raises DeliveryRefused."""
     columns = [Column(name, _hexadecimal) for name in TREE_COLUMNS]
     tree = {str(row["path"]): str(row["digest"]) for _, row in RowReader(folder / tree_file(linked), columns)}
-    if len(tree) != sum(16**digits for digits in range(LEAF_DIGITS + 1)):
+    if tree.keys() != _PATHS:
         raise DeliveryRefused(
             "count", Location(tree_file(linked)), "the tree is not whole", "deliver it again"
         )

@@ -50,7 +50,7 @@ def keep_pictures(connection: Connection, folder: Path, wanted: dict[str, int]) 
 
 def _picture(folder: Path, digest: str, line: int) -> bytes:
     path = picture_path(folder, digest)
-    where = Location("seals.csv", line, "imprint")
+    where = Location(f"{folder.name}/seals.csv", line, "imprint")
     try:
         with path.open("rb") as stream:
             png = stream.read(LONGEST_PICTURE + 1)

@@ -4,14 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event, Thread
 
-from sqlalchemy import select
-
-from kiosk.municipality.linkage import tables
 from kiosk.municipality.linkage.applying import apply_batch
 from kiosk.municipality.linkage.batch import read_batch
 from kiosk.municipality.linkage.cancelling import apply_cancellations, read_cancellations
 from kiosk.municipality.linkage.inbox import Inbox
-from kiosk.municipality.linkage.positions import note_fault
+from kiosk.municipality.linkage.manifest import digest_of
+from kiosk.municipality.linkage.positions import Position, check_same, last_of, note_fault
 from kiosk.municipality.linkage.reconciling import Reconciler
 from kiosk.municipality.linkage.refused import DeliveryRefused
 from kiosk.municipality.linkage.streams import Stream
@@ -32,6 +30,8 @@ class Follower:
         self._clock = clock
         self._log = log
         self._reconciler = Reconciler(store, inbox, municipality, clock, log)
+        self.refusals: dict[Stream, DeliveryRefused] = {}
+        """What could not be taken when it was last tried."""
 
     def take_cancellations(self) -> int:
         """Apply and acknowledge what has come of cancellations; how many batches."""
@@ -57,27 +57,40 @@ class Follower:
         return self.take_changes() + self._reconciler.take_due()
 
     def _repeat(self, take: Callable[[], int], stopped: Event, seconds: float) -> None:
+        failing: type[Exception] | None = None
         while not stopped.is_set():
             try:
                 take()
+                failing = None
             except Exception as error:
-                self._log.write(LogEvent.LINK_FAILED, exception=type(error).__name__)
+                if type(error) is not failing:
+                    failing = type(error)
+                    self._log.write(LogEvent.LINK_FAILED, exception=failing.__name__)
             stopped.wait(seconds)
 
     def _take(self, stream: Stream, apply: Callable[[Stream, Path], bool]) -> int:
         taken = 0
         try:
-            while (number := self._last(stream)) is not None:
-                self._inbox.acknowledge(stream, number)
-                folder = self._inbox.batch(stream, number + 1)
+            while (last := self._last(stream)) is not None:
+                self._check_last(last)
+                self._inbox.acknowledge(stream, last.number)
+                folder = self._inbox.batch(stream, last.number + 1)
                 if folder is None:
                     break
                 if apply(stream, folder):
                     taken += 1
-                    self._log.write(LogEvent.BATCH_LINKED, stream=stream.value, number=number + 1)
+                    self._log.write(LogEvent.BATCH_LINKED, stream=stream.value, number=last.number + 1)
+            self.refusals.pop(stream, None)
         except DeliveryRefused as refused:
             self._refuse(stream, refused)
         return taken
+
+    def _check_last(self, last: Position) -> None:
+        """A source that was set back may give a number again: what it says there was never taken."""
+        folder = self._inbox.place(last.stream, last.number)
+        digest = digest_of(folder)
+        if digest is not None:
+            check_same(last.stream, folder, digest, last)
 
     def _cancel(self, _stream: Stream, folder: Path) -> bool:
         read = read_cancellations(folder, self._municipality)
@@ -88,14 +101,12 @@ class Follower:
         batch = read_batch(folder, self._municipality, stream)
         return apply_batch(self._store, batch, self._clock.now())
 
-    def _last(self, stream: Stream) -> int | None:
-        streams = tables.streams
+    def _last(self, stream: Stream) -> Position | None:
         with self._store.snapshot() as connection:
-            found = select(streams.c.number).where(streams.c.stream == stream.value)
-            number: int | None = connection.execute(found).scalar_one_or_none()
-        return number
+            return last_of(connection, stream)
 
     def _refuse(self, stream: Stream, refused: DeliveryRefused) -> None:
+        self.refusals[stream] = refused
         with self._store.transaction() as connection:
             is_new = note_fault(connection, stream, refused.code)
         if is_new:

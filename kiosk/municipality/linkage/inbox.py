@@ -20,12 +20,16 @@ class Inbox:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
+    def place(self, stream: Stream, number: int) -> Path:
+        """Where the batch of that number lies, lay or will lie."""
+        return self.folder / stream.value / f"{number:010d}"
+
     def batch(self, stream: Stream, number: int) -> Path | None:
         """The folder of a batch, or None if it has not come yet.
 
         Raises DeliveryRefused if a later one has come without it.
         """
-        folder = self.folder / stream.value / f"{number:010d}"
+        folder = self.place(stream, number)
         if folder.is_dir():
             return folder
         later = [name for name in self._numbers(stream) if name > folder.name]

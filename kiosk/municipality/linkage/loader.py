@@ -69,7 +69,7 @@ def load(store: Store, folder: Path, municipality: str, now: datetime, tell: Tel
         staging.prepare(connection, digest)
     for one in STAGED:
         _gather(store, folder, one, manifest.files[f"{one.linked.name}.csv"].rows, tell)
-    return _replace(store, manifest, digest, now)
+    return _replace(store, manifest, now)
 
 
 def _check_tables(folder: Path, manifest: LoadManifest) -> None:
@@ -112,7 +112,7 @@ def _pieces(reader: Iterable[tuple[int, Row]]) -> Iterator[list[tuple[int, Row]]
         yield piece
 
 
-def _replace(store: Store, manifest: LoadManifest, digest: str, now: datetime) -> DataVersion:
+def _replace(store: Store, manifest: LoadManifest, now: datetime) -> DataVersion:
     with store.transaction() as connection:
         version = next_version(connection, now)
         check_whole(connection)
@@ -123,7 +123,7 @@ def _replace(store: Store, manifest: LoadManifest, digest: str, now: datetime) -
         connection.execute(delete(imprints).where(~exists().where(seals.c.imprint == imprints.c.digest)))
         connection.execute(delete(stops).where(stops.c.cause == StopCause.DIFFERS.value))
         for stream, number in manifest.positions.items():
-            advance(connection, Position(stream, number, manifest.as_of, digest), now)
+            advance(connection, Position(stream, number, manifest.as_of, ""), now)
         staging.clear(connection)
         append(store, connection, AuditEvent.LOADED, now, version=version)
     return version

@@ -76,6 +76,14 @@ def read_manifest(folder: Path) -> tuple[Manifest, str]:
         raise _refused("manifest", folder, MANIFEST, f"{place}: {first['msg']}") from None
 
 
+def digest_of(folder: Path) -> str | None:
+    """SHA-256 of the manifest that lies in `folder` now; None where there is none, or none any more."""
+    try:
+        return hashlib.sha256((folder / MANIFEST).read_bytes()).hexdigest()
+    except OSError:
+        return None
+
+
 def write_manifest(folder: Path, manifest: Manifest) -> str:
     """Write the manifest last of all files; give its SHA-256."""
     data = manifest.model_dump_json(indent=1).encode() + b"\n"

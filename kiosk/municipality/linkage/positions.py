@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import Connection, insert, select, update
 
+from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.linkage.tables import streams
-from kiosk.runtime.sqlite import utc_text
+from kiosk.runtime.sqlite import moment_of, utc_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,24 @@ class Position:
     number: int
     as_of: datetime
     digest: str
-    """SHA-256 of the batch's manifest, in hexadecimal; empty where the stream begins."""
+    """SHA-256 of the batch's manifest, in hexadecimal; empty where the stream came so far by a load."""
+
+
+def last_of(connection: Connection, stream: Stream) -> Position | None:
+    """The last batch of the stream that was taken; None if the registry was never loaded."""
+    row = connection.execute(select(streams).where(streams.c.stream == stream.value)).one_or_none()
+    return None if row is None else Position(stream, row.number, moment_of(row.as_of), row.digest)
+
+
+def check_same(stream: Stream, folder: Path, digest: str, last: Position) -> None:
+    """Raise DeliveryRefused if `folder`, under the number of the last batch, is not what was taken."""
+    if last.digest not in {"", digest}:
+        raise DeliveryRefused(
+            "conflict",
+            Location(f"{stream}/{folder.name}"),
+            "another batch of this number was taken before",
+            "find out why the source gave a number twice, then load the population anew",
+        )
 
 
 def advance(connection: Connection, position: Position, linked_at: datetime) -> None:

@@ -30,4 +30,5 @@ class DeliveryRefused(StartRefused):
     def __init__(self, code: str, where: Location, cause: str, remedy: str) -> None:
         super().__init__(f"{where}: {cause}; {remedy}")
         self.code = code
-        self.place = re.sub(r"[^A-Za-z0-9._:/+-]", "_", f"{where.file}:{where.line or 0}")[:80]
+        place = ":".join(str(part) for part in (where.file, where.line, where.column) if part is not None)
+        self.place = re.sub(r"[^A-Za-z0-9._:/+-]", "_", place)[:80]

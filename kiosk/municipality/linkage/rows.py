@@ -125,4 +125,5 @@ class RowReader:
         self.bookmark = Bookmark(self.bookmark.position + len(line), self.bookmark.line + 1)
 
     def _refused(self, code: str, line: int, column: str | None, cause: str, remedy: str) -> DeliveryRefused:
-        return DeliveryRefused(code, Location(self._path.name, line, column), cause, remedy)
+        where = Location(f"{self._path.parent.name}/{self._path.name}", line, column)
+        return DeliveryRefused(code, where, cause, remedy)
