@@ -10,13 +10,9 @@ from kiosk.municipality.linkage.currency import Currency
 from kiosk.municipality.linkage.follower import Follower
 from kiosk.municipality.linkage.inbox import Inbox
 from kiosk.municipality.registry import Registry
-from kiosk.runtime.start import StartRefused, declare_config
+from kiosk.runtime.start import declare_config
 
 _DOOR = ("municipality", "sync")
-
-
-class NeverLoaded(StartRefused):
-    """There is nothing that changes could follow on; names the remedy."""
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -42,8 +38,6 @@ def _once(bureau: Bureau) -> int:
     follower.take_changes()
     with bureau.store.snapshot() as connection:
         streams = Currency.read(connection).streams
-    if not streams:
-        raise NeverLoaded("the registry was never loaded; first: kiosk municipality load DIR")
     for stream, refused in follower.refusals.items():
         sys.stderr.write(f"kiosk municipality sync: {stream}: {refused}\n")
     for stream, state in streams.items():

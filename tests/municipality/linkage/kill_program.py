@@ -1,6 +1,7 @@
 """Kills an act on a store at its first commit, its second, and so on, until it comes to its end.
 
-`FOLDER ACT STEP`; prints at how many commits. A program of its own: what is killed may hold nothing else.
+`FOLDER ACT WHEN`, where WHEN is before or after the commit; prints at how many commits. A program of its own:
+what is killed may hold nothing else.
 """
 
 import os
@@ -43,20 +44,36 @@ def in_silence(_progress: Progress) -> None:
     """Tell nobody."""
 
 
-def killed_at(folder: Path, what: str, number: int) -> bool:
-    """Whether the child was killed as it was about to commit for the n-th time; else it came to its end."""
+class Killer:
+    """Ends this process at the n-th commit: before it, or after it when its connection is given back."""
+
+    def __init__(self, store: Store, number: int, when: str) -> None:
+        self._number = number
+        self._when = when
+        self._commits = 0
+        event.listen(store.engine, "commit", self._before)
+        event.listen(store.engine, "checkin", self._after)
+
+    def _before(self, _connection: Connection) -> None:
+        self._commits += 1
+        if self._when == "before":
+            self._kill_at_the_number()
+
+    def _after(self, *_given_back: object) -> None:
+        if self._when == "after":
+            self._kill_at_the_number()
+
+    def _kill_at_the_number(self) -> None:
+        if self._commits == self._number:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def killed_at(folder: Path, what: str, number: int, when: str) -> bool:
+    """Whether the child was killed at its n-th commit; else it came to its end."""
     child = os.fork()
     if child == 0:
         store = Store.in_file(folder / "store.sqlite")
-        commits = 0
-
-        def count(_connection: Connection) -> None:
-            nonlocal commits
-            commits += 1
-            if commits == number:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-        event.listen(store.engine, "commit", count)
+        Killer(store, number, when)
         act(folder, what, store)
         os._exit(0)
     _, status = os.waitpid(child, 0)
@@ -64,8 +81,8 @@ def killed_at(folder: Path, what: str, number: int) -> bool:
 
 
 if __name__ == "__main__":
-    place, wanted = Path(sys.argv[1]), sys.argv[2]
+    place, wanted, moment = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
     at = 1
-    while killed_at(place, wanted, at):
-        at += int(sys.argv[3])
+    while killed_at(place, wanted, at, moment):
+        at += 1
     sys.stdout.write(f"{at}\n")

@@ -4,8 +4,11 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache, cached_property
 from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Event
 
 from sqlalchemy import select
 
@@ -26,9 +29,11 @@ from kiosk.municipality.registry import Registry
 from kiosk.municipality.store import Store
 from kiosk.runtime.clock import SteppedClock
 from kiosk.runtime.log import EventLog
-from tests.municipality.made_up_city import MORNING, loaded_store
+from tests.municipality.made_up_city import MORNING, loaded_address, loaded_store
+from tests.municipality.stores import new_store
 
 MIHON = MIHON_PLAN.profile.code
+_TEMPORARY = TemporaryDirectory()
 
 
 def in_silence(_progress: Progress) -> None:
@@ -37,9 +42,12 @@ def in_silence(_progress: Progress) -> None:
 
 @dataclass
 class Link:
+    """`given` is the issuing server's store; else there is an empty one, or, if `loaded`, a filled one."""
+
     folder: Path
-    store: Store
-    logged: StringIO
+    logged: StringIO = field(default_factory=StringIO)
+    database: str = "sqlite"
+    given: Store | None = None
     clock: SteppedClock = field(default_factory=lambda: SteppedClock(MORNING))
 
     def __post_init__(self) -> None:
@@ -48,16 +56,41 @@ class Link:
         self.inbox = Inbox(self.folder / "inbox")
         self.outlet = Outlet(self.inbox.folder, MIHON)
         self.log = EventLog("municipality", self.clock, self.logged)
-        self.follower = Follower(self.store, self.inbox, MIHON, self.clock, self.log)
-        self.registry = Registry(self.store)
+
+    @cached_property
+    def store(self) -> Store:
+        return self.given or new_store(self.folder, self.database)
+
+    @cached_property
+    def follower(self) -> Follower:
+        return Follower(self.store, self.inbox, MIHON, self.clock, self.log)
+
+    @cached_property
+    def registry(self) -> Registry:
+        return Registry(self.store)
 
     def export(self, name: str = "population") -> Path:
         folder = self.folder / name
         self.source.write_load(folder, self.clock.now(), self.outlet.positions)
         return folder
 
-    def loaded(self) -> "Link":
+    def digests(self, name: str = "0000000001") -> Path:
+        """Digests of the source, which nobody has changed since it was filled."""
+        folder = self.inbox.folder / "digests" / name
+        kept = digests_at(frozenset(self.outlet.positions.items()))
+        shutil.copytree(kept, folder)
+        return folder
+
+    def load(self) -> "Link":
+        """By the initial load, from files."""
         load(self.store, self.export(), MIHON, self.clock.now(), in_silence)
+        return self
+
+    def loaded(self) -> "Link":
+        """As after the initial load, by copying a database."""
+        if "store" in self.__dict__:
+            raise RuntimeError("there is a store already; `loaded` begins with one")
+        self.store = Store.at(loaded_address(self.folder, self.database))
         return self
 
     def row(self, table: str, **key: object) -> Row:
@@ -102,8 +135,28 @@ class Link:
     def acknowledged(self, stream: Stream) -> int:
         return int((self.inbox.folder / "acknowledged" / stream.value).read_text(encoding="ascii"))
 
+    def wait_for(self, stream: Stream, number: int) -> bool:
+        """Wait until another process acknowledged so far; False where it takes too long."""
+        file, waiting = self.inbox.folder / "acknowledged" / stream.value, Event()
+        return any(
+            (file.is_file() and int(file.read_text(encoding="ascii")) >= number) or waiting.wait(0.05)
+            for _ in range(1200)
+        )
+
     def close(self) -> None:
         self.source.store.close()
+        if "store" in self.__dict__ and self.given is None:
+            self.store.close()
+
+
+@cache
+def digests_at(positions: frozenset[tuple[Stream, int]]) -> Path:
+    """Digests of the filled source, made once a process for each position."""
+    folder = Path(_TEMPORARY.name) / str(hash(positions))
+    store = Store.in_file(loaded_store())
+    Source(store, MIHON).write_digests(folder, MORNING, dict(positions))
+    store.close()
+    return folder
 
 
 def rows_of(store: Store) -> dict[str, list[tuple[object, ...]]]:

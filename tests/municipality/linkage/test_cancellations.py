@@ -107,7 +107,7 @@ class WaitingSigner(DocumentSigner):
 
 def linked_city(city: MadeUpCity, folder: Path) -> Link:
     """A link that feeds the city's own store."""
-    link = Link(folder, city.store, city.logged, city.clock)
+    link = Link(folder, city.logged, given=city.store, clock=city.clock)
     for stream in Stream:
         link.outlet.positions[stream] = link.number(stream)
     return link

@@ -12,7 +12,7 @@ from tests.municipality.linkage.link import MIHON, Link, in_silence, rows_of
 
 
 def test_the_copy_is_what_the_city_has(link: Link) -> None:
-    link.loaded()
+    link.load()
     assert link.copy() == rows_of(link.source.store)
     with link.registry.snapshot() as copy:
         assert copy.seal_of(Character.HERO.resident_id) is not None
@@ -20,13 +20,13 @@ def test_the_copy_is_what_the_city_has(link: Link) -> None:
 
 def test_the_load_says_from_when_and_from_where_on_changes_follow(link: Link) -> None:
     link.outlet.positions[Stream.SEALS] = 41
-    link.loaded()
+    link.load()
     assert link.number(Stream.SEALS) == 41
     assert link.as_of(Stream.SEALS) == link.clock.now()
 
 
 def test_a_second_load_replaces_the_first_and_raises_the_version(link: Link) -> None:
-    link.loaded()
+    link.load()
     with link.registry.snapshot() as before:
         version = before.linkage.version
     load(link.store, link.export("again"), MIHON, link.clock.now(), in_silence)
@@ -36,7 +36,7 @@ def test_a_second_load_replaces_the_first_and_raises_the_version(link: Link) -> 
 
 
 def test_nothing_of_the_gathering_is_left(link: Link) -> None:
-    link.loaded()
+    link.load()
     tables = inspect(link.store.engine).get_table_names()
     assert not [name for name in tables if name.startswith("staging_")]
 

@@ -6,17 +6,17 @@ from sqlalchemy import delete, update
 from kiosk.demo.cities.characters import Character
 from kiosk.municipality.audit.log import links, told
 from kiosk.municipality.linkage.reconciling import Difference, Finding, NotComparable, Reconciler
+from kiosk.municipality.linkage.refused import DeliveryRefused
 from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.registry.tables import persons, seals
 from tests.municipality.linkage.link import MIHON, Link
+from tests.municipality.linkage.test_broken_input import edit
 
 HERO = Character.HERO.resident_id
 
 
 def reconciled(link: Link, name: str = "0000000001") -> Finding:
-    folder = link.inbox.folder / "digests" / name
-    link.source.write_digests(folder, link.clock.now(), link.outlet.positions)
-    return Reconciler(link.store, link.inbox, MIHON, link.clock, link.log).reconcile(folder)
+    return Reconciler(link.store, link.inbox, MIHON, link.clock, link.log).reconcile(link.digests(name))
 
 
 def in_doubt(link: Link) -> bool:
@@ -63,8 +63,20 @@ def test_digests_of_another_position_are_not_compared(link: Link) -> None:
 
 
 def test_load_and_reconciliation_stand_in_the_audit_log(link: Link) -> None:
-    reconciled(link.loaded())
+    reconciled(link.load())
     with link.store.snapshot() as connection:
         entries = [told(entry) for entry in links(connection)]
     assert [entry["event"] for entry in entries] == ["loaded", "reconciled"]
     assert (entries[1]["rows"], entries[1]["residents"]) == (0, 0)
+
+
+def test_a_tree_with_nodes_of_another_name_is_refused(link: Link) -> None:
+    link.loaded()
+    folder = link.digests()
+    edit("persons.tree.csv", lambda data: data.replace(b"\nfff,", b"\nffg,"))(folder)
+    with pytest.raises(DeliveryRefused, match=r"persons.tree.csv:\d+: column path: not hexadecimal"):
+        Reconciler(link.store, link.inbox, MIHON, link.clock, link.log).reconcile(folder)
+    edit("persons.tree.csv", lambda data: data.replace(b"\nffg,", b"\nffff,"))(folder)
+    with pytest.raises(DeliveryRefused, match=r"persons.tree.csv: the tree is not whole"):
+        Reconciler(link.store, link.inbox, MIHON, link.clock, link.log).reconcile(folder)
+    assert not in_doubt(link)
