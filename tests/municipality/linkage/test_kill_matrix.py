@@ -1,4 +1,4 @@
-"""Killed before and after each commit of load, sync and reconcile: given again, all ends as if nothing was."""
+"""Killed before and after each commit of load, sync and reconcile: given again, all is as if nothing was."""
 
 import subprocess
 import sys
