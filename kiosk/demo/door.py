@@ -45,7 +45,8 @@ def _has_display() -> bool:
 def _window(arguments: argparse.Namespace) -> int:
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - the tour runs in a process of its own
 
-    from kiosk.demo.dock.run import DemoOptions, run_demo  # noqa: PLC0415
+    from kiosk.demo.dock.options import DemoOptions  # noqa: PLC0415
+    from kiosk.demo.dock.run import run_demo  # noqa: PLC0415
 
     _say("starting center and municipalities")
     application = QGuiApplication(["kiosk-demo"])

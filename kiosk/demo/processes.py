@@ -4,12 +4,12 @@ import json
 import queue
 import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
+from kiosk.demo.leash import start_on_leash
 from kiosk.runtime.log import LogEvent
 
 START_TIMEOUT = 60.0
@@ -21,18 +21,12 @@ class ServerDidNotStart(Exception):
 
 
 class ServerProcess:
-    """One `kiosk ... serve` process. It listens on a free port and says so in its log."""
+    """One `kiosk ... serve` process on a free port, which it tells in its log; it ends when this one does."""
 
     def __init__(self, arguments: Sequence[str], log_path: Path) -> None:
         self._log_path = log_path
         self._port: queue.SimpleQueue[int | None] = queue.SimpleQueue()
-        self._process = subprocess.Popen(  # noqa: S603 - our own program with our own arguments
-            [sys.executable, "-m", "kiosk", *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        self._process = start_on_leash("kiosk", arguments, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         self._pump = threading.Thread(target=self._keep_log, name="server-log", daemon=True)
         self._pump.start()
 
@@ -54,6 +48,11 @@ class ServerProcess:
     def pid(self) -> int:
         """The process id."""
         return self._process.pid
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the process has not ended."""
+        return self._process.poll() is None
 
     def pause(self) -> None:
         """Stop the process where it stands; it answers nothing until `resume`."""
@@ -81,8 +80,9 @@ class ServerProcess:
         except subprocess.TimeoutExpired:
             self.kill()
         self._pump.join(timeout=5)
-        if self._process.stderr is not None:
-            self._process.stderr.close()
+        for pipe in (self._process.stdin, self._process.stderr):
+            if pipe is not None:
+                pipe.close()
 
     def __enter__(self) -> Self:
         return self
@@ -92,15 +92,15 @@ class ServerProcess:
 
     def _keep_log(self) -> None:
         assert self._process.stderr is not None  # noqa: S101 - opened as a pipe above
-        with self._log_path.open("a", encoding="utf-8") as log:
+        with self._log_path.open("ab") as log:
             for line in self._process.stderr:
                 log.write(line)
                 log.flush()
                 self._notice_start(line)
         self._port.put(None)
 
-    def _notice_start(self, line: str) -> None:
-        if not line.startswith("{"):
+    def _notice_start(self, line: bytes) -> None:
+        if not line.startswith(b"{"):
             return
         record = json.loads(line)
         if record.get("event") == LogEvent.PROCESS_STARTED.label:

@@ -5,7 +5,14 @@ from collections.abc import Callable
 
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
-from kiosk.terminal.conductor import Conductor, SessionCallbacks, SessionPorts, SessionTerms, ThreadTimers
+from kiosk.terminal.conductor import (
+    Conductor,
+    SessionCallbacks,
+    SessionPorts,
+    SessionTerms,
+    ThreadTimers,
+    Timers,
+)
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.state import State
@@ -24,7 +31,8 @@ def new_transaction() -> TransactionId:
 class SessionSeat:
     """Where one citizen sits after another: what is done on the screen goes to the present session.
 
-    `ports` makes the ports of one session. `present` and `on_end` are called on the conductor's thread.
+    `ports` makes the ports of one session, `timers` its timers. `present` and `on_end` are called on the
+    conductor's thread.
     `post` and `type_digit` may be called from any thread; before the first `begin` and after an end they
     do nothing, because nobody sits there.
     """
@@ -37,6 +45,7 @@ class SessionSeat:
         present: Callable[[State], None],
         on_end: Callable[[State], None],
         pin_keys: PinKeys = USUAL_KEYS,
+        timers: Callable[[Clock], Timers] = ThreadTimers,
     ) -> None:
         self._ports = ports
         self._clock = clock
@@ -44,6 +53,7 @@ class SessionSeat:
         self._present = present
         self._on_end = on_end
         self._pin_keys = pin_keys
+        self._timers = timers
         self._conductor: Conductor | None = None
         self._pin: PinEntry | None = None
 
@@ -53,7 +63,7 @@ class SessionSeat:
         self._pin = PinEntry()
         self._conductor = Conductor(
             self._ports(),
-            ThreadTimers(self._clock),
+            self._timers(self._clock),
             self._pin,
             self._log,
             SessionTerms(new_transaction(), self._pin_keys),

@@ -48,8 +48,9 @@ def _play(folder: Path, world: World, virtual: VirtualShop, log: EventLog) -> To
         scene = Set(
             virtual.shop,
             terminal.session_link,
-            world.center.cut,
             terminal.cable,
+            world.center,
+            world.municipalities[0],
             log,
             pictures,
             (1024, 768),

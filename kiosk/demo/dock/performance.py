@@ -5,12 +5,14 @@ from PySide6.QtCore import SignalInstance
 from kiosk.demo.card.special_cards import CardState
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.dock.card_stack import CardStack
+from kiosk.demo.dock.options import DemoOptions
 from kiosk.demo.dock.panels.dock_view import DockView
 from kiosk.demo.dock.paper_store import PaperStore
 from kiosk.demo.dock.scripted_visit import ScriptedVisit
 from kiosk.demo.dock.visits import Visits
 from kiosk.demo.dock.window import DemoWindow
 from kiosk.demo.scenarios.happenings import Reach
+from kiosk.demo.scenarios.passing_time import PassingTime
 from kiosk.demo.scenarios.scenario import SOMEBODY_ELSE, Scenario
 from kiosk.demo.shop.virtual_shop import VirtualShop
 from kiosk.demo.world.world import World
@@ -22,18 +24,20 @@ from kiosk.terminal.flow.state import State
 class Performance:
     """The demo between the opening and the closing of its window."""
 
-    def __init__(
-        self, world: World, shop: VirtualShop, log: EventLog, size: tuple[int, int], scenario: Scenario | None
-    ) -> None:
+    def __init__(self, world: World, shop: VirtualShop, log: EventLog, options: DemoOptions) -> None:
+        scenario = options.scenario
         self._shop = shop
         self._terminal = world.connect_terminal(log)
         shop.shop.till.report_to(self._terminal.report)
         stack = CardStack(world.card_of)
         papers = PaperStore()
         self.dock = DockView(shop, world.center, stack, papers)
-        self._visits = Visits(self._ports, world.clock, log, self._present)
+        self._time = PassingTime()
+        self._visits = Visits(self._ports, world.clock, log, self._present, self._time.timers)
         self._visits.ended.connect(self._welcome_next)
-        self.window = DemoWindow(self._visits.post, self._visits.type_digit, self.dock, papers, size)
+        self.window = DemoWindow(
+            self._visits.post, self._visits.type_digit, self.dock, papers, options.size, options.double_touch
+        )
         self._scripted: ScriptedVisit | None = None
         if scenario is not None:
             reach = Reach(
@@ -41,8 +45,11 @@ class Performance:
                 world.card_of(SOMEBODY_ELSE),
                 shop.shop,
                 self.window.touch,
-                world.center.cut,
+                self.window.touch_beside,
                 self._terminal.cable,
+                self._time,
+                world.center,
+                world.municipalities[0],
             )
             self._scripted = ScriptedVisit(scenario, reach, self.window.face, self.dock.said.emit)
 

@@ -4,29 +4,19 @@ import signal
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.demo.dock.options import DemoOptions
 from kiosk.demo.dock.performance import Performance
-from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING, Scenario
+from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING
 from kiosk.demo.shop.payment_corner import ALL_METHODS
 from kiosk.demo.shop.virtual_shop import open_virtual_shop
-from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.world import open_world
 from kiosk.runtime.log import EventLog
 
 _ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-
-
-@dataclass(frozen=True, slots=True)
-class DemoOptions:
-    """The kiosk's size, who plays (None: the person at the dock), and where the demo keeps things."""
-
-    size: tuple[int, int]
-    scenario: Scenario | None
-    home: DemoHome
 
 
 def run_demo(application: QGuiApplication, options: DemoOptions) -> None:
@@ -51,7 +41,7 @@ def performing(options: DemoOptions) -> Iterator[Performance]:
         shop = stack.enter_context(
             open_virtual_shop(scratch / "shop", world.clock, log, world.examine, methods)
         )
-        performance = Performance(world, shop, log, options.size, options.scenario)
+        performance = Performance(world, shop, log, options)
         stack.callback(performance.close)
         yield performance
 

@@ -18,7 +18,7 @@ from kiosk.terminal.ui.bridge.face import Face
 class ScriptedVisit:
     """Plays once, on a thread of its own; made, started and closed on the window's thread.
 
-    The touch in `reach` is for the window's thread too. `say` gets Japanese and English, on any thread.
+    The touches in `reach` are for the window's thread too. `say` gets Japanese and English, on any thread.
     """
 
     def __init__(self, scenario: Scenario, reach: Reach, face: Face, say: Callable[[str, str], None]) -> None:
@@ -26,11 +26,15 @@ class ScriptedVisit:
         self._face = face
         self._say = say
         self._touch_here = reach.touch
+        self._touch_beside_here = reach.touch_beside
         self._stage = Stage()
         self._watch = SessionWatch()
         self._pace = HumanPace()
         self._citizen = ScriptedCitizen(
-            scenario, replace(reach, touch=self._touch), self._watch, self._pace.hesitate
+            scenario,
+            replace(reach, touch=self._touch, touch_beside=self._touch_beside),
+            self._watch,
+            self._pace.hesitate,
         )
         face.changed.connect(self._show)
         self._thread = threading.Thread(target=self._play, name="citizen", daemon=True)
@@ -53,6 +57,9 @@ class ScriptedVisit:
 
     def _touch(self, touch: Touch) -> None:
         self._stage.perform(lambda: self._touch_here(touch))
+
+    def _touch_beside(self) -> None:
+        self._stage.perform(self._touch_beside_here)
 
     def _play(self) -> None:
         name = self._name

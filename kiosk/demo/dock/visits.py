@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
-from kiosk.terminal.conductor import SessionPorts
+from kiosk.terminal.conductor import SessionPorts, Timers
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.session import SessionSeat
@@ -22,12 +22,17 @@ class Visits(QObject):
     _ended_there = Signal(State)
 
     def __init__(
-        self, ports: Callable[[], SessionPorts], clock: Clock, log: EventLog, present: Callable[[State], None]
+        self,
+        ports: Callable[[], SessionPorts],
+        clock: Clock,
+        log: EventLog,
+        present: Callable[[State], None],
+        timers: Callable[[Clock], Timers],
     ) -> None:
         super().__init__()
         self._present = present
         self._closing = False
-        self._seat = SessionSeat(ports, clock, log, present, self._ended_there.emit)
+        self._seat = SessionSeat(ports, clock, log, present, self._ended_there.emit, timers=timers)
         self._ended_there.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def begin(self) -> None:

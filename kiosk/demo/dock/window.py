@@ -53,12 +53,13 @@ class DemoWindow:
         dock: DockView,
         papers: PaperStore,
         size: tuple[int, int],
+        double_touch: float,
     ) -> None:
         self.warnings: list[str] = []
         """What the QML engine warned of; it prints them to stderr besides."""
         self._view = _View()
         self.closed = self._view.closed
-        self.face = Face(post, type_digit, self._view)
+        self.face = Face(post, type_digit, self._view, double_touch=double_touch)
         engine = self._view.engine()
         engine.warnings.connect(self._keep_warnings)
         engine.addImportPath(str(IMPORT_PATH))
@@ -81,6 +82,10 @@ class DemoWindow:
     def touch(self, touch: Touch) -> None:
         """Touch the kiosk's screen as a citizen does; raises NothingToTouchError."""
         Finger(self._view, self.item("kiosk")).touch(touch)
+
+    def touch_beside(self) -> None:
+        """Touch the kiosk's screen where there is nothing to be touched."""
+        Finger(self._view, self.item("kiosk")).touch_beside()
 
     def press(self, name: str) -> None:
         """Press the middle of the item with that object name, such as a control of the dock."""

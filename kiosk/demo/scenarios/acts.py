@@ -26,6 +26,8 @@ class Touch:
 
     control: Control
     code: str = "#0"
+    times: int = 1
+    """Touches at the same place, as fast as a nervous finger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,18 @@ class ShopEvent(Enum):
     SECOND_SHEET_JAMS = auto()
     """Of the first document that has two."""
     CENTER_STOPS = auto()
+    CENTER_STARTS_ANEW = auto()
+    """With what it keeps on disk alone."""
+    MUNICIPALITY_STOPS = auto()
+    MUNICIPALITY_STARTS_ANEW = auto()
+    LINE_IS_CUT = auto()
+    """Nothing reaches the center any more."""
+    LINE_IS_SLOW = auto()
+    """Every answer of the center takes a second longer."""
+    EVERY_ANSWER_IS_LOST = auto()
+    """What is sent arrives, no answer comes back."""
+    ANSWER_COMES_TWICE = auto()
+    """The center's next one comes again instead of the one after it."""
     PAYMENT_ANSWER_IS_LOST = auto()
     """The provider's next one, to the question whether the code was paid."""
     ANSWER_IS_LOST = auto()
@@ -127,11 +141,34 @@ class IgnoreReminder:
     """Do nothing until the machine has reminded."""
 
 
+@dataclass(frozen=True, slots=True)
+class WalkAway:
+    """Go: nobody does anything, until the machine has drawn its conclusion or asks for ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class TouchBeside:
+    """Touch many places that are no control."""
+
+
 Payment = Insert | InsertHandful | PayByCode | TouchTerminal
-Act = Touch | LayCard | LiftCard | TearCard | TypePin | Payment | InsertInVain | Happens | IgnoreReminder
+Act = (
+    Touch
+    | LayCard
+    | LiftCard
+    | TearCard
+    | TypePin
+    | Payment
+    | InsertInVain
+    | Happens
+    | IgnoreReminder
+    | WalkAway
+    | TouchBeside
+)
 
 NEXT = Touch(Control.PRIMARY)
 BACK_OUT = Touch(Control.BACK)
+OTHER_LANGUAGE = Touch(Control.LANGUAGE)
 CANCEL = Touch(Control.CANCEL)
 
 

@@ -4,10 +4,11 @@ from kiosk.demo.scenarios.card_moves import CARDS_THAT_MOVE
 from kiosk.demo.scenarios.card_refused import CARDS_REFUSED
 from kiosk.demo.scenarios.card_trouble import CARD_LEFT_ON_READER, CARD_TORN_OUT, PIN_LOCKED, WRONG_PIN_ONCE
 from kiosk.demo.scenarios.cashless import CASHLESS
-from kiosk.demo.scenarios.line_trouble import CENTER_UNREACHABLE, LATE_ANSWER, LOST_ANSWER
+from kiosk.demo.scenarios.line_trouble import LINE_TROUBLE
 from kiosk.demo.scenarios.money_trouble import MONEY_TROUBLE
-from kiosk.demo.scenarios.not_issued import HONSEKI_ELSEWHERE, OUT_OF_HOURS, UNDER_15
+from kiosk.demo.scenarios.not_issued import NOT_ISSUED
 from kiosk.demo.scenarios.paper_trouble import PAPER_TROUBLE
+from kiosk.demo.scenarios.unsteady_hands import UNSTEADY_HANDS
 from kiosk.demo.scenarios.visits import (
     CANCEL_AT_PAYMENT,
     FREE_CERTIFICATE,
@@ -17,6 +18,7 @@ from kiosk.demo.scenarios.visits import (
     RARE_NAMES,
     TWO_LINES,
 )
+from kiosk.demo.scenarios.walking_away import WALKING_AWAY
 
 SCENARIOS = {
     scenario.name: scenario
@@ -35,14 +37,12 @@ SCENARIOS = {
         *CASHLESS,
         FREE_CERTIFICATE,
         *PAPER_TROUBLE,
-        LOST_ANSWER,
-        LATE_ANSWER,
-        CENTER_UNREACHABLE,
-        OUT_OF_HOURS,
-        UNDER_15,
-        HONSEKI_ELSEWHERE,
+        *LINE_TROUBLE,
+        *NOT_ISSUED,
         HOUSEHOLD_OF_SEVEN,
         RARE_NAMES,
+        *UNSTEADY_HANDS,
+        *WALKING_AWAY,
     )
 }
 """By name, in the order of `kiosk tour --list`."""

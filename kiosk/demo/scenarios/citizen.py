@@ -21,8 +21,10 @@ from kiosk.demo.scenarios.acts import (
     ShopEvent,
     TearCard,
     Touch,
+    TouchBeside,
     TouchTerminal,
     TypePin,
+    WalkAway,
 )
 from kiosk.demo.scenarios.happenings import SEEN_ON_SCREEN, Reach, happen
 from kiosk.demo.scenarios.scenario import PASSING, Scenario, Turn
@@ -31,12 +33,18 @@ from kiosk.demo.shop.print_corner import FaultNotPlayable
 from kiosk.domain.electronic_money import Brand
 from kiosk.domain.money import Denomination
 from kiosk.terminal.flow.screens import Screen
-from kiosk.terminal.flow.state import State
+from kiosk.terminal.flow.state import Ending, State
+from kiosk.terminal.flow.timing import MAX_CARD_REMINDERS
 
 SCREEN_SECONDS = 90.0
 """How long the citizen waits for the next screen of the script."""
 ANSWER_SECONDS = 30.0
 """How long the citizen waits for anything to happen after an act."""
+
+MOST_REMINDERS = MAX_CARD_REMINDERS + 4
+"""After so many times that a screen asked in vain, it asks for ever."""
+_NOTHING_SECONDS = 0.2
+"""How long somebody waits who expects nothing."""
 
 _OPENS_AND_CLOSES_BY_ITSELF = frozenset({Screen.ATTRACT, Screen.OUT_OF_SERVICE})
 
@@ -106,7 +114,7 @@ class ScriptedCitizen:
                 self._happen(event)
                 if event not in SEEN_ON_SCREEN:
                     return
-            case IgnoreReminder() | InsertInVain() | TearCard():
+            case IgnoreReminder() | InsertInVain() | WalkAway() | TearCard() | TouchBeside():
                 self._do_unanswered(act)
                 return
             case TypePin():
@@ -133,7 +141,7 @@ class ScriptedCitizen:
             case _:
                 assert_never(act)
 
-    def _do_unanswered(self, act: IgnoreReminder | InsertInVain | TearCard) -> None:
+    def _do_unanswered(self, act: IgnoreReminder | InsertInVain | WalkAway | TouchBeside | TearCard) -> None:
         match act:
             case IgnoreReminder():
                 self._ignore_reminder()
@@ -141,6 +149,10 @@ class ScriptedCitizen:
                 self._insert_in_vain(money)
             case TearCard(commands=commands):
                 self._reach.card.plan(TearOut(), at=commands)
+            case WalkAway():
+                self._walk_away()
+            case TouchBeside():
+                self._touch_beside()
             case _:
                 assert_never(act)
 
@@ -177,6 +189,23 @@ class ScriptedCitizen:
     def _ignore_reminder(self) -> None:
         if self._watch.wait_until(lambda state: state.reminders > 0, SCREEN_SECONDS) is None:
             raise ScriptLeft(f"no reminder came on {self._watch.state.screen.value}")
+
+    def _walk_away(self) -> None:
+        left = self._watch.state.screen
+        for _ in range(MOST_REMINDERS):
+            version, state = self._watch.version, self._watch.state
+            if state.screen is not left or state.ended or state.ending is Ending.TIMED_OUT:
+                return
+            if state.open_command is None:
+                self._reach.time.let_pass()
+            if not self._watch.wait_for_change(version, ANSWER_SECONDS):
+                raise ScriptLeft(f"{left.value} waits for ever and reminds nobody")
+
+    def _touch_beside(self) -> None:
+        version = self._watch.version
+        self._reach.touch_beside()
+        if self._watch.wait_for_change(version, _NOTHING_SECONDS):
+            raise ScriptLeft(f"a touch beside every control changed {self._watch.state.screen.value}")
 
 
 def _single_acts(turn: Turn) -> Iterator[Act]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -11,6 +11,8 @@ from kiosk.demo.scenarios.acts import Control, Touch
 
 NEXT_PAGE = "nextPage"
 """The name of the key that turns a list on."""
+_PLACES = 12
+"""Into so many rows and columns a finger divides the screen that it tries all over."""
 
 
 class NothingToTouchError(Exception):
@@ -34,12 +36,25 @@ class Finger:
             item = self._found(touch)
         if item is None:
             raise NothingToTouchError(f"no {touch.control.value} {touch.code} can be touched on this screen")
-        self.press(item)
+        middle = _middle_of(item)
+        for _ in range(touch.times):
+            self._click(middle)
+
+    def touch_beside(self) -> None:
+        """Click all over the screen where there is nothing to be touched."""
+        controls = [_place_of(item) for item in _visible(self._screen) if item.isEnabled() and _takes(item)]
+        step = self._screen.mapRectToScene(QRectF(0, 0, self._screen.width(), self._screen.height()))
+        for row in range(1, _PLACES):
+            for column in range(1, _PLACES):
+                at = QPointF(
+                    step.x() + step.width() * column / _PLACES, step.y() + step.height() * row / _PLACES
+                )
+                if not any(place.contains(at) for place in controls):
+                    self._click(at.toPoint())
 
     def press(self, item: QQuickItem) -> None:
         """Click in the middle of `item`."""
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        self._click(middle)
+        self._click(_middle_of(item))
 
     def _click(self, at: QPoint) -> None:
         QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
@@ -59,6 +74,18 @@ class Finger:
             if _type_of(item) == touch.control.value and item.isEnabled()
         ]
         return _chosen(items, touch)
+
+
+def _middle_of(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _place_of(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _takes(item: QQuickItem) -> bool:
+    return bool(item.acceptedMouseButtons() & Qt.MouseButton.LeftButton)
 
 
 def _chosen(items: list[QQuickItem], touch: Touch) -> QQuickItem | None:

@@ -8,15 +8,18 @@ from kiosk.demo.card.behaviour import FallMute
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.cashless.provider.desk import Call
 from kiosk.demo.scenarios.acts import ShopEvent, Touch
+from kiosk.demo.scenarios.passing_time import PassingTime
 from kiosk.demo.shop.print_corner import PrinterFault
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.world.cable import Cable
+from kiosk.demo.world.server_power import ServerPower
 from kiosk.domain.money import Yen
 from kiosk.terminal.flow.commands import DEADLINES, Apply
 from kiosk.terminal.till.cash.cctalk_hoppers import hopper_name
 
 LATE_SECONDS = DEADLINES[Apply] + 1.0
 """Later than the answer to an order may come."""
+SLOW_SECONDS = 1.0
 
 SEEN_ON_SCREEN = frozenset(
     {
@@ -46,8 +49,13 @@ class Reach:
     shop: Shop
     touch: Callable[[Touch], None]
     """Puts a finger on the window, on the window's thread."""
-    stop_center: Callable[[], None]
+    touch_beside: Callable[[], None]
+    """Puts a finger on every place where there is nothing to touch, on the window's thread."""
     cable: Cable
+    time: PassingTime
+    center: ServerPower
+    municipality: ServerPower
+    """Of the first city."""
 
 
 def happen(event: ShopEvent, reach: Reach) -> None:  # noqa: C901, PLR0912 - one case an event
@@ -66,14 +74,24 @@ def happen(event: ShopEvent, reach: Reach) -> None:  # noqa: C901, PLR0912 - one
             reach.shop.printer.jam_at(1)
         case ShopEvent.SECOND_SHEET_JAMS:
             reach.shop.printer.jam_at(2)
-        case ShopEvent.CENTER_STOPS:
-            reach.stop_center()
+        case (
+            ShopEvent.CENTER_STOPS
+            | ShopEvent.CENTER_STARTS_ANEW
+            | ShopEvent.MUNICIPALITY_STOPS
+            | ShopEvent.MUNICIPALITY_STARTS_ANEW
+        ):
+            _switch(event, reach)
         case ShopEvent.PAYMENT_ANSWER_IS_LOST:
             reach.shop.payment.provider.lose_answer(Call.DETAILS)
-        case ShopEvent.ANSWER_IS_LOST:
-            reach.cable.lose_next_answer()
-        case ShopEvent.ANSWER_IS_LATE:
-            reach.cable.hold_next_answer(LATE_SECONDS)
+        case (
+            ShopEvent.ANSWER_IS_LOST
+            | ShopEvent.ANSWER_IS_LATE
+            | ShopEvent.ANSWER_COMES_TWICE
+            | ShopEvent.EVERY_ANSWER_IS_LOST
+            | ShopEvent.LINE_IS_CUT
+            | ShopEvent.LINE_IS_SLOW
+        ):
+            _disturb_line(event, reach.cable)
         case ShopEvent.CARD_IS_SWAPPED:
             reach.shop.card.slot.swap(reach.other_card)
         case ShopEvent.CARD_FALLS_MUTE:
@@ -88,7 +106,58 @@ def happen(event: ShopEvent, reach: Reach) -> None:  # noqa: C901, PLR0912 - one
             assert_never(event)
 
 
+_PowerEvent = Literal[
+    ShopEvent.CENTER_STOPS,
+    ShopEvent.CENTER_STARTS_ANEW,
+    ShopEvent.MUNICIPALITY_STOPS,
+    ShopEvent.MUNICIPALITY_STARTS_ANEW,
+]
+_LineEvent = Literal[
+    ShopEvent.ANSWER_IS_LOST,
+    ShopEvent.ANSWER_IS_LATE,
+    ShopEvent.ANSWER_COMES_TWICE,
+    ShopEvent.EVERY_ANSWER_IS_LOST,
+    ShopEvent.LINE_IS_CUT,
+    ShopEvent.LINE_IS_SLOW,
+]
 _CashEvent = Literal[ShopEvent.CHANGE_IS_TAKEN_OUT, ShopEvent.COIN_JAMS, ShopEvent.CASH_POWER_FAILS]
+
+
+def _switch(event: _PowerEvent, reach: Reach) -> None:
+    match event:
+        case ShopEvent.CENTER_STOPS:
+            reach.center.cut()
+        case ShopEvent.MUNICIPALITY_STOPS:
+            reach.municipality.cut()
+        case ShopEvent.CENTER_STARTS_ANEW:
+            _start_anew(reach.center)
+        case ShopEvent.MUNICIPALITY_STARTS_ANEW:
+            _start_anew(reach.municipality)
+        case _:
+            assert_never(event)
+
+
+def _start_anew(server: ServerPower) -> None:
+    server.cut()
+    server.switch_on()
+
+
+def _disturb_line(event: _LineEvent, cable: Cable) -> None:
+    match event:
+        case ShopEvent.ANSWER_IS_LOST:
+            cable.lose_next_answer()
+        case ShopEvent.ANSWER_IS_LATE:
+            cable.hold_next_answer(LATE_SECONDS)
+        case ShopEvent.ANSWER_COMES_TWICE:
+            cable.repeat_next_answer()
+        case ShopEvent.EVERY_ANSWER_IS_LOST:
+            cable.lose_every_answer()
+        case ShopEvent.LINE_IS_CUT:
+            cable.cut()
+        case ShopEvent.LINE_IS_SLOW:
+            cable.hold_every_answer(SLOW_SECONDS)
+        case _:
+            assert_never(event)
 
 
 def _befall_cash(event: _CashEvent, shop: Shop) -> None:

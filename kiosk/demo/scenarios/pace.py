@@ -16,8 +16,10 @@ from kiosk.demo.scenarios.acts import (
     PayByCode,
     TearCard,
     Touch,
+    TouchBeside,
     TouchTerminal,
     TypePin,
+    WalkAway,
 )
 
 
@@ -54,7 +56,7 @@ def seconds_before(act: Act) -> float:
             return 1.0
         case PayByCode() | TouchTerminal():
             return 3.0
-        case TypePin() | Happens() | IgnoreReminder():
+        case TypePin() | Happens() | IgnoreReminder() | WalkAway() | TouchBeside():
             return 0.8
         case _:
             assert_never(act)

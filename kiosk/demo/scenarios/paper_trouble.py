@@ -17,7 +17,7 @@ from kiosk.demo.scenarios.stretches import (
     WHOLE_HOUSEHOLD,
     pay,
 )
-from kiosk.demo.scenarios.visits import HAPPY_PATH
+from kiosk.demo.scenarios.visits import HAPPY_PATH, TWO_LINES, TWO_LINES_TO_PAYMENT
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending
@@ -115,6 +115,20 @@ JAM_ON_SECOND_LINE = replace(
     refusal=Refusal.PRINT_UNCLEAR,
 )
 
+JAM_ON_FIRST_OF_TWO = replace(
+    TWO_LINES,
+    name="jam-on-first-of-two",
+    title="住民票の写し jams, 印鑑登録証明書 is not begun: both fees come back",
+    turns=(
+        *TWO_LINES_TO_PAYMENT,
+        Turn(Screen.PAYMENT, (Happens(ShopEvent.SHEET_JAMS), *pay(*FEE, *FEE)[0].acts)),
+        *TAKE_CHANGE,
+        *REFUSED,
+    ),
+    ending=Ending.REFUNDED,
+    refusal=Refusal.PRINT_FAILED,
+)
+
 MISPRINT = replace(
     HAPPY_PATH,
     name="misprint",
@@ -131,6 +145,7 @@ MISPRINT = replace(
 PAPER_TROUBLE = (
     NO_PAPER,
     JAM_AFTER_PAYMENT,
+    JAM_ON_FIRST_OF_TWO,
     JAM_ON_SECOND_LINE,
     NO_PAPER_AT_START,
     NO_TONER,

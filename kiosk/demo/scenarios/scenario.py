@@ -60,3 +60,5 @@ class Scenario:
     card: CardState = CardState.ORDINARY
     before: tuple[ShopEvent, ...] = ()
     """What has happened in the shop before the citizen comes in."""
+    double_touch: float = 0.0
+    """For how long a touch keeps the next one from counting, in seconds; most scripts need no guard."""

@@ -8,6 +8,8 @@ from pathlib import Path
 from kiosk.demo.cashless.provider.provider import VirtualProvider
 from kiosk.demo.cashless.terminal.terminal import VirtualTerminal
 from kiosk.demo.cashless.terminal.till_roll import SaleState
+from kiosk.demo.wires.laying import Lay, straight
+from kiosk.demo.wires.switchboard import Line
 from kiosk.domain.money import Yen
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.ports import PaymentMethod
@@ -48,22 +50,22 @@ class PaymentCorner:
 
 @contextmanager
 def payment_corner(
-    directory: Path, clock: Clock, methods: frozenset[PaymentMethod]
+    directory: Path, clock: Clock, methods: frozenset[PaymentMethod], lay: Lay = straight
 ) -> Iterator[PaymentCorner]:
     """Both switched on; only `methods` are offered by the till."""
     with ExitStack() as devices:
         provider = devices.enter_context(VirtualProvider(directory, clock))
         terminal = devices.enter_context(VirtualTerminal(clock))
         settings = CashlessSettings(
-            _qr(provider) if PaymentMethod.QR in methods else None,
+            _qr(provider, lay) if PaymentMethod.QR in methods else None,
             _e_money(terminal) if PaymentMethod.E_MONEY in methods else None,
         )
         yield PaymentCorner(provider, terminal, settings)
 
 
-def _qr(provider: VirtualProvider) -> QrSettings:
+def _qr(provider: VirtualProvider, lay: Lay) -> QrSettings:
     return QrSettings(
-        address=provider.address,
+        address=lay(Line.PROVIDER, provider.address),
         key_file=provider.key_file,
         merchant="",
         anchor=provider.anchor,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import assert_never
@@ -11,6 +11,8 @@ from kiosk.demo.printer.identity import make_identity
 from kiosk.demo.printer.ippeve import RunningPrinter, ippeve_printer
 from kiosk.demo.printer.machine import A4
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
+from kiosk.demo.wires.laying import Lay
+from kiosk.demo.wires.switchboard import Line
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 
 
@@ -69,6 +71,12 @@ def corner_of(printer: VirtualPrinter) -> PrintCorner:
         printer.load_paper,
         printer.jam_at,
     )
+
+
+def wired(corner: PrintCorner, lay: Lay) -> PrintCorner:
+    """The same corner, reached over a wire."""
+    address = lay(Line.PRINTER, corner.settings.uri)
+    return replace(corner, settings=replace(corner.settings, uri=address))
 
 
 def _befall(printer: VirtualPrinter, fault: PrinterFault) -> None:

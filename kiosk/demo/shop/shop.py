@@ -11,6 +11,7 @@ from kiosk.demo.printer.machine import A6
 from kiosk.demo.shop.card_corner import CardCorner, card_corner_in_process, card_corner_with_pcscd
 from kiosk.demo.shop.payment_corner import ONLY_CASH, PaymentCorner, payment_corner
 from kiosk.demo.shop.print_corner import PrintCorner, ippeve_print_corner, virtual_print_corner
+from kiosk.demo.wires.laying import Lay, straight
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.conductor import SessionPorts
@@ -109,14 +110,19 @@ def open_shop(
 
 @contextmanager
 def furnished(
-    corners: Corners, directory: Path, clock: Clock, log: EventLog, methods: frozenset[PaymentMethod]
+    corners: Corners,
+    directory: Path,
+    clock: Clock,
+    log: EventLog,
+    methods: frozenset[PaymentMethod],
+    lay: Lay = straight,
 ) -> Iterator[Shop]:
     """A shop with these corners and ways to pay, a till and a voice; needs an application of Qt."""
     (directory / "changer").mkdir(parents=True, exist_ok=True)
     with ExitStack() as devices:
         changer = VirtualChanger(directory / "changer")
         devices.callback(changer.close)
-        payment = devices.enter_context(payment_corner(directory / "payment", clock, methods))
+        payment = devices.enter_context(payment_corner(directory / "payment", clock, methods, lay))
         settings = TillSettings(
             directory / "journal.sqlite",
             changer.path,

@@ -10,8 +10,9 @@ from kiosk.demo.printer.machine import A6
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.demo.shop.card_corner import corner_around
 from kiosk.demo.shop.payment_corner import ONLY_CASH
-from kiosk.demo.shop.print_corner import corner_of, virtual_printer
+from kiosk.demo.shop.print_corner import corner_of, virtual_printer, wired
 from kiosk.demo.shop.shop import RECEIPT_SECONDS, Corners, Shop, furnished
+from kiosk.demo.wires.laying import Lay, straight
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.devices.card.findings import CertificateExamination
@@ -35,14 +36,15 @@ def open_virtual_shop(
     log: EventLog,
     examine: CertificateExamination,
     methods: frozenset[PaymentMethod] = ONLY_CASH,
+    lay: Lay = straight,
 ) -> Iterator[VirtualShop]:
-    """Switch the virtual devices of a shop on; see `open_shop`."""
+    """Switch the virtual devices of a shop on; see `open_shop`. `lay` lays the wires to them."""
     slot = InProcessSlot()
     with ExitStack() as devices:
         printer = devices.enter_context(virtual_printer(directory / "printer"))
         receipts = devices.enter_context(
             virtual_printer(directory / "receipts", sheet_seconds=RECEIPT_SECONDS, medium=A6)
         )
-        corners = Corners(corner_around(slot, examine), corner_of(printer), corner_of(receipts))
-        shop = devices.enter_context(furnished(corners, directory, clock, log, methods))
+        corners = Corners(corner_around(slot, examine), wired(corner_of(printer), lay), corner_of(receipts))
+        shop = devices.enter_context(furnished(corners, directory, clock, log, methods, lay))
         yield VirtualShop(shop, slot, printer, receipts)

@@ -1,9 +1,11 @@
-"""The cable between a terminal and the center, with a hand on it: answers get lost or come late."""
+"""The cable between a terminal and the center, with a hand on it: answers get lost, come late, or twice."""
 
 import threading
 from collections.abc import Callable
 
 from kiosk.runtime.tls.client import PeerClient, PeerUnreachable
+
+_Trouble = Callable[[bytes], bytes]
 
 
 class Cable:
@@ -12,37 +14,65 @@ class Cable:
     def __init__(self, peer: PeerClient) -> None:
         self._peer = peer
         self._closed = threading.Event()
+        self._cut = threading.Event()
         self._lock = threading.Lock()
-        self._trouble: Callable[[], None] | None = None
+        self._lasting: _Trouble | None = None
+        self._next: _Trouble | None = None
+
+    def cut(self) -> None:
+        """Let nothing arrive any more."""
+        self._cut.set()
 
     def lose_next_answer(self) -> None:
         """Let the next message arrive and its answer get lost."""
         self._plan(self._lose)
 
+    def lose_every_answer(self) -> None:
+        """Let messages arrive, and no answer from now on."""
+        self._plan(self._lose, lasting=self._lose)
+
     def hold_next_answer(self, seconds: float) -> None:
         """Let the answer to the next message come so much later."""
-        self._plan(lambda: self._hold(seconds))
+        self._plan(lambda answer: self._hold(answer, seconds))
+
+    def hold_every_answer(self, seconds: float) -> None:
+        """Let all answers come so much later from now on."""
+
+        def hold(answer: bytes) -> bytes:
+            return self._hold(answer, seconds)
+
+        self._plan(hold, lasting=hold)
+
+    def repeat_next_answer(self) -> None:
+        """Let the next answer come a second time, in the place of the one after it."""
+
+        def repeat(answer: bytes) -> bytes:
+            self._plan(lambda _: answer)
+            return answer
+
+        self._plan(repeat)
 
     def post(self, path: str, body: bytes, *, timeout: float, limit: int) -> bytes:
         """See `PeerClient.post`."""
+        if self._cut.is_set():
+            raise PeerUnreachable("the line is cut")
         answer = self._peer.post(path, body, timeout=timeout, limit=limit)
         with self._lock:
-            trouble, self._trouble = self._trouble, None
-        if trouble is not None:
-            trouble()
-        return answer
+            trouble, self._next = self._next, self._lasting
+        return answer if trouble is None else trouble(answer)
 
     def close(self) -> None:
         """Let go of answers that are held, and close the connections."""
         self._closed.set()
         self._peer.close()
 
-    def _plan(self, trouble: Callable[[], None]) -> None:
+    def _plan(self, trouble: _Trouble, lasting: _Trouble | None = None) -> None:
         with self._lock:
-            self._trouble = trouble
+            self._next, self._lasting = trouble, lasting
 
-    def _lose(self) -> None:
+    def _lose(self, _answer: bytes) -> bytes:
         raise PeerUnreachable("the answer was lost on the way")
 
-    def _hold(self, seconds: float) -> None:
+    def _hold(self, answer: bytes, seconds: float) -> bytes:
         self._closed.wait(seconds)
+        return answer

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from datetime import timedelta
 from pathlib import Path
 
 from cryptography import x509
@@ -13,6 +12,7 @@ from kiosk.center.routing import Routing
 from kiosk.center.store import open_store
 from kiosk.demo.pki.transport import TransportCa
 from kiosk.demo.processes import ServerProcess
+from kiosk.demo.world.demo_clock import DemoClock
 from kiosk.demo.world.key_files import stored_key
 from kiosk.demo.world.municipal_directory import DirectoryOffice
 from kiosk.demo.world.municipal_site import CenterAsKnown
@@ -33,12 +33,12 @@ class CenterSite:
         ca: TransportCa,
         card_anchor: x509.Certificate,
         responder: str,
-        clock_shift: timedelta,
+        clock: DemoClock,
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
         self._credentials = ca.issue("center")
-        self._clock_shift = clock_shift
+        self._clock = clock
         self._responder = responder
         self._token_key = stored_key(folder / "token.key")
         self._anchors = folder / "card-anchors.pem"
@@ -84,7 +84,7 @@ class CenterSite:
                 "tls.certificate": self._credentials.certificate,
                 "tls.key": self._credentials.private_key,
                 "tls.anchor": self._credentials.anchor,
-                "demo.clock_shift": self._clock_shift.total_seconds(),
+                "demo.clock_shift": self._clock.shift.total_seconds(),
                 "store.path": self.store_path,
                 "directory.path": self._folder / "directory.cbor",
                 "directory.keys": self._folder / "directory-keys.pem",

@@ -1,21 +1,20 @@
 """The cities' own systems in the demo: one process, which can be stopped while issuing goes on."""
 
 import subprocess
-import sys
 from collections.abc import Sequence
-from datetime import timedelta
 from pathlib import Path
 from typing import Self
+
+from kiosk.demo.leash import start_on_leash
+from kiosk.demo.world.demo_clock import DemoClock
 
 
 class CitySystems:
     """Runs `kiosk.demo.city_system` on folders of municipalities; as a context manager it ends it."""
 
-    def __init__(self, folders: Sequence[Path], clock_shift: timedelta, logs: Path) -> None:
-        self._arguments = [
-            *("--clock-shift", str(clock_shift.total_seconds())),
-            *map(str, folders),
-        ]
+    def __init__(self, folders: Sequence[Path], clock: DemoClock, logs: Path) -> None:
+        self._folders = [str(folder) for folder in folders]
+        self._clock = clock
         self._log = logs / "city-systems.log"
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -28,9 +27,9 @@ class CitySystems:
         """Start delivering; harmless if it is on."""
         if self._process is None:
             with self._log.open("ab") as log:
-                self._process = subprocess.Popen(  # noqa: S603 - our own program with our own arguments
-                    [sys.executable, "-m", "kiosk.demo.city_system", *self._arguments],
-                    stdin=subprocess.DEVNULL,
+                self._process = start_on_leash(
+                    "kiosk.demo.city_system",
+                    ["--clock-shift", str(self._clock.shift.total_seconds()), *self._folders],
                     stdout=log,
                     stderr=log,
                 )
@@ -41,6 +40,13 @@ class CitySystems:
         if process is not None:
             process.terminate()
             process.wait(timeout=15)
+            if process.stdin is not None:
+                process.stdin.close()
+
+    def start_anew(self) -> None:
+        """Stop if it is on, and start."""
+        self.switch_off()
+        self.switch_on()
 
     def __enter__(self) -> Self:
         self.switch_on()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.demo.pki.transport import TransportCa
 from kiosk.demo.processes import ServerProcess
+from kiosk.demo.world.demo_clock import DemoClock
 from kiosk.demo.world.key_files import stored_key
 from kiosk.demo.world.municipal_directory import ListedMunicipality
 from kiosk.demo.world.settings_file import write_settings
@@ -37,13 +38,11 @@ class CenterAsKnown:
 class MunicipalSite:
     """Adds what belongs to one world to the groundwork of an issuing server in `folder`, and starts it."""
 
-    def __init__(
-        self, profile: MunicipalityProfile, folder: Path, ca: TransportCa, clock_shift: timedelta
-    ) -> None:
+    def __init__(self, profile: MunicipalityProfile, folder: Path, ca: TransportCa, clock: DemoClock) -> None:
         self.profile = profile
         self._folder = folder
         self._credentials = ca.issue(f"municipality-{profile.code}")
-        self._clock_shift = clock_shift
+        self._clock = clock
         self._message_key = stored_key(folder / "message.key")
         self._values: Mapping[str, SettingValue] = {}
         self._seal_keys = SealKeyring(folder / "seal-keys")
@@ -70,7 +69,6 @@ class MunicipalSite:
             "tls.certificate": self._credentials.certificate,
             "tls.key": self._credentials.private_key,
             "tls.anchor": self._credentials.anchor,
-            "demo.clock_shift": self._clock_shift.total_seconds(),
             "municipality.profile": self._folder / "profile.toml",
             "store.path": self.store_path,
             "recall.key": self._folder / "recall.key",
@@ -92,7 +90,8 @@ class MunicipalSite:
         """Start `kiosk municipality serve`; port 0 is a free one. Raises RuntimeError before `equip`."""
         if not self._values:
             raise RuntimeError("equip a municipality before it is started")
-        settings = write_settings(self._folder / "settings.toml", {**self._values, "listen.port": port})
+        values = {**self._values, "listen.port": port, "demo.clock_shift": self._clock.shift.total_seconds()}
+        settings = write_settings(self._folder / "settings.toml", values)
         return ServerProcess(
             ["municipality", "serve", "--config", str(settings)],
             logs / f"municipality-{self.profile.code}.log",

@@ -24,8 +24,8 @@ class ServerPower:
 
     @property
     def is_on(self) -> bool:
-        """Whether the server runs."""
-        return self._process is not None
+        """Whether the server runs; one that was killed from outside does not."""
+        return self._process is not None and self._process.is_running
 
     @property
     def pid(self) -> int | None:
@@ -34,10 +34,16 @@ class ServerPower:
 
     def switch_on(self) -> None:
         """Start the server and wait until it serves; harmless if it is on. Raises ServerDidNotStart."""
-        if self._process is None:
+        if not self.is_on:
+            self.switch_off()
             process = self._start(self._port)
             self._port = process.wait_until_serving()
             self._process = process
+
+    def start_anew(self) -> None:
+        """End the server in order and start it again with what it has on disk. Raises ServerDidNotStart."""
+        self.switch_off()
+        self.switch_on()
 
     def cut(self) -> None:
         """Let the server vanish, as when its building loses power; harmless if it is off."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -18,8 +18,11 @@ from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.profiles import MIHON_PROFILE, TAMESHI_PROFILE
 from kiosk.demo.pki.status_responder import StatusRegister, StatusResponder
 from kiosk.demo.pki.transport import TransportCa
+from kiosk.demo.wires.laying import Lay, straight
+from kiosk.demo.wires.switchboard import Line
 from kiosk.demo.world.center_site import CenterSite
 from kiosk.demo.world.city_systems import CitySystems
+from kiosk.demo.world.demo_clock import DemoClock
 from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.municipal_directory import DirectoryOffice
 from kiosk.demo.world.municipal_site import MunicipalSite
@@ -31,7 +34,7 @@ from kiosk.domain.residents import ResidentId
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.directory import Directory, verify_directory
 from kiosk.protocol.identifiers import TerminalId
-from kiosk.runtime.clock import Clock, ShiftedClock, SystemClock
+from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.settings import SettingValue
 from kiosk.runtime.tls.client import PeerClient
@@ -58,13 +61,15 @@ class WorldPlan:
 class World:
     """A running world. Its clock began at the time that was asked for and goes on from there."""
 
-    clock: Clock
+    clock: DemoClock
     cards: CardBox
     directory: Directory
     signed_directory: bytes
     """The directory as it travels; `directory_keys` are what a terminal pins."""
     directory_keys: tuple[Ed25519PublicKey, ...]
     center: ServerPower
+    center_address: str
+    """Where terminals reach the center: itself, or the wire that leads to it."""
     center_store: Path
     municipalities: tuple[ServerPower, ...]
     ledgers: tuple[Path, ...]
@@ -82,6 +87,19 @@ class World:
     def card_of(self, character: Character, state: CardState = CardState.ORDINARY) -> VirtualCard:
         """The My Number card of a character, in that state."""
         return special_card(self.cards, character.resident_id, state)
+
+    def move_clock_on(self, by: timedelta) -> None:
+        """Let time pass for everybody: each server that runs starts anew with the later time.
+
+        Raises ServerDidNotStart, and ValueError for a way back.
+        """
+        self.clock.move_on(by)
+        running = [server for server in (*self.municipalities, self.center) if server.is_on]
+        with ThreadPoolExecutor(len(running) + 1) as restarting:
+            restarts = [restarting.submit(server.start_anew) for server in running]
+            restarting.submit(self.city_systems.start_anew).result()
+            for restart in restarts:
+                restart.result()
 
     @property
     def examine(self) -> CertificateExaminer:
@@ -101,7 +119,7 @@ class World:
     def connect_terminal(self, log: EventLog, terminal_id: TerminalId = TERMINAL) -> TerminalConnection:
         """Connect a terminal to the center."""
         credentials = self.terminals[terminal_id]
-        peer = PeerClient(self.center.address, credentials)
+        peer = PeerClient(self.center_address, credentials)
         terminal = EnrolledTerminal(terminal_id, TlsPrivateKey.load(credentials))
         return TerminalConnection(peer, terminal, self.directory, self.outbox(terminal_id), self.clock, log)
 
@@ -113,14 +131,15 @@ def open_world(
     starts_at: datetime,
     home: DemoHome | None = None,
     plan: WorldPlan = WorldPlan(),
+    lay: Lay = straight,
 ) -> Iterator[World]:
     """Make a world in `folder`, start its servers, end them when the block ends.
 
+    `lay` lays the wires between terminal, center and municipalities.
     Raises ServerDidNotStart, naming the log.
     """
     machine = SystemClock()
-    shift = starts_at - machine.now()
-    clock = ShiftedClock(shift, machine)
+    clock = DemoClock(starts_at - machine.now(), machine)
     logs.mkdir(parents=True, exist_ok=True)
     groundwork = (home or DemoHome()).supply(folder, starts_at)
     for city, holders in plan.holders:
@@ -128,16 +147,16 @@ def open_world(
     cards = groundwork.cards
     ca = TransportCa(folder / "pki", machine.now())
     register = StatusRegister(cards.anchor, cards.issuer.key, clock.now)
-    sites = [MunicipalSite(profile, folder / profile.code, ca, shift) for profile in _MUNICIPALITIES]
+    sites = [MunicipalSite(profile, folder / profile.code, ca, clock) for profile in _MUNICIPALITIES]
     with ExitStack() as processes:
         responder = processes.enter_context(StatusResponder(register))
-        center = CenterSite(folder / "center", ca, cards.anchor, responder.address, shift)
+        center = CenterSite(folder / "center", ca, cards.anchor, responder.address, clock)
         for site in sites:
             site.equip(center.as_known, clock.now())
         servers = [ServerPower(partial(site.start, logs)) for site in sites]
         _switch_on(servers, processes)
         city_systems = processes.enter_context(
-            CitySystems([folder / site.profile.code for site in sites], shift, logs)
+            CitySystems([folder / site.profile.code for site in sites], clock, logs)
         )
         terminals = {terminal_id: ca.issue(terminal_id) for terminal_id in plan.terminals}
         center.enrol(
@@ -151,7 +170,7 @@ def open_world(
         seal_keys = [key for site in sites for key in site.listed_seal_keys(clock.now())]
         trust = PaperTrust(folder / "paper")
         trust.write(office.publish_trust(seal_keys, clock.now()), office.pinned_pem)
-        center.connect(addresses)
+        center.connect({code: lay(Line.MUNICIPALITY, address) for code, address in addresses.items()})
         power = processes.enter_context(
             ServerPower(lambda port: center.start(logs, port, plan.center_limits))
         )
@@ -164,6 +183,7 @@ def open_world(
             signed_directory=published,
             directory_keys=office.pinned,
             center=power,
+            center_address=lay(Line.CENTER, power.address),
             center_store=center.store_path,
             municipalities=tuple(servers),
             ledgers=tuple(site.store_path for site in sites),

@@ -8,15 +8,17 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 
 from kiosk.demo.card.virtual_card import VirtualCard
-from kiosk.demo.scenarios.acts import Control, Touch
+from kiosk.demo.scenarios.acts import Act, Control, Touch
 from kiosk.demo.scenarios.citizen import ScriptedCitizen, ScriptLeft
 from kiosk.demo.scenarios.finger import Finger, NothingToTouchError
 from kiosk.demo.scenarios.happenings import Reach
+from kiosk.demo.scenarios.passing_time import PassingTime
 from kiosk.demo.scenarios.scenario import Scenario
 from kiosk.demo.scenarios.stage import Stage
 from kiosk.demo.scenarios.watch import SessionWatch
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.world.cable import Cable
+from kiosk.demo.world.server_power import ServerPower
 from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen, amount_of
 from kiosk.runtime.log import EventLog
@@ -39,8 +41,9 @@ class Set:
 
     shop: Shop
     link: Callable[[], CenterLink]
-    stop_center: Callable[[], None]
     cable: Cable
+    center: ServerPower
+    municipality: ServerPower
     log: EventLog
     pictures: Path
     size: tuple[int, int]
@@ -62,16 +65,21 @@ class Performance:
         self._link = WitnessedLink(scene.link())
         self._warnings: list[str] = []
         self._stage = Stage()
+        self._reading = threading.Event()
         self._loop = QEventLoop()
         self._ended: State | None = None
         self._deviation: str | None = None
-        self._seat = SessionSeat(self._ports, scene.shop.clock, scene.log, self._present, self._end)
+        self._time = PassingTime()
+        self._seat = SessionSeat(
+            self._ports, scene.shop.clock, scene.log, self._present, self._end, timers=self._time.timers
+        )
         self._window = KioskWindow(
             self._seat.post,
             self._seat.type_digit,
             size=scene.size,
             motion=False,
             on_warning=self._warnings.append,
+            double_touch=scenario.double_touch,
         )
         self._watch = SessionWatch()
         self._record = SessionRecord(scene.pictures, self._window.grab, scene.shop.clock, self._watch)
@@ -107,10 +115,13 @@ class Performance:
             self._other_card,
             self._set.shop,
             self._touch,
-            self._set.stop_center,
+            self._touch_beside,
             self._set.cable,
+            self._time,
+            self._set.center,
+            self._set.municipality,
         )
-        citizen = ScriptedCitizen(self._scenario, reach, self._watch)
+        citizen = ScriptedCitizen(self._scenario, reach, self._watch, self._read_screen)
         try:
             citizen.prepare()
             self._seat.begin()
@@ -131,7 +142,17 @@ class Performance:
             self._watch.wait_until(lambda state: state.language is self._set.language, END_SECONDS)
 
     def _touch(self, touch: Touch) -> None:
-        self._stage.perform(lambda: Finger(self._window.view, self._window.view.rootObject()).touch(touch))
+        self._stage.perform(lambda: self._finger().touch(touch))
+
+    def _touch_beside(self) -> None:
+        self._stage.perform(lambda: self._finger().touch_beside())
+
+    def _read_screen(self, _act: Act) -> None:
+        """As long as a touch keeps the next one from counting."""
+        self._reading.wait(self._scenario.double_touch)
+
+    def _finger(self) -> Finger:
+        return Finger(self._window.view, self._window.view.rootObject())
 
     def _end(self, last: State) -> None:
         self._ended = last

@@ -33,15 +33,26 @@ def run_tour(options: TourOptions) -> TourReport:
     `OUT/screens/NN-name.png`, `OUT/printed/NN.pdf` exactly as the printer received them, one a line,
     `OUT/receipt.pdf`, `OUT/tour.json`, `OUT/logs`, and `OUT/trust`, by which `kiosk verify` judges them.
     """
-    _prepare(options.out)
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-tour-") as scratch,
         open_world(Path(scratch), options.out / "logs", options.scenario.starts_at, options.home) as world,
+    ):
+        return tour_in(world, options)
+
+
+def tour_in(world: World, options: TourOptions) -> TourReport:
+    """Play one scenario in a world that stands already, in a shop of its own; see `run_tour`.
+
+    A world that serves several tours has its clock, so that `starts_at` of the scenario does not count.
+    """
+    _prepare(options.out)
+    with (
+        tempfile.TemporaryDirectory(prefix="kiosk-shop-") as scratch,
         (options.out / "logs" / "terminal.log").open("w", encoding="utf-8") as sink,
     ):
         log = EventLog("terminal", world.clock, sink)
-        shop_folder, methods = Path(scratch) / "shop", options.scenario.methods
-        with open_shop(options.stack, shop_folder, world.clock, log, world.examine, methods) as shop:
+        methods = options.scenario.methods
+        with open_shop(options.stack, Path(scratch), world.clock, log, world.examine, methods) as shop:
             report = _perform(options, world, shop, log)
             _leave(options.out, report, shop)
             world.paper_trust.copy_to(options.out / "trust")
@@ -55,8 +66,9 @@ def _perform(options: TourOptions, world: World, shop: Shop, log: EventLog) -> T
         scene = Set(
             shop=shop,
             link=terminal.session_link,
-            stop_center=world.center.cut,
             cable=terminal.cable,
+            center=world.center,
+            municipality=world.municipalities[0],
             log=log,
             pictures=options.out / "screens",
             size=options.size,
@@ -72,8 +84,9 @@ def _prepare(out: Path) -> None:
     for name in ("screens", "printed", "logs"):
         folder = out / name
         folder.mkdir(parents=True, exist_ok=True)
-        for old in folder.iterdir():
-            old.unlink()
+        if name != "logs":
+            for old in folder.iterdir():
+                old.unlink()
     (out / "receipt.pdf").unlink(missing_ok=True)
 
 

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.demo.dock.options import DemoOptions
 from kiosk.demo.dock.performance import Performance
-from kiosk.demo.dock.run import DemoOptions, performing
+from kiosk.demo.dock.run import performing
 from kiosk.demo.scenarios.acts import NEXT, Control, Touch, choose
 from kiosk.demo.scenarios.card_trouble import CARD_TORN_OUT
 from kiosk.demo.scenarios.stretches import PIN
@@ -32,7 +33,7 @@ def come_in_with_card(qtbot: QtBot, demo: Performance) -> None:
 
 
 def test_a_card_from_the_dock_carries_the_visit_on(qtbot: QtBot) -> None:
-    with performing(DemoOptions((800, 600), None, DemoHome())) as demo:
+    with performing(DemoOptions((800, 600), None, DemoHome(), double_touch=0)) as demo:
         demo.begin()
         come_in_with_card(qtbot, demo)
         demo.window.touch(choose("#0"))
@@ -48,7 +49,7 @@ def test_a_card_from_the_dock_carries_the_visit_on(qtbot: QtBot) -> None:
 
 
 def test_a_scripted_citizen_plays_and_the_next_visit_begins(qtbot: QtBot) -> None:
-    with performing(DemoOptions((800, 600), CARD_TORN_OUT, DemoHome())) as demo:
+    with performing(DemoOptions((800, 600), CARD_TORN_OUT, DemoHome(), double_touch=0)) as demo:
         demo.begin()
         with qtbot.waitSignal(demo.dock.said, timeout=LONG) as told:
             await_screen(qtbot, demo, Screen.REFUSED)
@@ -58,7 +59,7 @@ def test_a_scripted_citizen_plays_and_the_next_visit_begins(qtbot: QtBot) -> Non
 
 
 def test_a_window_that_closes_early_calls_the_citizen_away(qtbot: QtBot, qapp: QGuiApplication) -> None:
-    with performing(DemoOptions((800, 600), CARD_TORN_OUT, DemoHome())) as demo:
+    with performing(DemoOptions((800, 600), CARD_TORN_OUT, DemoHome(), double_touch=0)) as demo:
         demo.begin()
         await_screen(qtbot, demo, Screen.NOTICE)
     qapp.processEvents()

@@ -79,3 +79,23 @@ def test_closing_lets_go_of_a_held_answer(cable: Cable, center: Center) -> None:
     cable.close()
     asking.join(20)
     assert answers == [b"hello"]
+
+
+def test_over_a_cut_cable_nothing_arrives(center: Center, cable: Cable) -> None:
+    cable.cut()
+    with pytest.raises(PeerUnreachable):
+        ask(cable, b"a word")
+    assert center.received == []
+
+
+def test_every_answer_is_lost_once_all_are_to_be(center: Center, cable: Cable) -> None:
+    cable.lose_every_answer()
+    for word in (b"one", b"two"):
+        with pytest.raises(PeerUnreachable):
+            ask(cable, word)
+    assert center.received == [b"one", b"two"]
+
+
+def test_an_answer_can_come_a_second_time_in_place_of_the_next(cable: Cable) -> None:
+    cable.repeat_next_answer()
+    assert [ask(cable, word) for word in (b"one", b"two", b"three")] == [b"one", b"one", b"three"]

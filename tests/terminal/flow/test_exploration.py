@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.domain.languages import Language
 from kiosk.domain.orders import Line
 from kiosk.terminal.flow.commands import DEADLINES, BeginPayment, EndSession, PrintLine
-from kiosk.terminal.flow.events import Back, Next
+from kiosk.terminal.flow.events import Back, LanguageChosen, Next, TimerFired
 from kiosk.terminal.flow.screens import Screen
-from kiosk.terminal.flow.state import Draft, Ending, LineState, TillState
+from kiosk.terminal.flow.state import Draft, Ending, LineState, State, TillState
 from kiosk.terminal.flow.step import step
-from kiosk.terminal.flow.timing import seconds_of
+from kiosk.terminal.flow.timing import MAX_CARD_REMINDERS, seconds_of
 from kiosk.terminal.ports import CardPresence
 from kiosk.trials.flow_model.cast import NOTHING_TO_CHOOSE
 from kiosk.trials.flow_model.exploration import Exploration
@@ -200,3 +201,36 @@ def test_forward_after_back_leads_to_the_same_place(choice: Exploration) -> None
         if goes_back and leaves_step and not is_basket_of_old_lines:
             returned = move(made.after, Next()).after
             assert returned.state == made.before.state
+
+
+def test_another_language_changes_nothing_else_in_any_situation(procedure: Exploration) -> None:
+    for node in procedure.nodes:
+        if node.state.ended:
+            continue
+        before = replace(node.state, asks_still_there=False, timer=None)
+        after, _ = step(node.state, LanguageChosen(Language.ENGLISH))
+        kept = replace(after, language=node.state.language, timer=None, next_command=before.next_command)
+        assert kept == before
+
+
+ASKS_FOR_EVER = frozenset({Screen.TAKE_PAPER, Screen.TAKE_RECEIPT, Screen.TAKE_CHANGE, Screen.TAKE_CARD})
+NOBODY_THERE = frozenset({Screen.ATTRACT, Screen.OUT_OF_SERVICE})
+
+
+def left_alone(state: State) -> State:
+    """Time alone passes, until the session has ended or asks for what lies there."""
+    for _ in range(MAX_CARD_REMINDERS + 4):
+        if state.ended or state.timer is None:
+            break
+        state, _ = step(state, TimerFired(state.timer))
+    return state
+
+
+@pytest.mark.parametrize("screen", sorted(set(Screen) - NOBODY_THERE))
+def test_whoever_walks_away_leaves_no_session_behind(procedure: Exploration, screen: Screen) -> None:
+    """Where time alone leads: to the end, to the machine's own work, or to what has to be taken first."""
+    waiting = [node.state for node in procedure.nodes if node.state.screen is screen and node.state.timer]
+    for state in waiting:
+        last = left_alone(state)
+        assert last.ended or last.open_command is not None or last.screen in ASKS_FOR_EVER
+        assert last.offer is None or last.screen in ASKS_FOR_EVER

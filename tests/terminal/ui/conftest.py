@@ -23,4 +23,4 @@ def digits() -> list[int]:
 @pytest.fixture
 def face(qapp: QGuiApplication, posted: list[Event], digits: list[int]) -> Face:
     assert qapp is QGuiApplication.instance()
-    return Face(posted.append, digits.append)
+    return Face(posted.append, digits.append, double_touch=0)

@@ -1,5 +1,6 @@
 """The root of what QML sees: which screen, which step, one view for each phase, and the intents."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -20,6 +21,7 @@ from kiosk.terminal.ui.bridge.payment import PaymentView
 from kiosk.terminal.ui.bridge.refusal import RefusalView
 from kiosk.terminal.ui.bridge.selection import SelectionView
 from kiosk.terminal.ui.bridge.steps import step_of
+from kiosk.terminal.ui.bridge.touch_guard import DOUBLE_TOUCH_SECONDS, TouchGuard
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,7 +34,10 @@ def page_name(screen: Screen) -> str:
 
 @QmlElement
 class Face(QObject):
-    """Takes each composed state and shows it; the one door between the procedure and the screens."""
+    """Takes each composed state and shows it; the one door between the procedure and the screens.
+
+    `double_touch` is how many seconds after a touch, or after another screen came up, a touch does not count.
+    """
 
     changed = Signal()
     languageChanged = Signal(str)
@@ -44,10 +49,13 @@ class Face(QObject):
         post: Callable[[Event], None],
         type_digit: Callable[[int], None],
         parent: QObject | None = None,
+        *,
+        double_touch: float = DOUBLE_TOUCH_SECONDS,
     ) -> None:
         super().__init__(parent)
         self.state = State()
-        self.intents_of_citizen = Intents(post, type_digit, self)
+        self._guard = TouchGuard(double_touch, time.monotonic)
+        self.intents_of_citizen = Intents(post, type_digit, self._guard, self)
         self.identification_view = IdentificationView(self)
         self.selection_view = SelectionView(self)
         self.order_view = OrderView(self)
@@ -67,6 +75,8 @@ class Face(QObject):
 
     def _show(self, state: State) -> None:
         language_changes = state.language is not self.state.language
+        if state.screen is not self.state.screen:
+            self._guard.page_turned()
         self.state = state
         if language_changes:
             self.languageChanged.emit(state.language.value)

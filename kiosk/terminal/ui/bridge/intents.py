@@ -12,6 +12,7 @@ from kiosk.domain.orders import PersonRef
 from kiosk.terminal.flow import events
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.ports import PaymentMethod
+from kiosk.terminal.ui.bridge.touch_guard import TouchGuard
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,29 +20,37 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class Intents(QObject):
-    """Turns what was touched into events; digits go another way and never into an event."""
+    """Turns what was touched into events; digits go another way and never into an event.
+
+    What may lead to another screen passes the guard; what only changes something on this one does not.
+    """
 
     def __init__(
-        self, post: Callable[[Event], None], type_digit: Callable[[int], None], parent: QObject
+        self,
+        post: Callable[[Event], None],
+        type_digit: Callable[[int], None],
+        guard: TouchGuard,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._post = post
         self._type_digit = type_digit
+        self._guard = guard
 
     @Slot()
     def goOn(self) -> None:
         """The primary action of the present screen."""
-        self._post(events.Next())
+        self._leave(events.Next())
 
     @Slot()
     def goBack(self) -> None:
         """One step back."""
-        self._post(events.Back())
+        self._leave(events.Back())
 
     @Slot()
     def cancel(self) -> None:
         """End the session."""
-        self._post(events.Cancel())
+        self._leave(events.Cancel())
 
     @Slot()
     def stayHere(self) -> None:
@@ -56,22 +65,22 @@ class Intents(QObject):
     @Slot(str)
     def choosePaymentMethod(self, name: str) -> None:
         """現金 / QRコード / 電子マネー, by the name of a PaymentMethod."""
-        self._post(events.MethodChosen(PaymentMethod(name)))
+        self._leave(events.MethodChosen(PaymentMethod(name)))
 
     @Slot()
     def chooseOwnMunicipality(self) -> None:
         """お住まいの市区町村."""
-        self._post(events.OwnMunicipalityChosen())
+        self._leave(events.OwnMunicipalityChosen())
 
     @Slot()
     def listHonseki(self) -> None:
         """Ask for the list of municipalities."""
-        self._post(events.HonsekiChosen())
+        self._leave(events.HonsekiChosen())
 
     @Slot(str)
     def chooseHonseki(self, code: str) -> None:
         """Choose a municipality from the list."""
-        self._post(events.HonsekiChosen(MunicipalityCode(code)))
+        self._leave(events.HonsekiChosen(MunicipalityCode(code)))
 
     @Slot(int)
     def typeDigit(self, digit: int) -> None:
@@ -86,12 +95,12 @@ class Intents(QObject):
     @Slot(str)
     def chooseKind(self, kind: str) -> None:
         """Choose a certificate."""
-        self._post(events.KindChosen(CertificateKind(kind)))
+        self._leave(events.KindChosen(CertificateKind(kind)))
 
     @Slot(str)
     def chooseExtent(self, extent: str) -> None:
         """Choose whom the certificate speaks of."""
-        self._post(events.ExtentChosen(Extent(extent)))
+        self._leave(events.ExtentChosen(Extent(extent)))
 
     @Slot(int)
     def togglePerson(self, ref: int) -> None:
@@ -111,19 +120,23 @@ class Intents(QObject):
     @Slot()
     def addAnother(self) -> None:
         """Choose one more certificate."""
-        self._post(events.AddAnother())
+        self._leave(events.AddAnother())
 
     @Slot(int)
     def removeLine(self, index: int) -> None:
         """Take a line out of the basket."""
-        self._post(events.LineRemoved(index))
+        self._leave(events.LineRemoved(index))
 
     @Slot()
     def reportMisprint(self) -> None:
         """Say that the print is not right."""
-        self._post(events.MisprintReported())
+        self._leave(events.MisprintReported())
 
     @Slot(int)
     def toggleMisprint(self, line: int) -> None:
         """Mark a printed line as not right, or no longer."""
         self._post(events.MisprintToggled(line))
+
+    def _leave(self, event: Event) -> None:
+        if self._guard.admits():
+            self._post(event)

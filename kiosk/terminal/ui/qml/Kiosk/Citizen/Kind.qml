@@ -12,6 +12,7 @@ Page {
     readonly property string quit: qsTr("やめる")
 
     backText: face.order.count > 0 ? backToBasket : quit
+    cancelText: face.order.count > 0 ? quit : ""
     //: Under the title. %1 is the name of the city.
     explanation: qsTr("%1の証明書です。ふれると、内容を選べます。").arg(face.selection.municipality)
 
@@ -22,6 +23,7 @@ Page {
     title: qsTr("どの証明書が必要ですか")
 
     onBack: face.order.count > 0 ? face.intents.goBack() : face.intents.cancel()
+    onCancel: face.intents.cancel()
 
     PagedList {
         id: list
