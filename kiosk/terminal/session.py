@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
@@ -28,11 +29,18 @@ def new_transaction() -> TransactionId:
     return TransactionId("".join(secrets.choice(alphabet) for _ in range(8)))
 
 
+@dataclass(frozen=True, slots=True)
+class SeatTerms:
+    """How every session of a seat is to go: where the PIN's keys lie, and whose timers run."""
+
+    pin_keys: PinKeys = USUAL_KEYS
+    timers: Callable[[Clock], Timers] = ThreadTimers
+
+
 class SessionSeat:
     """Where one citizen sits after another: what is done on the screen goes to the present session.
 
-    `ports` makes the ports of one session, `timers` its timers. `present` and `on_end` are called on the
-    conductor's thread.
+    `ports` makes the ports of one session. `present` and `on_end` are called on the conductor's thread.
     `post` and `type_digit` may be called from any thread; before the first `begin` and after an end they
     do nothing, because nobody sits there.
     """
@@ -44,16 +52,14 @@ class SessionSeat:
         log: EventLog,
         present: Callable[[State], None],
         on_end: Callable[[State], None],
-        pin_keys: PinKeys = USUAL_KEYS,
-        timers: Callable[[Clock], Timers] = ThreadTimers,
+        terms: SeatTerms = SeatTerms(),
     ) -> None:
         self._ports = ports
         self._clock = clock
         self._log = log
         self._present = present
         self._on_end = on_end
-        self._pin_keys = pin_keys
-        self._timers = timers
+        self._terms = terms
         self._conductor: Conductor | None = None
         self._pin: PinEntry | None = None
 
@@ -63,10 +69,10 @@ class SessionSeat:
         self._pin = PinEntry()
         self._conductor = Conductor(
             self._ports(),
-            self._timers(self._clock),
+            self._terms.timers(self._clock),
             self._pin,
             self._log,
-            SessionTerms(new_transaction(), self._pin_keys),
+            SessionTerms(new_transaction(), self._terms.pin_keys),
             SessionCallbacks(self._present, self._on_end),
         )
         self._conductor.start()

@@ -14,7 +14,7 @@ from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.lifeline.child_end import Lifeline
 from kiosk.terminal.lifeline.messages import Ended, FirstFrame, Heartbeat
-from kiosk.terminal.session import SessionSeat
+from kiosk.terminal.session import SeatTerms, SessionSeat
 from kiosk.terminal.ui.window import KioskWindow
 
 HEARTBEAT_MILLISECONDS: Final = 1000
@@ -47,7 +47,7 @@ class SessionProcess(QObject):
         self._screen = screen
         self._lifeline = lifeline
         self._frame_was_shown = False
-        self._seat = SessionSeat(ports, clock, log, self._present, self._on_end, screen.pin_keys)
+        self._seat = SessionSeat(ports, clock, log, self._present, self._on_end, SeatTerms(screen.pin_keys))
         self._window = KioskWindow(self._seat.post, self._seat.type_digit, size=screen.size)
         self._heartbeat = QTimer(self)
         self._heartbeat.timeout.connect(self._beat)

@@ -22,6 +22,7 @@ from kiosk.demo.scenarios.acts import NEXT, Act, Touch, choose
 from kiosk.demo.scenarios.citizen import ScriptedCitizen
 from kiosk.demo.scenarios.finger import Finger
 from kiosk.demo.scenarios.happenings import Reach
+from kiosk.demo.scenarios.passing_time import PassingTime
 from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING, Turn
 from kiosk.demo.scenarios.stage import Stage
 from kiosk.demo.scenarios.stretches import FAREWELL, FEE, IDENTIFY, ORDER, TAKE_PAPER, pay
@@ -37,7 +38,7 @@ from kiosk.runtime.log import EventLog
 from kiosk.terminal.conductor import SessionPorts
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending, State
-from kiosk.terminal.session import SessionSeat
+from kiosk.terminal.session import SeatTerms, SessionSeat
 from kiosk.terminal.ui.window import KioskWindow
 from kiosk.trials.load.plan import LoadPlan
 
@@ -142,8 +143,13 @@ class Counter:
         self._stopwatch = Stopwatch()
         self._ended: State | None = None
         self._left: Exception | None = None
-        self._seat = SessionSeat(self._ports, shop.clock, log, self._present, self._end)
-        self._window = KioskWindow(self._seat.post, self._seat.type_digit, size=_SIZE, motion=False)
+        self._time = PassingTime()
+        self._seat = SessionSeat(
+            self._ports, shop.clock, log, self._present, self._end, SeatTerms(timers=self._time.timers)
+        )
+        self._window = KioskWindow(
+            self._seat.post, self._seat.type_digit, size=_SIZE, motion=False, double_touch=0.0
+        )
         self._window.face.changed.connect(self._draw)
         self._window.show()
 
@@ -168,7 +174,17 @@ class Counter:
         self._window.close()
 
     def _play(self, card: VirtualCard) -> None:
-        reach = Reach(card, card, self._shop, self._touch, self._world.center.cut, self._connection.cable)
+        reach = Reach(
+            card,
+            card,
+            self._shop,
+            self._touch,
+            self._touch_nowhere,
+            self._connection.cable,
+            self._time,
+            self._world.center,
+            self._world.municipalities[0],
+        )
         citizen = ScriptedCitizen(VISIT, reach, self._watch, self._note_act)
         try:
             self._seat.begin()
@@ -178,6 +194,10 @@ class Counter:
             self._left = left
         finally:
             self._stage.perform(self._loop.quit)
+
+    @staticmethod
+    def _touch_nowhere() -> None:
+        raise WentOtherwise("this visit touches controls alone")
 
     def _check(self) -> None:
         if self._left is not None or self._ended is None or self._ended.ending is not Ending.PRINTED:

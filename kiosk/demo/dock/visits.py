@@ -9,7 +9,7 @@ from kiosk.runtime.log import EventLog
 from kiosk.terminal.conductor import SessionPorts, Timers
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.state import State
-from kiosk.terminal.session import SessionSeat
+from kiosk.terminal.session import SeatTerms, SessionSeat
 
 
 class Visits(QObject):
@@ -32,7 +32,7 @@ class Visits(QObject):
         super().__init__()
         self._present = present
         self._closing = False
-        self._seat = SessionSeat(ports, clock, log, present, self._ended_there.emit, timers=timers)
+        self._seat = SessionSeat(ports, clock, log, present, self._ended_there.emit, SeatTerms(timers=timers))
         self._ended_there.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def begin(self) -> None:

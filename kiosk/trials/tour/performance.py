@@ -25,7 +25,7 @@ from kiosk.runtime.log import EventLog
 from kiosk.terminal.conductor import SessionPorts
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.ports import CenterLink
-from kiosk.terminal.session import SessionSeat
+from kiosk.terminal.session import SeatTerms, SessionSeat
 from kiosk.terminal.ui.window import KioskWindow
 from kiosk.trials.tour.record import SessionRecord
 from kiosk.trials.tour.report import MoneySeen, TourReport, fees_of_printed_lines
@@ -71,7 +71,12 @@ class Performance:
         self._deviation: str | None = None
         self._time = PassingTime()
         self._seat = SessionSeat(
-            self._ports, scene.shop.clock, scene.log, self._present, self._end, timers=self._time.timers
+            self._ports,
+            scene.shop.clock,
+            scene.log,
+            self._present,
+            self._end,
+            SeatTerms(timers=self._time.timers),
         )
         self._window = KioskWindow(
             self._seat.post,
