@@ -1,6 +1,6 @@
 """The mask of a side: one picture of the whole page at the printer's own resolution, made once and reused."""
 
-import zlib
+import math
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,9 +9,10 @@ import numpy as np
 from kiosk.documents.dots import DOT_MM, PAGE_HEIGHT_DOTS, PAGE_WIDTH_DOTS
 from kiosk.documents.forms.sheet import SEAL_BOX
 from kiosk.documents.guard.profile import GuardProfile
-from kiosk.documents.guard.tile import TILE_HEIGHT, TILE_WIDTH, Dots, Screen, screen_tile
-from kiosk.documents.guard.words import latent_words
+from kiosk.documents.guard.tile import TILE_DOTS, screen_tile
+from kiosk.documents.guard.words import CELL_DOTS, Cells, latent_words
 from kiosk.documents.typesetting.boxes import Box
+from kiosk.documents.typesetting.jbig2 import Jbig2Page, Join
 from kiosk.documents.typesetting.marks import Stencil
 
 _BACK_FIELD = Box(x=0.0, y=33.0, width=210.0, height=265.0)
@@ -29,22 +30,27 @@ class GuardMasks:
 @cache
 def guard_masks(profile: GuardProfile) -> GuardMasks:
     """Both masks; what a machine reads stays free of them. Takes a second, once in a process."""
-    words = latent_words()
-    page = np.where(words, _paved(profile.words), _paved(profile.ground))
-    return GuardMasks(front=_stencil(page, SEAL_BOX), back=_stencil(page, _BACK_FIELD))
+    return GuardMasks(front=_stencil(profile, SEAL_BOX), back=_stencil(profile, _BACK_FIELD))
 
 
-def _paved(screen: Screen) -> Dots:
-    tile = screen_tile(screen)
-    down, across = -(-PAGE_HEIGHT_DOTS // TILE_HEIGHT), -(-PAGE_WIDTH_DOTS // TILE_WIDTH)
-    return np.tile(tile, (down, across))[:PAGE_HEIGHT_DOTS, :PAGE_WIDTH_DOTS]
+def _stencil(profile: GuardProfile, free: Box) -> Stencil:
+    """Words where the words are and ground elsewhere, as `(words AND (coarse XOR fine)) XOR fine`."""
+    coarse, fine = screen_tile(profile.words), screen_tile(profile.ground)
+    cell = np.zeros((CELL_DOTS, CELL_DOTS), dtype=bool)
+    everywhere = np.zeros((-(-PAGE_HEIGHT_DOTS // TILE_DOTS), -(-PAGE_WIDTH_DOTS // TILE_DOTS)), dtype=bool)
+    page = Jbig2Page(PAGE_WIDTH_DOTS, PAGE_HEIGHT_DOTS)
+    page.pave(cell, latent_words(), Join.OR)
+    page.pave(coarse ^ fine, everywhere, Join.AND)
+    page.pave(fine, everywhere, Join.XOR)
+    page.pave(cell, ~_cells_in(free), Join.AND)
+    return Stencil(width=PAGE_WIDTH_DOTS, height=PAGE_HEIGHT_DOTS, dot_mm=DOT_MM, jbig2=page.encoded())
 
 
-def _stencil(page: Dots, free: Box) -> Stencil:
-    printed = page.copy()
-    top, bottom, left, right = (round(edge / DOT_MM) for edge in (free.y, free.bottom, free.x, free.right))
-    printed[top:bottom, left:right] = False
-    packed = np.packbits(~printed, axis=1).tobytes()
-    return Stencil(
-        width=PAGE_WIDTH_DOTS, height=PAGE_HEIGHT_DOTS, dot_mm=DOT_MM, flate=zlib.compress(packed, 9)
-    )
+def _cells_in(box: Box) -> Cells:
+    """All cells that the box touches."""
+    cells = np.zeros((PAGE_HEIGHT_DOTS // CELL_DOTS, PAGE_WIDTH_DOTS // CELL_DOTS), dtype=bool)
+    cell_mm = CELL_DOTS * DOT_MM
+    rows = slice(math.floor(box.y / cell_mm), math.ceil(box.bottom / cell_mm))
+    columns = slice(math.floor(box.x / cell_mm), math.ceil(box.right / cell_mm))
+    cells[rows, columns] = True
+    return cells

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.documents.guard.tile import TILE_HEIGHT, TILE_WIDTH, Screen
+from kiosk.documents.guard.tile import TILE_DOTS, Screen
 
-_TILE_DOTS = TILE_WIDTH * TILE_HEIGHT
 _WORD_DOT = 3
 _WORD_COVER = 0.11
 _GROUND_DOT = 1
@@ -19,12 +18,12 @@ class GuardProfile:
     @property
     def words(self) -> Screen:
         """Coarse dots, which a copier keeps."""
-        return Screen(_WORD_DOT, round(_WORD_COVER * _TILE_DOTS / _WORD_DOT**2))
+        return Screen(_WORD_DOT, round(_WORD_COVER * TILE_DOTS**2 / _WORD_DOT**2))
 
     @property
     def ground(self) -> Screen:
         """Fine dots, which a copier loses."""
-        return Screen(_GROUND_DOT, round(self.ground_cover * _TILE_DOTS / _GROUND_DOT**2))
+        return Screen(_GROUND_DOT, round(self.ground_cover * TILE_DOTS**2 / _GROUND_DOT**2))
 
 
 GENERIC_GUARD = GuardProfile(ground_cover=0.11)

@@ -14,9 +14,8 @@ import numpy.typing as npt
 Dots: TypeAlias = npt.NDArray[np.bool_]
 _Field: TypeAlias = npt.NDArray[np.float64]
 
-TILE_HEIGHT = 24
-"""24 rows of a page of 620 bytes lie well within what Flate looks back, 32 KiB: the page repeats for free."""
-TILE_WIDTH = 48
+TILE_DOTS = 96
+"""4 mm: a screen that repeats sooner shows its pattern."""
 
 _SEED = 20_261_121
 
@@ -31,33 +30,33 @@ class Screen:
     @property
     def cover(self) -> float:
         """The share of the tile that is black in the data."""
-        return self.count * self.dot**2 / (TILE_WIDTH * TILE_HEIGHT)
+        return self.count * self.dot**2 / TILE_DOTS**2
 
 
 @cache
 def screen_tile(screen: Screen) -> Dots:
     """The tile of `screen`, always the same."""
-    tile = np.zeros((TILE_HEIGHT, TILE_WIDTH), dtype=bool)
+    tile = np.zeros((TILE_DOTS, TILE_DOTS), dtype=bool)
     for y, x in _places(screen):
-        rows = np.arange(y, y + screen.dot) % TILE_HEIGHT
-        columns = np.arange(x, x + screen.dot) % TILE_WIDTH
+        rows = np.arange(y, y + screen.dot) % TILE_DOTS
+        columns = np.arange(x, x + screen.dot) % TILE_DOTS
         tile[np.ix_(rows, columns)] = True
     return tile
 
 
 def _places(screen: Screen) -> list[tuple[int, int]]:
-    spacing = np.sqrt(TILE_WIDTH * TILE_HEIGHT / screen.count)
+    spacing = TILE_DOTS / np.sqrt(screen.count)
     repulsion = _repulsion(0.6 * spacing)
-    crowding: _Field = np.random.default_rng(_SEED).uniform(0, 1e-3, (TILE_HEIGHT, TILE_WIDTH))
+    crowding: _Field = np.random.default_rng(_SEED).uniform(0, 1e-3, (TILE_DOTS, TILE_DOTS))
     places = []
     for _ in range(screen.count):
-        y, x = divmod(int(np.argmin(crowding)), TILE_WIDTH)
+        y, x = divmod(int(np.argmin(crowding)), TILE_DOTS)
         crowding += np.roll(repulsion, (y, x), axis=(0, 1))
         places.append((y, x))
     for _ in range(screen.count):
         y, x = places.pop(0)
         crowding -= np.roll(repulsion, (y, x), axis=(0, 1))
-        y, x = divmod(int(np.argmin(crowding)), TILE_WIDTH)
+        y, x = divmod(int(np.argmin(crowding)), TILE_DOTS)
         crowding += np.roll(repulsion, (y, x), axis=(0, 1))
         places.append((y, x))
     return places
@@ -65,8 +64,7 @@ def _places(screen: Screen) -> list[tuple[int, int]]:
 
 def _repulsion(sigma: float) -> _Field:
     """How much a dot at the corner keeps others away, around the torus."""
-    y = np.minimum(np.arange(TILE_HEIGHT), TILE_HEIGHT - np.arange(TILE_HEIGHT))
-    x = np.minimum(np.arange(TILE_WIDTH), TILE_WIDTH - np.arange(TILE_WIDTH))
-    distance = np.add.outer(y.astype(float) ** 2, x.astype(float) ** 2)
+    away = np.minimum(np.arange(TILE_DOTS), TILE_DOTS - np.arange(TILE_DOTS)).astype(float)
+    distance = np.add.outer(away**2, away**2)
     field: _Field = np.exp(-distance / (2 * sigma**2))
     return field

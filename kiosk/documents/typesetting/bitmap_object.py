@@ -43,6 +43,6 @@ def stencil_object(stencil: Stencil) -> pdfdoc.PDFStream:
         "Height": stencil.height,
         "ImageMask": "true",
         "BitsPerComponent": 1,
-        "Filter": "/FlateDecode",
+        "Filter": "/JBIG2Decode",
     }
-    return pdfdoc.PDFStream(pdfdoc.PDFDictionary(mask), stencil.flate)
+    return pdfdoc.PDFStream(pdfdoc.PDFDictionary(mask), stencil.jbig2)

@@ -59,8 +59,8 @@ class Stencil:
     """In dots, a multiple of eight."""
     height: int
     dot_mm: float
-    flate: bytes
-    """Compressed rows of packed dots, a 0 being black."""
+    jbig2: bytes
+    """The dots as `kiosk.documents.typesetting.jbig2` writes them."""
 
 
 Mark = Run | Rule | Frame | Bitmap | Stencil

@@ -95,7 +95,7 @@ def _paint_bitmap(canvas: Canvas, bitmap: Bitmap) -> None:
 
 
 def _paint_stencil(canvas: Canvas, stencil: Stencil) -> None:
-    name = hashlib.sha256(stencil.flate).hexdigest()
+    name = hashlib.sha256(stencil.jbig2).hexdigest()
     if not canvas.hasForm(name):
         _document(canvas).addForm(name, stencil_object(stencil))
     _place_picture(canvas, name, Box(0, 0, stencil.width * stencil.dot_mm, stencil.height * stencil.dot_mm))

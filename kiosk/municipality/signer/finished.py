@@ -61,7 +61,7 @@ def _back_objection(back: PageReading, sheet: SheetProtection, check_at: str) ->
 
 def _guard_objection(side: PageReading, mask: Stencil) -> Objection | None:
     place = Place(0, 0, mask.width * mask.dot_mm, mask.height * mask.dot_mm)
-    expected = StencilReading(place, mask.width, mask.height, sha256(mask.flate).hexdigest())
+    expected = StencilReading(place, mask.width, mask.height, sha256(mask.jbig2).hexdigest())
     is_right = len(side.stencils) == 1 and _is_same(side.stencils[0], expected)
     return None if is_right else Objection.GUARD
 
