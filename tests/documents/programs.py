@@ -22,6 +22,14 @@ def picture_of(pdf: bytes, page: int, dpi: int = 100) -> Image.Image:
         return picture.convert("L")
 
 
+def dots_of(pdf: bytes, page: int, dpi: int) -> Image.Image:
+    """One page in black and white, as poppler draws it without any smoothing."""
+    number = str(page)
+    command = ["pdftoppm", "-r", str(dpi), "-mono", "-singlefile", "-f", number, "-l", number, "-"]
+    with Image.open(BytesIO(_run(command, pdf))) as picture:
+        return picture.convert("1")
+
+
 def picture_within(pdf: bytes, page: int, dpi: int, box_mm: tuple[float, float, float, float]) -> Image.Image:
     """A part of one page in grey: left, top, width and height in millimetres."""
     x, y, width, height = (str(round(edge * dpi / 25.4)) for edge in box_mm)
@@ -30,6 +38,16 @@ def picture_within(pdf: bytes, page: int, dpi: int, box_mm: tuple[float, float, 
     part = ["-x", x, "-y", y, "-W", width, "-H", height, "-"]
     with Image.open(BytesIO(_run([*command, *part], pdf))) as picture:
         return picture.convert("L")
+
+
+def jbig2_picture(stream: bytes) -> Image.Image:
+    """What jbig2dec, which shares nothing with poppler, sees in a stream as PDF embeds it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "stream.jb2")
+        path.write_bytes(stream)
+        written = _run(["jbig2dec", "--embedded", "--format", "pbm", "--output", "-", str(path)], b"")
+    with Image.open(BytesIO(written)) as picture:
+        return picture.convert("1")
 
 
 def qpdf_check(pdf: bytes) -> None:

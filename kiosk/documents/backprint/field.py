@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from kiosk.documents.backprint.layout import ARRANGEMENTS, SYMBOL_VERSION
+from kiosk.documents.backprint.layout import ARRANGEMENTS
 from kiosk.documents.backprint.shares import Share
+from kiosk.documents.backprint.symbols import field_symbols
 from kiosk.documents.module_bitmap import module_bitmap
-from kiosk.documents.qr import Modules, qr_symbol
+from kiosk.documents.qr import Modules
 from kiosk.documents.typesetting.marks import Bitmap
 
 
@@ -15,8 +16,8 @@ def field_modules(shares: Sequence[Share]) -> Modules:
     """All symbols of one back in their places, module by module."""
     arrangement = ARRANGEMENTS[shares[0].layout]
     field = np.zeros((arrangement.height_modules, arrangement.width_modules), dtype=bool)
-    for share in shares:
-        symbol = qr_symbol(share.encode(), "L", SYMBOL_VERSION)
+    symbols = field_symbols([share.encode() for share in shares])
+    for share, symbol in zip(shares, symbols, strict=True):
         row, column = arrangement.corner(share.index)
         field[row : row + len(symbol), column : column + len(symbol)] = symbol
     return field

@@ -21,14 +21,14 @@ _POINTS_AN_INCH = 72
 _BLACK_BELOW = 150
 _COMPRESSION = zstandard.ZstdCompressionParameters(
     window_log=19,
-    hash_log=17,
-    chain_log=17,
-    search_log=3,
-    min_match=5,
-    target_length=32,
+    hash_log=15,
+    chain_log=15,
+    search_log=1,
+    min_match=6,
+    target_length=64,
     strategy=zstandard.STRATEGY_BTOPT,
 )
-"""A third of the time of level 18 for a twentieth more bytes (docs/reference/documents.md, section 5)."""
+"""Smaller than level 16 in a third of its time (docs/reference/documents.md, section 5)."""
 
 
 def front_pictures(pdf: bytes) -> tuple[Dots, ...]:

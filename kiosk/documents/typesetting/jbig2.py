@@ -1,8 +1,8 @@
 """A JBIG2 stream as PDF embeds it (ITU-T T.88), for pages that are paved with one tile.
 
 Flate names every row of such a page anew; a halftone region says the tile once. Only parts of the standard
-on which the readers that were tried agree are used: MMR coding, and halftone regions over the whole page joined
-by OR, AND and XOR.
+are used on which the readers that were tried agree: MMR coding, and halftone regions over the whole page,
+joined by OR, AND and XOR.
 """
 
 import struct
@@ -14,6 +14,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
+from PIL.TiffImagePlugin import TiffImageFile
 
 Dots: TypeAlias = npt.NDArray[np.bool_]
 """Rows of dots, True being black."""
@@ -53,9 +54,7 @@ class Jbig2Page:
         """Join a grid over the whole page: the square `tile`, of 255 dots at most, black in black cells."""
         side = len(tile)
         patterns = np.concatenate([tile, np.ones_like(tile)], axis=1)
-        dictionary = self._add(
-            _PATTERN_DICTIONARY, struct.pack(">BBBI", _MMR, side, side, 1) + mmr(patterns)
-        )
+        dictionary = self._add(_PATTERN_DICTIONARY, struct.pack(">BBBI", _MMR, side, side, 1) + mmr(patterns))
         # poppler 22.12 repeats parts of the row above in a white row: a black cell beyond the edge ends each.
         cells = np.pad(cells, ((0, 0), (0, 1)), constant_values=True)
         rows, columns = cells.shape
@@ -80,7 +79,7 @@ def mmr(dots: Dots) -> bytes:
     buffer = BytesIO()
     picture = Image.fromarray(dots)
     picture.save(buffer, "TIFF", compression="group4", tiffinfo={_ROWS_PER_STRIP: len(dots)})
-    with Image.open(buffer, formats=["TIFF"]) as written:
+    buffer.seek(0)
+    with TiffImageFile(buffer) as written:
         (offset,), (size,) = written.tag_v2[_STRIP_OFFSETS], written.tag_v2[_STRIP_BYTES]
     return buffer.getvalue()[offset : offset + size]
-

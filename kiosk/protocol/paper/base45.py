@@ -1,21 +1,21 @@
 """Base45 (RFC 9285): bytes in the 45 characters that a QR symbol stores at 5.5 bits each."""
 
+import struct
+
 from kiosk.protocol.errors import ProtocolViolation
 
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 _VALUES = {character: value for value, character in enumerate(_ALPHABET)}
+_PAIRS = tuple(first + second for second in _ALPHABET for first in _ALPHABET)
+"""The two characters of every number below 45 times 45, the less significant one first."""
 
 
 def encode(data: bytes) -> str:
     """Three characters for two bytes, two for a last single one."""
-    text: list[str] = []
-    for start in range(0, len(data), 2):
-        pair = data[start : start + 2]
-        number = int.from_bytes(pair, "big")
-        for _ in range(len(pair) + 1):
-            number, digit = divmod(number, 45)
-            text.append(_ALPHABET[digit])
-    return "".join(text)
+    even = len(data) & ~1
+    groups = (divmod(number, len(_PAIRS)) for (number,) in struct.iter_unpack(">H", data[:even]))
+    last = "".join(_PAIRS[number] for number in data[even:])
+    return "".join(_PAIRS[low] + _ALPHABET[high] for high, low in groups) + last
 
 
 def decode(text: str) -> bytes:
