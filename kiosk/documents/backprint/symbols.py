@@ -26,7 +26,7 @@ _LONG = 107
 _CHECKS = 26
 """Error correction codewords of every block."""
 _HEADER = bytes((0x78, 0x38, 0x34)) + SYMBOL_BYTES.to_bytes(2, "big")
-"""ECI 899, bytes without a meaning; byte mode; how many. With them the symbol is full to its last codeword."""
+"""ECI 899, bytes without a meaning; byte mode; how many. With them a symbol is full to its last codeword."""
 _ALIGNMENT = (6, 32, 58, 84, 110)
 """Centres of the alignment patterns (annex E)."""
 
