@@ -36,6 +36,30 @@ def test_a_test_card_authenticates(real: CardBench, box: CardBox, tmp_path: Path
     assert card.verifications == 1
 
 
+WATCHED_DOOR = """
+import os, sys
+written = []
+def watch(event, arguments):
+    flags = arguments[2] if event == "open" else 0
+    if isinstance(flags, int) and flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
+        written.append(str(arguments[0]))
+sys.addaudithook(watch)
+from kiosk.cli import main
+code = main(["card", "test"])
+sys.stderr.write(repr(sorted(set(written))))
+sys.exit(code)
+"""
+
+
+@pytest.mark.parametrize("pin", ["1234", "9999"], ids=["right", "wrong"])
+def test_no_file_is_written_while_a_card_is_tested(real: CardBench, box: CardBox, pin: str) -> None:
+    """No trace, no spool, nothing: what was told stands on the standard output."""
+    real.lay(box.card("mihon-1"))
+    command = [sys.executable, "-B", "-c", WATCHED_DOOR]
+    done = subprocess.run(command, input=f"{pin}\n", capture_output=True, text=True, check=False)
+    assert done.stderr == "[]"
+
+
 def test_a_wrong_pin_is_told_and_costs_one_try(real: CardBench, box: CardBox) -> None:
     real.lay(box.card("mihon-1"))
     done = card_test(pin="9999\n")

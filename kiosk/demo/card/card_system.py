@@ -63,12 +63,15 @@ class CardSystem:
 
     def execute(self, command: ReceivedCommand) -> bytes:
         """Carry out one command; data and status word."""
+        answer = self._answer(command)
+        status = int.from_bytes(answer[-2:])
+        return answer[:-2] + self._behaviour.statuses.get(status, status).to_bytes(2)
+
+    def _answer(self, command: ReceivedCommand) -> bytes:
         if command.cla not in {0x00, 0x80}:
             return NO_SECURE_MESSAGING if command.cla & 0x0C else UNKNOWN_CLASS
         instruction = self._instructions.get((command.cla, command.ins))
-        answer = UNKNOWN_INSTRUCTION if instruction is None else instruction(command)
-        status = int.from_bytes(answer[-2:])
-        return answer[:-2] + self._behaviour.statuses.get(status, status).to_bytes(2)
+        return UNKNOWN_INSTRUCTION if instruction is None else instruction(command)
 
     def _select(self, command: ReceivedCommand) -> bytes:
         match command.p1, command.p2:

@@ -1,5 +1,7 @@
 """The virtual card against what is known of the real one (docs/reference/card.md, section 8)."""
 
+from dataclasses import replace
+
 import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
@@ -109,6 +111,38 @@ def test_a_card_may_know_no_short_identifiers(box: CardBox) -> None:
     talk = with_behaviour(box, Behaviour(accepts_short_identifiers=False))
 
     assert talk(SELECT_JPKI, "00B0880003", "00200098") == ["9000", "6A86", "6986"]
+
+
+def test_short_identifiers_verify_and_sign(talk: Talk) -> None:
+    sign = SIGN.replace("0080", "0097", 1)
+    answers = talk(SELECT_JPKI, "00200098", "002000980431323334", sign)
+
+    assert answers[:3] == ["9000", "63C3", "9000"]
+    assert answers[3].endswith("9000")
+
+
+def test_a_read_with_nothing_selected_has_no_file(talk: Talk) -> None:
+    assert talk("00B0000000") == ["6986"]
+
+
+@pytest.mark.parametrize("file", ["0002", "000B"])
+def test_the_authorities_certificates_can_be_read(talk: Talk, file: str, box: CardBox) -> None:
+    start = box.issuer.certificate_der[:256].hex().upper()
+
+    assert talk.last(SELECT_JPKI, f"00A4020C02{file}", "00B0000000") == f"{start}9000"
+
+
+def test_the_card_tells_which_certificates_it_has(talk: Talk, box: CardBox) -> None:
+    without = Talk(VirtualCard(replace(box.personalisation("mihon-1"), authentication=None)))
+
+    assert talk.last(SELECT_JPKI, "00B0880003") == "8F8F009000"
+    assert without.last(SELECT_JPKI, "00B0880003") == "8F00009000"
+
+
+def test_a_card_may_refuse_secure_messaging_in_other_words(box: CardBox) -> None:
+    talk = with_behaviour(box, Behaviour(statuses={0x6882: 0x69FC}))
+
+    assert talk.last(SELECT_JPKI, "0CB0000000") == "69FC"
 
 
 def test_the_counter_is_told_always_even_after_success(talk: Talk) -> None:

@@ -1,16 +1,21 @@
 """A session from the citizen's side, with a port behind every command."""
 
+from collections.abc import Callable
+
+import pytest
+
 from kiosk.domain.money import Yen
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import DEADLINES, IssueLine, PrintLine
-from kiosk.terminal.flow.events import Cancel, MisprintReported, MisprintToggled, Next, PinCleared
+from kiosk.terminal.flow.events import Back, Cancel, MisprintReported, MisprintToggled, Next, PinCleared
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending
-from kiosk.terminal.flow.timing import IDLE_SECONDS
+from kiosk.terminal.flow.timing import IDLE_SECONDS, STILL_THERE_SECONDS
 from kiosk.terminal.ports import (
     CardIdentity,
     CardPresence,
+    CardProblem,
     CardSignature,
     LineResult,
     PadOutcome,
@@ -243,6 +248,62 @@ def test_the_keys_of_the_pin_sound_and_are_counted_as_the_machine_is_set_to(visi
     visit.ends()
     assert visit.speaker.played == [Sound.KEY] * 2
     assert [prompt for prompt, _ in visit.speaker.said][-2:] == [Prompt.ONE_DIGIT, Prompt.TWO_DIGITS]
+
+
+def accept(visit: Visit) -> None:
+    visit.conductor.post(Next())
+    visit.sees(Screen.TAKE_CARD)
+
+
+def reject(visit: Visit) -> None:
+    visit.card.answers = [WrongPin(2)]
+    visit.conductor.post(Next())
+    visit.wait_until(lambda state: state.pin_was_wrong)
+
+
+def tear(visit: Visit) -> None:
+    visit.card.answers = [CardProblem.TORN_OUT]
+    visit.conductor.post(Next())
+    visit.sees(Screen.REFUSED)
+
+
+def lift(visit: Visit) -> None:
+    visit.card.show(CardPresence.EMPTY)
+    visit.sees(Screen.REFUSED)
+
+
+def cancel(visit: Visit) -> None:
+    visit.conductor.post(Cancel())
+    visit.sees(Screen.TAKE_CARD)
+
+
+def go_back(visit: Visit) -> None:
+    visit.conductor.post(Back())
+    visit.sees(Screen.MUNICIPALITY)
+
+
+def time_out(visit: Visit) -> None:
+    visit.timers.run_out(IDLE_SECONDS)
+    visit.wait_until(lambda state: state.asks_still_there)
+    visit.timers.run_out(STILL_THERE_SECONDS)
+    visit.sees(Screen.TAKE_CARD)
+
+
+@pytest.mark.parametrize("end", [accept, reject, tear, lift, cancel, go_back, time_out])
+def test_however_an_entry_ends_its_digits_are_wiped_and_in_no_log(
+    visit: Visit, end: Callable[[Visit], None]
+) -> None:
+    visit.to_the_pin()
+    visit.types("8642")
+    digits = visit.pin.view
+    visit.wait_until(lambda state: state.pin_length == 4)
+    assert bytes(digits) == b"8642"
+
+    end(visit)
+
+    assert bytes(digits) == bytes(4)
+    digits.release()
+    assert "8642" not in visit.log.getvalue()
 
 
 def test_a_session_that_is_stopped_from_outside_closes_everything(visit: Visit) -> None:

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import closing
 from threading import Event
 
 import pytest
@@ -12,13 +13,14 @@ from smartcard import scard  # type: ignore[import-untyped]
 from kiosk.demo.card.behaviour import Behaviour
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.pcscd import READER_NAME, PrivatePcscd
+from kiosk.domain.cards import CertificateFlaw
 from kiosk.terminal.card_release import PAUSE_SECONDS, TRIES, release_card
 from kiosk.terminal.devices.card.opening import power_off_card
 from kiosk.terminal.devices.card.pcsc import PcscTransport
 from kiosk.terminal.devices.card.resource_manager import CardHandle, PcscError
 from kiosk.terminal.devices.card.transport import TransportLost
 from kiosk.terminal.ports import CardIdentity, CardProblem, CardSignature
-from tests.demo.card.benches import CardBench, TypedPin
+from tests.demo.card.benches import CardBench, TypedPin, pcscd_bench
 
 SHARING_VIOLATION = "8010000B"
 
@@ -124,6 +126,33 @@ def test_a_card_held_by_another_program_is_unreadable(real: CardBench, box: Card
     assert real.reader.read() is CardProblem.UNREADABLE
     holder.close()
     assert isinstance(real.reader.read(), CardIdentity)
+
+
+def test_a_card_in_another_programs_transaction_is_given_up_and_works_when_that_has_ended(
+    pcscd: PrivatePcscd, box: CardBox
+) -> None:
+    """Nothing but our own patience ends that wait: even an exclusive connection queues behind it."""
+    with closing(pcscd_bench(pcscd, patience=1.0)) as bench:
+        card = bench.lay(box.card("mihon-1"))
+        _, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
+        name, mode = f"{READER_NAME} 00 00", scard.SCARD_SHARE_SHARED
+        _, handle, _ = scard.SCardConnect(context, name, mode, scard.SCARD_PROTOCOL_ANY)
+        assert scard.SCardBeginTransaction(handle) == scard.SCARD_S_SUCCESS
+
+        assert bench.reader.read() is CardProblem.MUTE
+        assert card.log == ()
+
+        scard.SCardReleaseContext(context)
+        assert isinstance(read_when_free(bench), CardIdentity)
+
+
+def read_when_free(bench: CardBench) -> CardIdentity | CardProblem | CertificateFlaw:
+    """Read again until the connection that came too late has been closed."""
+    for _ in range(TRIES):
+        if (answer := bench.reader.read()) is not CardProblem.UNREADABLE:
+            return answer
+        Event().wait(PAUSE_SECONDS)
+    return CardProblem.UNREADABLE
 
 
 RESET_BY_ANOTHER = """

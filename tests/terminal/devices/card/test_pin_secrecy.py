@@ -1,12 +1,13 @@
 """The PIN is in no log, no trace, no exception and no buffer, whatever happens."""
 
-import logging
 import traceback
+from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 from smartcard import scard  # type: ignore[import-untyped]
 
-from kiosk.demo.card.behaviour import AnswerInstead, Fault, TearOut
+from kiosk.demo.card.behaviour import AnswerInstead, FallMute, Fault, TearOut
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.pcscd import PrivatePcscd
 from kiosk.terminal.devices.card.apdu import Command, Instruction
@@ -15,19 +16,37 @@ from kiosk.terminal.devices.card.jpki import JpkiApplication
 from kiosk.terminal.devices.card.profile import JPKI
 from kiosk.terminal.devices.card.resource_manager import CardHandle
 from kiosk.terminal.devices.card.transport import TransportLost
-from tests.demo.card.benches import CardBench, TypedPin
+from tests.demo.card.benches import CardBench, TypedPin, pcscd_bench
 from tests.terminal.devices.card.scripted import ScriptedChannel
 
 PIN = b"8642"
 GIVEAWAYS = ("8642", "38363432", "38 36 34 32", "56, 54, 52, 50")
 
-EVENTS: dict[str, tuple[bytes, Fault | None]] = {
-    "accepted": (PIN, None),
-    "wrong": (b"0000", None),
-    "torn out at VERIFY": (PIN, TearOut()),
-    "not understood": (PIN, AnswerInstead(b"\x67\x00")),
+VERIFY, SIGN = 1, 3
+"""Which command of the signature each is, after SELECT of the PIN."""
+
+EVENTS: dict[str, tuple[bytes, Fault | None, int]] = {
+    "accepted": (PIN, None, VERIFY),
+    "wrong": (b"0000", None, VERIFY),
+    "torn out before VERIFY": (PIN, TearOut(), 0),
+    "torn out at VERIFY": (PIN, TearOut(), VERIFY),
+    "torn out at the signature": (PIN, TearOut(), SIGN),
+    "mute at VERIFY": (PIN, FallMute(), VERIFY),
+    "not understood": (PIN, AnswerInstead(b"\x67\x00"), VERIFY),
+    "more data promised for ever": (PIN, AnswerInstead(b"\x61\x10"), VERIFY),
+    "locked": (PIN, AnswerInstead(b"\x69\x84"), VERIFY),
 }
-"""The PIN of the card, and what happens when it is sent the typed one."""
+"""The PIN of the card, and what happens at which command when the typed one is to be used."""
+
+EVERY_LEVEL = 1
+"""Our own log has no levels; libraries speak through `logging`, of which this lets everything pass."""
+
+
+@pytest.fixture
+def impatient(pcscd: PrivatePcscd) -> Iterator[CardBench]:
+    """A bench behind a real pcscd that soon gives a mute card up."""
+    with closing(pcscd_bench(pcscd, patience=2.0)) as bench:
+        yield bench
 
 
 def assert_secret(text: str) -> None:
@@ -36,25 +55,27 @@ def assert_secret(text: str) -> None:
 
 @pytest.mark.parametrize("event", EVENTS)
 def test_no_log_and_no_trace_holds_the_pin(
-    real: CardBench,
+    impatient: CardBench,
     pcscd: PrivatePcscd,
     box: CardBox,
     caplog: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
     event: str,
 ) -> None:
-    caplog.set_level(logging.DEBUG)
-    card_pin, fault = EVENTS[event]
-    card = real.lay(box.card("mihon-1", pin=card_pin))
-    real.reader.read()
+    caplog.set_level(EVERY_LEVEL)
+    card_pin, fault, at = EVENTS[event]
+    card = impatient.lay(box.card("mihon-1", pin=card_pin))
+    impatient.reader.read()
     if fault is not None:
-        card.plan(fault, at=1)
+        card.plan(fault, at=at)
+    pin = TypedPin(PIN)
 
-    answer = real.reader.sign(TypedPin(PIN), b"statement")
+    answer = impatient.reader.sign(pin, b"statement")
 
     printed = capfd.readouterr()
     logged = f"{caplog.text}{printed.out}{printed.err}{pcscd.log}"
-    assert_secret(f"{answer!r}{real.trace!r}{card.log!r}{logged}")
+    assert_secret(f"{answer!r}{impatient.trace!r}{card.log!r}{logged}")
+    assert pin.is_wiped
 
 
 def test_no_exception_tells_the_pin() -> None:

@@ -1,6 +1,7 @@
 """The CardReader port, on a virtual card in this process and on the same card behind a real pcscd."""
 
 from hashlib import sha256
+from threading import Thread
 
 import pytest
 from cryptography import x509
@@ -168,6 +169,28 @@ def test_the_same_card_back_within_10_ms_still_signs(bench: CardBench, box: Card
 
     assert isinstance(bench.reader.sign(TypedPin(), STATEMENT), CardSignature)
     assert card.verifications == 1
+
+
+@pytest.mark.parametrize("command", [2, 3], ids=["before the key is selected", "before it signs"])
+def test_another_card_laid_there_between_pin_and_signature_signs_nothing(
+    bench: CardBench, box: CardBox, command: int
+) -> None:
+    first, other = bench.lay(box.card("mihon-1")), box.card("mihon-2")
+    bench.reader.read()
+    first.plan(TearOut(), at=command)
+
+    def exchange() -> None:
+        assert first.wait_until_unpowered(PATIENCE_SECONDS)
+        bench.slot.swap(other)
+
+    hand = Thread(target=exchange)
+    hand.start()
+    answer = bench.reader.sign(TypedPin(), STATEMENT)
+    hand.join()
+
+    assert answer is CardProblem.TORN_OUT
+    assert first.verifications == 1
+    assert [exchange.command for exchange in other.log if exchange.command.startswith(("0020", "802A"))] == []
 
 
 @pytest.mark.parametrize("command", range(9))

@@ -57,15 +57,20 @@ def test_a_mute_card_is_given_up_and_can_be_taken_away(impatient: CardBench, box
     assert isinstance(impatient.reader.read(), CardIdentity)
 
 
-def test_a_card_that_falls_mute_at_the_pin_is_not_asked_again(impatient: CardBench, box: CardBox) -> None:
+@pytest.mark.parametrize(
+    ("command", "verifications"), [(0, 0), (1, 1), (2, 1), (3, 1)], ids=["PIN", "VERIFY", "key", "signature"]
+)
+def test_a_card_that_falls_mute_from_the_pin_on_is_not_asked_again(
+    impatient: CardBench, box: CardBox, command: int, verifications: int
+) -> None:
     card = impatient.lay(box.card("mihon-1"))
     impatient.reader.read()
-    card.plan(FallMute(), at=1)
+    card.plan(FallMute(), at=command)
     pin = TypedPin()
 
     assert impatient.reader.sign(pin, b"statement") is CardProblem.MUTE
     assert pin.is_wiped
-    assert card.verifications == 1
+    assert card.verifications == verifications
 
 
 def test_a_mute_card_behind_pcscd_is_given_up_and_can_be_taken_away(
