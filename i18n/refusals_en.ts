@@ -34,9 +34,9 @@
             <translation>The card is locked because a wrong PIN was entered 3 times in a row.</translation>
         </message>
         <message>
-            <source>市区町村の窓口で設定しなおせます。署名用パスワードがあれば、アプリとコンビニでもできます。</source>
+            <source>市区町村の窓口で設定しなおせます。署名用パスワードがあれば、アプリとコンビニでもできます。料金はかかっていません。</source>
             <extracomment>Remedy for refusal K-104.</extracomment>
-            <translation>A city office can set a new PIN; so can the smartphone app and a store machine, with your signing password.</translation>
+            <translation>A city office can set a new PIN. With your signing password, the app and a store can too. Nothing was charged.</translation>
         </message>
         <message>
             <source>カードの電子証明書の有効期限が切れています。</source>

@@ -123,7 +123,8 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
     ),
     Refusal.CARD_PIN_LOCKED: Explanation(
         "暗証番号を続けて3回まちがえたため、カードがロックされています。",
-        "市区町村の窓口で設定しなおせます。署名用パスワードがあれば、アプリとコンビニでもできます。",
+        "市区町村の窓口で設定しなおせます。署名用パスワードがあれば、アプリとコンビニでもできます。"
+        "料金はかかっていません。",
         _COUNTER,
     ),
     Refusal.CARD_CERTIFICATE_EXPIRED: Explanation(

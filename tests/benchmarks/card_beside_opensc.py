@@ -26,7 +26,7 @@ _MODULE = "/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so"
 
 
 def run() -> dict[str, float]:
-    """APDUs and median milliseconds of the kiosk and of OpenSC, and how soon a restarted pcscd is found."""
+    """APDUs and median milliseconds of the kiosk and of OpenSC; how soon card and pcscd are noticed."""
     with tempfile.TemporaryDirectory() as name, PrivatePcscd() as pcscd:
         os.environ.update(pcscd.environment)
         folder = Path(name)
@@ -41,6 +41,8 @@ def run() -> dict[str, float]:
             **_measured("opensc_jpki_only_", card, lambda: _opensc(folder, "card_drivers = jpki;")),
         }
         slot.lift()
+        presence.wait_for(CardPresence.EMPTY)
+        figures |= _noticed(slot, card, presence)
         figures["found_after_restart_ms"] = _found_after_restart(pcscd, presence)
         reader.close()
     return figures
@@ -77,14 +79,29 @@ def _measured(prefix: str, card: VirtualCard, authenticate: Callable[[], None]) 
     return {f"{prefix}apdus": (len(card.log) - before) / _ROUNDS, f"{prefix}p50_ms": median(durations)}
 
 
+def _noticed(slot: VpcdSlot, card: VirtualCard, presence: PresenceRecord) -> dict[str, float]:
+    """The longest time from laying or lifting the card to the report of it."""
+    seen, gone = [], []
+    for _ in range(_ROUNDS):
+        start = perf_counter()
+        slot.lay(card)
+        presence.wait_for(CardPresence.CARD_PRESENT)
+        laid = perf_counter()
+        slot.lift()
+        presence.wait_for(CardPresence.EMPTY)
+        seen.append((laid - start) * 1000)
+        gone.append((perf_counter() - laid) * 1000)
+    return {"card_seen_ms": max(seen), "card_gone_ms": max(gone)}
+
+
 def _found_after_restart(pcscd: PrivatePcscd, presence: PresenceRecord) -> float:
-    """From the moment when pcscd serves again to the report of its reader."""
+    """The longest time from the start of a new pcscd to the report of its reader."""
     durations = []
     for _ in range(_ROUNDS):
         pcscd.kill()
         presence.wait_for(CardPresence.READER_MISSING)
-        pcscd.start()
         start = perf_counter()
+        pcscd.start()
         presence.wait_for(CardPresence.EMPTY)
         durations.append((perf_counter() - start) * 1000)
     return max(durations)
