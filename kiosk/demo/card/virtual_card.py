@@ -38,7 +38,7 @@ class LoggedExchange:
 class VirtualCard:
     """One card: files and counters outlast power and slots. One caller at a time may talk to it."""
 
-    atr = ATR
+    atr: bytes = ATR
 
     def __init__(self, made_for: Personalisation, behaviour: Behaviour | None = None) -> None:
         self._behaviour = behaviour or Behaviour()

@@ -72,6 +72,19 @@ def test_the_channel_names_its_reader(real: CardBench, box: CardBox) -> None:
     channel.close()
 
 
+@pytest.mark.parametrize(
+    "atr", ["3BDA13FF8131FB468012392F31C173C601C03B", "3B888001000005E0B381A1007F", "3B80800101"]
+)
+def test_a_card_is_served_whatever_its_atr(real: CardBench, box: CardBox, atr: str) -> None:
+    """SELECT decides: a new generation of cards comes with an ATR that nobody has listed."""
+    card = box.card("mihon-1")
+    card.atr = bytes.fromhex(atr)
+    real.lay(card)
+
+    assert isinstance(real.reader.read(), CardIdentity)
+    assert isinstance(real.reader.sign(TypedPin(), b"statement"), CardSignature)
+
+
 def test_while_the_pin_is_typed_no_other_program_gets_at_the_card(real: CardBench, box: CardBox) -> None:
     real.lay(box.card("mihon-1"))
     real.reader.read()
