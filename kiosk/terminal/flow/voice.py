@@ -5,7 +5,7 @@ from kiosk.terminal.flow.events import Event, TimerFired
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.timing import REMINDING
-from kiosk.terminal.ports import Prompt, Sound
+from kiosk.terminal.ports import PaymentStage, Prompt, Sound
 
 _PROMPTS: dict[Screen, Prompt] = {
     Screen.NOTICE: Prompt.WELCOME,
@@ -15,6 +15,7 @@ _PROMPTS: dict[Screen, Prompt] = {
     Screen.PIN_ON_READER: Prompt.ENTER_PIN,
     Screen.TAKE_CARD: Prompt.TAKE_CARD,
     Screen.KIND: Prompt.CHOOSE,
+    Screen.PAYMENT_METHOD: Prompt.CHOOSE_PAYMENT,
     Screen.PAYMENT: Prompt.INSERT_MONEY,
     Screen.PRINTING: Prompt.PRINTING,
     Screen.TAKE_PAPER: Prompt.TAKE_PAPER,
@@ -42,7 +43,22 @@ def prompt_of(state: State) -> Prompt | None:
         return Prompt.STILL_THERE
     if state.screen in _PIN_SCREENS and state.pin_was_wrong:
         return Prompt.WRONG_PIN
-    return _PROMPTS.get(state.screen)
+    return _of_payment(state) or _PROMPTS.get(state.screen)
+
+
+def _of_payment(state: State) -> Prompt | None:
+    """What the payment needs now; nothing while provider or terminal only keep one waiting."""
+    match state.screen, state.prompt.stage if state.prompt else None:
+        case Screen.PAYMENT_METHOD, PaymentStage.DECLINED:
+            return Prompt.PAYMENT_DECLINED
+        case Screen.SCAN_CODE, PaymentStage.SCAN_CODE:
+            return Prompt.SCAN_CODE
+        case Screen.TOUCH_TERMINAL, PaymentStage.TOUCH_CARD:
+            return Prompt.TOUCH_TERMINAL
+        case Screen.TOUCH_TERMINAL, PaymentStage.TOUCH_CARD_AGAIN:
+            return Prompt.TOUCH_AGAIN
+        case _:
+            return None
 
 
 def speech(before: State, after: State, event: Event) -> tuple[Command, ...]:

@@ -55,6 +55,19 @@ def test_the_telephone_pays_the_code_on_the_screen(
     assert not panel.is_code_payable()
 
 
+def test_a_telephone_without_money_declines_the_code_for_good(
+    panel: CashlessPanel, payment: PaymentCorner, heard: Heard
+) -> None:
+    payment.provider.book.create("tx-c0", 300, "code-of-300-yen")
+    panel.scanInVain()
+    assert "too little money" in heard.last
+    assert payment.provider.book.balance() == 0
+    panel.scan()
+    assert "no code" in heard.last
+    panel.scanInVain()
+    assert "no code" in heard.last
+
+
 def test_a_code_that_was_withdrawn_cannot_be_scanned(panel: CashlessPanel, payment: PaymentCorner) -> None:
     code = payment.provider.book.create("tx-c0", 300, "code-of-300-yen")
     payment.provider.book.withdraw(code.code_id)

@@ -2,9 +2,10 @@
 
 import pytest
 
+from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.refusals import Refusal
-from kiosk.terminal.flow.commands import BeginPayment, PrintLine, Settle
+from kiosk.terminal.flow.commands import BeginPayment, PrintLine, Say, Settle
 from kiosk.terminal.flow.events import (
     Back,
     Cancel,
@@ -17,13 +18,14 @@ from kiosk.terminal.flow.events import (
 )
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending, State, TillState
-from kiosk.terminal.ports import PaymentMethod, PaymentPrompt, PaymentStage
+from kiosk.terminal.ports import PaymentMethod, PaymentPrompt, PaymentStage, Prompt
 from tests.terminal.flow.scripts import (
     TO_PAYMENT,
     Happening,
     Session,
     issued,
     money,
+    receipt,
     refused,
     settled,
     timer,
@@ -138,7 +140,8 @@ def test_an_unknown_outcome_prints_nothing_and_charges_nothing_again() -> None:
     session = paying_by(PaymentMethod.E_MONEY).play(
         (prompted(PaymentStage.TOUCH_CARD_AGAIN), Screen.TOUCH_TERMINAL),
         (prompted(PaymentStage.UNKNOWN), Screen.GIVING_BACK),
-        (settled(0, kept=0), Screen.REFUSED),
+        (settled(0, kept=0), Screen.GIVING_BACK),
+        (receipt(came_out=False), Screen.REFUSED),
     )
     assert session.state.refusal is Refusal.PAYMENT_UNKNOWN
     assert session.state.ending is Ending.UNRESOLVED
@@ -163,3 +166,25 @@ def test_a_way_that_is_gone_is_not_offered_any_more() -> None:
 def test_a_cancel_or_silence_leaves_it_to_the_till_to_end_the_charge(method: PaymentMethod) -> None:
     assert len(paying_by(method).play((Cancel(), Screen.GIVING_BACK)).asked(Settle)) == 1
     assert len(paying_by(method).play((timer, Screen.GIVING_BACK)).asked(Settle)) == 1
+
+
+def test_each_step_of_a_payment_is_spoken_when_it_comes() -> None:
+    session = at_choice()
+    assert Say(Prompt.CHOOSE_PAYMENT, Language.JAPANESE) in session.commands
+    session.play((MethodChosen(PaymentMethod.E_MONEY), Screen.PREPARING_PAYMENT))
+    session.play((begun(PaymentMethod.E_MONEY), Screen.TOUCH_TERMINAL))
+    spoken = [
+        (PaymentStage.TOUCH_CARD, Prompt.TOUCH_TERMINAL),
+        (PaymentStage.TOUCH_CARD_AGAIN, Prompt.TOUCH_AGAIN),
+        (PaymentStage.DECLINED, Prompt.PAYMENT_DECLINED),
+    ]
+    for stage, prompt in spoken:
+        assert Say(prompt, Language.JAPANESE) in session.happen(prompted(stage))
+
+
+def test_the_code_is_announced_once_it_is_there() -> None:
+    session = paying_by(PaymentMethod.QR)
+    assert Say(Prompt.SCAN_CODE, Language.JAPANESE) not in session.commands
+    shown = session.happen(prompted(PaymentStage.SCAN_CODE))
+    assert Say(Prompt.SCAN_CODE, Language.JAPANESE) in shown
+    assert not any(isinstance(command, Say) for command in session.happen(prompted(PaymentStage.SCAN_CODE)))

@@ -16,6 +16,7 @@ class PaymentStatus(StrEnum):
     COMPLETED = "COMPLETED"
     EXPIRED = "EXPIRED"
     CANCELED = "CANCELED"
+    FAILED = "FAILED"
     REFUNDED = "REFUNDED"
 
 
@@ -132,6 +133,15 @@ class ProviderBook:
                 if payment.content == content:
                     return self._pay(payment, although_late=although_late)
             return False
+
+    def decline(self, content: str) -> bool:
+        """A telephone reads `content`, and its owner's account does not pay; False where it is too late."""
+        with self._guard:
+            payment = next((one for one in self._payments.values() if one.content == content), None)
+            if payment is None or not self.is_payable(payment):
+                return False
+            payment.status = PaymentStatus.FAILED
+            return True
 
     def is_payable(self, payment: Payment | None) -> bool:
         """Whether a telephone that reads the code now could pay."""

@@ -72,6 +72,10 @@ class VirtualProvider:
         """A telephone reads the code and pays it; see `ProviderBook.scan`."""
         return self.book.scan(content, although_late=although_late)
 
+    def decline(self, content: str) -> bool:
+        """A telephone reads the code, and its owner's account does not pay; see `ProviderBook.decline`."""
+        return self.book.decline(content)
+
     def newest(self) -> Payment | None:
         """The code that was made last."""
         return next(reversed(self.book.payments()), None)

@@ -50,6 +50,16 @@ class CashlessPanel(Panel):
         self.scan()
 
     @Slot()
+    def scanInVain(self) -> None:
+        """Read the code on the screen with a telephone whose account has no money."""
+        shown = self._payment.provider.newest()
+        if shown is not None and self._payment.provider.decline(shown.content):
+            self.said.emit("スマホの残高が足りません", "The phone has too little money on it")
+        else:
+            self.said.emit("払えるコードがありません", "There is no code that can be paid")
+        self.look()
+
+    @Slot()
     def touch(self) -> None:
         """Hold the card with enough money to the terminal until it is done."""
         self._hold(self._full, Touch.STEADY)

@@ -183,6 +183,16 @@ def test_a_code_whose_answer_is_lost_is_closed_and_cash_is_taken_instead(
     assert rig.provider.book.balance() == 0
 
 
+def test_who_is_declined_by_the_telephone_pays_at_the_terminal(rig: TillRig) -> None:
+    till = rig.start()
+    _, screen = begin(rig, till, QR)
+    assert rig.provider.decline(screen.wait_for(PaymentStage.SCAN_CODE).code)
+    screen.wait_for(PaymentStage.DECLINED)
+    pay_by_touch(rig, till, EMoneyCard(Brand.EDY, 800))
+    assert rig.kinds().count(Kind.NOT_CHARGED) == 1
+    assert (rig.provider.book.balance(), rig.terminal.roll.balance()) == (0, DUE)
+
+
 def test_the_citizen_may_change_from_the_code_to_the_terminal(rig: TillRig) -> None:
     till = rig.start()
     _, screen = begin(rig, till, QR)

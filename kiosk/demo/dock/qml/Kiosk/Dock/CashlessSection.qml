@@ -31,6 +31,15 @@ Section {
         }
         DockButton {
             Layout.fillWidth: true
+            english: "Too little on it"
+            implicitHeight: 38
+            japanese: "残高不足"
+            objectName: "scanInVain"
+
+            onClicked: root.panel.scanInVain()
+        }
+        DockButton {
+            Layout.fillWidth: true
             english: "Answer gets lost"
             implicitHeight: 38
             japanese: "応答が届かない"
