@@ -1173,6 +1173,11 @@
         <translation>Finish</translation>
     </message>
     <message>
+        <source>印刷に不具合がある</source>
+        <extracomment>Button for a citizen of whose certificates one came out smeared, cut off or empty.</extracomment>
+        <translation>The print is not right</translation>
+    </message>
+    <message>
         <source>手続きを進められませんでした</source>
         <extracomment>Title: the machine cannot go on.</extracomment>
         <translation>It was not possible to go on</translation>
@@ -1191,6 +1196,11 @@
         <source>%1をお返ししました。</source>
         <extracomment>Money came back. %1 is an amount.</extracomment>
         <translation>%1 was returned to you.</translation>
+    </message>
+    <message>
+        <source>お店の人に、番号 %1 を伝えてください。%2をお返しします。</source>
+        <extracomment>Staff owes money. %1 is the transaction number, %2 an amount.</extracomment>
+        <translation>Tell the staff the number %1. You get %2 back.</translation>
     </message>
     <message>
         <source>お問い合わせ番号 %1</source>

@@ -218,6 +218,13 @@ def sample_states(language: Language) -> Mapping[str, State]:
             misprinted=frozenset({1}),
             settlement=Settlement(Yen(1000), Yen(400), Yen(400), Yen(200)),
         ),
+        "refused-owed-after-print": replace(
+            _PRINTED,
+            screen=Screen.REFUSED,
+            refusal=Refusal.CASH_FAULT,
+            transaction=_NUMBER,
+            settlement=Settlement(Yen(1000), Yen(100), Yen(600), Yen(300)),
+        ),
         "misprint": replace(_PRINTED, screen=Screen.MISPRINT, misprinted=frozenset({1})),
         "take-card-at-the-end": replace(_BASE, screen=Screen.TAKE_CARD, return_to=Screen.FAREWELL),
         "out-of-service": replace(_BASE, screen=Screen.OUT_OF_SERVICE, refusal=Refusal.READER_MISSING),

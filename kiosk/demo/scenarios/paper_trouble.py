@@ -135,11 +135,23 @@ MISPRINT = replace(
     title="the print is not right: a slip, against which staff gives the fee back",
     turns=(
         *HAPPY_PATH.turns[:-1],
-        Turn(Screen.FAREWELL, (Touch(Control.CANCEL),)),
+        Turn(Screen.FAREWELL, (Touch(Control.QUIET, "#0"),)),
         Turn(Screen.MISPRINT, (Touch(Control.SWITCH), NEXT)),
         *FAREWELL,
     ),
     ending=Ending.REFUNDED,
+)
+
+MISPRINT_AFTER_JAM = replace(
+    JAM_ON_SECOND_LINE,
+    name="misprint-after-jam",
+    title="the second line jams, and the first one is not right: both fees come back, one of them by slip",
+    turns=(
+        *JAM_ON_SECOND_LINE.turns[:-1],
+        Turn(Screen.REFUSED, (Touch(Control.QUIET, "#0"),)),
+        Turn(Screen.MISPRINT, (Touch(Control.SWITCH), NEXT)),
+        *REFUSED,
+    ),
 )
 
 PAPER_TROUBLE = (
@@ -153,5 +165,6 @@ PAPER_TROUBLE = (
     PRINTER_GONE,
     PRINTER_GONE_AFTER_PAYMENT,
     MISPRINT,
+    MISPRINT_AFTER_JAM,
 )
 """In the order of the catalogue."""

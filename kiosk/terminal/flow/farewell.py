@@ -13,7 +13,7 @@ def on_farewell(state: State, event: Event) -> Transition:
     match event:
         case Next():
             return end(state)
-        case MisprintReported() if state.screen is Screen.FAREWELL and state.can_report_misprint:
+        case MisprintReported() if state.can_report_misprint:
             return show(state, Screen.MISPRINT)
         case MoneyReceived():
             return give_back_late_money(state, resume=Screen.TAKE_CHANGE)

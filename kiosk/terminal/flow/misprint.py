@@ -39,7 +39,7 @@ def on_misprint(state: State, event: Event) -> Transition:
 
 def think_better_of_it(state: State) -> Transition:
     """Nothing was reported; the paper counts as right."""
-    return show(replace(state, misprinted=frozenset()), Screen.FAREWELL)
+    return _go_back(replace(state, misprinted=frozenset()))
 
 
 def on_misprint_refund(state: State, event: Event) -> Transition:
@@ -48,14 +48,25 @@ def on_misprint_refund(state: State, event: Event) -> Transition:
         case Settled(settlement=told) if state.settlement is not None:
             # What came in meanwhile stays unsettled, so that it is given back before the visit ends.
             settlement = replace(state.settlement, kept=told.kept, owed=told.owed)
-            owed = replace(state, settlement=settlement, ending=Ending.REFUNDED)
+            ending = Ending.UNRESOLVED if state.ending is Ending.UNRESOLVED else Ending.REFUNDED
+            owed = replace(state, settlement=settlement, ending=ending, slips_due=(RefundReason.MISPRINT,))
             return ask(owed, partial(PrintSlip, reason=RefundReason.MISPRINT))
         case SlipPrinted(came_out=came_out):
-            return show(replace(state, refund_slip_came_out=came_out), Screen.FAREWELL)
-        case Refused() | DeadlinePassed() if state.ending is Ending.REFUNDED:
-            return show(state, Screen.FAREWELL)
+            return _go_back(replace(state, refund_slip_came_out=came_out, slips_due=()))
+        case Refused() | DeadlinePassed() if state.slips_due:
+            return _go_back(replace(state, slips_due=()))
         case Refused() | DeadlinePassed():
-            unresolved = replace(state, till=TillState.UNRESOLVED, ending=Ending.UNRESOLVED)
-            return refuse(unresolved, Refusal.CASH_FAULT)
+            return _without_the_till(state)
         case _:
             return stay(state)
+
+
+def _without_the_till(state: State) -> Transition:
+    """Nothing is written down, so nothing may be promised; staff has to look."""
+    unresolved = replace(state, misprinted=frozenset(), till=TillState.UNRESOLVED, ending=Ending.UNRESOLVED)
+    return refuse(unresolved, Refusal.CASH_FAULT)
+
+
+def _go_back(state: State) -> Transition:
+    """To the screen on which it was said."""
+    return show(state, Screen.FAREWELL if state.refusal is None else Screen.REFUSED)

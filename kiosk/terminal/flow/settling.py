@@ -55,7 +55,7 @@ def _print_slips(state: State, slips: tuple[RefundReason | None, ...]) -> Transi
 
 def _after_settlement(state: State, settlement: Settlement) -> Transition:
     settled = replace(state, settlement=settlement, received=settlement.received, till=TillState.SHUT)
-    if settlement.owed and not state.misprinted:
+    if settlement.owed > state.fees_misprinted:
         settled = replace(settled, refusal=Refusal.CASH_FAULT, ending=Ending.UNRESOLVED)
     return _print_slips(settled, tuple(_slips_after(state, settlement)))
 

@@ -91,6 +91,14 @@ ENDS = {
     "cover-open-before-payment": Expected("refused", Refusal.PRINTER_OPEN),
     "printer-gone-before-payment": Expected("refused", Refusal.PRINTER_UNREACHABLE),
     "misprint": Expected("refunded", None, (300, 0, 300), ("juminhyo",), (1,)),
+    "misprint-after-jam": Expected(
+        "unresolved",
+        Refusal.PRINT_UNCLEAR,
+        (600, 300, 300),
+        ("inkan-toroku", "juminhyo"),
+        (1, 2),
+        sheets_out=(1, 1),
+    ),
     "printer-gone-after-payment": Expected(
         "refunded", Refusal.PRINT_FAILED, (300, 300, 0), ("juminhyo",), (1,), sheets_out=(0,)
     ),

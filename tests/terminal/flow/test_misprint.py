@@ -113,6 +113,36 @@ def test_a_slip_that_is_not_answered_leaves_the_number() -> None:
     assert session.state.ending is Ending.REFUNDED
 
 
+@pytest.mark.parametrize("refusal", [Refusal.CASH_FAULT, Refusal.PRINT_UNCLEAR])
+def test_it_can_be_said_where_another_trouble_ended_the_visit(refusal: Refusal) -> None:
+    troubled = replace(
+        _TWO_PRINTED, screen=Screen.REFUSED, refusal=refusal, ending=Ending.UNRESOLVED, transaction=None
+    )
+    session = Session(troubled).play(
+        (MisprintReported(), Screen.MISPRINT),
+        (Back(), Screen.REFUSED),
+        (MisprintReported(), Screen.MISPRINT),
+        (MisprintToggled(0), Screen.MISPRINT),
+        (Next(), Screen.MISPRINT_REFUND),
+        (_owed(300), Screen.MISPRINT_REFUND),
+        (receipt(), Screen.REFUSED),
+        (MisprintReported(), Screen.REFUSED),
+    )
+    assert (session.state.refusal, session.state.ending) == (refusal, Ending.UNRESOLVED)
+
+
+def test_a_till_that_wrote_nothing_down_promises_nothing() -> None:
+    owed_before = replace(_TWO_PRINTED, settlement=Settlement(Yen(1000), Yen(0), Yen(600), Yen(400)))
+    session = Session(owed_before).play(
+        (MisprintReported(), Screen.MISPRINT),
+        (MisprintToggled(0), Screen.MISPRINT),
+        (Next(), Screen.MISPRINT_REFUND),
+        (refused(Refusal.CASH_FAULT), Screen.REFUSED),
+    )
+    assert session.state.misprinted == frozenset()
+    assert session.asked(PrintSlip) == []
+
+
 @pytest.mark.parametrize(
     "state",
     [

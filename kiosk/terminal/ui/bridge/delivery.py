@@ -99,6 +99,17 @@ class DeliveryView(PhaseView):
         """Whether money was paid out."""
         return self.paid_out() > 0
 
+    def owed_text(self) -> str:
+        """What staff has to give back by hand, as text."""
+        return amount(self._owed())
+
+    def is_owed(self) -> bool:
+        """Whether staff has to give anything back by hand."""
+        return self._owed() > 0
+
+    def _owed(self) -> Yen:
+        return self.state.settlement.owed if self.state.settlement else Yen(0)
+
     lines = Property(Rows, list_of_lines, constant=True)
     doneShare = Property(float, share, notify=changed)
     donePercent = Property(int, percent, notify=changed)
@@ -110,6 +121,8 @@ class DeliveryView(PhaseView):
     endUnclear = Property(bool, is_unclear, notify=changed)
     change = Property(str, change_text, notify=changed)
     changeGiven = Property(bool, has_change, notify=changed)
+    owed = Property(str, owed_text, notify=changed)
+    owesMoney = Property(bool, is_owed, notify=changed)
 
 
 def _row(title: str, line: LineProgress) -> ProgressRow:

@@ -65,7 +65,8 @@ class MisprintView(PhaseView):
 
     def is_refunded(self) -> bool:
         """Whether the till has written down what staff owes."""
-        return bool(self.state.settlement and self.state.misprinted and self.state.settlement.owed)
+        owed, fees = self.state.settlement.owed if self.state.settlement else 0, self.state.fees_misprinted
+        return bool(self.state.misprinted) and owed >= fees > 0
 
     def has_slip(self) -> bool:
         """Whether the refund slip came out."""
@@ -73,8 +74,7 @@ class MisprintView(PhaseView):
 
     def refund_text(self) -> str:
         """What staff gives back, as text."""
-        fees = self.state.quote.fees if self.state.quote else ()
-        return amount(Yen(sum(fees[line] for line in self.state.misprinted)))
+        return amount(self.state.fees_misprinted)
 
     def transaction_text(self) -> str:
         """The number that the citizen can quote."""

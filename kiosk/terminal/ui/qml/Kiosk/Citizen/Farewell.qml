@@ -7,19 +7,19 @@ import QtQuick.Layouts
 Page {
     id: root
 
-    //: Button for a citizen whose paper is smeared, cut off or empty: its fee is given back.
-    cancelText: face.misprint.reportable ? qsTr("印刷に不具合がある") : ""
-
     //: Under the title: what the machine held of the certificates is gone.
     explanation: face.delivery.paperCameOut ? qsTr("証明書のデータは消去しました。") : ""
     //: Button: end now instead of waiting.
     primaryText: qsTr("終わる")
 
+    //: Button for a citizen whose paper is smeared, cut off or empty: its fee is given back.
+    quietText: face.misprint.reportable ? qsTr("印刷に不具合がある") : ""
+
     //: Title: goodbye.
     title: qsTr("ご利用ありがとうございました")
 
-    onCancel: face.intents.reportMisprint()
     onPrimary: face.intents.goOn()
+    onQuiet: face.intents.reportMisprint()
 
     Panel {
         anchors.fill: parent

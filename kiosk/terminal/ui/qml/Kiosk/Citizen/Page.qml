@@ -19,11 +19,13 @@ FocusScope {
     readonly property bool hasFooter: backText !== "" || primaryText !== "" || footnote !== ""
     property bool primaryEnabled: true
     property string primaryText: ""
+    property string quietText: ""
     required property string title
 
     signal back
     signal cancel
     signal primary
+    signal quiet
 
     focus: true
 
@@ -105,8 +107,23 @@ FocusScope {
             onClicked: root.cancel()
 
             anchors {
-                left: backButton.right
+                left: backButton.visible ? backButton.right : parent.left
                 leftMargin: Style.gap
+                verticalCenter: parent.verticalCenter
+            }
+        }
+        QuietButton {
+            id: quietButton
+
+            description: root.quietText
+            text: root.quietText
+            visible: root.quietText !== ""
+
+            onClicked: root.quiet()
+
+            anchors {
+                left: parent.left
+                leftMargin: Style.gapLarge
                 verticalCenter: parent.verticalCenter
             }
         }
@@ -117,7 +134,7 @@ FocusScope {
             visible: root.footnote !== ""
 
             anchors {
-                left: backButton.visible ? backButton.right : parent.left
+                left: quietButton.visible ? quietButton.right : backButton.visible ? backButton.right : parent.left
                 leftMargin: Style.margin
                 right: primaryButton.visible ? primaryButton.left : parent.right
                 rightMargin: Style.margin

@@ -14,10 +14,14 @@ Page {
     //: Button: end the session.
     primaryText: qsTr("終わる")
 
+    //: Button for a citizen of whose certificates one came out smeared, cut off or empty.
+    quietText: face.misprint.reportable ? qsTr("印刷に不具合がある") : ""
+
     //: Title: the machine cannot go on.
     title: qsTr("手続きを進められませんでした")
 
     onPrimary: face.intents.goOn()
+    onQuiet: face.intents.reportMisprint()
 
     Panel {
         anchors.fill: parent
@@ -55,6 +59,15 @@ Page {
                     //: Money came back. %1 is an amount.
                     text: qsTr("%1をお返ししました。").arg(root.face.delivery.change)
                     visible: root.face.delivery.changeGiven
+                }
+                Hint {
+                    Layout.fillWidth: true
+                    icon: "money"
+                    size: Style.textBody
+                    strong: true
+                    //: Staff owes money. %1 is the transaction number, %2 an amount.
+                    text: qsTr("お店の人に、番号 %1 を伝えてください。%2をお返しします。").arg(root.face.misprint.transaction).arg(root.face.delivery.owed)
+                    visible: root.face.delivery.owesMoney
                 }
                 Item {
                     Layout.fillHeight: true
