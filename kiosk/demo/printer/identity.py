@@ -20,8 +20,13 @@ class PrinterIdentity:
     private_key: Path
 
 
-def make_identity(directory: Path, name: str = "localhost") -> PrinterIdentity:
-    """Make a key and a certificate for `name`, as `name`.crt and `name`.key in `directory`."""
+def make_identity(
+    directory: Path, name: str = "localhost", lifetime: timedelta = _LIFETIME
+) -> PrinterIdentity:
+    """Make a key and a certificate for `name`, as `name`.crt and `name`.key in `directory`.
+
+    It holds from yesterday for `lifetime` from now; a negative one makes a certificate that has expired.
+    """
     key = ec.generate_private_key(ec.SECP256R1())
     identity = PrinterIdentity(directory / f"{name}.crt", directory / f"{name}.key")
     pem = serialization.Encoding.PEM
@@ -29,11 +34,11 @@ def make_identity(directory: Path, name: str = "localhost") -> PrinterIdentity:
     identity.private_key.write_bytes(
         key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     )
-    identity.certificate.write_bytes(_self_signed(key, name).public_bytes(pem))
+    identity.certificate.write_bytes(_self_signed(key, name, lifetime).public_bytes(pem))
     return identity
 
 
-def _self_signed(key: ec.EllipticCurvePrivateKey, name: str) -> x509.Certificate:
+def _self_signed(key: ec.EllipticCurvePrivateKey, name: str, lifetime: timedelta) -> x509.Certificate:
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     now = datetime.now(UTC)
     return (
@@ -43,7 +48,7 @@ def _self_signed(key: ec.EllipticCurvePrivateKey, name: str) -> x509.Certificate
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + _LIFETIME)
+        .not_valid_after(now + lifetime)
         .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
         .sign(key, hashes.SHA256())
     )

@@ -6,6 +6,7 @@ from kiosk.terminal.flow.commands import (
     BeginPayment,
     EndSession,
     ForgetPin,
+    IssueLine,
     PrintLine,
     Settle,
     SignStatement,
@@ -485,3 +486,14 @@ def test_the_trouble_of_a_failed_print_is_remembered_for_the_screens() -> None:
         (print_failed(PrintResult.FAILED_CLEAN, PrinterTrouble.MEDIA_JAM), Screen.SETTLING),
     )
     assert session.state.printer_troubles == (PrinterTrouble.MEDIA_JAM,)
+
+
+def test_a_citizen_who_keeps_touching_gets_one_paper() -> None:
+    session = Session().play(
+        *TO_PAYMENT,
+        (money(300), Screen.PRINTING),
+        *(((Next(), Screen.PRINTING),) * 5),
+        (issued, Screen.PRINTING),
+        *(((Next(), Screen.PRINTING),) * 5),
+    )
+    assert len(session.asked(IssueLine)) == len(session.asked(PrintLine)) == 1

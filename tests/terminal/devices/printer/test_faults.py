@@ -3,10 +3,13 @@
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 from threading import Thread
 
 import pytest
 
+from kiosk.demo.printer.identity import make_identity
 from kiosk.demo.printer.machine import LETTER, Machine
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
@@ -356,6 +359,15 @@ def test_the_printer_is_held_from_before_the_document_is_sent_to_its_end(
     assert set(held) == {True}
     assert not lock.is_held
     assert not lock.is_locked
+
+
+def test_a_pinned_certificate_that_has_expired_is_not_trusted(tmp_path: Path, lock: LockFile) -> None:
+    expired = make_identity(tmp_path, lifetime=timedelta(hours=-1))
+    with VirtualPrinter(expired) as old:
+        printer = IppPrinter(quick_settings(old.uri, expired.certificate), lock)
+        assert printer.preflight() == (PrinterTrouble.NOT_TRUSTED,)
+        assert _print(printer) == PrintOutcome(PrintResult.FAILED_CLEAN, (PrinterTrouble.NOT_TRUSTED,))
+        assert old.papers == ()
 
 
 def test_plain_ipp_works_where_it_is_permitted(lock: LockFile) -> None:
