@@ -4,17 +4,20 @@ import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from xml.sax.saxutils import escape
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from kiosk.terminal.doctor.finding import AcceptanceItem, Finding
 from kiosk.terminal.slip_fonts import BOLD, REGULAR, register_slip_fonts
 
 _MARGIN = 15 * mm
+_FOOT = 9 * mm
 _GREY = "#9a9a9a"
 _TITLE = ParagraphStyle("title", fontName=BOLD, fontSize=16, leading=22)
 _HEADING = ParagraphStyle("heading", fontName=BOLD, fontSize=11, leading=16, spaceBefore=10, spaceAfter=3)
@@ -31,7 +34,7 @@ _TABLE = TableStyle(
 )
 _SIGNING = TableStyle([("VALIGN", (0, 0), (-1, -1), "BOTTOM")], parent=_TABLE)
 _BOX = "□"
-_SIGNATURES = ("確認日 Date", "設置者 Technician", "店舗 Shop", "署名 Signature")
+_SIGNATURES = (("確認日 Date", "店舗 Shop"), ("設置者 Technician", "署名 Signature"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,15 @@ class AcceptanceSheet:
     def as_pdf(self) -> bytes:
         """The sheet as PDF. Raises SlipFontError where its type is not installed."""
         register_slip_fonts()
+        pages = self._build(io.BytesIO(), pages=0)
         file = io.BytesIO()
-        SimpleDocTemplate(
+        self._build(file, pages)
+        return file.getvalue()
+
+    def _build(self, file: io.BytesIO, pages: int) -> int:
+        """Write the sheet into `file` with `pages` as the number of its pages; how many it has."""
+        foot = partial(self._foot, pages=pages)
+        template = SimpleDocTemplate(
             file,
             pagesize=A4,
             leftMargin=_MARGIN,
@@ -58,12 +68,23 @@ class AcceptanceSheet:
             lang="ja-JP",
             invariant=1,
             initialFontName=REGULAR,
-        ).build([*self._head(), *self._found(), *self._seen(), *_signing()])
-        return file.getvalue()
+        )
+        story = [*self._head(), *self._found(), *self._seen(), *_signing()]
+        template.build(story, onFirstPage=foot, onLaterPages=foot)
+        return int(template.page)
+
+    def _foot(self, canvas: Canvas, _template: SimpleDocTemplate, pages: int) -> None:
+        """Holds the pages of one examination together: what is signed is all of them."""
+        canvas.setFont(REGULAR, _TEXT.fontSize)
+        canvas.drawString(_MARGIN, _FOOT, self._lead)
+        canvas.drawRightString(A4[0] - _MARGIN, _FOOT, f"{canvas.getPageNumber()} / {pages}")
+
+    @property
+    def _lead(self) -> str:
+        return f"端末 Terminal {self.terminal}    {self.examined_at:%Y-%m-%d %H:%M}"
 
     def _head(self) -> list[Flowable]:
-        lead = f"端末 Terminal {escape(self.terminal)}    {self.examined_at:%Y-%m-%d %H:%M}"
-        return [Paragraph("設置確認書 Site acceptance", _TITLE), Paragraph(lead, _TEXT)]
+        return [Paragraph("設置確認書 Site acceptance", _TITLE), Paragraph(escape(self._lead), _TEXT)]
 
     def _found(self) -> list[Flowable]:
         rows = [
@@ -95,6 +116,6 @@ def _told(finding: Finding) -> Flowable:
 
 
 def _signing() -> list[Flowable]:
-    rows = [[Paragraph(label, _TEXT), ""] for label in _SIGNATURES]
-    table = Table(rows, colWidths=[44 * mm, None], rowHeights=9.5 * mm, style=_SIGNING)
+    rows = [[cell for label in row for cell in (Paragraph(label, _TEXT), "")] for row in _SIGNATURES]
+    table = Table(rows, colWidths=[32 * mm, 58 * mm] * 2, rowHeights=11 * mm, style=_SIGNING)
     return [Spacer(0, 4 * mm), KeepTogether(table)]

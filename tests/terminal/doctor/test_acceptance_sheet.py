@@ -44,5 +44,17 @@ def test_it_turns_the_page_where_there_is_more_than_a_page_of_findings() -> None
     assert {round(page.mediabox.width) for page in pages} == {595}
 
 
+def test_each_page_tells_to_which_examination_it_belongs() -> None:
+    pages = pypdf.PdfReader(io.BytesIO(_sheet(_FINDINGS * 60))).pages
+    for number, page in enumerate(pages, start=1):
+        words = "".join(page.extract_text().split())
+        assert "端末Terminalt-00012026-11-2410:00" in words
+        assert f"{number}/{len(pages)}" in words
+
+
+def test_one_signature_stands_below_what_an_ordinary_examination_found() -> None:
+    assert len(pypdf.PdfReader(io.BytesIO(_sheet(_FINDINGS * 5))).pages) == 1
+
+
 def test_the_same_findings_give_the_same_bytes() -> None:
     assert _sheet() == _sheet()
