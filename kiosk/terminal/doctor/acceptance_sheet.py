@@ -117,5 +117,5 @@ def _told(finding: Finding) -> Flowable:
 
 def _signing() -> list[Flowable]:
     rows = [[cell for label in row for cell in (Paragraph(label, _TEXT), "")] for row in _SIGNATURES]
-    table = Table(rows, colWidths=[32 * mm, 58 * mm] * 2, rowHeights=11 * mm, style=_SIGNING)
+    table = Table(rows, colWidths=[30 * mm, 57.5 * mm] * 2, rowHeights=11 * mm, style=_SIGNING)
     return [Spacer(0, 4 * mm), KeepTogether(table)]
