@@ -13,7 +13,7 @@ from kiosk.demo.dock.performance import Performance
 from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING
 from kiosk.demo.shop.payment_corner import ALL_METHODS
 from kiosk.demo.shop.virtual_shop import open_virtual_shop
-from kiosk.demo.world.world import open_world
+from kiosk.demo.world.world import WorldPlan, open_world
 from kiosk.runtime.log import EventLog
 
 _ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -34,7 +34,8 @@ def performing(options: DemoOptions) -> Iterator[Performance]:
     starts_at = options.scenario.starts_at if options.scenario else AN_ORDINARY_MORNING
     with ExitStack() as stack:
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-demo-")))
-        world = stack.enter_context(open_world(scratch, scratch / "logs", starts_at, options.home))
+        plan = WorldPlan(city_silent_for=options.scenario.city_silent_for if options.scenario else None)
+        world = stack.enter_context(open_world(scratch, scratch / "logs", starts_at, options.home, plan))
         sink = stack.enter_context((scratch / "logs" / "terminal.log").open("w", encoding="utf-8"))
         log = EventLog("terminal", world.clock, sink)
         methods = options.scenario.methods if options.scenario else ALL_METHODS

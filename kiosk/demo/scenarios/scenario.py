@@ -1,7 +1,7 @@
 """A scenario: who comes, when, what they do, and what has to come of it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.demo.card.special_cards import CardState
 from kiosk.demo.cities.characters import Character
@@ -58,6 +58,8 @@ class Scenario:
     methods: frozenset[PaymentMethod] = frozenset({PaymentMethod.CASH})
     """The ways to pay that the shop offers."""
     card: CardState = CardState.ORDINARY
+    city_silent_for: timedelta | None = None
+    """How long the city's own system has delivered nothing; None where it is at work."""
     before: tuple[ShopEvent, ...] = ()
     """What has happened in the shop before the citizen comes in."""
     double_touch: float = 0.0

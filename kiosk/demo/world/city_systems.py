@@ -3,14 +3,13 @@
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Self
 
 from kiosk.demo.leash import start_on_leash
 from kiosk.demo.world.demo_clock import DemoClock
 
 
 class CitySystems:
-    """Runs `kiosk.demo.city_system` on folders of municipalities; as a context manager it ends it."""
+    """Runs `kiosk.demo.city_system` on folders of municipalities."""
 
     def __init__(self, folders: Sequence[Path], clock: DemoClock, logs: Path) -> None:
         self._folders = [str(folder) for folder in folders]
@@ -47,10 +46,3 @@ class CitySystems:
         """Stop if it is on, and start."""
         self.switch_off()
         self.switch_on()
-
-    def __enter__(self) -> Self:
-        self.switch_on()
-        return self
-
-    def __exit__(self, *_exception: object) -> None:
-        self.switch_off()

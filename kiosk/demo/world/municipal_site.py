@@ -3,6 +3,7 @@
 import secrets
 import shutil
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -16,14 +17,17 @@ from kiosk.demo.world.settings_file import write_settings
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.municipality.center_keys import write_center_keys
 from kiosk.municipality.ledger.person_tags import KEY_BYTES
+from kiosk.municipality.linkage.positions import note_linked
 from kiosk.municipality.profiles import write_profile
 from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.municipality.seal_keys.listing import listed_key
+from kiosk.municipality.store import Store
 from kiosk.protocol.limits import TOKEN_KEY_LIFETIME
 from kiosk.protocol.paper.trust_list import SealKeyPart
 from kiosk.protocol.signing_keys import SigningKey
 from kiosk.protocol.trusted_keys import TrustedKey
 from kiosk.runtime.settings import SettingValue
+from kiosk.runtime.whole_file import PRIVATE, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class MunicipalSite:
         self._message_key = stored_key(folder / "message.key")
         self._values: Mapping[str, SettingValue] = {}
         self._seal_keys = SealKeyring(folder / "seal-keys")
-        (folder / "recall.key").write_text(secrets.token_hex(KEY_BYTES), encoding="ascii")
+        write_whole(folder / "recall.key", secrets.token_hex(KEY_BYTES), PRIVATE)
 
     @property
     def store_path(self) -> Path:
@@ -85,6 +89,11 @@ class MunicipalSite:
         """The entries for the trust list: this month's keys and the next one's."""
         days = (now.date(), _next_month(now.date()))
         return tuple(listed_key(self.profile, self._seal_keys.of(day), day) for day in days)
+
+    def was_linked_last(self, moment: datetime) -> None:
+        """The copy is as old as if the city's own system had delivered nothing since."""
+        with closing(Store.in_file(self.store_path)) as store, store.transaction() as connection:
+            note_linked(connection, moment)
 
     def start(self, logs: Path, port: int) -> ServerProcess:
         """Start `kiosk municipality serve`; port 0 is a free one. Raises RuntimeError before `equip`."""

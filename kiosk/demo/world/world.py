@@ -55,6 +55,8 @@ class WorldPlan:
     """Residents who are handed a card beside the cast."""
     center_limits: Mapping[str, SettingValue] = field(default_factory=dict)
     """Settings of the center other than their defaults."""
+    city_silent_for: timedelta | None = None
+    """How long the cities' own systems have delivered nothing; None where they are at work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,10 @@ class World:
         """
         self.clock.move_on(by)
         running = [server for server in (*self.municipalities, self.center) if server.is_on]
-        with ThreadPoolExecutor(len(running) + 1) as restarting:
+        if self.city_systems.is_on:
+            self.city_systems.start_anew()
+        with ThreadPoolExecutor(len(running) or 1) as restarting:
             restarts = [restarting.submit(server.start_anew) for server in running]
-            restarting.submit(self.city_systems.start_anew).result()
             for restart in restarts:
                 restart.result()
 
@@ -153,11 +156,14 @@ def open_world(
         center = CenterSite(folder / "center", ca, cards.anchor, responder.address, clock)
         for site in sites:
             site.equip(center.as_known, clock.now())
+            if plan.city_silent_for is not None:
+                site.was_linked_last(starts_at - plan.city_silent_for)
         servers = [ServerPower(partial(site.start, logs)) for site in sites]
         _switch_on(servers, processes)
-        city_systems = processes.enter_context(
-            CitySystems([folder / site.profile.code for site in sites], clock, logs)
-        )
+        city_systems = CitySystems([folder / site.profile.code for site in sites], clock, logs)
+        processes.callback(city_systems.switch_off)
+        if plan.city_silent_for is None:
+            city_systems.switch_on()
         terminals = {terminal_id: ca.issue(terminal_id) for terminal_id in plan.terminals}
         center.enrol(
             {name: certificate_thumbprint(own.certificate) for name, own in terminals.items()},

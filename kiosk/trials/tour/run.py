@@ -2,13 +2,14 @@
 
 import json
 import tempfile
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.demo.scenarios.scenario import SOMEBODY_ELSE, Scenario
 from kiosk.demo.shop.shop import Shop, Stack, open_shop
 from kiosk.demo.world.home import DemoHome
-from kiosk.demo.world.world import World, open_world
+from kiosk.demo.world.world import World, WorldPlan, open_world
 from kiosk.domain.languages import Language
 from kiosk.runtime.log import EventLog
 from kiosk.trials.tour.performance import Performance, Set
@@ -35,7 +36,7 @@ def run_tour(options: TourOptions) -> TourReport:
     """
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-tour-") as scratch,
-        open_world(Path(scratch), options.out / "logs", options.scenario.starts_at, options.home) as world,
+        _world_of(options, Path(scratch)) as world,
     ):
         return tour_in(world, options)
 
@@ -57,6 +58,12 @@ def tour_in(world: World, options: TourOptions) -> TourReport:
             _leave(options.out, report, shop)
             world.paper_trust.copy_to(options.out / "trust")
     return report
+
+
+def _world_of(options: TourOptions, folder: Path) -> AbstractContextManager[World]:
+    scenario = options.scenario
+    plan = WorldPlan(city_silent_for=scenario.city_silent_for)
+    return open_world(folder, options.out / "logs", scenario.starts_at, options.home, plan)
 
 
 def _perform(options: TourOptions, world: World, shop: Shop, log: EventLog) -> TourReport:
