@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from kiosk.demo.cities.characters import Character
 from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.log import LogEvent
@@ -14,6 +16,7 @@ COIN = Denomination.YEN_100
 MIHON = 0
 
 
+@pytest.mark.timeout(300)
 def test_money_comes_back_when_one_of_two_servers_is_killed_with_the_answer_in_flight(
     terminal: Terminal, tmp_path: Path
 ) -> None:

@@ -15,6 +15,7 @@ from kiosk.protocol.directory import Directory, SignedDirectory, sign_directory
 from kiosk.protocol.identifiers import key_id
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.paper.trust_list import TrustList
+from kiosk.runtime.whole_file import PRIVATE, write_whole
 from kiosk.verifier.trust_files import DIRECTORY_NAME, PINNED_NAME, VOID_LISTS
 from tests.municipality.made_up_city import TAGS, MadeUpCity, Visit
 from tests.municipality.orders import INKAN, one
@@ -58,8 +59,8 @@ class Recall:
             folder.mkdir()
             installation = Installation(folder)
             pem = self.city.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-            (folder / "message.key").write_bytes(pem)
-            (folder / "recall.key").write_text(TAGS.key.hex(), encoding="ascii")
+            write_whole(folder / "message.key", pem.decode(), PRIVATE)
+            write_whole(folder / "recall.key", TAGS.key.hex(), PRIVATE)
             installation.settings["store.path"] = str(self.city.store_path)
             installation.settings["recall.void_list"] = str(self.void_list)
             installation.write()

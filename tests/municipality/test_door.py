@@ -29,6 +29,7 @@ from kiosk.protocol.trusted_keys import TrustedKey
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import TlsCredentials
+from kiosk.runtime.whole_file import PRIVATE, write_whole
 from tests.municipality.made_up_city import loaded_store, official_seal
 
 PROGRAM = """
@@ -50,8 +51,8 @@ class Installation:
         write_profile(MIHON_PROFILE, folder / "profile.toml")
         write_center_keys([TrustedKey(SigningKey.generate().public, now, now + week)], folder / "keys.json")
         shutil.copyfile(loaded_store(), folder / "store.sqlite")
-        (folder / "message.key").write_bytes(SigningKey.generate().pem)
-        (folder / "recall.key").write_text(secrets.token_hex(32), encoding="ascii")
+        write_whole(folder / "message.key", SigningKey.generate().pem.decode(), PRIVATE)
+        write_whole(folder / "recall.key", secrets.token_hex(32), PRIVATE)
         SealKeyring(folder / "seal-keys").make(SystemClock().now().date())
         (folder / "seal.png").write_bytes(official_seal().png)
         (folder / "jpki.pem").write_bytes(card_anchor())
@@ -132,7 +133,7 @@ def test_a_file_that_cannot_be_used_stops_the_start_and_is_named(
     remedy: str,
 ) -> None:
     path = installation.folder / "broken"
-    path.write_text(content, encoding="utf-8")
+    write_whole(path, content, PRIVATE)
     installation.settings[setting] = str(path)
     installation.write()
     assert run(argparse.Namespace(config=installation.config)) == 1

@@ -70,20 +70,34 @@ class Follower:
 
     def _take(self, stream: Stream, apply: Callable[[Stream, Path], bool]) -> int:
         taken = 0
-        try:
-            while (last := self._last(stream)) is not None:
-                self._check_last(last)
-                self._inbox.acknowledge(stream, last.number)
-                folder = self._inbox.batch(stream, last.number + 1)
-                if folder is None:
-                    break
-                if apply(stream, folder):
-                    taken += 1
-                    self._log.write(LogEvent.BATCH_LINKED, stream=stream.value, number=last.number + 1)
-            self.refusals.pop(stream, None)
-        except DeliveryRefused as refused:
-            self._refuse(stream, refused)
+        while (last := self._last(stream)) is not None:
+            try:
+                took = self._take_next(last, apply)
+            except (DeliveryRefused, OSError) as fault:
+                if self._last(stream) != last:
+                    continue  # another server took the batch, and the source cleared it away
+                if isinstance(fault, OSError):
+                    raise
+                self._refuse(last, fault)
+                break
+            if took is None:
+                self.refusals.pop(stream, None)
+                break
+            taken += took
         return taken
+
+    def _take_next(self, last: Position, apply: Callable[[Stream, Path], bool]) -> bool | None:
+        """Whether the batch after `last` was applied here; None if it has not come yet."""
+        stream, number = last.stream, last.number + 1
+        self._check_last(last)
+        self._inbox.acknowledge(stream, last.number)
+        folder = self._inbox.batch(stream, number)
+        if folder is None:
+            return None
+        applied = apply(stream, folder)
+        if applied:
+            self._log.write(LogEvent.BATCH_LINKED, stream=stream.value, number=number)
+        return applied
 
     def _check_last(self, last: Position) -> None:
         """A source that was set back may give a number again: what it says there was never taken."""
@@ -105,11 +119,11 @@ class Follower:
         with self._store.snapshot() as connection:
             return last_of(connection, stream)
 
-    def _refuse(self, stream: Stream, refused: DeliveryRefused) -> None:
-        self.refusals[stream] = refused
+    def _refuse(self, last: Position, refused: DeliveryRefused) -> None:
+        self.refusals[last.stream] = refused
         with self._store.transaction() as connection:
-            is_new = note_fault(connection, stream, refused.code)
+            is_new = note_fault(connection, last, refused.code)
         if is_new:
             self._log.write(
-                LogEvent.LINK_REFUSED, stream=stream.value, reason=refused.code, place=refused.place
+                LogEvent.LINK_REFUSED, stream=last.stream.value, reason=refused.code, place=refused.place
             )

@@ -56,12 +56,13 @@ def advance(connection: Connection, position: Position, linked_at: datetime) -> 
         connection.execute(insert(streams).values({"stream": position.stream.value, **values}))
 
 
-def note_fault(connection: Connection, stream: Stream, fault: str) -> bool:
-    """The next batch of the stream cannot be taken; nothing that needs the stream is issued any more.
+def note_fault(connection: Connection, last: Position, fault: str) -> bool:
+    """The batch after `last` cannot be taken; nothing that needs the stream is issued any more.
 
-    False if that was known.
+    False if that was known, or if the stream has gone on meanwhile.
     """
-    is_other = (streams.c.stream == stream.value) & streams.c.fault.is_distinct_from(fault)
+    stands_there = (streams.c.stream == last.stream.value) & (streams.c.number == last.number)
+    is_other = stands_there & streams.c.fault.is_distinct_from(fault)
     return bool(connection.execute(update(streams).where(is_other).values(fault=fault)).rowcount)
 
 

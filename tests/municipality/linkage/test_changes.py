@@ -1,5 +1,8 @@
 """Batches: in order, once, all of one or nothing; a gap stops what needs the stream and nothing else."""
 
+from pathlib import Path
+from shutil import rmtree
+
 import pytest
 
 from kiosk.demo.cities.characters import Character
@@ -7,8 +10,10 @@ from kiosk.demo.city_system.batches import Delete
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.residents import ResidentId
 from kiosk.municipality.linkage.descriptions import linked_table
+from kiosk.municipality.linkage.follower import Follower
+from kiosk.municipality.linkage.inbox import Inbox
 from kiosk.municipality.linkage.streams import Stream, streams_of
-from tests.municipality.linkage.link import Link
+from tests.municipality.linkage.link import MIHON, Link
 
 HERO = Character.HERO.resident_id
 NEWCOMER = ResidentId("7700000001")
@@ -157,3 +162,28 @@ def test_who_changes_household_touches_the_old_one_and_the_new_one(link: Link) -
     assert left is not None
     assert left.version > before
     assert HERO in {person.resident_id for person in left.household.members}
+
+
+class InboxOfMany(Inbox):
+    """Another server takes what lies here just as this one wants to, and the source clears it away."""
+
+    other: Follower
+
+    def batch(self, stream: Stream, number: int) -> Path | None:
+        folder = super().batch(stream, number)
+        if folder is not None:
+            self.other.take_changes()
+            rmtree(folder)
+        return folder
+
+
+def test_a_batch_that_another_server_took_first_is_no_fault(link: Link) -> None:
+    link.loaded()
+    renamed(link, "見本\u3000新")
+    inbox = InboxOfMany(link.inbox.folder)
+    inbox.other = link.follower
+    slower = Follower(link.store, inbox, MIHON, link.clock, link.log)
+    assert slower.take_changes() == 0
+    assert name_of_hero(link) == "見本\u3000新"
+    assert link.fault(Stream.RESIDENTS) is None
+    assert "link-refused" not in link.logged.getvalue()

@@ -24,6 +24,7 @@ from kiosk.protocol.readiness import AcceptedReady, accept_ready
 from kiosk.runtime.clock import ShiftedClock, SystemClock
 from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import TlsCredentials
+from kiosk.runtime.whole_file import PRIVATE, write_whole
 from tests.municipality.made_up_city import MORNING, MadeUpCity, Visit, issuer_of_cards, official_seal
 from tests.protocol.world import trusted
 
@@ -94,8 +95,8 @@ class Servers:
     def _write_shared_files(self) -> None:
         pem = self.city.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
         anchor = issuer_of_cards().certificate.public_bytes(Encoding.PEM)
-        (self.folder / "message.key").write_bytes(pem)
-        (self.folder / "recall.key").write_text(secrets.token_hex(32), encoding="ascii")
+        write_whole(self.folder / "message.key", pem.decode(), PRIVATE)
+        write_whole(self.folder / "recall.key", secrets.token_hex(32), PRIVATE)
         (self.folder / "seal.png").write_bytes(official_seal().png)
         (self.folder / "jpki.pem").write_bytes(anchor)
         write_profile(self.city.profile, self.folder / "profile.json")
