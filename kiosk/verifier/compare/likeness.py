@@ -62,8 +62,9 @@ def compared(scanned: Ink, picture: Dots) -> Likeness:
         if text[tile].any():
             of_tile = (soft[tile], expected[tile], weight[tile], mean[tile], variance[tile])
             found = _unlikeness(*of_tile, reach=_NEAR)
-            if doubtful(np.where(text[tile], found, 0)).any():
-                found = _unlikeness(*of_tile, reach=_FAR)
+            for around in _around(doubtful(np.where(text[tile], found, 0).astype(np.float32))):
+                again = _unlikeness(*(ink[around] for ink in of_tile), reach=_FAR)
+                found[around] = np.minimum(found[around], again)
             unlike[tile][inner] = found[inner]
     return Likeness(np.where(text, unlike, 0).astype(np.float32), text, _mean(soft), _mean(expected))
 
@@ -78,19 +79,27 @@ def doubtful(unlike: Ink) -> _Mask:
 
 def _unlikeness(soft: Ink, due: Ink, weight: Ink, mean: Ink, variance: Ink, *, reach: int) -> Ink:
     """One minus the weighted correlation of scan and picture, the best of all shifts within `reach`."""
-    total = np.maximum(_mean(weight), 0.2)
+    share = 1 / np.maximum(_mean(weight), 0.2)
     weighted_due = weight * due
-    spread = np.maximum(variance, _LEAST_VARIANCE)
+    scale = 1 / np.sqrt(np.maximum(variance, _LEAST_VARIANCE))
+    padded = np.pad(soft, reach, mode="edge")
+    height, width = soft.shape
     best = np.full(soft.shape, -1, dtype=np.float32)
-    for dy in range(-reach, reach + 1):
-        for dx in range(-reach, reach + 1):
-            seen = np.roll(soft, (dy, dx), (0, 1))
+    for top in range(2 * reach + 1):
+        for left in range(2 * reach + 1):
+            seen = padded[top : top + height, left : left + width]
             weighted = weight * seen
-            seen_mean = _mean(weighted) / total
-            seen_variance = np.maximum(_mean(weighted * seen) / total - seen_mean**2, _LEAST_VARIANCE)
-            covariance = _mean(weighted_due * seen) / total - seen_mean * mean
-            np.maximum(best, covariance / np.sqrt(seen_variance * spread), out=best)
-    return (1 - best).astype(np.float32)
+            seen_mean = _mean(weighted) * share
+            np.multiply(weighted, seen, out=weighted)
+            seen_variance = _mean(weighted) * share
+            seen_variance -= seen_mean * seen_mean
+            likeness = _mean(weighted_due * seen) * share
+            likeness -= seen_mean * mean
+            likeness *= scale
+            likeness /= np.sqrt(np.maximum(seen_variance, _LEAST_VARIANCE, out=seen_variance))
+            np.maximum(best, likeness, out=best)
+    unlike: Ink = 1 - best
+    return unlike
 
 
 def _best_look(soft: Ink, picture: Dots, weight: Ink) -> Ink:
@@ -117,7 +126,8 @@ def _moments(ink: Ink, weight: Ink) -> tuple[Ink, Ink]:
 
 
 def _mean(ink: Ink) -> Ink:
-    return cv2.boxFilter(ink, -1, (WINDOW, WINDOW)).astype(np.float32)
+    mean: Ink = cv2.boxFilter(ink, -1, (WINDOW, WINDOW))  # type: ignore[assignment]
+    return mean
 
 
 def _tiles(shape: tuple[int, ...]) -> Iterator[tuple[tuple[slice, slice], tuple[slice, slice]]]:
@@ -132,6 +142,17 @@ def _tiles(shape: tuple[int, ...]) -> Iterator[tuple[tuple[slice, slice], tuple[
             rows, columns = (slice(first, last) for first, _, _, last in spans)
             own_rows, own_columns = (slice(own - first, end - first) for first, own, end, _ in spans)
             yield (rows, columns), (own_rows, own_columns)
+
+
+def _around(spots: _Mask) -> Iterator[tuple[slice, slice]]:
+    """The part of a tile that holds all spots and what their windows see; nothing if there are none."""
+    rows, columns = np.flatnonzero(spots.any(axis=1)), np.flatnonzero(spots.any(axis=0))
+    if len(rows):
+        yield _widened(rows), _widened(columns)
+
+
+def _widened(numbers: npt.NDArray[np.intp]) -> slice:
+    return slice(max(0, int(numbers[0]) - 2 * WINDOW), int(numbers[-1]) + 2 * WINDOW)
 
 
 def _weight(picture: Dots) -> Ink:
