@@ -215,7 +215,7 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
     Refusal.CARD_NOT_FOR_PRACTICE: Explanation(
         "この機械は練習用です。本物のカードは使えません。",
         "暗証番号は入力しないでください。店に置いてある本番の機械をお使いください。",
-        Place.NOWHERE,
+        _STAFF,
     ),
     Refusal.READER_MISSING: Explanation(
         "カードの読み取り機が使えません。",
