@@ -1,20 +1,23 @@
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QSize, QUrl
 
 from kiosk.demo.dock.panels.paper_panel import PaperPanel
+from kiosk.demo.dock.paper_pictures import PaperPictures
 from kiosk.demo.dock.paper_store import PaperStore
 from kiosk.demo.shop.virtual_shop import VirtualShop
 from kiosk.domain.money import Yen
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.ticket import RECEIPT
-from kiosk.terminal.devices.printer.lock import NeverLocked
-from kiosk.terminal.ports import Receipt, TransactionId
+from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
+from kiosk.terminal.ports import PrintResult, Receipt, TransactionId
 from kiosk.terminal.receipt_printer import DocumentSlipPrinter, SlipReceiptPrinter
 from kiosk.terminal.slips.pdf import SlipTypesetter
 from tests.demo.dock.conftest import Heard
+from tests.terminal.devices.printer.rigs import pages
 
 
 @pytest.fixture
@@ -98,3 +101,31 @@ def test_a_place_that_cannot_be_written_is_told(
     panel.look()
     panel.save(panel.paper_rows().rows[0].number, QUrl.fromLocalFile(str(tmp_path / "missing" / "a.pdf")))
     assert heard.last.startswith("Cannot be saved")
+
+
+def test_every_page_of_three_sheets_is_a_picture(
+    panel: PaperPanel, papers: PaperStore, shop: VirtualShop, tmp_path: Path
+) -> None:
+    document = pages(6)
+    driver = IppPrinter(shop.shop.printer.settings, LockFile(tmp_path / "lock"))
+    assert driver.print_document(memoryview(document), 3, lambda _: None).result is PrintResult.PRINTED
+    panel.look()
+    (row,) = panel.paper_rows().rows
+    assert (row.sheets, row.pages, row.complete) == (3, 6, True)
+    pictures = PaperPictures(papers)
+    drawn = [
+        pictures.requestImage(f"{row.number}/{page}", QSize(), QSize(0, 200)) for page in range(row.pages)
+    ]
+    assert [picture.height() for picture in drawn] == [200] * 6
+    assert all(one != other for one, other in pairwise(drawn))
+
+
+def test_of_a_jammed_paper_the_pages_that_came_out_are_shown(
+    panel: PaperPanel, shop: VirtualShop, tmp_path: Path
+) -> None:
+    shop.printer.jam_at(2)
+    driver = IppPrinter(shop.shop.printer.settings, LockFile(tmp_path / "lock"))
+    assert driver.print_document(memoryview(pages(6)), 3, lambda _: None).result is PrintResult.UNCLEAR
+    panel.look()
+    (row,) = panel.paper_rows().rows
+    assert (row.sheets, row.pages, row.complete) == (1, 2, False)

@@ -64,6 +64,25 @@ def test_the_paper_runs_out_and_is_refilled(panel: ShopPanel, printer: VirtualPr
     assert panel.has_paper()
 
 
+def test_the_output_tray_fills_up_and_is_emptied(panel: ShopPanel, printer: VirtualPrinter) -> None:
+    panel.toggleOutput()
+    with printer.adjust() as machine:
+        assert machine.blocking_reasons == ("output-area-full",)
+    assert panel.output_is_full()
+    panel.toggleOutput()
+    with printer.adjust() as machine:
+        assert machine.blocking_reasons == ()
+
+
+def test_the_cover_is_opened_and_closed(panel: ShopPanel, printer: VirtualPrinter) -> None:
+    panel.toggleCover()
+    with printer.adjust() as machine:
+        assert machine.blocking_reasons == ("cover-open",)
+    assert panel.cover_is_open()
+    panel.toggleCover()
+    assert not panel.cover_is_open()
+
+
 def test_a_jam_is_planned_for_the_next_document(panel: ShopPanel, printer: VirtualPrinter) -> None:
     panel.toggleJam()
     assert panel.jam_is_coming()

@@ -80,6 +80,30 @@ class ShopPanel(Panel):
         self.look()
 
     @Slot()
+    def toggleOutput(self) -> None:
+        """Let the output tray be full, or empty it."""
+        full = not self.output_is_full()
+        with self._printer.adjust() as machine:
+            machine.output_full = full
+        if full:
+            self.said.emit("排紙トレイがいっぱいです", "The output tray is full")
+        else:
+            self.said.emit("排紙トレイを空にしました", "The output tray was emptied")
+        self.look()
+
+    @Slot()
+    def toggleCover(self) -> None:
+        """Open the cover, or close it."""
+        opened = not self.cover_is_open()
+        with self._printer.adjust() as machine:
+            machine.cover_open = opened
+        if opened:
+            self.said.emit("カバーを開けました", "The cover was opened")
+        else:
+            self.said.emit("カバーを閉じました", "The cover was closed")
+        self.look()
+
+    @Slot()
     def toggleCenter(self) -> None:
         """Let the center vanish, or start it again; it answers a moment later."""
         if self._center.is_on:
@@ -103,6 +127,16 @@ class ShopPanel(Panel):
     def is_jammed(self) -> bool:
         """Whether somebody has to see to the printer."""
         return self._printer.is_jammed or self._lock.is_locked
+
+    def output_is_full(self) -> bool:
+        """Whether the output tray takes no more paper."""
+        with self._printer.adjust() as machine:
+            return machine.output_full
+
+    def cover_is_open(self) -> bool:
+        """Whether the printer stands open."""
+        with self._printer.adjust() as machine:
+            return machine.cover_open
 
     def jam_is_coming(self) -> bool:
         """Whether the next document will jam."""
@@ -132,6 +166,8 @@ class ShopPanel(Panel):
 
     paperLoaded = Property(bool, has_paper, notify=changed)
     jammed = Property(bool, is_jammed, notify=changed)
+    outputFull = Property(bool, output_is_full, notify=changed)
+    coverOpen = Property(bool, cover_is_open, notify=changed)
     willJam = Property(bool, jam_is_coming, notify=changed)
     centerOn = Property(bool, center_is_on, notify=changed)
     centerStarting = Property(bool, center_is_starting, notify=changed)

@@ -27,5 +27,21 @@ Section {
 
             onClicked: root.panel.toggleJam()
         }
+        SmallButton {
+            alarming: root.panel.outputFull
+            english: root.panel.outputFull ? "Empty output" : "Output full"
+            japanese: root.panel.outputFull ? "排紙を取る" : "排紙トレイ満杯"
+            objectName: "toggleOutput"
+
+            onClicked: root.panel.toggleOutput()
+        }
+        SmallButton {
+            alarming: root.panel.coverOpen
+            english: root.panel.coverOpen ? "Close the cover" : "Open the cover"
+            japanese: root.panel.coverOpen ? "カバーを閉じる" : "カバーを開ける"
+            objectName: "toggleCover"
+
+            onClicked: root.panel.toggleCover()
+        }
     }
 }
