@@ -6,11 +6,13 @@ import QtQuick.Layouts
 Page {
     id: root
 
-    //: Under the title.
-    explanation: qsTr("理由と、つぎにすることをお知らせします。")
-
     //: A code that the office or staff can look up. %1 is the code.
-    footnote: qsTr("お問い合わせ番号 %1").arg(face.refusal.code)
+    readonly property string reference: qsTr("お問い合わせ番号 %1").arg(face.refusal.code)
+
+    // Where the misprint's button stands at the bottom there is no room for the code beside it.
+    //: Under the title.
+    explanation: face.misprint.reportable ? reference : qsTr("理由と、つぎにすることをお知らせします。")
+    footnote: face.misprint.reportable ? "" : reference
     //: Button: end the session.
     primaryText: qsTr("終わる")
 
