@@ -124,6 +124,29 @@
     </message>
 </context>
 <context>
+    <name>BirthDate</name>
+    <message>
+        <source>西暦の年4けた、月2けた、日2けたです。1988年5月1日なら「19880501」。</source>
+        <extracomment>Under the title: how a date is typed.</extracomment>
+        <translation>Year (4 digits), month (2), day (2): 1 May 1988 is 19880501.</translation>
+    </message>
+    <message>
+        <source>生年月日を入力してください</source>
+        <extracomment>Title: type your date of birth.</extracomment>
+        <translation>Enter your date of birth</translation>
+    </message>
+    <message>
+        <source>%1ですね</source>
+        <extracomment>The date in the Japanese calendar, for checking. %1 is that date.</extracomment>
+        <translation>In the Japanese calendar: %1</translation>
+    </message>
+    <message>
+        <source>この日付はありません。入力しなおしてください。</source>
+        <extracomment>The digits are no date.</extracomment>
+        <translation>There is no such date. Please enter it again.</translation>
+    </message>
+</context>
+<context>
     <name>Connecting</name>
     <message>
         <source>市区町村につないでいます</source>
@@ -193,6 +216,29 @@
             <numerusform>You can choose %n copy</numerusform>
             <numerusform>You can choose up to %n copies</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DigitPage</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <extracomment>Button: go on with what was typed.</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>1字消す</source>
+        <extracomment>Key of the keypad: take the last digit back. Very short.</extracomment>
+        <translation>Erase</translation>
     </message>
 </context>
 <context>
@@ -350,6 +396,39 @@
         <source>5つの手順のうち %1</source>
         <extracomment>For screen readers. %1 is the number of the present step.</extracomment>
         <translation>Step %1 of 5</translation>
+    </message>
+</context>
+<context>
+    <name>Hittosha</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>筆頭者は、戸籍のはじめに書かれている人です。名字と名前を入力してください。</source>
+        <extracomment>Under the title: who that is.</extracomment>
+        <translation>The person who stands first in your family register: family name, then given name.</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <extracomment>Button: go on with what was typed.</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>戸籍の筆頭者の名前(カタカナ)</source>
+        <extracomment>Title: type the name of the head of the family register, in katakana.</extracomment>
+        <translation>Head of the family register (katakana)</translation>
+    </message>
+    <message>
+        <source>1字消す</source>
+        <extracomment>Key: take the last character back. Very short.</extracomment>
+        <translation>Erase</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1148,39 @@
     </message>
 </context>
 <context>
+    <name>Prefecture</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>つぎに、市区町村を選びます。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Next you choose the city, ward, town or village.</translation>
+    </message>
+    <message>
+        <source>本籍のある都道府県を選んでください</source>
+        <extracomment>Title: choose the prefecture of the family register.</extracomment>
+        <translation>Choose the prefecture of your registered domicile</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>Previous page</translation>
+    </message>
+</context>
+<context>
     <name>PreparingPayment</name>
     <message>
         <source>お支払いの準備をしています</source>
@@ -1206,6 +1318,148 @@
         <source>お問い合わせ番号 %1</source>
         <extracomment>A code that the office or staff can look up. %1 is the code.</extracomment>
         <translation>Reference code %1</translation>
+    </message>
+</context>
+<context>
+    <name>Registered</name>
+    <message>
+        <source>%1がたしかめます。5日ほどしてから、またおこしください。</source>
+        <extracomment>Under the title: how long it takes.</extracomment>
+        <translation>%1 will check it. Please come again in about 5 days.</translation>
+    </message>
+    <message>
+        <source>終わる</source>
+        <extracomment>Button: the number was noted.</extracomment>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>利用登録の申請を受け付けました</source>
+        <extracomment>Title: the application for registration was taken.</extracomment>
+        <translation>Your application was received</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>Above the number of the application.</extracomment>
+        <translation>Application number</translation>
+    </message>
+    <message>
+        <source>受付日 %1</source>
+        <extracomment>The day of the application. %1 is a date.</extracomment>
+        <translation>Received on %1</translation>
+    </message>
+    <message>
+        <source>番号をひかえてください。次にカードを置くと、申請がどうなったか分かります。</source>
+        <extracomment>Note the number; the machine tells how the application stands.</extracomment>
+        <translation>Please note the number. When you next use your card here, you will be told how the application stands.</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>お金はかかりません。</source>
+        <extracomment>What it costs.</extracomment>
+        <translation>There is no charge.</translation>
+    </message>
+    <message>
+        <source>このあと、受付番号をお見せします。</source>
+        <extracomment>What happens next.</extracomment>
+        <translation>Your application number comes next.</translation>
+    </message>
+    <message>
+        <source>申請を市区町村に送っています</source>
+        <extracomment>Title while waiting: the application goes to the city.</extracomment>
+        <translation>Sending your application</translation>
+    </message>
+</context>
+<context>
+    <name>Registration</name>
+    <message>
+        <source>%1年%2月%3日</source>
+        <extracomment>A date of birth while it is typed. %1 is the year, %2 the month, %3 the day.</extracomment>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>この機械で申請できます。料金はかかりません。</source>
+        <extracomment>Under the title: what can be done about it here.</extracomment>
+        <translation>You can apply at this machine, free of charge.</translation>
+    </message>
+    <message>
+        <source>申請する</source>
+        <extracomment>Button: begin the application.</extracomment>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>%1の利用登録がまだです</source>
+        <extracomment>Title: the city of the family register does not know this card yet. %1 is the city.</extracomment>
+        <translation>You are not registered with %1 yet</translation>
+    </message>
+    <message>
+        <source>生年月日、戸籍の筆頭者の名前、電話番号を入力します。</source>
+        <extracomment>What will be asked.</extracomment>
+        <translation>You will enter your date of birth, the head of your family register, and a telephone number.</translation>
+    </message>
+    <message>
+        <source>市区町村がたしかめるまで、5日ほどかかります。電話でおたずねすることがあります。</source>
+        <extracomment>How long it takes, and that the city may telephone.</extracomment>
+        <translation>The city needs about 5 days to check it, and may telephone you.</translation>
+    </message>
+    <message>
+        <source>登録がすむと、戸籍の証明書をこの機械で受け取れます。</source>
+        <extracomment>What one has of it.</extracomment>
+        <translation>Once registered, you can get family register certificates at this machine.</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書を新しくしたときは、もう一度申請してください。</source>
+        <extracomment>The registration belongs to the card&apos;s certificate.</extracomment>
+        <translation>When the certificate in your card is renewed, please apply again.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCheck</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>この内容を、%1にだけ送ります。</source>
+        <extracomment>Under the title: who gets this.</extracomment>
+        <translation>This is sent to %1 and to nobody else.</translation>
+    </message>
+    <message>
+        <source>送る</source>
+        <extracomment>Button: send the application.</extracomment>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>この内容で申請しますか</source>
+        <extracomment>Title: check the application before it is sent.</extracomment>
+        <translation>Apply with these details?</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <extracomment>What was typed: the date of birth.</extracomment>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>戸籍の筆頭者</source>
+        <extracomment>What was typed: the head of the family register.</extracomment>
+        <translation>Head of the register</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <extracomment>What was typed: the telephone number.</extracomment>
+        <translation>Telephone</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1777,24 @@ Your money is returned.</translation>
         <source>音声でもお知らせしています</source>
         <extracomment>The reminder is spoken too.</extracomment>
         <translation>You are also told by voice</translation>
+    </message>
+</context>
+<context>
+    <name>Telephone</name>
+    <message>
+        <source>市外局番から、10けたか11けたの数字で入力してください。</source>
+        <extracomment>Under the title: how a telephone number is typed.</extracomment>
+        <translation>10 or 11 digits, beginning with 0.</translation>
+    </message>
+    <message>
+        <source>電話番号を入力してください</source>
+        <extracomment>Title: type your telephone number.</extracomment>
+        <translation>Enter your telephone number</translation>
+    </message>
+    <message>
+        <source>市区町村が、申請についておたずねするときだけに使います。</source>
+        <extracomment>What the number is used for.</extracomment>
+        <translation>The city uses it only for questions about this application.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,11 @@ DOORS = (
         "makes the keys that a month's paper is sealed with",
         "kiosk.municipality.seal_key_door",
     ),
+    Door(
+        ("municipality", "registration"),
+        "decides applications for registration by people who live elsewhere",
+        "kiosk.municipality.registration_door",
+    ),
     Door(("municipality", "audit"), "proves or shows the audit log", "kiosk.municipality.audit_door"),
     Door(
         ("municipality", "upgrade"), "brings the store to its newest shape", "kiosk.municipality.upgrade_door"

@@ -121,6 +121,8 @@ class MunicipalityProfile:
     mayor_name: str
     services: tuple[Service, ...]
     juminhyo_form: JuminhyoForm = JuminhyoForm.RENKI
+    takes_registrations: bool = False
+    """Whether people who live elsewhere may apply at a kiosk for certificates of their 戸籍 (利用登録)."""
     closed_days: frozenset[date] = frozenset()
     """Days on which nothing is issued."""
     closed_every_year: frozenset[DayOfYear] = frozenset()

@@ -42,6 +42,12 @@ class ResidentState(StrEnum):
     PROTECTED = "protected"
 
 
+def completed_years(birth_date: date, day: date) -> int:
+    """The age on `day` of somebody born on `birth_date`."""
+    before_birthday = (day.month, day.day) < (birth_date.month, birth_date.day)
+    return day.year - birth_date.year - before_birthday
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class ForeignResident:
     """外国人住民: the items that 住民基本台帳法 article 30-45 adds."""
@@ -95,8 +101,7 @@ class Person:
 
     def age_on(self, day: date) -> int:
         """Completed years on `day`."""
-        before_birthday = (day.month, day.day) < (self.birth_date.month, self.birth_date.day)
-        return day.year - self.birth_date.year - before_birthday
+        return completed_years(self.birth_date, day)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -6,13 +6,32 @@ from datetime import datetime
 from kiosk.domain.names import RegisteredName
 from kiosk.domain.residents import ResidentState
 from kiosk.domain.taxes import fiscal_year_issued_on
-from kiosk.municipality.entitlement import Applicant, KosekiPerson
+from kiosk.municipality.entitlement import Applicant, Holder, KosekiPerson, Registrant
 from kiosk.municipality.registry import KosekiRecord, Snapshot
 from kiosk.protocol.identifiers import CardHash
 
 
-def applicant_of(snapshot: Snapshot, card: CardHash, now: datetime) -> Applicant | None:
-    """The holder of `card` at the local time `now`, or None if the municipality does not know the card."""
+def holder_of(snapshot: Snapshot, card: CardHash, now: datetime) -> Holder | None:
+    """The holder of `card` at the local time `now`: a resident, else somebody registered for the 戸籍.
+
+    Who has moved out is no resident any more, and may be registered.
+    """
+    resident = _resident_of(snapshot, card, now)
+    if resident is None or resident.person.state is ResidentState.MOVED_OUT:
+        return _registrant_of(snapshot, card, now) or resident
+    return resident
+
+
+def _registrant_of(snapshot: Snapshot, card: CardHash, now: datetime) -> Registrant | None:
+    mapping = snapshot.registered_card(card)
+    koseki = None if mapping is None else snapshot.koseki_of(mapping.resident_id)
+    if mapping is None or koseki is None:
+        return None
+    members = tuple(_koseki_members(snapshot, koseki))
+    return Registrant(mapping, koseki, members, snapshot.outdated(now))
+
+
+def _resident_of(snapshot: Snapshot, card: CardHash, now: datetime) -> Applicant | None:
     mapping = snapshot.card(card)
     if mapping is None:
         return None
@@ -43,4 +62,4 @@ def _koseki_members(snapshot: Snapshot, record: KosekiRecord) -> Iterator[Koseki
         household = snapshot.household_of(member.resident_id)
         state = ResidentState.CURRENT if household is None else household.member(member.resident_id).state
         name = RegisteredName(f"{family}\u3000{member.given_name}")
-        yield KosekiPerson(member.resident_id, name, member.relationship, state)
+        yield KosekiPerson(member.resident_id, name, member.relationship, member.birth_date, state)

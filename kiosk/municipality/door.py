@@ -22,6 +22,7 @@ from kiosk.municipality.ledger.person_tags import load_person_tags
 from kiosk.municipality.live_profile import LiveProfile
 from kiosk.municipality.office import Office
 from kiosk.municipality.official_seal import load_official_seal
+from kiosk.municipality.registrations import Registrations
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.municipality.settings import SETTINGS, check_at, max_age, open_store, printer_profiles
@@ -89,6 +90,7 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
         store=store,
         registry=registry,
         ledger=ledger,
+        registrations=Registrations(store),
         issuer=Issuer(office, registry, ledger, signer, clock, log),
         trust=OpeningTrust(
             CardTrust(load_card_anchors(settings.path("jpki.anchors"))),

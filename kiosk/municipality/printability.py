@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from kiosk.documents.certificate_font import certificate_font
-from kiosk.municipality.entitlement import Applicant
+from kiosk.domain.residents import Household
+from kiosk.municipality.entitlement import Holder, Registrant
 from kiosk.runtime.log import EventLog, LogEvent
 
 
@@ -12,21 +13,25 @@ def is_printable(text: str) -> bool:
     return not certificate_font().registered_face.missing(text)
 
 
-def report_missing_glyphs(applicant: Applicant, log: EventLog) -> None:
+def report_missing_glyphs(holder: Holder, log: EventLog) -> None:
     """Tell the operator, by code points alone, what the certificate font lacks of this household and 戸籍."""
     face = certificate_font().registered_face
-    missing = dict.fromkeys(one for text in _texts(applicant) for one in face.missing(text))
+    missing = dict.fromkeys(one for text in _texts(holder) for one in face.missing(text))
     for sequence in missing:
         log.write(LogEvent.GLYPH_MISSING, sequence="-".join(f"{ord(one):04X}" for one in sequence))
 
 
-def _texts(applicant: Applicant) -> Iterator[str]:
-    household = applicant.record.household
+def _texts(holder: Holder) -> Iterator[str]:
+    if not isinstance(holder, Registrant):
+        yield from _texts_of_household(holder.record.household)
+    if holder.koseki is not None:
+        yield from holder.koseki.koseki.texts()
+
+
+def _texts_of_household(household: Household) -> Iterator[str]:
     yield household.address
     for person in household.members:
         yield from (person.name, person.name_kana, person.previous_address, person.remarks)
         yield from (person.honseki or "", person.hittosha or "", person.former_name or "")
         if person.foreign is not None:
             yield person.foreign.alias or ""
-    if applicant.koseki is not None:
-        yield from applicant.koseki.koseki.texts()

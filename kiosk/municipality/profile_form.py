@@ -145,6 +145,7 @@ class ProfileForm(_Form):
     mayor_title: Text
     mayor_name: Text
     juminhyo_form: JuminhyoForm = JuminhyoForm.RENKI
+    takes_registrations: bool = False
     closed_days: frozenset[date] = frozenset()
     closed_every_year: frozenset[Annotated[str, AfterValidator(_every_year)]] = frozenset()
     maintenance: tuple[MaintenanceForm, ...] = ()
@@ -159,6 +160,7 @@ class ProfileForm(_Form):
             mayor_name=self.mayor_name,
             services=tuple(service.made() for service in self.service),
             juminhyo_form=self.juminhyo_form,
+            takes_registrations=self.takes_registrations,
             closed_days=self.closed_days,
             closed_every_year=frozenset(map(DayOfYear, self.closed_every_year)),
             maintenance=tuple(stop.made() for stop in self.maintenance),

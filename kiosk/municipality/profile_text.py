@@ -19,6 +19,7 @@ def _lines(profile: MunicipalityProfile) -> Iterator[str]:
     yield f"mayor_title = {_text(profile.mayor_title)}"
     yield f"mayor_name = {_text(profile.mayor_name)}"
     yield f"juminhyo_form = {_text(profile.juminhyo_form.value)}"
+    yield f"takes_registrations = {str(profile.takes_registrations).lower()}"
     yield f"closed_days = [{', '.join(day.isoformat() for day in sorted(profile.closed_days))}]"
     yield f"closed_every_year = {_texts(sorted(profile.closed_every_year))}"
     for stop in profile.maintenance:

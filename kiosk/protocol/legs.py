@@ -12,6 +12,8 @@ class Leg(StrEnum):
     OPEN_ANSWER = "open-answer"
     APPLICATION = "application"
     APPLICATION_ANSWER = "application-answer"
+    REGISTRATION = "registration"
+    REGISTRATION_ANSWER = "registration-answer"
     ISSUE = "issue"
     ISSUE_ANSWER = "issue-answer"
     STATUS = "status"
@@ -37,6 +39,8 @@ _BUCKETS = {
     Leg.OPEN_ANSWER: limits.OFFER_BUCKETS,
     Leg.APPLICATION: limits.REQUEST_BUCKETS,
     Leg.APPLICATION_ANSWER: limits.SMALL_ANSWER_BUCKETS,
+    Leg.REGISTRATION: limits.REQUEST_BUCKETS,
+    Leg.REGISTRATION_ANSWER: limits.SMALL_ANSWER_BUCKETS,
     Leg.ISSUE: limits.REQUEST_BUCKETS,
     Leg.ISSUE_ANSWER: limits.DOCUMENT_BUCKETS,
     Leg.STATUS: limits.REQUEST_BUCKETS,

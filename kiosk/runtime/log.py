@@ -60,6 +60,16 @@ class LogEvent(Enum):
     RELAY_FAILED = ("relay-failed", "A municipality could not be reached in time.", ("municipality",))
     AUTHENTICATED = ("authenticated", "The center accepted a card's statement.", ("terminal", "municipality"))
     ISSUED = ("issued", "A certificate was issued; the serial is on the paper.", ("kind", "serial", "ms"))
+    REGISTRATION_APPLIED = (
+        "registration-applied",
+        "Somebody with the 本籍 here applied at a kiosk for registration.",
+        ("number",),
+    )
+    REGISTRATION_DECIDED = (
+        "registration-decided",
+        "The municipality's operator decided an application for registration.",
+        ("number", "state"),
+    )
     ISSUE_REPEATED = ("issue-repeated", "The same bytes were issued again on request.", ("serial",))
     LOADED = ("loaded", "A population was loaded; everything is issued from it now.", ("version", "rows"))
     PROFILE_TAKEN = (

@@ -11,9 +11,11 @@ from kiosk.domain.municipalities import MunicipalityCode, OpeningHours
 from kiosk.domain.names import RegisteredName
 from kiosk.domain.offers import MunicipalityLabel, Offer, OfferedPerson, OfferedService, Quote
 from kiosk.domain.orders import Line, Order, PersonRef
+from kiosk.domain.prefectures import PREFECTURES
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import ApplicationNumber, RegistrationInvitation, RegistrationReceipt
 from kiosk.terminal.flow.screens import Screen
-from kiosk.terminal.flow.state import Draft, LineProgress, LineState, State
+from kiosk.terminal.flow.state import Draft, LineProgress, LineState, RegistrationForm, State
 from kiosk.terminal.ports import (
     PaymentMethod,
     PaymentPrompt,
@@ -103,6 +105,9 @@ _BASE = State(
         for place, name in enumerate(_TOWN_NAMES * 3)
     ),
     municipality=_CITY,
+    invitation=RegistrationInvitation(_CITY, Refusal.PERSON_UNKNOWN, _EXPIRY),
+    form=RegistrationForm("19881121", "ミホン　タロウ", "09012345678"),
+    registered=RegistrationReceipt(ApplicationNumber("12"), date(2026, 11, 24)),
     tries_left=3,
     offer=_OFFER,
     draft=_DRAFT,
@@ -126,6 +131,24 @@ def sample_states(language: Language) -> Mapping[str, State]:
         "kind-first": replace(_BASE, screen=Screen.KIND, order=Order(), draft=Draft()),
         "kind-all": replace(_BASE, screen=Screen.KIND, offer=_OFFER_OF_ALL_KINDS),
         "basket-full": replace(_BASE, screen=Screen.BASKET, order=_LONG_ORDER),
+        "prefecture": replace(
+            _BASE,
+            screen=Screen.PREFECTURE,
+            municipalities=tuple(
+                MunicipalityLabel(MunicipalityCode(f"{code}1000"), name) for code, name in PREFECTURES.items()
+            ),
+        ),
+        "birth-date-begun": replace(_BASE, screen=Screen.BIRTH_DATE, form=RegistrationForm("1988")),
+        "birth-date-wrong": replace(_BASE, screen=Screen.BIRTH_DATE, form=RegistrationForm("19880231")),
+        "hittosha-empty": replace(_BASE, screen=Screen.HITTOSHA, form=RegistrationForm()),
+        "hittosha-longest": replace(
+            _BASE, screen=Screen.HITTOSHA, form=RegistrationForm("", "サンプル　" * 6)
+        ),
+        "registration-check-longest": replace(
+            _BASE,
+            screen=Screen.REGISTRATION_CHECK,
+            form=RegistrationForm("19881121", "サンプル　" * 6, "09012345678"),
+        ),
         "pin": replace(_BASE, screen=Screen.PIN, pin_length=2),
         "pin-wrong": replace(_BASE, screen=Screen.PIN, tries_left=2, pin_was_wrong=True),
         "pin-last-try": replace(_BASE, screen=Screen.PIN, tries_left=1, pin_was_wrong=True, pin_length=4),

@@ -23,6 +23,7 @@ from kiosk.domain.offers import Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.printers import GENERIC_PRINTER, PrinterProfileId
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import Particulars, RegistrationInvitation, RegistrationReceipt
 from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.daily_key import DailyKey
 from kiosk.municipality.conversation.desk import answer
@@ -35,6 +36,7 @@ from kiosk.municipality.ledger.person_tags import PersonTags
 from kiosk.municipality.live_profile import LiveProfile
 from kiosk.municipality.office import Office
 from kiosk.municipality.profiles import write_profile
+from kiosk.municipality.registrations import Registrations
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.municipality.signer import DocumentSigner
@@ -190,6 +192,7 @@ class MadeUpCity:
             store=self.store,
             registry=self.registry,
             ledger=self.ledger,
+            registrations=Registrations(self.store),
             issuer=Issuer(self.office, self.registry, self.ledger, self.signer, self.clock, self.log),
             trust=OpeningTrust(
                 CardTrust((issuer_of_cards().certificate,)),
@@ -299,7 +302,7 @@ class Visit:
         assert isinstance(relayed, Relayed), relayed
         return relayed.box
 
-    def opened(self) -> Offer | Refusal:
+    def opened(self) -> Offer | RegistrationInvitation | Refusal:
         greeted = self.greeted()
         if isinstance(greeted, Refusal):
             return greeted
@@ -309,6 +312,10 @@ class Visit:
         offer = self.opened()
         assert isinstance(offer, Offer), offer
         return offer
+
+    def registered(self, told: Particulars) -> RegistrationReceipt | Refusal:
+        """Apply for registration, after an invitation."""
+        return self.end.take_registered(self.answered(self.end.register(told)), self.city.clock.now())
 
     def applied(self, order: Order, printer: PrinterProfileId = GENERIC_PRINTER) -> Quote | Refusal:
         return self.end.take_quote(self.answered(self.end.apply(order, printer)), self.city.clock.now())

@@ -32,6 +32,8 @@ class CityPlan:
     residents: int
     number_prefix: str
     """First four digits of everyone's numbers in the crowd."""
+    living_elsewhere: tuple[HouseholdSketch, ...] = ()
+    """Households whose 戸籍 is kept here while they live in another municipality."""
     new_cards: frozenset[ResidentId] = frozenset()
     undeclared: frozenset[ResidentId] = frozenset()
     """Residents who have not declared their income."""
@@ -48,6 +50,7 @@ def cast_only(plan: CityPlan) -> CityPlan:
 def assembled(plan: CityPlan) -> City:
     """The city of that plan: the same one at every call."""
     cast = tuple(drawn_up(sketch) for sketch in plan.cast)
+    absent = tuple(drawn_up(sketch) for sketch in plan.living_elsewhere)
     cast_size = sum(len(household.members) for household in cast)
     draws = Draws(f"{plan.profile.code} {plan.profile.name}")
     crowd = Crowd(draws, plan.places, plan.number_prefix).households(
@@ -66,7 +69,7 @@ def assembled(plan: CityPlan) -> City:
         new_cards=plan.new_cards,
         tax_records=tax.records,
         tax_accounts=tax.accounts,
-        kosekis=kosekis_of(cast + crowd, plan.places.city, plan.pending_kosekis),
+        kosekis=kosekis_of(cast + crowd + absent, plan.places.city, plan.pending_kosekis),
     )
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from kiosk.demo.cities.assembly import CityPlan, assembled
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.city import City
-from kiosk.demo.cities.mihon_cast import HOUSEHOLDS
+from kiosk.demo.cities.mihon_cast import HOUSEHOLDS, LIVING_ELSEWHERE
 from kiosk.demo.cities.places import MIHON
 from kiosk.demo.cities.profiles import MIHON_PROFILE
 
@@ -16,6 +16,7 @@ MIHON_PLAN = CityPlan(
     households=900,
     residents=2000,
     number_prefix="9910",
+    living_elsewhere=LIVING_ELSEWHERE,
     new_cards=frozenset({Character.NEW_CARD.resident_id}),
     undeclared=frozenset({Character.UNDECLARED.resident_id}),
     pending_kosekis=frozenset({Character.KOSEKI_PENDING.resident_id}),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kiosk.demo.cities.sketches import HouseholdSketch, PersonSketch, SealHolding
+from kiosk.demo.cities.sketches import HouseholdSketch, PersonSketch, SealHolding, resident_id_of
 from kiosk.domain.names import RegisteredName
 from kiosk.domain.residents import ForeignResident, ResidenceCategory, ResidentState, Sex
 
@@ -193,3 +193,19 @@ HOUSEHOLDS = (
         ),
     ),
 )
+
+LIVING_ELSEWHERE = (
+    HouseholdSketch(
+        61,
+        f"{_OTHER}絵空町六丁目1番2号",
+        f"{_CITY}例題町61番地",
+        (
+            PersonSketch("遠方 郷子", "エンポウ サトコ", "1984-02-29", _FEMALE),
+            PersonSketch("遠方 里志", "エンポウ サトシ", "2009-10-10", _MALE, "子"),
+        ),
+    ),
+)
+"""Whose 戸籍 みほん市 keeps, though they live elsewhere; numbered as residents are (住登外者の宛名番号)."""
+
+REGISTRANT = resident_id_of(61, 0)
+"""遠方 郷子, who can be registered for the 戸籍 here."""

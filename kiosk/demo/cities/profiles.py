@@ -68,6 +68,7 @@ MIHON_PROFILE = MunicipalityProfile(
         Service(CertificateKind.KOSEKI, _KOSEKI_EXTENTS, (), _MIHON_KOSEKI_FEES, _OFFICE_HOURS),
         Service(CertificateKind.KOSEKI_FUHYO, _KOSEKI_EXTENTS, _FUHYO_ITEMS, _MIHON_FEES, _OFFICE_HOURS),
     ),
+    takes_registrations=True,
     closed_every_year=_YEAR_END,
 )
 
@@ -89,5 +90,6 @@ TAMESHI_PROFILE = MunicipalityProfile(
         Service(CertificateKind.KOSEKI_FUHYO, _KOSEKI_EXTENTS, _FUHYO_ITEMS, _TAMESHI_FEES, _OFFICE_HOURS),
     ),
     juminhyo_form=JuminhyoForm.KOJIN,
+    takes_registrations=True,
     closed_every_year=_YEAR_END,
 )

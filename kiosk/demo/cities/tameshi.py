@@ -6,10 +6,13 @@ from kiosk.demo.cities.assembly import CityPlan, assembled
 from kiosk.demo.cities.city import City
 from kiosk.demo.cities.places import TAMESHI
 from kiosk.demo.cities.profiles import TAMESHI_PROFILE
-from kiosk.demo.cities.sketches import HouseholdSketch, PersonSketch
+from kiosk.demo.cities.sketches import HouseholdSketch, PersonSketch, resident_id_of
 from kiosk.domain.residents import Sex
 
 _TOWN = "例示県ためし郡ためし町"
+
+REGISTRANT = resident_id_of(62, 0)
+"""What ためし町 knows HONSEKI_IN_TAMESHI by, who lives in みほん市 (住登外者の宛名番号)."""
 
 TAMESHI_PLAN = CityPlan(
     profile=TAMESHI_PROFILE,
@@ -22,6 +25,16 @@ TAMESHI_PLAN = CityPlan(
                 PersonSketch("下書 隣", "シタガキ トナリ", "1982-06-06", Sex.FEMALE),
                 PersonSketch("下書 向", "シタガキ ムカイ", "1981-01-08", Sex.MALE, "夫"),
             ),
+        ),
+    ),
+    living_elsewhere=(
+        HouseholdSketch(
+            62,
+            "例示県みほん市凡例通一丁目6番6号",
+            f"{_TOWN}大字試行15番地",
+            (PersonSketch("試行 元", "シコウ ハジメ", "1983-01-15", Sex.MALE),),
+            moved_in="2012-03-28",
+            previous_address=f"{_TOWN}大字試行二丁目2番2号",
         ),
     ),
     places=TAMESHI,

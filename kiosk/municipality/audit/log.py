@@ -26,6 +26,10 @@ class AuditEvent(StrEnum):
     LOADED = "loaded"
     RECONCILED = "reconciled"
     RECALLED = "recalled"
+    REGISTRATION_APPLIED = "registration-applied"
+    REGISTRATION_APPROVED = "registration-approved"
+    REGISTRATION_REJECTED = "registration-rejected"
+    REGISTRATION_FORGOTTEN = "registration-forgotten"
 
 
 Fact = str | int | bytes

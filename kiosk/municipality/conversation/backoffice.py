@@ -8,6 +8,7 @@ from kiosk.municipality.issuing.issuer import Issuer
 from kiosk.municipality.ledger import Ledger
 from kiosk.municipality.live_profile import LiveProfile
 from kiosk.municipality.office import Office
+from kiosk.municipality.registrations import Registrations
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.municipality.store import Store
@@ -26,6 +27,7 @@ class Backoffice:
     store: Store
     registry: Registry
     ledger: Ledger
+    registrations: Registrations
     issuer: Issuer
     trust: OpeningTrust
     message_key: SignatureKey

@@ -7,11 +7,14 @@ from kiosk.municipality.conversation import lines
 from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.opening import open_session
 from kiosk.municipality.conversation.ordering import take_application
+from kiosk.municipality.conversation.registering import take_registration
 from kiosk.municipality.conversation.sessions import LiveSession
+from kiosk.protocol.channel.received import Received, Request
 from kiosk.protocol.identifiers import SessionId
 from kiosk.protocol.messages.greeting import Refused
 from kiosk.protocol.messages.issuing import Close, Issue, Status, Void
 from kiosk.protocol.messages.ordering import Application
+from kiosk.protocol.messages.registering import RegistrationApplication
 from kiosk.protocol.messages.relaying import Relay, Relayed
 from kiosk.runtime.log import LogEvent
 
@@ -38,8 +41,8 @@ def _converse(backoffice: Backoffice, live: LiveSession, relay: Relay) -> Relaye
         backoffice.log.write(LogEvent.REFUSED, refusal=late.value, step=received.leg.value)
         return _relayed(relay.session, live.end.refuse(received, late))
     match received.message:
-        case Application() as application:
-            return _relayed(relay.session, take_application(backoffice, live, received, application))
+        case Application() | RegistrationApplication() as message:
+            return _relayed(relay.session, _applied(backoffice, live, received, message))
         case Issue() as message:
             return lines.issue(backoffice, live, received, message)
         case Status() as message:
@@ -51,6 +54,17 @@ def _converse(backoffice: Backoffice, live: LiveSession, relay: Relay) -> Relaye
             return _relayed(relay.session, live.end.closed(received))
         case unknown:
             assert_never(unknown)
+
+
+def _applied(
+    backoffice: Backoffice,
+    live: LiveSession,
+    received: Received[Request],
+    message: Application | RegistrationApplication,
+) -> bytes:
+    if isinstance(message, Application):
+        return take_application(backoffice, live, received, message)
+    return take_registration(backoffice, live, received, message)
 
 
 def _relayed(session: SessionId, box: bytes) -> Relayed:

@@ -4,10 +4,13 @@ from datetime import datetime
 
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.refusals import Refusal
-from kiosk.municipality.applicants import applicant_of
+from kiosk.domain.registrations import RegistrationInvitation
+from kiosk.domain.residents import ResidentState
+from kiosk.municipality.applicants import holder_of
 from kiosk.municipality.conversation.backoffice import Backoffice
+from kiosk.municipality.conversation.registering import invitation_for
 from kiosk.municipality.conversation.sessions import Awaited, LiveSession, forgotten_at
-from kiosk.municipality.entitlement import Entitlement, entitlement_of
+from kiosk.municipality.entitlement import Entitlement, Holder, Registrant, entitlement_of
 from kiosk.municipality.printability import is_printable, report_missing_glyphs
 from kiosk.protocol.channel.municipal_end import MunicipalEnd
 from kiosk.protocol.channel.opening import Authenticated, OpenedSession, authenticate, read_open
@@ -28,10 +31,13 @@ def open_session(backoffice: Backoffice, box: bytes, awaited: Awaited) -> bytes:
     if isinstance(who, Refusal):
         return _refused(backoffice, end, opened, who)
     profile = backoffice.profiles.current
-    entitlement = _entitlement(backoffice, profile, who.card.card_hash, now)
-    if isinstance(entitlement, Refusal):
-        return _refused(backoffice, end, opened, entitlement)
-    answer = end.offer(opened.request, entitlement.offer)
+    found = _entitlement(backoffice, profile, who.card.card_hash, now)
+    if isinstance(found, Refusal):
+        return _refused(backoffice, end, opened, found)
+    if isinstance(found, RegistrationInvitation):
+        answer, entitlement = end.invite(opened.request, found), None
+    else:
+        answer, entitlement = end.offer(opened.request, found.offer), found
     live = LiveSession(end, who, entitlement, profile, forgotten_at(awaited.pending))
     backoffice.sessions.begin(awaited.pending.session, live)
     return answer
@@ -48,16 +54,26 @@ def _authenticated(backoffice: Backoffice, opened: OpenedSession, now: datetime)
 
 def _entitlement(
     backoffice: Backoffice, profile: MunicipalityProfile, card: CardHash, now: datetime
-) -> Entitlement | Refusal:
+) -> Entitlement | RegistrationInvitation | Refusal:
     with backoffice.registry.snapshot() as snapshot:
-        applicant = applicant_of(snapshot, card, now)
-    if applicant is None:
-        return Refusal.PERSON_UNKNOWN
+        holder = holder_of(snapshot, card, now)
+    instead = _why_no_resident(holder)
+    if holder is None or instead is not None:
+        return invitation_for(backoffice, profile, card, instead or Refusal.PERSON_UNKNOWN, now)
     history = backoffice.ledger.history(card, now.date())
-    entitlement = entitlement_of(profile, applicant, history, is_printable, now)
+    entitlement = entitlement_of(profile, holder, history, is_printable, now)
     if entitlement is Refusal.NAME_NOT_PRINTABLE:
-        report_missing_glyphs(applicant, backoffice.log)
+        report_missing_glyphs(holder, backoffice.log)
     return entitlement
+
+
+def _why_no_resident(holder: Holder | None) -> Refusal | None:
+    """Why the holder can at most be registered for the 戸籍; None for residents and the registered."""
+    if holder is None:
+        return Refusal.PERSON_UNKNOWN
+    if isinstance(holder, Registrant) or holder.person.state is not ResidentState.MOVED_OUT:
+        return None
+    return Refusal.PERSON_MOVED_OUT
 
 
 def _refused(backoffice: Backoffice, end: MunicipalEnd, opened: OpenedSession, refusal: Refusal) -> bytes:

@@ -7,7 +7,7 @@ from kiosk.domain.offers import Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
-from kiosk.municipality.applicants import applicant_of
+from kiosk.municipality.applicants import holder_of
 from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.sessions import LiveSession, PlacedOrder
 from kiosk.municipality.entitlement import quote_for
@@ -31,7 +31,7 @@ def take_application(
         backoffice.log.write(LogEvent.REFUSED, refusal=quote.value, step="application")
         return live.end.refuse(received, quote)
     box, digest = live.end.quote(received, quote.fees, quote.expires_at)
-    chosen = tuple(chosen_line(line, live.entitlement) for line in order.lines)
+    chosen = tuple(chosen_line(line, live.entitled) for line in order.lines)
     live.order = PlacedOrder(digest, chosen, quote.fees, printer, now)
     return box
 
@@ -43,7 +43,7 @@ def _quote(
     if printer not in office.printer_profiles:
         return Refusal.ORDER_NOT_ALLOWED
     history = backoffice.ledger.history(live.who.card.card_hash, now.date())
-    quote = quote_for(live.profile, live.entitlement.offer, order, history, office.caps, now)
+    quote = quote_for(live.profile, live.entitled.offer, order, history, office.caps, now)
     if isinstance(quote, Refusal):
         return quote
     sheets = _sheets(backoffice, live, order, printer, now)
@@ -57,12 +57,12 @@ def _sheets(
 ) -> int | Refusal:
     """How many sheets the whole order comes to; lines that are alike are laid out once."""
     with backoffice.registry.snapshot() as snapshot:
-        applicant = applicant_of(snapshot, live.who.card.card_hash, now)
+        applicant = holder_of(snapshot, live.who.card.card_hash, now)
     if applicant is None:
         return Refusal.PERSON_UNKNOWN
     total = 0
     for line, copies in Counter(order.lines).items():
-        chosen = chosen_line(line, live.entitlement)
+        chosen = chosen_line(line, live.entitled)
         sheets = sheets_on_trial(backoffice.office, live.profile, applicant, chosen, printer, now)
         if isinstance(sheets, Refusal):
             if sheets is Refusal.NAME_NOT_PRINTABLE:

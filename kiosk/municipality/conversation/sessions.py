@@ -50,12 +50,20 @@ class LiveSession:
 
     end: MunicipalEnd
     who: Authenticated
-    entitlement: Entitlement
+    entitlement: Entitlement | None
+    """None for somebody who can do nothing but apply for registration."""
     profile: MunicipalityProfile
     """As it was when the session was opened: what the city changes meanwhile is for the next one."""
     forgotten_at: datetime
     order: PlacedOrder | None = None
     lock: Lock = field(default_factory=Lock)
+
+    @property
+    def entitled(self) -> Entitlement:
+        """What was offered. Raises LookupError where nothing was: no order gets that far."""
+        if self.entitlement is None:
+            raise LookupError("an order came in a session in which nothing was offered")
+        return self.entitlement
 
 
 class Sessions:

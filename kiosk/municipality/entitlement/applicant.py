@@ -7,7 +7,10 @@ from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.names import RegisteredName
 from kiosk.domain.residents import Person, RegisteredSeal, ResidentId, ResidentState
 from kiosk.domain.taxes import TaxAccount, TaxRecord
-from kiosk.municipality.registry.records import CardMapping, HouseholdRecord, KosekiRecord
+from kiosk.municipality.registry.records import CardMapping, DataVersion, HouseholdRecord, KosekiRecord
+
+MINIMUM_AGE = 15
+"""Completed years from which certificates are issued in shops."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +23,12 @@ class IssueHistory:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class KosekiPerson:
-    """Who stands in the holder's 戸籍 and lives here, with the state that the register of residents has."""
+    """Who stands in the holder's 戸籍 and has a number here, with the state in the register of residents."""
 
     resident_id: ResidentId
     name: RegisteredName
     relationship: str
+    birth_date: date
     state: ResidentState
 
 
@@ -44,6 +48,11 @@ class Applicant:
     koseki: KosekiRecord | None = None
     """The holder's 戸籍, if it is kept here."""
     koseki_members: tuple[KosekiPerson, ...] = ()
+
+    @property
+    def version(self) -> DataVersion:
+        """The version in which anything about the household last changed."""
+        return self.record.version
 
     @property
     def resident_id(self) -> ResidentId:

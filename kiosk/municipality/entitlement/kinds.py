@@ -1,28 +1,25 @@
 """Why an applicant cannot have one kind of certificate (docs/reference/service.md, section 3)."""
 
-from kiosk.domain.certificates import CertificateKind
+from kiosk.domain.certificates import KOSEKI_KINDS, TAX_KINDS, CertificateKind
 from kiosk.domain.koseki import KosekiState
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.residents import ResidentState
 from kiosk.municipality.entitlement.applicant import Applicant
 from kiosk.municipality.entitlement.printable import Printable
+from kiosk.municipality.entitlement.registrant import Holder, Registrant
 
 
-def kind_refusal(kind: CertificateKind, applicant: Applicant, printable: Printable) -> Refusal | None:
+def kind_refusal(kind: CertificateKind, applicant: Holder, printable: Printable) -> Refusal | None:
     """What stands against this kind for this applicant within its hours, or None."""
     if kind in applicant.outdated:
         return Refusal.DATA_TOO_OLD
-    match kind:
-        case CertificateKind.JUMINHYO | CertificateKind.KISAI_JIKO:
-            return _household_refusal(applicant, printable)
-        case CertificateKind.INKAN:
-            return Refusal.SEAL_NOT_REGISTERED if applicant.seal is None else None
-        case CertificateKind.SHOTOKU | CertificateKind.KAZEI | CertificateKind.SHOTOKU_KAZEI:
-            return _tax_refusal(applicant)
-        case CertificateKind.NOZEI:
-            return None if applicant.accounts else Refusal.TAX_RECORD_MISSING
-        case CertificateKind.KOSEKI | CertificateKind.KOSEKI_FUHYO:
-            return _koseki_refusal(applicant)
+    if kind in KOSEKI_KINDS:
+        return _koseki_refusal(applicant)
+    if isinstance(applicant, Registrant):
+        return Refusal.ORDER_NOT_ALLOWED
+    if kind is CertificateKind.INKAN:
+        return Refusal.SEAL_NOT_REGISTERED if applicant.seal is None else None
+    return _tax_refusal(kind, applicant) if kind in TAX_KINDS else _household_refusal(applicant, printable)
 
 
 def _household_refusal(applicant: Applicant, printable: Printable) -> Refusal | None:
@@ -37,13 +34,15 @@ def _household_refusal(applicant: Applicant, printable: Printable) -> Refusal | 
     return None
 
 
-def _tax_refusal(applicant: Applicant) -> Refusal | None:
+def _tax_refusal(kind: CertificateKind, applicant: Applicant) -> Refusal | None:
+    if kind is CertificateKind.NOZEI:
+        return None if applicant.accounts else Refusal.TAX_RECORD_MISSING
     if applicant.tax is None:
         return Refusal.TAX_RECORD_MISSING
     return None if applicant.tax.is_declared else Refusal.TAX_NOT_DECLARED
 
 
-def _koseki_refusal(applicant: Applicant) -> Refusal | None:
+def _koseki_refusal(applicant: Holder) -> Refusal | None:
     if applicant.koseki is None:
         return Refusal.HONSEKI_NOT_REGISTERED
     if applicant.koseki.koseki.state is KosekiState.NOTIFICATION_PENDING:

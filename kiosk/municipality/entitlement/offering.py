@@ -9,13 +9,13 @@ from kiosk.domain.offers import MunicipalityLabel, Offer, OfferedPerson, Offered
 from kiosk.domain.orders import PersonRef
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.residents import Person, ResidentId, ResidentState
-from kiosk.municipality.entitlement.applicant import Applicant, IssueHistory
+from kiosk.municipality.entitlement.applicant import MINIMUM_AGE, Applicant, IssueHistory
 from kiosk.municipality.entitlement.kinds import kind_refusal
 from kiosk.municipality.entitlement.people import NamedPerson, named_people
 from kiosk.municipality.entitlement.printable import Printable
+from kiosk.municipality.entitlement.registrant import Holder, Registrant
+from kiosk.municipality.entitlement.registrants import registrant_refusal
 from kiosk.protocol.limits import OFFER_LIFETIME
-
-MINIMUM_AGE = 15
 
 _REFUSED_STATES = {
     ResidentState.MOVING_OUT: Refusal.PERSON_MOVED_OUT,
@@ -42,19 +42,24 @@ class Entitlement:
 
 def entitlement_of(
     profile: MunicipalityProfile,
-    applicant: Applicant,
+    applicant: Holder,
     history: IssueHistory,
     printable: Printable,
     now: datetime,
 ) -> Entitlement | Refusal:
     """What the applicant may have at the local time `now`, or why nothing."""
-    refusal = _holder_refusal(applicant, printable, now)
+    refusal = (
+        registrant_refusal(applicant, printable, now)
+        if isinstance(applicant, Registrant)
+        else _resident_refusal(applicant, printable, now)
+    )
     if refusal is not None:
         return refusal
     people = tuple(named_people(applicant))
     services = tuple(
         _offered(profile, service, applicant, people, printable, now)
         for service in profile.services_on(now.date())
+        if isinstance(applicant, Applicant) or service.kind in KOSEKI_KINDS
     )
     reasons = {service.unavailable for service in services}
     if reasons <= {Refusal.OUT_OF_HOURS, Refusal.DATA_TOO_OLD}:
@@ -72,7 +77,7 @@ def entitlement_of(
     return Entitlement(offer, tuple(person.resident_id for person in people))
 
 
-def _holder_refusal(applicant: Applicant, printable: Printable, now: datetime) -> Refusal | None:
+def _resident_refusal(applicant: Applicant, printable: Printable, now: datetime) -> Refusal | None:
     person = applicant.person
     if applicant.record.in_doubt:
         return Refusal.DATA_TOO_OLD
@@ -90,12 +95,12 @@ def _holder_refusal(applicant: Applicant, printable: Printable, now: datetime) -
 def _offered(
     profile: MunicipalityProfile,
     service: Service,
-    applicant: Applicant,
+    applicant: Holder,
     people: tuple[NamedPerson, ...],
     printable: Printable,
     now: datetime,
 ) -> OfferedService:
-    members = applicant.certifiable_members
+    members = () if isinstance(applicant, Registrant) else applicant.certifiable_members
     unavailable = (
         kind_refusal(service.kind, applicant, printable)
         if profile.is_open(service, now)

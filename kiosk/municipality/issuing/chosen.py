@@ -17,7 +17,7 @@ from kiosk.domain.municipalities import JuminhyoForm
 from kiosk.domain.orders import Line
 from kiosk.domain.residents import Household, RegisteredSeal, ResidentId, ResidentState
 from kiosk.domain.taxes import TaxRecord
-from kiosk.municipality.entitlement import Applicant, Entitlement
+from kiosk.municipality.entitlement import Applicant, Entitlement, Holder
 from kiosk.municipality.registry import KosekiRecord
 
 
@@ -37,11 +37,23 @@ def chosen_line(line: Line, entitlement: Entitlement) -> ChosenLine:
     return ChosenLine(line.kind, line.extent, residents, line.items)
 
 
-def content_of(chosen: ChosenLine, applicant: Applicant, form: JuminhyoForm) -> CertificateContent:
-    """What the certificate says about the applicant as the snapshot shows them.
+def content_of(chosen: ChosenLine, holder: Holder, form: JuminhyoForm) -> CertificateContent:
+    """What the certificate says about its holder as the snapshot shows them.
 
     Raises ValueError for a line that the applicant is not entitled to: check entitlement first.
     """
+    match chosen.kind, holder.koseki:
+        case CertificateKind.KOSEKI, KosekiRecord() as record:
+            return koseki_content(record.koseki, chosen.residents, chosen.extent)
+        case CertificateKind.KOSEKI_FUHYO, KosekiRecord() as record:
+            return fuhyo_content(record.fuhyo, chosen.residents, chosen.extent, chosen.items)
+        case _ if isinstance(holder, Applicant):
+            return _content_of_household(chosen, holder, form)
+        case _:
+            raise ValueError("somebody registered for the 戸籍 alone got as far as another certificate")
+
+
+def _content_of_household(chosen: ChosenLine, applicant: Applicant, form: JuminhyoForm) -> CertificateContent:
     household = _certifiable(applicant.record.household)
     kind, extent, items = chosen.kind, chosen.extent, chosen.items
     persons = [person for person in household.members if person.resident_id in chosen.residents]
@@ -54,10 +66,6 @@ def content_of(chosen: ChosenLine, applicant: Applicant, form: JuminhyoForm) -> 
             content = inkan_content(household, applicant.person, seal)
         case CertificateKind.NOZEI, Applicant(accounts=(account, *_)):
             content = nozei_content(household, applicant.person, account.fiscal_year, applicant.accounts)
-        case CertificateKind.KOSEKI, Applicant(koseki=KosekiRecord() as record):
-            content = koseki_content(record.koseki, chosen.residents, extent)
-        case CertificateKind.KOSEKI_FUHYO, Applicant(koseki=KosekiRecord() as record):
-            content = fuhyo_content(record.fuhyo, chosen.residents, extent, items)
         case _, Applicant(tax=TaxRecord() as tax):
             content = tax_content(kind, household, applicant.person, tax)
         case _:

@@ -5,7 +5,7 @@ from datetime import datetime
 from kiosk.domain.certificates import EVERYONE
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.refusals import Refusal
-from kiosk.municipality.entitlement import Applicant, IssueHistory, entitlement_of
+from kiosk.municipality.entitlement import Holder, IssueHistory, entitlement_of
 from kiosk.municipality.issuing.chosen import ChosenLine
 from kiosk.municipality.printability import is_printable
 
@@ -14,7 +14,7 @@ _NO_HISTORY = IssueHistory(last_issued_on=None, issued_today={})
 
 
 def line_refusal(
-    profile: MunicipalityProfile, applicant: Applicant, chosen: ChosenLine, at: datetime
+    profile: MunicipalityProfile, applicant: Holder, chosen: ChosenLine, at: datetime
 ) -> Refusal | None:
     """Why the applicant, as the register shows them now, may not have a line ordered at `at`; or None."""
     entitlement = entitlement_of(profile, applicant, _NO_HISTORY, is_printable, at)

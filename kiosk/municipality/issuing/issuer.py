@@ -9,7 +9,7 @@ from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
-from kiosk.municipality.applicants import applicant_of
+from kiosk.municipality.applicants import holder_of
 from kiosk.municipality.issuing.chosen import ChosenLine, content_of
 from kiosk.municipality.issuing.entitled import line_refusal
 from kiosk.municipality.ledger import Ledger, LedgerRow, LineFacts, LineKey
@@ -123,7 +123,8 @@ class Issuer:
 
     def _released(self, request: LineRequest, row: LedgerRow, snapshot: Snapshot) -> bool:
         """Whether the line may leave: nothing of whom it concerns changed while it was made."""
-        holder = snapshot.card(request.card.card_hash)
+        card = request.card.card_hash
+        holder = snapshot.card(card) or snapshot.registered_card(card)
         concerned = {*request.chosen.residents, *([holder.resident_id] if holder else [])}
         return self._ledger.release(row, concerned, self._clock.now())
 
@@ -149,14 +150,14 @@ class Issuer:
     def _render_and_sign(
         self, request: LineRequest, row: LedgerRow, snapshot: Snapshot
     ) -> IssuedDocument | Refusal:
-        applicant = applicant_of(snapshot, request.card.card_hash, self._clock.now())
+        applicant = holder_of(snapshot, request.card.card_hash, self._clock.now())
         if applicant is None:
             return Refusal.PERSON_UNKNOWN
         refusal = line_refusal(request.profile, applicant, request.chosen, request.ordered_at)
         if refusal is not None:
             return refusal
         facts = row.facts
-        if applicant.record.version > facts.data_version:
+        if applicant.version > facts.data_version:
             return Refusal.ISSUE_FAILED
         furniture = self._office.furniture(facts.issued_on, row.serial, facts.printer_profile)
         try:

@@ -6,7 +6,7 @@ from kiosk.documents.errors import NotPrintable
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
-from kiosk.municipality.entitlement import Applicant
+from kiosk.municipality.entitlement import Holder
 from kiosk.municipality.issuing.chosen import ChosenLine, content_of
 from kiosk.municipality.issuing.entitled import line_refusal
 from kiosk.municipality.ledger import serial_number
@@ -19,7 +19,7 @@ _WIDEST_NUMBER = 99_999_999
 def sheets_on_trial(
     office: Office,
     profile: MunicipalityProfile,
-    applicant: Applicant,
+    applicant: Holder,
     chosen: ChosenLine,
     printer: PrinterProfileId,
     at: datetime,

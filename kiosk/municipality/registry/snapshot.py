@@ -10,6 +10,7 @@ from kiosk.domain.residents import Household, HouseholdId, Person, RegisteredSea
 from kiosk.domain.taxes import FiscalYear, TaxAccount, TaxRecord, TaxSubject
 from kiosk.municipality.linkage.currency import Currency
 from kiosk.municipality.linkage.stops import StopCause, Stops
+from kiosk.municipality.registrations.records import registration_of
 from kiosk.municipality.registry import record_tables, tables
 from kiosk.municipality.registry.record_rows import (
     fuhyo_from,
@@ -54,6 +55,15 @@ class Snapshot:
             select(tables.cards).where(tables.cards.c.card_hash == card)
         ).one_or_none()
         return None if row is None else CardMapping(ResidentId(row.resident_id), row.valid_from)
+
+    def registered_card(self, card: CardHash) -> CardMapping | None:
+        """Who holds a card that was registered for certificates of the 戸籍, or None."""
+        if Stops.about(self._connection, (), card).has(card.hex(), StopCause.CARD_REVOKED):
+            return None
+        found = registration_of(self._connection, card)
+        if found is None or found.resident_id is None or found.decided_on is None:
+            return None
+        return CardMapping(found.resident_id, found.decided_on)
 
     def household_of(self, resident_id: ResidentId) -> HouseholdRecord | None:
         """The household that the resident belongs to, with all members, or None if unknown."""

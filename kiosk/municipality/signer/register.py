@@ -6,11 +6,12 @@ from kiosk.domain.certificates import EVERYONE, KOSEKI_KINDS, TAX_KINDS, Certifi
 from kiosk.domain.koseki import Koseki, KosekiState
 from kiosk.domain.residents import Household, Person, RegisteredSeal, ResidentId, ResidentState
 from kiosk.domain.taxes import TaxAccount, TaxRecord, fiscal_year_issued_on
-from kiosk.municipality.registry import HouseholdRecord, KosekiRecord, Snapshot
+from kiosk.municipality.registry import CardMapping, HouseholdRecord, KosekiRecord, Snapshot
 from kiosk.municipality.signer.claim import Claim
 from kiosk.municipality.signer.objections import Objection
 
 _BLOCKING = frozenset({ResidentState.MOVING_OUT, ResidentState.PROTECTED})
+_MAY_HAVE_THE_KOSEKI = frozenset({ResidentState.CURRENT, ResidentState.MOVING_OUT, ResidentState.MOVED_OUT})
 _OF_ONE_PERSON = TAX_KINDS | {CertificateKind.INKAN}
 
 
@@ -18,7 +19,8 @@ _OF_ONE_PERSON = TAX_KINDS | {CertificateKind.INKAN}
 class RegisterFinding:
     """What the register says that the certificate has to say."""
 
-    household: Household
+    home: Household | None = None
+    """None for somebody who is registered for the 戸籍 alone."""
     persons: tuple[Person, ...] = ()
     """Of the household, in the order of the register."""
     seal: RegisteredSeal | None = None
@@ -26,19 +28,55 @@ class RegisterFinding:
     accounts: tuple[TaxAccount, ...] = ()
     koseki: KosekiRecord | None = None
 
+    @property
+    def household(self) -> Household:
+        """The holder's household. Raises ValueError for somebody who has none here."""
+        if self.home is None:
+            raise ValueError("a certificate of a household was compared for somebody who lives elsewhere")
+        return self.home
+
+    @property
+    def withheld(self) -> frozenset[str]:
+        """個人番号 and 住民票コード of everyone concerned: what no code on the paper may hold."""
+        residents = () if self.home is None else self.home.members
+        followed = () if self.koseki is None else self.koseki.fuhyo.members
+        return frozenset(
+            {number for person in residents for number in (person.kojin_bango, person.juminhyo_code)}
+            | {member.juminhyo_code for member in followed}
+        )
+
 
 def look_up(snapshot: Snapshot, claim: Claim) -> RegisterFinding | Objection:
     """What the register holds for this claim, or what speaks against it."""
-    mapping = snapshot.card(claim.card.card_hash)
+    card = claim.card.card_hash
+    mapping = snapshot.card(card)
     record = None if mapping is None else snapshot.household_of(mapping.resident_id)
-    if mapping is None or record is None:
-        return Objection.HOLDER_UNKNOWN
+    if mapping is None or record is None or _has_moved_out(record, mapping):
+        return _registrant_finding(snapshot, claim)
     if record.version > claim.row.facts.data_version:
         return Objection.REGISTER_CHANGED
     holder = record.member(mapping.resident_id)
     if claim.kind in KOSEKI_KINDS:
         return _koseki_finding(snapshot, claim, record, holder)
     return _household_finding(snapshot, claim, record, holder)
+
+
+def _has_moved_out(record: HouseholdRecord, mapping: CardMapping) -> bool:
+    return record.member(mapping.resident_id).state is ResidentState.MOVED_OUT
+
+
+def _registrant_finding(snapshot: Snapshot, claim: Claim) -> RegisterFinding | Objection:
+    """What the register holds for somebody who lives elsewhere, by the approved registration of the card."""
+    mapping = snapshot.registered_card(claim.card.card_hash)
+    if mapping is None or claim.kind not in KOSEKI_KINDS:
+        return Objection.HOLDER_UNKNOWN
+    found = _koseki(snapshot, claim, mapping.resident_id)
+    if isinstance(found, Objection):
+        return found
+    objection = _koseki_objection(snapshot, claim, found.koseki)
+    if _state_of(snapshot, mapping.resident_id) not in _MAY_HAVE_THE_KOSEKI:
+        return Objection.PERSON_NOT_ISSUABLE
+    return objection or RegisterFinding(koseki=found)
 
 
 def _household_finding(
@@ -75,16 +113,23 @@ def _tax_finding(
 def _koseki_finding(
     snapshot: Snapshot, claim: Claim, record: HouseholdRecord, holder: Person
 ) -> RegisterFinding | Objection:
-    found = snapshot.koseki_of(holder.resident_id)
-    if found is None or found.koseki.state is not KosekiState.CURRENT:
-        return Objection.KOSEKI
-    if found.version > claim.row.facts.data_version:
-        return Objection.REGISTER_CHANGED
-    objection = _koseki_objection(snapshot, claim, found.koseki, holder)
+    found = _koseki(snapshot, claim, holder.resident_id)
+    if isinstance(found, Objection):
+        return found
+    objection = _koseki_objection(snapshot, claim, found.koseki)
+    if holder.state is not ResidentState.CURRENT:
+        return Objection.PERSON_NOT_ISSUABLE
     return objection or RegisterFinding(record.household, koseki=found)
 
 
-def _koseki_objection(snapshot: Snapshot, claim: Claim, koseki: Koseki, holder: Person) -> Objection | None:
+def _koseki(snapshot: Snapshot, claim: Claim, holder: ResidentId) -> KosekiRecord | Objection:
+    found = snapshot.koseki_of(holder)
+    if found is None or found.koseki.state is not KosekiState.CURRENT:
+        return Objection.KOSEKI
+    return Objection.REGISTER_CHANGED if found.version > claim.row.facts.data_version else found
+
+
+def _koseki_objection(snapshot: Snapshot, claim: Claim, koseki: Koseki) -> Objection | None:
     standing = {
         member.resident_id
         for member in koseki.members
@@ -93,7 +138,7 @@ def _koseki_objection(snapshot: Snapshot, claim: Claim, koseki: Koseki, holder: 
     if not claim.residents or not set(claim.residents) <= standing:
         return Objection.PERSON_OF_ANOTHER_KOSEKI
     states = {_state_of(snapshot, resident) for resident in standing}
-    if holder.state is not ResidentState.CURRENT or ResidentState.PROTECTED in states:
+    if ResidentState.PROTECTED in states:
         return Objection.PERSON_NOT_ISSUABLE
     is_complete = claim.extent is Extent.KOSEKI_ZENBU and set(claim.residents) == standing
     return None if is_complete or claim.extent is Extent.KOSEKI_KOJIN else Objection.EXTENT

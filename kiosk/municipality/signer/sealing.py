@@ -77,11 +77,7 @@ def _facts(claim: Claim, finding: RegisterFinding, office: Office) -> PaperFacts
         serial=row.serial,
         issued_on=row.facts.issued_on,
         seed=row.seed,
-        withheld=frozenset(
-            number
-            for person in finding.household.members
-            for number in (person.kojin_bango, person.juminhyo_code)
-        ),
+        withheld=finding.withheld,
     )
 
 

@@ -5,7 +5,9 @@ a `take_...` that gives a value or a Refusal:
 
     end = SessionEnd(keys, accepted_ready, subject)
     box = end.open(token, signed_statement)        # 5
-    offer = end.take_offer(answer, now)            # 6: Offer | Refusal
+    offer = end.take_offer(answer, now)            # 6: Offer | RegistrationInvitation | Refusal
+    box = end.register(particulars)                # 7r, after an invitation
+    receipt = end.take_registered(answer, now)     # 8r: RegistrationReceipt | Refusal
     box = end.apply(order, printer_profile)        # 7
     quote = end.take_quote(answer, now)            # 8: Quote | Refusal
     box = end.issue(line, not_after)               # 10: the same box when asked again
@@ -21,7 +23,9 @@ Municipality: `opening.read_open` and `opening.authenticate`, then `municipal_en
     card = authenticate(opened, trust, now)                      # Authenticated | Refusal
     box = end.offer(opened.request, offer)                       # or end.refuse(opened.request, refusal)
     received = end.read(box)                                     # Received[Application | Issue | ...]
+    box = end.invite(opened.request, invitation)                 # where nobody is known by the card
     late = end.lateness(received, now)                           # Refusal | None
+    box = end.registered(received, receipt)
     box, digest = end.quote(received, fees, expires_at)
     box = end.issued(received, signed_manifest, document)
     box = end.state_of(received, line_state)

@@ -9,6 +9,7 @@ from typing import assert_never
 from kiosk.domain.money import Yen
 from kiosk.domain.offers import Offer
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import RegistrationInvitation, RegistrationReceipt
 from kiosk.protocol import cose, transcript
 from kiosk.protocol.channel.envelope import Envelope, SignatureKey, enclose
 from kiosk.protocol.channel.municipal_state import MunicipalState, OfferGiven, OrderQuoted
@@ -22,11 +23,17 @@ from kiosk.protocol.messages.base import Message, decode
 from kiosk.protocol.messages.greeting import Refused
 from kiosk.protocol.messages.issuing import Close, Closed, Issue, Issued, LineState, Status, StatusGiven, Void
 from kiosk.protocol.messages.ordering import Application, Open, QuoteMade
+from kiosk.protocol.messages.registering import (
+    RegistrationApplication,
+    RegistrationInvited,
+    RegistrationTaken,
+)
 from kiosk.protocol.sealing import Place, open_head
 from kiosk.protocol.translation import offer_message
 
 _REQUESTS: dict[Leg, type[Request]] = {
     Leg.APPLICATION: Application,
+    Leg.REGISTRATION: RegistrationApplication,
     Leg.ISSUE: Issue,
     Leg.STATUS: Status,
     Leg.VOID: Void,
@@ -72,6 +79,8 @@ class MunicipalEnd:
         match received.message:
             case Application():
                 return self._expired(at, self.state.offer)
+            case RegistrationApplication():
+                return self._expired(at, self.state.invitation)
             case Issue(not_after=not_after) if at >= not_after:
                 return Refusal.ANSWER_TOO_LATE
             case Issue():
@@ -85,13 +94,26 @@ class MunicipalEnd:
     def offer(self, received: Received[Open], offer: Offer) -> bytes:
         """Message 6. Raises ProtocolViolation if the offer is larger than may travel."""
         envelope = self._answer(received, offer_message(offer))
-        given = OfferGiven(
-            hashlib.sha256(envelope.signed).digest(),
-            transcript.advance(received.answering, envelope.signed),
-            offer.expires_at,
-        )
-        self.state = replace(self.state, offer=given)
+        self.state = replace(self.state, offer=_given(received, envelope, offer.expires_at))
         return envelope.box
+
+    def invite(self, received: Received[Open], invitation: RegistrationInvitation) -> bytes:
+        """Message 6r: in place of an offer, the way to apply for registration."""
+        label = invitation.municipality
+        message = RegistrationInvited(
+            municipality=label.code,
+            municipality_name=label.name,
+            instead=invitation.instead,
+            expires_at=invitation.expires_at,
+        )
+        envelope = self._answer(received, message)
+        self.state = replace(self.state, invitation=_given(received, envelope, invitation.expires_at))
+        return envelope.box
+
+    def registered(self, received: Received[Request], receipt: RegistrationReceipt) -> bytes:
+        """Message 8r."""
+        taken = RegistrationTaken(number=receipt.number, applied_on=receipt.applied_on)
+        return self._answer(received, taken).box
 
     def quote(
         self, received: Received[Request], fees: Sequence[Yen], expires_at: datetime
@@ -143,3 +165,11 @@ class MunicipalEnd:
     def _answer(self, received: Received[Message], message: Message, attachment: bytes = b"") -> Envelope:
         place = Place(received.leg.answer, self.state.session, received.answering)
         return enclose(message, self._signature_key, self.state.keys.sealing_key, place, attachment)
+
+
+def _given(received: Received[Open], envelope: Envelope, expires_at: datetime) -> OfferGiven:
+    return OfferGiven(
+        hashlib.sha256(envelope.signed).digest(),
+        transcript.advance(received.answering, envelope.signed),
+        expires_at,
+    )

@@ -11,6 +11,7 @@ from kiosk.protocol.identifiers import RequestDigest, SessionId, Transcript
 from kiosk.protocol.legs import Leg
 from kiosk.protocol.messages.issuing import Close, Issue
 from kiosk.protocol.messages.ordering import Application
+from kiosk.protocol.messages.registering import RegistrationApplication
 from kiosk.protocol.sealing import Place
 from kiosk.protocol.session_keys import SessionPublicKeys
 from kiosk.protocol.transcript import after_quote
@@ -18,7 +19,7 @@ from kiosk.protocol.transcript import after_quote
 
 @dataclass(frozen=True, slots=True)
 class OfferGiven:
-    """The offer that an application has to refer to."""
+    """The offer, or the invitation, that an application has to refer to."""
 
     digest: bytes
     transcript: Transcript
@@ -47,6 +48,8 @@ class MunicipalState:
     used: tuple[tuple[int, bytes], ...] = ()
     """Sequence number and SHA-256 of each request accepted after message 5."""
     offer: OfferGiven | None = None
+    invitation: OfferGiven | None = None
+    """In place of an offer: only an application for registration can refer to it."""
     order: OrderQuoted | None = None
     closed: bool = False
 
@@ -57,6 +60,8 @@ class MunicipalState:
             yield from (Place(leg, self.session, after) for leg in (Leg.ISSUE, Leg.STATUS, Leg.VOID))
         if self.offer is not None:
             yield Place(Leg.APPLICATION, self.session, self.offer.transcript)
+        if self.invitation is not None:
+            yield Place(Leg.REGISTRATION, self.session, self.invitation.transcript)
         yield Place(Leg.CLOSE, self.session, self.opening)
 
     def accept(self, received: Received[Request]) -> tuple["MunicipalState", Received[Request]]:
@@ -78,9 +83,12 @@ class MunicipalState:
     def _check_reference(self, message: Request) -> None:
         if isinstance(message, Close):
             return
-        if self.closed and isinstance(message, Application | Issue):
+        if self.closed and isinstance(message, Application | RegistrationApplication | Issue):
             raise NotAuthentic(Fault.OUT_OF_ORDER)
-        if isinstance(message, Application):
+        if isinstance(message, RegistrationApplication):
+            if self.invitation is None or message.invitation != self.invitation.digest:
+                raise NotAuthentic(Fault.WRONG_DIGEST)
+        elif isinstance(message, Application):
             if self.order is not None and self.order.issuing:
                 raise NotAuthentic(Fault.OUT_OF_ORDER)
             if self.offer is None or message.offer != self.offer.digest:

@@ -8,6 +8,7 @@ from kiosk.protocol.legs import Leg
 from kiosk.protocol.messages.base import Message
 from kiosk.protocol.messages.issuing import Close, Issue, Status, Void
 from kiosk.protocol.messages.ordering import Application
+from kiosk.protocol.messages.registering import RegistrationApplication
 
 AnyRequest_co = TypeVar("AnyRequest_co", bound=Message, covariant=True)
 
@@ -25,5 +26,5 @@ class Received(Generic[AnyRequest_co]):
     """The very same bytes came before: answer from the ledger, do nothing twice."""
 
 
-Request: TypeAlias = Application | Issue | Status | Void | Close
+Request: TypeAlias = Application | RegistrationApplication | Issue | Status | Void | Close
 """What may come after message 5."""

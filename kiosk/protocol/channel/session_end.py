@@ -4,10 +4,12 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.offers import Offer, Quote
+from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import Particulars, RegistrationInvitation, RegistrationReceipt
 from kiosk.protocol import transcript
 from kiosk.protocol.channel.answers import AnswerReader, SignedAnswer
 from kiosk.protocol.channel.envelope import SignatureKey, enclose
@@ -16,10 +18,15 @@ from kiosk.protocol.channel.receiving import AwaitedDocument, Contradiction, Iss
 from kiosk.protocol.errors import Fault, NotAuthentic
 from kiosk.protocol.identifiers import Subject, Transcript, key_id, new_salt
 from kiosk.protocol.legs import Leg
-from kiosk.protocol.messages.base import Message, decode_either, encode
+from kiosk.protocol.messages.base import Message, decode, decode_either, encode, is_of
 from kiosk.protocol.messages.greeting import Refused, SignedStatement
 from kiosk.protocol.messages.issuing import Close, Issue, LineState, Status, StatusGiven, Void
 from kiosk.protocol.messages.ordering import Application, OfferMade, Open, QuoteMade
+from kiosk.protocol.messages.registering import (
+    RegistrationApplication,
+    RegistrationInvited,
+    RegistrationTaken,
+)
 from kiosk.protocol.messages.relaying import Relayed
 from kiosk.protocol.messages.reporting import ContradictionReport
 from kiosk.protocol.readiness import AcceptedReady
@@ -39,7 +46,7 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Offered:
-    """The offer that applications refer to."""
+    """The offer, or the invitation, that applications refer to."""
 
     digest: bytes
     transcript: Transcript
@@ -71,6 +78,7 @@ class SessionEnd:
         self._pending: _Asked | None = None
         self._issues: dict[int, _Asked] = {}
         self._offered: _Offered | None = None
+        self._invited: _Offered | None = None
         self._order: Order | None = None
         self._ordered: OrderedRequest | None = None
         self._opened: _Opened | None = None
@@ -89,18 +97,47 @@ class SessionEnd:
         self._opened = _Opened(token, statement.statement)
         return self._ask(Leg.OPEN, message, self._ready.opening).box
 
-    def take_offer(self, box: bytes, at: datetime) -> Offer | Refusal:
-        """Message 6. Raises ProtocolError."""
+    def take_offer(self, box: bytes, at: datetime) -> Offer | RegistrationInvitation | Refusal:
+        """Message 6 or 6r. Raises ProtocolError."""
         place, answer = self._answer(Leg.OPEN, box, at)
+        said = _Offered(
+            hashlib.sha256(answer.signed).digest(), transcript.advance(place.transcript, answer.signed)
+        )
+        if is_of(RegistrationInvited, answer.payload):
+            invited = decode(RegistrationInvited, answer.payload)
+            self._check_municipality(invited.municipality)
+            self._invited = said
+            label = MunicipalityLabel(invited.municipality, invited.municipality_name)
+            return RegistrationInvitation(label, invited.instead, invited.expires_at)
         message = decode_either(OfferMade, Refused, answer.payload)
         if isinstance(message, Refused):
             return message.refusal
-        if message.municipality != self._ready.municipality.code:
-            raise NotAuthentic(Fault.WRONG_MUNICIPALITY)
-        self._offered = _Offered(
-            hashlib.sha256(answer.signed).digest(), transcript.advance(place.transcript, answer.signed)
-        )
+        self._check_municipality(message.municipality)
+        self._offered = said
         return offer_of(message)
+
+    def register(self, particulars: Particulars) -> bytes:
+        """Message 7r: apply for registration."""
+        if self._invited is None:
+            raise RuntimeError("apply for registration only where the municipality invited to it")
+        message = RegistrationApplication(
+            sequence=self._next_sequence(),
+            session=self._ready.session,
+            salt=new_salt(),
+            invitation=self._invited.digest,
+            birth_date=particulars.birth_date,
+            hittosha_kana=particulars.hittosha_kana,
+            telephone=particulars.telephone,
+        )
+        return self._ask(Leg.REGISTRATION, message, self._invited.transcript).box
+
+    def take_registered(self, box: bytes, at: datetime) -> RegistrationReceipt | Refusal:
+        """Message 8r. Raises ProtocolError."""
+        _, answer = self._answer(Leg.REGISTRATION, box, at)
+        message = decode_either(RegistrationTaken, Refused, answer.payload)
+        if isinstance(message, Refused):
+            return message.refusal
+        return RegistrationReceipt(message.number, message.applied_on)
 
     def apply(self, order: Order, printer_profile: PrinterProfileId) -> bytes:
         """Message 7, for this terminal's printer.
@@ -204,6 +241,10 @@ class SessionEnd:
         """Message 15: the citizen has left. Its answer needs no reading."""
         message = Close(sequence=max(self._next_sequence(), 2), session=self._ready.session)
         return self._ask(Leg.CLOSE, message, self._ready.opening).box
+
+    def _check_municipality(self, code: MunicipalityCode) -> None:
+        if code != self._ready.municipality.code:
+            raise NotAuthentic(Fault.WRONG_MUNICIPALITY)
 
     def _next_sequence(self) -> int:
         self._sequence += 1

@@ -1,7 +1,9 @@
 """What the card tells is handed to the center and back; the flow only hears that it went well."""
 
 from kiosk.domain.cards import CertificateFlaw
+from kiosk.domain.offers import Offer
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import RegistrationInvitation
 from kiosk.terminal.conductor.pin_pad import PinPad
 from kiosk.terminal.flow.commands import CommandId, Connect
 from kiosk.terminal.flow.events import (
@@ -14,6 +16,7 @@ from kiosk.terminal.flow.events import (
     PinRejected,
     PinWithdrawn,
     Refused,
+    RegistrationInvited,
     StatementSigned,
 )
 from kiosk.terminal.ports import (
@@ -77,7 +80,13 @@ class Authentication:
         if self._signature is None:
             raise LookupError("no statement was signed")
         offer = self._link.open(self._signature)
-        return Refused(number, offer) if isinstance(offer, Refusal) else OfferArrived(number, offer)
+        match offer:
+            case Refusal():
+                return Refused(number, offer)
+            case RegistrationInvitation():
+                return RegistrationInvited(number, offer)
+            case Offer():
+                return OfferArrived(number, offer)
 
     def sign_on_pad(self, number: CommandId) -> Event:
         """SignOnPad: the digits go from the reader's pad to the card and are never here."""

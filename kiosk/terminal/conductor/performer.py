@@ -32,6 +32,7 @@ from kiosk.terminal.flow.commands import (
     PrintSlip,
     ReadCard,
     RecordMisprints,
+    Register,
     Say,
     Settle,
     SignOnPad,
@@ -41,7 +42,14 @@ from kiosk.terminal.flow.commands import (
     StopTimer,
     VoidLine,
 )
-from kiosk.terminal.flow.events import Event, PrinterChecked, QuoteArrived, Refused, SlipPrinted
+from kiosk.terminal.flow.events import (
+    Event,
+    PrinterChecked,
+    QuoteArrived,
+    Refused,
+    RegistrationTaken,
+    SlipPrinted,
+)
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.ports import TransactionId
 
@@ -96,6 +104,8 @@ class Performer:
                 ask(workers.card, command, number, partial(self._authentication.sign_on_pad, number))
             case OpenSession(id=number):
                 ask(workers.link, command, number, partial(self._authentication.open, number))
+            case Register(id=number):
+                ask(workers.link, command, number, partial(self._register, command))
             case Apply(id=number):
                 ask(workers.link, command, number, partial(self._apply, command))
             case PreflightPrinter(id=number):
@@ -146,6 +156,12 @@ class Performer:
     def _apply(self, command: Apply) -> Event:
         quote = self._ports.link.apply(command.order)
         return Refused(command.id, quote) if isinstance(quote, Refusal) else QuoteArrived(command.id, quote)
+
+    def _register(self, command: Register) -> Event:
+        receipt = self._ports.link.register(command.particulars)
+        if isinstance(receipt, Refusal):
+            return Refused(command.id, receipt)
+        return RegistrationTaken(command.id, receipt)
 
     def _check_printer(self, number: CommandId) -> Event:
         troubles = self._ports.printer.preflight()

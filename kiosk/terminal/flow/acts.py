@@ -9,6 +9,7 @@ from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.languages import Language
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import PersonRef
+from kiosk.domain.prefectures import PrefectureCode
 from kiosk.terminal.ports import PaymentMethod
 
 
@@ -45,6 +46,13 @@ class OwnMunicipalityChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class PrefectureChosen:
+    """The prefecture of the 本籍."""
+
+    code: PrefectureCode
+
+
+@dataclass(frozen=True, slots=True)
 class HonsekiChosen:
     """他の市区町村 (本籍地); without a code: show the list."""
 
@@ -59,6 +67,18 @@ class PinDigitTyped:
 @dataclass(frozen=True, slots=True)
 class PinCleared:
     """訂正: all typed digits were taken back."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class KeyTyped:
+    """A key was pressed on a screen of the application for registration."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyErased:
+    """訂正: the last character of that screen was taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +154,10 @@ CitizenAct = (
     | Cancel
     | StillHere
     | OwnMunicipalityChosen
+    | PrefectureChosen
     | HonsekiChosen
+    | KeyTyped
+    | KeyErased
     | PinDigitTyped
     | PinCleared
     | KindChosen

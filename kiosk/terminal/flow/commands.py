@@ -11,6 +11,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import Order
+from kiosk.domain.registrations import Particulars
 from kiosk.terminal.ports import PaymentMethod, Prompt, RefundReason, Sound
 
 CommandId = NewType("CommandId", int)
@@ -56,9 +57,17 @@ class SignOnPad:
 
 @dataclass(frozen=True, slots=True)
 class OpenSession:
-    """Authenticate at the center and open at the municipality: OfferArrived or Refused."""
+    """Authenticate, and open at the municipality: OfferArrived, RegistrationInvited or Refused."""
 
     id: CommandId
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Apply for registration: answered by RegistrationTaken or Refused."""
+
+    id: CommandId
+    particulars: Particulars
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +191,7 @@ Command = (
     | SignStatement
     | SignOnPad
     | OpenSession
+    | Register
     | Apply
     | PreflightPrinter
     | BeginPayment
@@ -205,6 +215,7 @@ DEADLINES: dict[type[Command], float] = {
     SignStatement: 15,
     SignOnPad: 150,
     OpenSession: 25,
+    Register: 15,
     Apply: 15,
     PreflightPrinter: 10,
     BeginPayment: 10,

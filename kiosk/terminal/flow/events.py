@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kiosk.domain.money import Yen
 from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import RegistrationInvitation, RegistrationReceipt
 from kiosk.terminal.flow.acts import (
     AddAnother,
     Back,
@@ -17,6 +18,8 @@ from kiosk.terminal.flow.acts import (
     ExtentChosen,
     HonsekiChosen,
     ItemToggled,
+    KeyErased,
+    KeyTyped,
     KindChosen,
     LanguageChosen,
     LineRemoved,
@@ -28,6 +31,7 @@ from kiosk.terminal.flow.acts import (
     PersonToggled,
     PinCleared,
     PinDigitTyped,
+    PrefectureChosen,
     StillHere,
 )
 from kiosk.terminal.flow.commands import CommandId
@@ -57,6 +61,8 @@ __all__ = [
     "ExtentChosen",
     "HonsekiChosen",
     "ItemToggled",
+    "KeyErased",
+    "KeyTyped",
     "KindChosen",
     "LanguageChosen",
     "LineIssued",
@@ -79,10 +85,13 @@ __all__ = [
     "PinDigitTyped",
     "PinRejected",
     "PinWithdrawn",
+    "PrefectureChosen",
     "PrinterChecked",
     "PrinterStateChanged",
     "QuoteArrived",
     "Refused",
+    "RegistrationInvited",
+    "RegistrationTaken",
     "Settled",
     "SheetPrinted",
     "SlipPrinted",
@@ -160,6 +169,22 @@ class OfferArrived:
 
     command: CommandId
     offer: Offer
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationInvited:
+    """Answer to OpenSession: nobody is known by this card, and registration can be applied for."""
+
+    command: CommandId
+    invitation: RegistrationInvitation
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationTaken:
+    """Answer to Register."""
+
+    command: CommandId
+    receipt: RegistrationReceipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +314,8 @@ Answer = (
     | PadClosed
     | StatementSigned
     | OfferArrived
+    | RegistrationInvited
+    | RegistrationTaken
     | QuoteArrived
     | Refused
     | PrinterChecked

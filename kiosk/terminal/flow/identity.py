@@ -15,10 +15,13 @@ from kiosk.terminal.flow.events import (
     MunicipalityConnected,
     OfferArrived,
     OwnMunicipalityChosen,
+    PrefectureChosen,
+    RegistrationInvited,
 )
 from kiosk.terminal.flow.leaving import cancel, refuse, without_answer
 from kiosk.terminal.flow.pin import ask_for_pin, card_went, on_signing
 from kiosk.terminal.flow.reading import lay_card
+from kiosk.terminal.flow.registering import invited
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.taking_card import choose
@@ -31,8 +34,21 @@ def on_municipality(state: State, event: Event) -> Transition:
     match event:
         case OwnMunicipalityChosen():
             return _connect(state, None)
+        case HonsekiChosen(code=None) if len(state.prefectures) > 1:
+            return show(state, Screen.PREFECTURE)
         case HonsekiChosen(code=None):
             return show(state, Screen.HONSEKI_LIST)
+        case _:
+            return _before_connecting(state, event)
+
+
+def on_prefecture(state: State, event: Event) -> Transition:
+    """The prefecture of the 本籍; skipped where there is only one."""
+    match event:
+        case PrefectureChosen(code=code) if code in state.prefectures:
+            return show(replace(state, prefecture=code), Screen.HONSEKI_LIST)
+        case Back():
+            return show(state, Screen.MUNICIPALITY)
         case _:
             return _before_connecting(state, event)
 
@@ -40,8 +56,10 @@ def on_municipality(state: State, event: Event) -> Transition:
 def on_honseki_list(state: State, event: Event) -> Transition:
     """The list of municipalities; only what is on it can be chosen."""
     match event:
-        case HonsekiChosen(code=code) if any(label.code == code for label in state.municipalities):
+        case HonsekiChosen(code=code) if any(label.code == code for label in state.listed_municipalities):
             return _connect(state, code)
+        case Back() if state.prefecture is not None:
+            return show(state, Screen.PREFECTURE)
         case Back():
             return show(state, Screen.MUNICIPALITY)
         case _:
@@ -70,6 +88,8 @@ def _on_opening(state: State, event: Event) -> Transition:
             return refuse(state, Refusal.READER_MISSING)
         case OfferArrived(offer=offer):
             return choose(replace(state, offer=offer), Screen.KIND)
+        case RegistrationInvited(invitation=invitation):
+            return invited(state, invitation)
         case _:
             return without_answer(state, event, late=Refusal.ANSWER_TOO_LATE)
 

@@ -6,7 +6,7 @@ from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import Settle
 from kiosk.terminal.flow.events import Cancel, DeadlinePassed, Event, Refused
 from kiosk.terminal.flow.screens import Screen
-from kiosk.terminal.flow.state import Draft, Ending, State
+from kiosk.terminal.flow.state import Draft, Ending, RegistrationForm, State
 from kiosk.terminal.flow.transitions import Transition, ask, show, stay
 
 
@@ -46,6 +46,7 @@ def part(state: State) -> Transition:
     forgotten = replace(
         state,
         offer=None,
+        form=RegistrationForm(),
         draft=Draft(),
         draft_lines=0,
         open_command=None,
@@ -81,6 +82,8 @@ def _last_screen(state: State) -> Transition:
 
 def _ending(state: State) -> Ending:
     """How the session ended, where no cancel, silence or trouble of the till has said it already."""
+    if state.registered is not None:
+        return Ending.REGISTERED
     if state.ending is not None:
         return state.ending
     match state.refusal:

@@ -8,7 +8,9 @@ from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order, PersonRef
+from kiosk.domain.prefectures import PrefectureCode, prefecture_of
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import RegistrationInvitation, RegistrationReceipt
 from kiosk.terminal.flow.commands import CommandId
 from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.screens import Screen
@@ -32,6 +34,16 @@ class Draft:
     persons: frozenset[PersonRef] = frozenset()
     items: frozenset[Item] = frozenset()
     copies: int = 1
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RegistrationForm:
+    """What the applicant has typed so far; going back keeps it."""
+
+    birth_date: str = ""
+    """Digits: 19881121."""
+    hittosha_kana: str = ""
+    telephone: str = ""
 
 
 class LineState(Enum):
@@ -62,6 +74,8 @@ class Ending(Enum):
     REFUNDED = auto()
     TIMED_OUT = auto()
     UNRESOLVED = auto()
+    REGISTERED = auto()
+    """Registration was applied for; nothing was printed."""
 
 
 class TillState(Enum):
@@ -82,6 +96,8 @@ class State:
     card: CardPresence = CardPresence.EMPTY
     municipalities: tuple[MunicipalityLabel, ...] = ()
     """Of the trusted directory, for the list of 本籍."""
+    prefecture: PrefectureCode | None = None
+    """Whose municipalities are listed; None where all lie in one."""
     municipality: MunicipalityLabel | None = None
     tries_left: int | None = None
     has_pin_pad: bool = False
@@ -90,6 +106,9 @@ class State:
     pin_was_wrong: bool = False
     pin_keys: PinKeys = USUAL_KEYS
     statement_signed: bool = False
+    invitation: RegistrationInvitation | None = None
+    form: RegistrationForm = RegistrationForm()
+    registered: RegistrationReceipt | None = None
     offer: Offer | None = None
     draft: Draft = Draft()
     draft_lines: int = 0
@@ -133,6 +152,18 @@ class State:
     """The one command whose answer is awaited."""
     timer: CommandId | None = None
     """The one timer that runs: reminder, idle or farewell, by screen."""
+
+    @property
+    def prefectures(self) -> tuple[PrefectureCode, ...]:
+        """The prefectures that the municipalities of the list lie in, each once."""
+        return tuple(dict.fromkeys(prefecture_of(label.code) for label in self.municipalities))
+
+    @property
+    def listed_municipalities(self) -> tuple[MunicipalityLabel, ...]:
+        """Those of the chosen prefecture; all of them where none was chosen."""
+        return tuple(
+            label for label in self.municipalities if self.prefecture in {None, prefecture_of(label.code)}
+        )
 
     @property
     def due(self) -> Yen:

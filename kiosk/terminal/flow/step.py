@@ -25,6 +25,7 @@ from kiosk.terminal.flow.identity import (
     on_connecting,
     on_honseki_list,
     on_municipality,
+    on_prefecture,
 )
 from kiosk.terminal.flow.misprint import on_misprint, on_misprint_refund
 from kiosk.terminal.flow.opening import on_attract, on_notice, on_out_of_service
@@ -32,6 +33,7 @@ from kiosk.terminal.flow.paying import on_cashless, on_payment, on_payment_metho
 from kiosk.terminal.flow.pin import on_last_try, on_pin, on_pin_on_reader
 from kiosk.terminal.flow.printing import on_printing
 from kiosk.terminal.flow.reading import on_lay_card, on_reading_card
+from kiosk.terminal.flow.registering import on_registered, on_registering, on_registration
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.settling import on_giving_back, on_settling
 from kiosk.terminal.flow.state import State
@@ -117,6 +119,8 @@ def _on_screen(state: State, event: Event) -> Transition:  # noqa: C901, PLR0912
             return on_reading_card(state, event)
         case Screen.MUNICIPALITY:
             return on_municipality(state, event)
+        case Screen.PREFECTURE:
+            return on_prefecture(state, event)
         case Screen.HONSEKI_LIST:
             return on_honseki_list(state, event)
         case Screen.CONNECTING:
@@ -131,6 +135,18 @@ def _on_screen(state: State, event: Event) -> Transition:  # noqa: C901, PLR0912
             return on_authenticating(state, event)
         case Screen.TAKE_CARD:
             return on_take_card(state, event)
+        case (
+            Screen.REGISTRATION
+            | Screen.BIRTH_DATE
+            | Screen.HITTOSHA
+            | Screen.TELEPHONE
+            | Screen.REGISTRATION_CHECK
+        ):
+            return on_registration(state, event)
+        case Screen.REGISTERING:
+            return on_registering(state, event)
+        case Screen.REGISTERED:
+            return on_registered(state, event)
         case Screen.KIND | Screen.EXTENT | Screen.PERSONS | Screen.ITEMS | Screen.COPIES:
             return on_choosing(state, event)
         case Screen.BASKET:

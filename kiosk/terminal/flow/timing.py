@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.domain.languages import Language
 from kiosk.terminal.flow.commands import Command, CommandId, StartTimer, StopTimer
 from kiosk.terminal.flow.events import CitizenAct, Event, MoneyReceived, PaymentPrompted, TimerFired
-from kiosk.terminal.flow.leaving import end, time_out
+from kiosk.terminal.flow.leaving import end, part, time_out
 from kiosk.terminal.flow.misprint import think_better_of_it
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
@@ -29,9 +29,15 @@ _IDLE = frozenset(
         Screen.NOTICE,
         Screen.LAY_CARD,
         Screen.MUNICIPALITY,
+        Screen.PREFECTURE,
         Screen.HONSEKI_LIST,
         Screen.LAST_TRY,
         Screen.PIN,
+        Screen.REGISTRATION,
+        Screen.BIRTH_DATE,
+        Screen.HITTOSHA,
+        Screen.TELEPHONE,
+        Screen.REGISTRATION_CHECK,
         Screen.KIND,
         Screen.EXTENT,
         Screen.PERSONS,
@@ -62,7 +68,7 @@ def seconds_of(state: State) -> float | None:
             return REFUSED_SECONDS
         case Screen.FAREWELL:
             return MISPRINT_SECONDS if state.can_report_misprint else FAREWELL_SECONDS
-        case Screen.MISPRINT:
+        case Screen.MISPRINT | Screen.REGISTERED:
             return IDLE_SECONDS
         case screen if screen in REMINDING:
             return REMINDER_SECONDS
@@ -81,6 +87,8 @@ def on_timer(state: State) -> Transition:
             return end(state)
         case Screen.MISPRINT:
             return think_better_of_it(state)
+        case Screen.REGISTERED:
+            return part(state)
         case Screen.TAKE_CARD if state.return_to is not Screen.FAREWELL:
             return _remind_of_card(state)
         case Screen.PAYMENT if state.received:

@@ -7,6 +7,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.offers import MunicipalityLabel
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import RegistrationInvitation
 from kiosk.protocol.card_certificate import CardCertificate
 from kiosk.protocol.channel.session_end import SessionEnd
 from kiosk.protocol.identifiers import Nonce, SessionId, TerminalId, new_session_id
@@ -74,12 +75,17 @@ class Introduction:
         """Message 3."""
         return self.statement.signed_with(signature, self.card.x509.public_bytes(Encoding.DER))
 
-    def told_to_the_citizen(self, refusal: Refusal) -> Refusal:
-        """What a refusal of message 6 means for somebody who chose this municipality.
+    def told_to_the_citizen(
+        self, answer: RegistrationInvitation | Refusal
+    ) -> RegistrationInvitation | Refusal:
+        """What an answer other than an offer means for somebody who chose this municipality.
 
         The municipality knows the card alone. Whoever named it gave it as the one of their 本籍, and lives
         elsewhere: what is missing there is the registration for use (利用登録), not the person's record.
+        Whoever came as a resident is not invited: they hear why they are none.
         """
-        if self.was_named and refusal is Refusal.PERSON_UNKNOWN:
+        if isinstance(answer, RegistrationInvitation):
+            return answer if self.was_named else answer.instead
+        if self.was_named and answer is Refusal.PERSON_UNKNOWN:
             return Refusal.HONSEKI_NOT_REGISTERED
-        return refusal
+        return answer

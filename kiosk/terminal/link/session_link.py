@@ -6,6 +6,7 @@ from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import Particulars, RegistrationInvitation, RegistrationReceipt
 from kiosk.protocol.card_certificate import CardCertificate
 from kiosk.protocol.directory import Directory
 from kiosk.protocol.errors import ProtocolError, ProtocolViolation
@@ -77,7 +78,7 @@ class SessionLink:
         self._introduction = introduction
         return Connected(introduction.municipality, introduction.to_be_signed)
 
-    def open(self, signature: CardSignature) -> Offer | Refusal:
+    def open(self, signature: CardSignature) -> Offer | RegistrationInvitation | Refusal:
         """See `CenterLink.open`."""
         introduction = self._introduction
         if introduction is None:
@@ -98,7 +99,18 @@ class SessionLink:
             offer = introduction.end.take_offer(answer.box, self._clock.now())
         except ProtocolError as fault:
             return discarded(self._log, "offer", fault)
-        return introduction.told_to_the_citizen(offer) if isinstance(offer, Refusal) else offer
+        return offer if isinstance(offer, Offer) else introduction.told_to_the_citizen(offer)
+
+    def register(self, particulars: Particulars) -> RegistrationReceipt | Refusal:
+        """See `CenterLink.register`."""
+        end = self._present_visit().introduction.end
+        answer = self._relayed(end.register(particulars))
+        if isinstance(answer, Refusal):
+            return answer
+        try:
+            return end.take_registered(answer.box, self._clock.now())
+        except ProtocolError as fault:
+            return discarded(self._log, "registration", fault)
 
     def apply(self, order: Order) -> Quote | Refusal:
         """See `CenterLink.apply`."""

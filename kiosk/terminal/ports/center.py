@@ -7,6 +7,7 @@ from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import Particulars, RegistrationInvitation, RegistrationReceipt
 from kiosk.terminal.ports.card import CardSignature
 from kiosk.terminal.ports.money import IssuedLine, LineResult
 
@@ -54,8 +55,12 @@ class CenterLink(Protocol):
         """Messages 1 and 2. `municipality` is None for the one where the card's holder lives."""
         ...
 
-    def open(self, signature: CardSignature) -> Offer | Refusal:
+    def open(self, signature: CardSignature) -> Offer | RegistrationInvitation | Refusal:
         """Messages 3 to 6: authenticate at the center, open at the municipality."""
+        ...
+
+    def register(self, particulars: Particulars) -> RegistrationReceipt | Refusal:
+        """Messages 7r and 8r, after an invitation: apply for registration."""
         ...
 
     def apply(self, order: Order) -> Quote | Refusal:

@@ -10,11 +10,15 @@ from kiosk.domain.names import RegisteredName
 from kiosk.domain.offers import MunicipalityLabel, Offer, OfferedPerson, OfferedService, Quote
 from kiosk.domain.orders import Order, PersonRef
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import ApplicationNumber, RegistrationInvitation, RegistrationReceipt
 from kiosk.trials.flow_model.world import FEE
 
 MAX_LINES = 2
 MAX_COINS = 2
 CITY = MunicipalityLabel(MunicipalityCode("999993"), "みほん市")
+ELSEWHERE = MunicipalityLabel(MunicipalityCode("131016"), "れいだい区")
+"""In another prefecture, so that one is chosen first."""
+BIRTH_DATE, TELEPHONE = "19880501", "0312345678"
 PERSONS = (
     OfferedPerson(PersonRef(0), RegisteredName("見本 太郎"), "世帯主"),
     OfferedPerson(PersonRef(1), RegisteredName("見本 花子"), "妻"),
@@ -47,6 +51,16 @@ def offer_of(choice: Choice) -> Offer:
         _service(CertificateKind.KOSEKI, choice, Refusal.OUT_OF_HOURS),
     )
     return Offer(CITY, services, PERSONS, None, _EXPIRES_AT)
+
+
+def invitation() -> RegistrationInvitation:
+    """What a municipality says that knows nobody by the card."""
+    return RegistrationInvitation(CITY, Refusal.PERSON_UNKNOWN, _EXPIRES_AT)
+
+
+def receipt() -> RegistrationReceipt:
+    """An application that was taken."""
+    return RegistrationReceipt(ApplicationNumber("1"), _EXPIRES_AT.date())
 
 
 def quote_of(order: Order) -> Quote:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Yen
+from kiosk.domain.prefectures import prefecture_of
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow import commands
 from kiosk.terminal.flow.commands import CommandId
@@ -20,6 +21,8 @@ from kiosk.terminal.flow.events import (
     ExtentChosen,
     HonsekiChosen,
     ItemToggled,
+    KeyErased,
+    KeyTyped,
     KindChosen,
     LineIssued,
     LinePrinted,
@@ -41,10 +44,13 @@ from kiosk.terminal.flow.events import (
     PinDigitTyped,
     PinRejected,
     PinWithdrawn,
+    PrefectureChosen,
     PrinterChecked,
     PrinterStateChanged,
     QuoteArrived,
     Refused,
+    RegistrationInvited,
+    RegistrationTaken,
     Settled,
     SheetPrinted,
     SlipPrinted,
@@ -65,12 +71,17 @@ from kiosk.terminal.ports import (
     PrintResult,
 )
 from kiosk.trials.flow_model.cast import (
+    BIRTH_DATE,
     CITY,
+    ELSEWHERE,
     MAX_COINS,
     PERSONS,
+    TELEPHONE,
     Choice,
+    invitation,
     offer_of,
     quote_of,
+    receipt,
 )
 from kiosk.trials.flow_model.world import COIN, Node, World
 
@@ -92,6 +103,10 @@ def _acts(state: State) -> Iterator[Event]:
     match state.screen:
         case Screen.MUNICIPALITY | Screen.HONSEKI_LIST:
             yield from (OwnMunicipalityChosen(), HonsekiChosen(), HonsekiChosen(CITY.code))
+        case Screen.PREFECTURE:
+            yield PrefectureChosen(prefecture_of(CITY.code))
+        case Screen.BIRTH_DATE | Screen.HITTOSHA | Screen.TELEPHONE:
+            yield from _keys(state)
         case Screen.FAREWELL:
             yield MisprintReported()
         case Screen.MISPRINT:
@@ -100,6 +115,21 @@ def _acts(state: State) -> Iterator[Event]:
             yield from (PinDigitTyped(), PinCleared())
         case _:
             return
+
+
+def _keys(state: State) -> Iterator[Event]:
+    """The key that is right next, and the one that takes the last back."""
+    form = state.form
+    match state.screen:
+        case Screen.BIRTH_DATE:
+            right = BIRTH_DATE[len(form.birth_date) :][:1]
+        case Screen.TELEPHONE:
+            right = TELEPHONE[len(form.telephone) :][:1]
+        case _:
+            right = "" if form.hittosha_kana else "ア"
+    yield KeyErased()
+    if right:
+        yield KeyTyped(right)
 
 
 def _choices(state: State, choice: Choice) -> Iterator[Event]:
@@ -174,6 +204,9 @@ def _answers_of_center(node: Node, number: CommandId, choice: Choice) -> Iterato
             yield MunicipalityConnected(number, CITY)
         case commands.OpenSession:
             yield OfferArrived(number, offer_of(choice))
+            yield RegistrationInvited(number, invitation())
+        case commands.Register:
+            yield RegistrationTaken(number, receipt())
         case commands.Apply:
             yield QuoteArrived(number, quote_of(node.state.order))
         case commands.IssueLine:
@@ -222,4 +255,4 @@ def at_choice(choice: Choice) -> Node:
 
 def initial() -> Node:
     """Nobody has touched anything yet."""
-    return Node(State(municipalities=(CITY,)), World())
+    return Node(State(municipalities=(ELSEWHERE, CITY)), World())

@@ -101,6 +101,7 @@ class Node:
             state.screen,
             state.card,
             state.tries_left,
+            state.form,
             state.draft,
             state.draft_lines,
             state.order,

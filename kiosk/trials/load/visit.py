@@ -11,6 +11,7 @@ from kiosk.domain.certificates import CertificateKind, Extent
 from kiosk.domain.offers import Offer
 from kiosk.domain.orders import CARD_HOLDER, Line, Order
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import RegistrationInvitation
 from kiosk.terminal.pin_entry import PinEntry
 from kiosk.terminal.ports import (
     CardIdentity,
@@ -125,7 +126,8 @@ class Visit:
             slot.lift()
         if not isinstance(signature, CardSignature):
             raise VirtualCardFailed(f"the virtual card does not sign: {signature}")
-        return _accepted(self._timed(Stage.OPEN, lambda: self._link.open(signature)))
+        answer = self._timed(Stage.OPEN, lambda: self._link.open(signature))
+        return _accepted(answer.instead if isinstance(answer, RegistrationInvitation) else answer)
 
     def _timed(self, stage: Stage, act: Callable[[], _Answer]) -> _Answer:
         begun = time.monotonic()

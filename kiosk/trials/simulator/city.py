@@ -27,6 +27,7 @@ from kiosk.municipality.live_profile import LiveProfile
 from kiosk.municipality.office import Office
 from kiosk.municipality.press import Press
 from kiosk.municipality.profiles import write_profile
+from kiosk.municipality.registrations import Registrations
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.municipality.store import Store, upgrade
@@ -112,6 +113,7 @@ class City:
             store=self._store,
             registry=self.registry,
             ledger=self._ledger,
+            registrations=Registrations(self._store),
             issuer=Issuer(office, self.registry, self._ledger, workshop.signer, self._clock, self._log),
             trust=self._trust,
             message_key=self._key,

@@ -8,6 +8,7 @@ from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import Particulars, RegistrationInvitation, RegistrationReceipt
 from kiosk.terminal.ports import CardSignature, CenterLink, Connected, IssuedDocument, LineResult
 
 
@@ -38,9 +39,13 @@ class WitnessedLink:
         """See `CenterLink.connect`."""
         return self._link.connect(certificate_der, municipality)
 
-    def open(self, signature: CardSignature) -> Offer | Refusal:
+    def open(self, signature: CardSignature) -> Offer | RegistrationInvitation | Refusal:
         """See `CenterLink.open`."""
         return self._link.open(signature)
+
+    def register(self, particulars: Particulars) -> RegistrationReceipt | Refusal:
+        """See `CenterLink.register`."""
+        return self._link.register(particulars)
 
     def apply(self, order: Order) -> Quote | Refusal:
         """See `CenterLink.apply`."""

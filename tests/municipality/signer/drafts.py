@@ -16,7 +16,7 @@ from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
 from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.domain.residents import ResidentId
-from kiosk.municipality.applicants import applicant_of
+from kiosk.municipality.applicants import holder_of
 from kiosk.municipality.entitlement import Applicant
 from kiosk.municipality.issuing.chosen import ChosenLine, content_of
 from kiosk.municipality.ledger import LedgerRow, LineFacts, LineKey
@@ -43,8 +43,8 @@ class Draft:
 
 def applicant(city: MadeUpCity, character: Character) -> Applicant:
     with city.registry.snapshot() as snapshot:
-        found = applicant_of(snapshot, card_of(character).certificate.card_hash, city.clock.now())
-    assert found is not None
+        found = holder_of(snapshot, card_of(character).certificate.card_hash, city.clock.now())
+    assert isinstance(found, Applicant)
     return found
 
 

@@ -11,6 +11,7 @@ from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import Particulars, RegistrationInvitation, RegistrationReceipt
 from kiosk.terminal.ports import (
     CardIdentity,
     CardPresence,
@@ -41,7 +42,7 @@ from kiosk.terminal.ports import (
     WrongPin,
     no_prompts,
 )
-from kiosk.trials.flow_model.cast import CITY, NOTHING_TO_CHOOSE, offer_of, quote_of
+from kiosk.trials.flow_model.cast import CITY, NOTHING_TO_CHOOSE, offer_of, quote_of, receipt
 
 
 @dataclass
@@ -146,6 +147,9 @@ class FakeLink:
     order: Order | None = None
     asked_for: list[int] = field(default_factory=list)
     opened_with: CardSignature | None = None
+    invitation: RegistrationInvitation | None = None
+    registration_refusal: Refusal | None = None
+    told: Particulars | None = None
     closed: bool = False
 
     def __post_init__(self) -> None:
@@ -158,9 +162,13 @@ class FakeLink:
         assert (certificate_der, municipality) == (b"certificate", None)
         return Connected(CITY, b"statement")
 
-    def open(self, signature: CardSignature) -> Offer | Refusal:
+    def open(self, signature: CardSignature) -> Offer | RegistrationInvitation | Refusal:
         self.opened_with = signature
-        return offer_of(NOTHING_TO_CHOOSE)
+        return self.invitation or offer_of(NOTHING_TO_CHOOSE)
+
+    def register(self, particulars: Particulars) -> RegistrationReceipt | Refusal:
+        self.told = particulars
+        return self.registration_refusal or receipt()
 
     def apply(self, order: Order) -> Quote | Refusal:
         self.order = order

@@ -29,6 +29,7 @@ from kiosk.domain.offers import Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import RegistrationInvitation
 from kiosk.municipality.conversation.desk import answer
 from kiosk.municipality.conversation.outcomes import note_outcome
 from kiosk.municipality.conversation.reception import greet
@@ -150,7 +151,9 @@ class Way:
     def connected(self, municipality: MunicipalityCode | None = None) -> Connected | Refusal:
         return self.link.connect(self.card.der, municipality)
 
-    def opened(self, municipality: MunicipalityCode | None = None) -> Offer | Refusal:
+    def opened(
+        self, municipality: MunicipalityCode | None = None
+    ) -> Offer | RegistrationInvitation | Refusal:
         connected = self.connected(municipality)
         if isinstance(connected, Refusal):
             return connected

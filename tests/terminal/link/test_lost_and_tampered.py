@@ -8,6 +8,7 @@ from kiosk.center.stopping import Stoppable, Stops
 from kiosk.domain.offers import Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import RegistrationInvitation
 from kiosk.municipality.issuing.issuer import IssuedDocument as MunicipalDocument
 from kiosk.municipality.issuing.issuer import Issuer, LineRequest
 from kiosk.municipality.ledger import LineKey
@@ -79,7 +80,7 @@ class TestConnecting:
 
 
 class TestOpening:
-    def open(self, way: Way) -> Offer | Refusal:
+    def open(self, way: Way) -> Offer | RegistrationInvitation | Refusal:
         connected = way.connected()
         assert isinstance(connected, Connected)
         return way.link.open(CardSignature(way.card.sign(connected.statement)))

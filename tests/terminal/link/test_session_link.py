@@ -1,6 +1,8 @@
 """A session's way to center and municipality and back."""
 
 import hashlib
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -9,6 +11,8 @@ from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import Particulars, RegistrationInvitation, RegistrationReceipt
+from kiosk.municipality.profile_text import profile_text
 from kiosk.protocol.messages.relaying import LineOutcome
 from kiosk.terminal.link.line_outcome import outcome_of
 from kiosk.terminal.ports import CardSignature, Connected, IssuedOutcome, LineResult
@@ -169,7 +173,22 @@ def test_a_card_that_its_own_municipality_does_not_know_is_unknown(way: Way) -> 
     assert way.opened() is Refusal.PERSON_UNKNOWN
 
 
-def test_a_card_that_the_named_municipality_does_not_know_lacks_the_registration_there(way: Way) -> None:
+def test_a_card_that_the_named_municipality_does_not_know_is_invited_to_apply_there(way: Way) -> None:
+    way.carry(Character.NEIGHBOUR)
+    invitation = way.opened(way.city.profile.code)
+    assert isinstance(invitation, RegistrationInvitation)
+    receipt = way.link.register(Particulars(date(1984, 2, 29), "エンポウ　サトコ", "0312345678"))
+    assert isinstance(receipt, RegistrationReceipt)
+    way.link.close()
+    assert way.opened(way.city.profile.code) is Refusal.REGISTRATION_PENDING
+
+
+def test_a_card_unknown_to_a_municipality_that_takes_no_registrations_lacks_one_there(way: Way) -> None:
+    way.city.profile_path.write_text(
+        profile_text(replace(way.city.profile, takes_registrations=False)), encoding="utf-8"
+    )
+    for _ in range(2):
+        way.city.profiles.look()
     way.carry(Character.NEIGHBOUR)
     assert way.opened(way.city.profile.code) is Refusal.HONSEKI_NOT_REGISTERED
 

@@ -1,6 +1,7 @@
 """The witness between session and link changes nothing and remembers digests, not documents."""
 
 import hashlib
+from datetime import date
 
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Yen
@@ -8,6 +9,7 @@ from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
 from kiosk.domain.orders import Order
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import Particulars, RegistrationInvitation, RegistrationReceipt
 from kiosk.terminal.ports import CardSignature, Connected, IssuedDocument, IssuedLine, LineResult
 from kiosk.trials.tour.witness import WitnessedLink
 from tests.municipality.orders import INKAN, one
@@ -31,6 +33,9 @@ class Document:
         self._bytes[:] = bytes(len(self._bytes))
 
 
+TOLD = Particulars(date(1988, 5, 1), "ミホン　タロウ", "0312345678")
+
+
 class Link:
     """A link that answers with what it was given, and remembers what it was asked."""
 
@@ -45,9 +50,13 @@ class Link:
         self.asked.append((certificate_der, municipality))
         return Connected(LABEL, b"to be signed")
 
-    def open(self, signature: CardSignature) -> Offer | Refusal:
+    def open(self, signature: CardSignature) -> Offer | RegistrationInvitation | Refusal:
         self.asked.append(signature)
         return Refusal.PERSON_UNKNOWN
+
+    def register(self, particulars: Particulars) -> RegistrationReceipt | Refusal:
+        self.asked.append(particulars)
+        return Refusal.REGISTRATION_PENDING
 
     def apply(self, order: Order) -> Quote | Refusal:
         self.asked.append(order)
@@ -70,6 +79,7 @@ def test_everything_passes_in_both_directions() -> None:
     assert witness.municipalities() == (LABEL,)
     assert witness.connect(b"der", None) == Connected(LABEL, b"to be signed")
     assert witness.open(CardSignature(b"s")) is Refusal.PERSON_UNKNOWN
+    assert witness.register(TOLD) is Refusal.REGISTRATION_PENDING
     assert witness.apply(one(INKAN)) is Refusal.ORDER_NOT_ALLOWED
     assert witness.issue(0) is link.issued
     witness.report(0, LineResult.PRINTED)
@@ -77,6 +87,7 @@ def test_everything_passes_in_both_directions() -> None:
     assert link.asked == [
         (b"der", None),
         CardSignature(b"s"),
+        TOLD,
         one(INKAN),
         0,
         (0, LineResult.PRINTED),

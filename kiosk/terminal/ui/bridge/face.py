@@ -19,6 +19,7 @@ from kiosk.terminal.ui.bridge.misprint import MisprintView
 from kiosk.terminal.ui.bridge.order import OrderView
 from kiosk.terminal.ui.bridge.payment import PaymentView
 from kiosk.terminal.ui.bridge.refusal import RefusalView
+from kiosk.terminal.ui.bridge.registration import RegistrationView
 from kiosk.terminal.ui.bridge.selection import SelectionView
 from kiosk.terminal.ui.bridge.steps import step_of
 from kiosk.terminal.ui.bridge.touch_guard import DOUBLE_TOUCH_SECONDS, TouchGuard
@@ -57,6 +58,7 @@ class Face(QObject):
         self._guard = TouchGuard(double_touch, time.monotonic)
         self.intents_of_citizen = Intents(post, type_digit, self._guard, self)
         self.identification_view = IdentificationView(self)
+        self.registration_view = RegistrationView(self)
         self.selection_view = SelectionView(self)
         self.order_view = OrderView(self)
         self.payment_view = PaymentView(self)
@@ -82,6 +84,7 @@ class Face(QObject):
             self.languageChanged.emit(state.language.value)
         for view in (
             self.identification_view,
+            self.registration_view,
             self.selection_view,
             self.order_view,
             self.payment_view,
@@ -138,6 +141,10 @@ class Face(QObject):
         """Card, municipality, PIN."""
         return self.identification_view
 
+    def view_of_registration(self) -> RegistrationView:
+        """The application for registration."""
+        return self.registration_view
+
     def view_of_selection(self) -> SelectionView:
         """The line that is being put together."""
         return self.selection_view
@@ -168,6 +175,7 @@ class Face(QObject):
 
     intents = Property(Intents, citizen_intents, constant=True)
     identification = Property(IdentificationView, view_of_identification, constant=True)
+    registration = Property(RegistrationView, view_of_registration, constant=True)
     selection = Property(SelectionView, view_of_selection, constant=True)
     order = Property(OrderView, view_of_order, constant=True)
     payment = Property(PaymentView, view_of_payment, constant=True)

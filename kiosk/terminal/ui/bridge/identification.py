@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
+from kiosk.domain.prefectures import PREFECTURE_NAMES
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.ui.bridge.rows import Rows
 from kiosk.terminal.ui.bridge.view import PhaseView
@@ -35,6 +36,14 @@ class KeyRow:
     digit: int
 
 
+@dataclass(frozen=True, slots=True)
+class PrefectureRow:
+    """One prefecture of the list."""
+
+    code: str
+    name: str
+
+
 def shuffled_order() -> Sequence[int]:
     """The ten digits in an order that nobody can foresee."""
     return secrets.SystemRandom().sample(TELEPHONE_ORDER, len(TELEPHONE_ORDER))
@@ -52,17 +61,25 @@ class IdentificationView(PhaseView):
         self._pin_is_asked = False
         self.municipality_rows = Rows(MunicipalityRow, self)
         self.key_rows = Rows(KeyRow, self)
+        self.prefecture_rows = Rows(PrefectureRow, self)
 
     @override
     def refresh(self) -> None:
-        """List the municipalities; lay the keys out where an entry of the PIN begins."""
+        """List prefectures and municipalities; lay the keys out where an entry of the PIN begins."""
+        self.prefecture_rows.replace(
+            [PrefectureRow(code, PREFECTURE_NAMES.get(code, code)) for code in self.state.prefectures]
+        )
         self.municipality_rows.replace(
-            [MunicipalityRow(label.code, label.name) for label in self.state.municipalities]
+            [MunicipalityRow(label.code, label.name) for label in self.state.listed_municipalities]
         )
         was_asked, self._pin_is_asked = self._pin_is_asked, self.state.screen is Screen.PIN
         if self._pin_is_asked and not was_asked:
             order = self._shuffle() if self.state.pin_keys.are_shuffled else TELEPHONE_ORDER
             self.key_rows.replace([KeyRow(digit) for digit in order])
+
+    def list_of_prefectures(self) -> Rows[PrefectureRow]:
+        """The prefectures that can be chosen."""
+        return self.prefecture_rows
 
     def list_of_municipalities(self) -> Rows[MunicipalityRow]:
         """The municipalities that can be chosen."""
@@ -96,6 +113,7 @@ class IdentificationView(PhaseView):
         """Whether the card has just refused a PIN."""
         return self.state.pin_was_wrong
 
+    prefectures = Property(Rows, list_of_prefectures, constant=True)
     municipalities = Property(Rows, list_of_municipalities, constant=True)
     keys = Property(Rows, keys_of_the_pin, constant=True)
     municipality = Property(str, municipality_name, notify=changed)

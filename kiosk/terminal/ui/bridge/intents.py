@@ -9,6 +9,7 @@ from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.languages import Language
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import PersonRef
+from kiosk.domain.prefectures import PrefectureCode
 from kiosk.terminal.flow import events
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.ports import PaymentMethod
@@ -76,6 +77,21 @@ class Intents(QObject):
     def listHonseki(self) -> None:
         """Ask for the list of municipalities."""
         self._leave(events.HonsekiChosen())
+
+    @Slot(str)
+    def choosePrefecture(self, code: str) -> None:
+        """Choose the prefecture of the 本籍."""
+        self._post(events.PrefectureChosen(PrefectureCode(code)))
+
+    @Slot(str)
+    def typeKey(self, key: str) -> None:
+        """Type one character of the application for registration."""
+        self._post(events.KeyTyped(key))
+
+    @Slot()
+    def eraseKey(self) -> None:
+        """Take the last character back."""
+        self._post(events.KeyErased())
 
     @Slot(str)
     def chooseHonseki(self, code: str) -> None:

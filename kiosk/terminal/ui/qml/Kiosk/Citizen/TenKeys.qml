@@ -2,7 +2,7 @@ import Kiosk.Bridge
 import QtQuick
 import QtQuick.Templates
 
-// A tactile ten-key pad: digits on the PIN screen; elsewhere 8 and 4 go back in the order of reading,
+// A tactile ten-key pad: digits where digits are typed; elsewhere 8 and 4 go back in the order of reading,
 // 2 and 6 go on, 5 presses.
 QtObject {
     id: root
@@ -39,13 +39,25 @@ QtObject {
         return present !== null;
     }
     function pressed(event: KeyEvent) {
-        event.accepted = face.page === "Pin" ? typed(event) : moved(event);
+        event.accepted = face.page === "Pin" || face.registration.typedInDigits ? typed(event) : moved(event);
+    }
+    function takeBack() {
+        if (face.registration.typedInDigits)
+            face.intents.eraseKey();
+        else
+            face.intents.clearPin();
+    }
+    function typeDigit(digit: int) {
+        if (face.registration.typedInDigits)
+            face.intents.typeKey(digit.toString());
+        else
+            face.intents.typeDigit(digit);
     }
     function typed(event: KeyEvent): bool {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
-            face.intents.typeDigit(event.key - Qt.Key_0);
+            typeDigit(event.key - Qt.Key_0);
         else if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete)
-            face.intents.clearPin();
+            takeBack();
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             face.intents.goOn();
         else

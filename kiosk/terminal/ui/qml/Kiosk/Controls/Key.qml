@@ -7,6 +7,7 @@ T.AbstractButton {
     id: root
 
     property bool secondary: false
+    property real size: secondary ? Style.textBody : Style.textDigit
 
     Accessible.name: text
     Accessible.role: Accessible.Button
@@ -31,7 +32,7 @@ T.AbstractButton {
             anchors.centerIn: parent
             color: root.enabled ? Style.ink : Style.inkOff
             font.bold: true
-            font.pixelSize: root.secondary ? Style.textBody : Style.textDigit
+            font.pixelSize: root.size
             lineHeight: Style.lineHeightSingle
             words: root.text
             wrapMode: Text.NoWrap
