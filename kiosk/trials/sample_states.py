@@ -86,6 +86,10 @@ _OFFER = Offer(
 _OFFER_OF_ALL_KINDS = replace(
     _OFFER, services=tuple(_service(kind, 300, unavailable=Refusal.OUT_OF_HOURS) for kind in CertificateKind)
 )
+_KOSEKI_OFFER = replace(
+    _OFFER,
+    services=(_service(CertificateKind.KOSEKI, 450, extents=(Extent.KOSEKI_ZENBU, Extent.KOSEKI_KOJIN)),),
+)
 _EVERYONE = tuple(person.ref for person in _PERSONS)
 _ITEMS = frozenset({Item.TSUZUKIGARA, Item.HONSEKI})
 _RESIDENCE = Line(CertificateKind.JUMINHYO, Extent.SETAI_ZENIN, _EVERYONE, _ITEMS)
@@ -130,6 +134,9 @@ def sample_states(language: Language) -> Mapping[str, State]:
     states |= {
         "kind-first": replace(_BASE, screen=Screen.KIND, order=Order(), draft=Draft()),
         "kind-all": replace(_BASE, screen=Screen.KIND, offer=_OFFER_OF_ALL_KINDS),
+        "extent-koseki": replace(
+            _BASE, screen=Screen.EXTENT, offer=_KOSEKI_OFFER, draft=Draft(CertificateKind.KOSEKI)
+        ),
         "basket-full": replace(_BASE, screen=Screen.BASKET, order=_LONG_ORDER),
         "prefecture": replace(
             _BASE,

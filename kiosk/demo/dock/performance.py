@@ -40,6 +40,8 @@ class Performance:
         )
         self._scripted: ScriptedVisit | None = None
         if scenario is not None:
+            if scenario.registration is not None:
+                world.town_hall.settle(scenario.character.resident_id, scenario.registration)
             reach = Reach(
                 _card_of(scenario, world, stack),
                 world.card_of(SOMEBODY_ELSE),

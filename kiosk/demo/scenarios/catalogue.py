@@ -8,6 +8,7 @@ from kiosk.demo.scenarios.line_trouble import LINE_TROUBLE
 from kiosk.demo.scenarios.money_trouble import MONEY_TROUBLE
 from kiosk.demo.scenarios.not_issued import NOT_ISSUED
 from kiosk.demo.scenarios.paper_trouble import PAPER_TROUBLE
+from kiosk.demo.scenarios.registering import REGISTERING
 from kiosk.demo.scenarios.unsteady_hands import UNSTEADY_HANDS
 from kiosk.demo.scenarios.visits import (
     CANCEL_AT_PAYMENT,
@@ -39,6 +40,7 @@ SCENARIOS = {
         *PAPER_TROUBLE,
         *LINE_TROUBLE,
         *NOT_ISSUED,
+        *REGISTERING,
         HOUSEHOLD_OF_SEVEN,
         RARE_NAMES,
         *UNSTEADY_HANDS,

@@ -9,7 +9,6 @@ from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING, Scenario, Turn
 from kiosk.demo.scenarios.stretches import (
     FAREWELL,
     IDENTIFY,
-    MUNICIPALITY_OF_HONSEKI,
     OWN_MUNICIPALITY,
     REFUSED_WITH_CARD,
     RIGHT_PIN,
@@ -108,15 +107,6 @@ KIND_OUT_OF_HOURS = _shown_grey(
     AN_ORDINARY_MORNING.replace(hour=19),
 )
 
-HONSEKI_ELSEWHERE = Scenario(
-    "honseki-elsewhere",
-    "ためし町 is chosen for its 本籍, where no registration for use was applied for",
-    Character.HONSEKI_IN_TAMESHI,
-    (*START, *MUNICIPALITY_OF_HONSEKI, *RIGHT_PIN, *REFUSED_WITH_CARD),
-    Ending.REFUSED,
-    Refusal.HONSEKI_NOT_REGISTERED,
-)
-
 CITY_SYSTEM_DOWN = replace(
     HAPPY_PATH,
     name="city-system-down",
@@ -147,7 +137,6 @@ NOT_ISSUED = (
     HOUSEHOLD_MOVING_OUT,
     TAX_NOT_DECLARED,
     KOSEKI_PENDING,
-    HONSEKI_ELSEWHERE,
     CITY_SYSTEM_DOWN,
     LINK_TOO_OLD,
 )

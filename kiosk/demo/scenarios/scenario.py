@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from kiosk.demo.card.special_cards import CardState
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.scenarios.acts import Act, ShopEvent
+from kiosk.demo.world.town_hall import Decision
 from kiosk.domain.refusals import Refusal
 from kiosk.runtime.clock import JAPAN
 from kiosk.terminal.flow.screens import Screen
@@ -23,6 +24,7 @@ PASSING = frozenset(
         Screen.READING_CARD,
         Screen.CONNECTING,
         Screen.AUTHENTICATING,
+        Screen.REGISTERING,
         Screen.APPLYING,
         Screen.PREPARING_PAYMENT,
         Screen.SCAN_CODE,
@@ -60,6 +62,8 @@ class Scenario:
     card: CardState = CardState.ORDINARY
     city_silent_for: timedelta | None = None
     """How long the city's own system has delivered nothing; None where it is at work."""
+    registration: Decision | None = None
+    """What became of an application of the citizen's, if they made one yesterday."""
     before: tuple[ShopEvent, ...] = ()
     """What has happened in the shop before the citizen comes in."""
     double_touch: float = 0.0

@@ -29,6 +29,7 @@ from kiosk.demo.world.municipal_site import MunicipalSite
 from kiosk.demo.world.paper_trust import PaperTrust
 from kiosk.demo.world.server_power import ServerPower
 from kiosk.demo.world.terminal_connection import EnrolledTerminal, TerminalConnection
+from kiosk.demo.world.town_hall import TownHall
 from kiosk.domain.cards import AUTHENTICATION_POLICIES
 from kiosk.domain.residents import ResidentId
 from kiosk.protocol.card_certificate import CardTrust
@@ -103,6 +104,12 @@ class World:
             restarts = [restarting.submit(server.start_anew) for server in running]
             for restart in restarts:
                 restart.result()
+
+    @property
+    def town_hall(self) -> TownHall:
+        """Where applications for registration are decided: ためし町's."""
+        of_tameshi = _MUNICIPALITIES.index(TAMESHI_PROFILE)
+        return TownHall(self.ledgers[of_tameshi], self.cards, self.clock)
 
     @property
     def examine(self) -> CertificateExaminer:

@@ -40,10 +40,11 @@ class RegisterFinding:
         """個人番号 and 住民票コード of everyone concerned: what no code on the paper may hold."""
         residents = () if self.home is None else self.home.members
         followed = () if self.koseki is None else self.koseki.fuhyo.members
-        return frozenset(
-            {number for person in residents for number in (person.kojin_bango, person.juminhyo_code)}
-            | {member.juminhyo_code for member in followed}
+        numbers = (
+            *(number for person in residents for number in (person.kojin_bango, person.juminhyo_code)),
+            *(member.juminhyo_code for member in followed),
         )
+        return frozenset(filter(None, numbers))
 
 
 def look_up(snapshot: Snapshot, claim: Claim) -> RegisterFinding | Objection:

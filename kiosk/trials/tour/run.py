@@ -67,6 +67,9 @@ def _world_of(options: TourOptions, folder: Path) -> AbstractContextManager[Worl
 
 
 def _perform(options: TourOptions, world: World, shop: Shop, log: EventLog) -> TourReport:
+    scenario = options.scenario
+    if scenario.registration is not None:
+        world.town_hall.settle(scenario.character.resident_id, scenario.registration)
     terminal = world.connect_terminal(log)
     shop.till.report_to(terminal.report)
     try:

@@ -11,6 +11,7 @@ from kiosk.domain.registrations import birth_date_of
 from kiosk.terminal.flow.kana import KANA_ROWS
 from kiosk.terminal.flow.registering import BIRTH_DATE_DIGITS, DIGIT_SCREENS, is_answered
 from kiosk.terminal.flow.state import State
+from kiosk.terminal.ui.bridge.identification import TELEPHONE_ORDER, KeyRow
 from kiosk.terminal.ui.bridge.rows import Rows
 from kiosk.terminal.ui.bridge.view import PhaseView
 
@@ -37,11 +38,17 @@ class RegistrationView(PhaseView):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.kana_keys = Rows(KanaKey, self)
+        self.digit_keys = Rows(KeyRow, self)
 
     @override
     def refresh(self) -> None:
         """Lay the keys out; they never change."""
+        self.digit_keys.replace([KeyRow(digit) for digit in TELEPHONE_ORDER])
         self.kana_keys.replace([KanaKey(label) for row in KANA_ROWS for label in row])
+
+    def keys_of_digits(self) -> Rows[KeyRow]:
+        """The digits, never shuffled: what is typed here is read on the screen anyway."""
+        return self.digit_keys
 
     def keys_of_kana(self) -> Rows[KanaKey]:
         """五十音, row by row."""
@@ -97,6 +104,7 @@ class RegistrationView(PhaseView):
         """The day on which it was taken, in the Japanese calendar."""
         return _day(self.state)
 
+    digitKeys = Property(Rows, keys_of_digits, constant=True)
     keys = Property(Rows, keys_of_kana, constant=True)
     keysInRow = Property(int, keys_a_row, constant=True)
     municipality = Property(str, municipality_name, notify=changed)

@@ -63,6 +63,7 @@ Page {
             Layout.preferredWidth: Style.portrait ? -1 : Style.pinCellWidth * 4
             //: Key of the keypad: take the last digit back. Very short.
             clearText: qsTr("1字消す")
+            keys: root.face.registration.digitKeys
 
             onClear: root.face.intents.eraseKey()
             onDigit: value => root.face.intents.typeKey(value.toString())
