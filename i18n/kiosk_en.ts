@@ -756,14 +756,14 @@
         <translation>Residence record, seal registration and more</translation>
     </message>
     <message>
+        <source>その市区町村が扱う証明書。はじめての人は、利用登録を申請できます</source>
+        <extracomment>Whatever the city of the family register offers, and the condition.</extracomment>
+        <translation>What that city offers; the first time, you can apply for registration</translation>
+    </message>
+    <message>
         <source>本籍のある、ほかの市区町村</source>
         <extracomment>Choice: another city, where the family register is kept.</extracomment>
         <translation>Another city that keeps your family register</translation>
-    </message>
-    <message>
-        <source>その市区町村が扱う証明書。先に利用登録をした人だけが使えます</source>
-        <extracomment>Whatever the city of the family register offers, and the condition.</extracomment>
-        <translation>What that city offers; only if you registered for it before</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ from kiosk.domain.offers import MunicipalityLabel, Offer, OfferedPerson, Offered
 from kiosk.domain.orders import Order, PersonRef
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.registrations import ApplicationNumber, RegistrationInvitation, RegistrationReceipt
+from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.state import RegistrationForm
 from kiosk.trials.flow_model.world import FEE
 
 MAX_LINES = 2
@@ -18,7 +20,9 @@ MAX_COINS = 2
 CITY = MunicipalityLabel(MunicipalityCode("999993"), "みほん市")
 ELSEWHERE = MunicipalityLabel(MunicipalityCode("131016"), "れいだい区")
 """In another prefecture, so that one is chosen first."""
-BIRTH_DATE, TELEPHONE = "19880501", "0312345678"
+ALMOST_TYPED = RegistrationForm("1988050", "", "031234567")
+"""An application in which one key is missing on each screen: more of them would be alike."""
+LAST_KEYS = {Screen.BIRTH_DATE: "1", Screen.HITTOSHA: "ア", Screen.TELEPHONE: "8"}
 PERSONS = (
     OfferedPerson(PersonRef(0), RegisteredName("見本 太郎"), "世帯主"),
     OfferedPerson(PersonRef(1), RegisteredName("見本 花子"), "妻"),

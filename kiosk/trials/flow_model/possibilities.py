@@ -58,6 +58,7 @@ from kiosk.terminal.flow.events import (
     StillHere,
     TimerFired,
 )
+from kiosk.terminal.flow.registering import is_answered
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.ports import (
@@ -71,12 +72,12 @@ from kiosk.terminal.ports import (
     PrintResult,
 )
 from kiosk.trials.flow_model.cast import (
-    BIRTH_DATE,
+    ALMOST_TYPED,
     CITY,
     ELSEWHERE,
+    LAST_KEYS,
     MAX_COINS,
     PERSONS,
-    TELEPHONE,
     Choice,
     invitation,
     offer_of,
@@ -118,18 +119,11 @@ def _acts(state: State) -> Iterator[Event]:
 
 
 def _keys(state: State) -> Iterator[Event]:
-    """The key that is right next, and the one that takes the last back."""
-    form = state.form
-    match state.screen:
-        case Screen.BIRTH_DATE:
-            right = BIRTH_DATE[len(form.birth_date) :][:1]
-        case Screen.TELEPHONE:
-            right = TELEPHONE[len(form.telephone) :][:1]
-        case _:
-            right = "" if form.hittosha_kana else "ア"
-    yield KeyErased()
-    if right:
-        yield KeyTyped(right)
+    """The one key that is missing, or the one that takes it back."""
+    if is_answered(state):
+        yield KeyErased()
+    else:
+        yield KeyTyped(LAST_KEYS[state.screen])
 
 
 def _choices(state: State, choice: Choice) -> Iterator[Event]:
@@ -255,4 +249,4 @@ def at_choice(choice: Choice) -> Node:
 
 def initial() -> Node:
     """Nobody has touched anything yet."""
-    return Node(State(municipalities=(ELSEWHERE, CITY)), World())
+    return Node(State(municipalities=(ELSEWHERE, CITY), form=ALMOST_TYPED), World())

@@ -39,7 +39,7 @@ Page {
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(implicitHeight, Style.ring)
             //: Whatever the city of the family register offers, and the condition.
-            detail: qsTr("その市区町村が扱う証明書。先に利用登録をした人だけが使えます")
+            detail: qsTr("その市区町村が扱う証明書。はじめての人は、利用登録を申請できます")
             sign: "register"
             //: Choice: another city, where the family register is kept.
             title: qsTr("本籍のある、ほかの市区町村")
