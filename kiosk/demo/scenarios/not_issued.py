@@ -1,6 +1,7 @@
-"""What a municipality does not issue: at this hour, to this person, for this 本籍."""
+"""What a municipality does not issue: at this hour, to this person, for this 本籍, on data so old."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.scenarios.acts import BACK_OUT
@@ -13,6 +14,7 @@ from kiosk.demo.scenarios.stretches import (
     RIGHT_PIN,
     START,
 )
+from kiosk.demo.scenarios.visits import HAPPY_PATH
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending
@@ -105,6 +107,23 @@ KIND_OUT_OF_HOURS = _shown_grey(
     AN_ORDINARY_MORNING.replace(hour=19),
 )
 
+CITY_SYSTEM_DOWN = replace(
+    HAPPY_PATH,
+    name="city-system-down",
+    title="the city's own system has been down for 25 minutes: issued all the same",
+    city_silent_for=timedelta(minutes=25),
+)
+
+LINK_TOO_OLD = Scenario(
+    "link-too-old",
+    "the city's own system has been down for 31 minutes: the copy may not be believed any more",
+    Character.HERO,
+    (*START, *OWN_MUNICIPALITY, *RIGHT_PIN, *REFUSED_WITH_CARD),
+    Ending.REFUSED,
+    Refusal.DATA_TOO_OLD,
+    city_silent_for=timedelta(minutes=31),
+)
+
 NOT_ISSUED = (
     OUT_OF_HOURS,
     KIND_OUT_OF_HOURS,
@@ -118,5 +137,7 @@ NOT_ISSUED = (
     HOUSEHOLD_MOVING_OUT,
     TAX_NOT_DECLARED,
     KOSEKI_PENDING,
+    CITY_SYSTEM_DOWN,
+    LINK_TOO_OLD,
 )
 """In the order of the catalogue."""
