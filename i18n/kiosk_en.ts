@@ -413,7 +413,7 @@
     <message>
         <source>筆頭者は、戸籍のはじめに書かれている人です。名字と名前を入力してください。</source>
         <extracomment>Under the title: who that is.</extracomment>
-        <translation>The person who stands first in your family register: family name, then given name.</translation>
+        <translation>The first person in your family register; family name first.</translation>
     </message>
     <message>
         <source>つぎへ</source>
@@ -1401,12 +1401,12 @@
     <message>
         <source>生年月日、戸籍の筆頭者の名前、電話番号を入力します。</source>
         <extracomment>What will be asked.</extracomment>
-        <translation>You will enter your date of birth, the head of your family register, and a telephone number.</translation>
+        <translation>You enter your date of birth, the head of your register, your telephone number.</translation>
     </message>
     <message>
         <source>市区町村がたしかめるまで、5日ほどかかります。電話でおたずねすることがあります。</source>
         <extracomment>How long it takes, and that the city may telephone.</extracomment>
-        <translation>The city needs about 5 days to check it, and may telephone you.</translation>
+        <translation>The city checks it in about 5 days, and may telephone you.</translation>
     </message>
     <message>
         <source>登録がすむと、戸籍の証明書をこの機械で受け取れます。</source>
@@ -1416,7 +1416,7 @@
     <message>
         <source>カードの電子証明書を新しくしたときは、もう一度申請してください。</source>
         <extracomment>The registration belongs to the card&apos;s certificate.</extracomment>
-        <translation>When the certificate in your card is renewed, please apply again.</translation>
+        <translation>Apply again when the certificate in your card is renewed.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ Page {
         ColumnLayout {
             anchors.fill: parent
             anchors.margins: Style.gapLarge
-            spacing: Style.gapLarge
+            spacing: Style.gap
 
             Item {
                 Layout.fillHeight: true
