@@ -12,6 +12,8 @@ from kiosk.terminal.settings import SETTINGS as TERMINAL_SETTINGS
 from kiosk.trials.decision_index import decision_index_markdown
 from kiosk.trials.flow_diagram import flow_markdown
 from kiosk.trials.kept_refusals import kept_refusals
+from kiosk.trials.refusal_pictures import picture_of
+from kiosk.trials.scenario_page import scenarios_markdown
 from kiosk.trials.settings_samples import settings_sample
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -34,14 +36,15 @@ _PARTS: Mapping[str, Sequence[Setting]] = {
 def refusals_markdown() -> str:
     """Describe every refusal as the page `docs/refusals.md`."""
     rows = [
-        f"| {refusal.value} | `{refusal.name}` | {told.cause} | {told.remedy} | {_PLACES[told.place]} |"
+        f"| {refusal.value} | `{refusal.name}` | {told.cause} | {told.remedy} | {_PLACES[told.place]} "
+        f"| ![{refusal.value}]({picture_of(refusal).as_posix()}) |"
         for refusal, told in EXPLANATIONS.items()
     ]
     return _page(
         "Refusals",
-        "Generated from `kiosk/domain/refusals.py` by `make docs`. The code stands on screen and in the log."
-        + _kept_note(),
-        ("code", "name", "cause, as told", "remedy, as told", "where to go"),
+        "Generated from `kiosk/domain/refusals.py` by `make docs`. The code stands on screen and in the log. "
+        "The pictures are drawn by `python -m kiosk.trials.refusal_pictures docs`." + _kept_note(),
+        ("code", "name", "cause, as told", "remedy, as told", "where to go", "screen"),
         rows,
     )
 
@@ -89,6 +92,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "samples/center.toml": lambda: settings_sample("kiosk center serve", CENTER_SETTINGS),
     "samples/municipality.toml": lambda: settings_sample("kiosk municipality serve", MUNICIPALITY_SETTINGS),
     "samples/terminal.toml": lambda: settings_sample("kiosk run", TERMINAL_SETTINGS),
+    "scenarios.md": scenarios_markdown,
     "settings.md": settings_markdown,
 }
 """File name in `docs/` to what it has to hold."""

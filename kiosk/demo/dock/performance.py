@@ -6,6 +6,7 @@ from kiosk.demo.card.special_cards import CardState
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.dock.card_stack import CardStack
 from kiosk.demo.dock.options import DemoOptions
+from kiosk.demo.dock.outside import NamedServer, Outside
 from kiosk.demo.dock.panels.dock_view import DockView
 from kiosk.demo.dock.paper_store import PaperStore
 from kiosk.demo.dock.scripted_visit import ScriptedVisit
@@ -15,6 +16,7 @@ from kiosk.demo.scenarios.happenings import Reach
 from kiosk.demo.scenarios.passing_time import PassingTime
 from kiosk.demo.scenarios.scenario import SOMEBODY_ELSE, Scenario
 from kiosk.demo.shop.virtual_shop import VirtualShop
+from kiosk.demo.wires.switchboard import Switchboard
 from kiosk.demo.world.world import World
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.conductor import SessionPorts
@@ -24,15 +26,24 @@ from kiosk.terminal.flow.state import State
 class Performance:
     """The demo between the opening and the closing of its window."""
 
-    def __init__(self, world: World, shop: VirtualShop, log: EventLog, options: DemoOptions) -> None:
+    def __init__(
+        self, world: World, shop: VirtualShop, wires: Switchboard, log: EventLog, options: DemoOptions
+    ) -> None:
         scenario = options.scenario
         self._shop = shop
         self._terminal = world.connect_terminal(log)
         shop.shop.till.report_to(self._terminal.report)
         stack = CardStack(world.card_of)
         papers = PaperStore()
-        self.dock = DockView(shop, world.center, stack, papers)
         self._time = PassingTime()
+        outside = Outside(
+            _named(world),
+            wires,
+            self._terminal.cable.passed,
+            world.move_clock_on,
+            self._time.let_pass,
+        )
+        self.dock = DockView(shop, outside, stack, papers)
         self._visits = Visits(self._ports, world.clock, log, self._present, self._time.timers)
         self._visits.ended.connect(self._welcome_next)
         self.window = DemoWindow(
@@ -86,6 +97,15 @@ class Performance:
 
     def _welcome_next(self) -> None:
         self.dock.say("次の方の受付です", "Ready for the next visit")
+
+
+def _named(world: World) -> tuple[NamedServer, ...]:
+    mihon, tameshi = world.municipalities
+    return (
+        NamedServer("センター", "The center", world.center),
+        NamedServer("みほん市", "Mihon city", mihon),
+        NamedServer("ためし町", "Tameshi town", tameshi),
+    )
 
 
 def _card_of(scenario: Scenario, world: World, stack: CardStack) -> VirtualCard:

@@ -13,7 +13,10 @@ from kiosk.demo.dock.performance import Performance
 from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING
 from kiosk.demo.shop.payment_corner import ALL_METHODS
 from kiosk.demo.shop.virtual_shop import open_virtual_shop
+from kiosk.demo.wires.laying import over
+from kiosk.demo.wires.switchboard import open_switchboard
 from kiosk.demo.world.world import WorldPlan, open_world
+from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog
 
 _ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -35,14 +38,16 @@ def performing(options: DemoOptions) -> Iterator[Performance]:
     with ExitStack() as stack:
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-demo-")))
         plan = WorldPlan(city_silent_for=options.scenario.city_silent_for if options.scenario else None)
-        world = stack.enter_context(open_world(scratch, scratch / "logs", starts_at, options.home, plan))
+        wires = stack.enter_context(open_switchboard(SystemClock()))
+        lay = over(wires)
+        world = stack.enter_context(open_world(scratch, scratch / "logs", starts_at, options.home, plan, lay))
         sink = stack.enter_context((scratch / "logs" / "terminal.log").open("w", encoding="utf-8"))
         log = EventLog("terminal", world.clock, sink)
         methods = options.scenario.methods if options.scenario else ALL_METHODS
         shop = stack.enter_context(
-            open_virtual_shop(scratch / "shop", world.clock, log, world.examine, methods)
+            open_virtual_shop(scratch / "shop", world.clock, log, world.examine, methods, lay)
         )
-        performance = Performance(world, shop, log, options)
+        performance = Performance(world, shop, wires, log, options)
         stack.callback(performance.close)
         yield performance
 

@@ -1,11 +1,25 @@
 """The cable between a terminal and the center, with a hand on it: answers get lost, come late, or twice."""
 
 import threading
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from kiosk.runtime.tls.client import PeerClient, PeerUnreachable
 
+KEPT_MESSAGES: Final = 100
+
 _Trouble = Callable[[bytes], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class PassedMessage:
+    """A message by its address, and the bytes of it and of its answer; never what they say."""
+
+    path: str
+    sent: int
+    received: int
 
 
 class Cable:
@@ -18,6 +32,7 @@ class Cable:
         self._lock = threading.Lock()
         self._lasting: _Trouble | None = None
         self._next: _Trouble | None = None
+        self._passed: deque[PassedMessage] = deque(maxlen=KEPT_MESSAGES)
 
     def cut(self) -> None:
         """Let nothing arrive any more."""
@@ -58,8 +73,14 @@ class Cable:
             raise PeerUnreachable("the line is cut")
         answer = self._peer.post(path, body, timeout=timeout, limit=limit)
         with self._lock:
+            self._passed.append(PassedMessage(path, len(body), len(answer)))
             trouble, self._next = self._next, self._lasting
         return answer if trouble is None else trouble(answer)
+
+    def passed(self) -> Sequence[PassedMessage]:
+        """What arrived lately and was answered, oldest first."""
+        with self._lock:
+            return tuple(self._passed)
 
     def close(self) -> None:
         """Let go of answers that are held, and close the connections."""

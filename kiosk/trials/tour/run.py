@@ -12,6 +12,7 @@ from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.world import World, WorldPlan, open_world
 from kiosk.domain.languages import Language
 from kiosk.runtime.log import EventLog
+from kiosk.trials.tour.contact_sheet import draw_contact_sheet
 from kiosk.trials.tour.performance import Performance, Set
 from kiosk.trials.tour.report import TourReport
 
@@ -32,7 +33,8 @@ def run_tour(options: TourOptions) -> TourReport:
     """Play one scenario in a world of its own and write `OUT`. Needs an application of Qt.
 
     `OUT/screens/NN-name.png`, `OUT/printed/NN.pdf` exactly as the printer received them, one a line,
-    `OUT/receipt.pdf`, `OUT/tour.json`, `OUT/logs`, and `OUT/trust`, by which `kiosk verify` judges them.
+    `OUT/contact-sheet.png` with all screens, `OUT/receipt.pdf`, `OUT/tour.json`, `OUT/logs`, and
+    `OUT/trust`, by which `kiosk verify` judges them.
     """
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-tour-") as scratch,
@@ -107,3 +109,13 @@ def _leave(out: Path, report: TourReport, shop: Shop) -> None:
         (out / "receipt.pdf").write_bytes(receipt)
     text = json.dumps(report.as_json(), ensure_ascii=False, indent=2)
     (out / "tour.json").write_text(text + "\n", encoding="utf-8")
+    _leave_contact_sheet(out, report)
+
+
+def _leave_contact_sheet(out: Path, report: TourReport) -> None:
+    sheet = draw_contact_sheet(
+        report.scenario.name, report.scenario.title, sorted((out / "screens").glob("*.png"))
+    )
+    path = out / "contact-sheet.png"
+    if not sheet.save(str(path)):
+        raise OSError(f"{path}: the contact sheet could not be written")

@@ -2,30 +2,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from pytestqt.qtbot import QtBot
 
 from kiosk.demo.dock.panels.shop_panel import ShopPanel
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
-from kiosk.demo.processes import ServerDidNotStart
 from kiosk.runtime.clock import SteppedClock
 from kiosk.terminal.devices.printer.lock import LockFile
 from tests.demo.dock.conftest import Heard
-
-
-class Center:
-    """A center that starts, or does not."""
-
-    def __init__(self) -> None:
-        self.is_on = True
-        self.starts = True
-
-    def switch_on(self) -> None:
-        if not self.starts:
-            raise ServerDidNotStart("its log is elsewhere")
-        self.is_on = True
-
-    def cut(self) -> None:
-        self.is_on = False
 
 
 @pytest.fixture
@@ -39,20 +21,14 @@ def lock(tmp_path: Path) -> LockFile:
 
 
 @pytest.fixture
-def center() -> Center:
-    return Center()
-
-
-@pytest.fixture
 def panel(
     printer: VirtualPrinter,
     lock: LockFile,
-    center: Center,
     clock: SteppedClock,
     heard: Heard,
     parent: QObject,
 ) -> ShopPanel:
-    panel = ShopPanel(printer, lock, center, clock, parent)
+    panel = ShopPanel(printer, lock, clock, parent)
     panel.said.connect(heard.hear)
     return panel
 
@@ -100,24 +76,18 @@ def test_a_jam_is_cleared_as_a_clerk_would(panel: ShopPanel, printer: VirtualPri
     assert not lock.is_locked
 
 
-def test_the_center_vanishes_and_comes_back(panel: ShopPanel, heard: Heard, qtbot: QtBot) -> None:
-    panel.toggleCenter()
-    assert not panel.center_is_on()
-    with qtbot.waitSignal(panel.said, check_params_cb=lambda _, english: "serves again" in english):
-        panel.toggleCenter()
-    panel.close()
-    assert panel.center_is_on()
-    assert not panel.center_is_starting()
-    assert heard.messages[0][1] == "The center was stopped"
-
-
-def test_a_center_that_does_not_start_is_told(panel: ShopPanel, center: Center, qtbot: QtBot) -> None:
-    panel.toggleCenter()
-    center.starts = False
-    with qtbot.waitSignal(panel.said, check_params_cb=lambda _, english: "its log" in english):
-        panel.toggleCenter()
-    panel.close()
-    assert not panel.center_is_on()
+def test_toner_and_cover_have_a_hand_on_them(panel: ShopPanel, printer: VirtualPrinter) -> None:
+    for toggle, is_wrong in (
+        (panel.toggleToner, panel.is_toner_empty),
+        (panel.toggleCover, panel.cover_is_open),
+    ):
+        toggle()
+        assert is_wrong()
+        toggle()
+        assert not is_wrong()
+    with printer.adjust() as machine:
+        assert not machine.toner_empty
+        assert not machine.cover_open
 
 
 def test_the_demos_own_time_is_shown(panel: ShopPanel) -> None:

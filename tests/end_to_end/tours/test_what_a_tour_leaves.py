@@ -60,6 +60,7 @@ def test_a_tour_leaves_its_report_its_pictures_and_its_papers(play: Play, tmp_pa
     assert (tour.out / "receipt.pdf").read_bytes().startswith(b"%PDF-")
     assert [int(picture.name[:2]) for picture in tour.pictures] == list(range(1, len(tour.pictures) + 1))
     assert {looked_at(picture).size().toTuple() for picture in tour.pictures} == {(1024, 768)}
+    assert looked_at(tour.out / "contact-sheet.png").width() > 1024
 
 
 def test_the_whole_way_goes_in_english_on_a_wide_screen(play: Play) -> None:

@@ -4,13 +4,20 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.demo.dock.card_stack import CardStack
+from kiosk.demo.dock.outside import Outside
+from kiosk.demo.dock.panels.background import BackgroundWork
 from kiosk.demo.dock.panels.card_mishap_panel import CardMishapPanel
 from kiosk.demo.dock.panels.card_panel import CardPanel
+from kiosk.demo.dock.panels.cash_mishap_panel import CashMishapPanel
 from kiosk.demo.dock.panels.cashless_panel import CashlessPanel
+from kiosk.demo.dock.panels.journal_panel import JournalPanel
 from kiosk.demo.dock.panels.money_panel import MoneyPanel
 from kiosk.demo.dock.panels.panel import Panel
 from kiosk.demo.dock.panels.paper_panel import PaperPanel
-from kiosk.demo.dock.panels.shop_panel import CenterSwitch, ShopPanel
+from kiosk.demo.dock.panels.server_panel import ServerPanel
+from kiosk.demo.dock.panels.shop_panel import ShopPanel
+from kiosk.demo.dock.panels.time_panel import TimePanel
+from kiosk.demo.dock.panels.wire_panel import WirePanel
 from kiosk.demo.dock.paper_store import PaperStore
 from kiosk.demo.shop.virtual_shop import VirtualShop
 
@@ -25,13 +32,13 @@ LOOK_MILLISECONDS = 200
 
 @QmlElement
 class DockView(QObject):
-    """Six panels and a line for messages."""
+    """All panels and a line for messages."""
 
     messageChanged = Signal()
     said = Signal(str, str)
     """A message in Japanese and English; may be emitted on any thread."""
 
-    def __init__(self, shop: VirtualShop, center: CenterSwitch, stack: CardStack, papers: PaperStore) -> None:
+    def __init__(self, shop: VirtualShop, outside: Outside, stack: CardStack, papers: PaperStore) -> None:
         super().__init__()
         self._message = WELCOME
         self.card_panel = CardPanel(shop.slot, stack, self)
@@ -39,7 +46,13 @@ class DockView(QObject):
         self.money_panel = MoneyPanel(shop.shop.changer, self)
         self.cashless_panel = CashlessPanel(shop.shop.payment, self)
         self.paper_panel = PaperPanel(shop.printer, shop.receipt_printer, papers, self)
-        self.shop_panel = ShopPanel(shop.printer, shop.shop.printer_lock, center, shop.shop.clock, self)
+        self.shop_panel = ShopPanel(shop.printer, shop.shop.printer_lock, shop.shop.clock, self)
+        self._work = BackgroundWork()
+        self.server_panel = ServerPanel(outside.servers, self._work, self)
+        self.wire_panel = WirePanel(outside, self)
+        self.time_panel = TimePanel(outside, shop.shop.clock, self._work, self)
+        self.cash_mishap_panel = CashMishapPanel(shop.shop.changer, self)
+        self.journal_panel = JournalPanel(shop.shop.directory / "journal.sqlite", self)
         self.said.connect(self.say)
         for panel in self._panels():
             panel.said.connect(self.say)
@@ -61,7 +74,7 @@ class DockView(QObject):
     def close(self) -> None:
         """Look no more, and let nothing run on."""
         self._timer.stop()
-        self.shop_panel.close()
+        self._work.finish()
 
     def panel_of_cards(self) -> CardPanel:
         """The cast and their cards."""
@@ -84,8 +97,28 @@ class DockView(QObject):
         return self.paper_panel
 
     def panel_of_shop(self) -> ShopPanel:
-        """Paper, jams, center, time."""
+        """Printer and time of day."""
         return self.shop_panel
+
+    def panel_of_servers(self) -> ServerPanel:
+        """Center and municipalities."""
+        return self.server_panel
+
+    def panel_of_wires(self) -> WirePanel:
+        """Wires and what passes them."""
+        return self.wire_panel
+
+    def panel_of_time(self) -> TimePanel:
+        """The clock to move."""
+        return self.time_panel
+
+    def panel_of_cash_mishaps(self) -> CashMishapPanel:
+        """Coins that jam."""
+        return self.cash_mishap_panel
+
+    def panel_of_journal(self) -> JournalPanel:
+        """The till's journal."""
+        return self.journal_panel
 
     def message_in_japanese(self) -> str:
         """The latest message."""
@@ -103,6 +136,11 @@ class DockView(QObject):
             self.cashless_panel,
             self.paper_panel,
             self.shop_panel,
+            self.server_panel,
+            self.wire_panel,
+            self.time_panel,
+            self.cash_mishap_panel,
+            self.journal_panel,
         )
 
     card = Property(CardPanel, panel_of_cards, constant=True)
@@ -111,5 +149,10 @@ class DockView(QObject):
     cashless = Property(CashlessPanel, panel_of_cashless, constant=True)
     paper = Property(PaperPanel, panel_of_papers, constant=True)
     shop = Property(ShopPanel, panel_of_shop, constant=True)
+    servers = Property(ServerPanel, panel_of_servers, constant=True)
+    wires = Property(WirePanel, panel_of_wires, constant=True)
+    time = Property(TimePanel, panel_of_time, constant=True)
+    cashMishaps = Property(CashMishapPanel, panel_of_cash_mishaps, constant=True)
+    journal = Property(JournalPanel, panel_of_journal, constant=True)
     message = Property(str, message_in_japanese, notify=messageChanged)
     messageEnglish = Property(str, message_in_english, notify=messageChanged)

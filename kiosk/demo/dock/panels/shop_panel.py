@@ -1,7 +1,4 @@
-"""What happens in the shop besides the citizen: paper, jams, the center, the time."""
-
-import threading
-from typing import Protocol
+"""What befalls the printer of certificates, and the time in the shop."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,7 +6,6 @@ from typing_extensions import override
 
 from kiosk.demo.dock.panels.panel import Panel
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
-from kiosk.demo.processes import ServerDidNotStart
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.devices.printer.lock import PrinterLock
 
@@ -19,38 +15,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 _WEEKDAYS = "月火水木金土日"
 
 
-class CenterSwitch(Protocol):
-    """The center's power, as `ServerPower` has it."""
-
-    @property
-    def is_on(self) -> bool:
-        """Whether the center runs."""
-        ...
-
-    def switch_on(self) -> None:
-        """Start the center and wait until it serves. Raises ServerDidNotStart."""
-        ...
-
-    def cut(self) -> None:
-        """Let the center vanish."""
-        ...
-
-
 @QmlElement
 class ShopPanel(Panel):
     """Lets things go wrong, and puts them right again."""
 
     changed = Signal()
 
-    def __init__(
-        self, printer: VirtualPrinter, lock: PrinterLock, center: CenterSwitch, clock: Clock, parent: QObject
-    ) -> None:
+    def __init__(self, printer: VirtualPrinter, lock: PrinterLock, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
         self._printer = printer
         self._lock = lock
-        self._center = center
         self._clock = clock
-        self._starting: threading.Thread | None = None
 
     @override
     def look(self) -> None:
@@ -104,21 +79,16 @@ class ShopPanel(Panel):
         self.look()
 
     @Slot()
-    def toggleCenter(self) -> None:
-        """Let the center vanish, or start it again; it answers a moment later."""
-        if self._center.is_on:
-            self._center.cut()
-            self.said.emit("センターを止めました", "The center was stopped")
-        elif self._starting is None:
-            self.said.emit("センターを起動しています", "The center is starting")
-            self._starting = threading.Thread(target=self._start_center, name="center-start")
-            self._starting.start()
+    def toggleToner(self) -> None:
+        """Use the toner up, or put new toner in."""
+        with self._printer.adjust() as machine:
+            machine.toner_empty = not machine.toner_empty
         self.look()
 
-    def close(self) -> None:
-        """Wait for a center that is just starting, so that it can be ended."""
-        if self._starting is not None:
-            self._starting.join()
+    def is_toner_empty(self) -> bool:
+        """Whether the toner has run out."""
+        with self._printer.adjust() as machine:
+            return machine.toner_empty
 
     def has_paper(self) -> bool:
         """Whether the printer has paper."""
@@ -142,33 +112,15 @@ class ShopPanel(Panel):
         """Whether the next document will jam."""
         return self._printer.will_jam
 
-    def center_is_on(self) -> bool:
-        """Whether the center runs."""
-        return self._center.is_on
-
-    def center_is_starting(self) -> bool:
-        """Whether the center is on its way."""
-        return self._starting is not None
-
     def time_text(self) -> str:
         """The demo's date and time."""
         now = self._clock.now()
         return f"{now:%Y-%m-%d} ({_WEEKDAYS[now.weekday()]}) {now:%H:%M}"
-
-    def _start_center(self) -> None:
-        try:
-            self._center.switch_on()
-        except ServerDidNotStart as failed:
-            self.said.emit("センターを起動できません", str(failed))
-        else:
-            self.said.emit("センターが動いています", "The center serves again")
-        self._starting = None
 
     paperLoaded = Property(bool, has_paper, notify=changed)
     jammed = Property(bool, is_jammed, notify=changed)
     outputFull = Property(bool, output_is_full, notify=changed)
     coverOpen = Property(bool, cover_is_open, notify=changed)
     willJam = Property(bool, jam_is_coming, notify=changed)
-    centerOn = Property(bool, center_is_on, notify=changed)
-    centerStarting = Property(bool, center_is_starting, notify=changed)
+    tonerEmpty = Property(bool, is_toner_empty, notify=changed)
     time = Property(str, time_text, notify=changed)

@@ -34,6 +34,11 @@ Rectangle {
                     name: "mishapsTab",
                     japanese: "できごと",
                     english: "Mishaps"
+                },
+                {
+                    name: "recordsTab",
+                    japanese: "記録",
+                    english: "Records"
                 }
             ]
         }
@@ -50,6 +55,9 @@ Rectangle {
                 onEnlarged: (number, picture, pages) => root.enlarged(number, picture, pages)
             }
             MishapsPage {
+                dock: root.dock
+            }
+            RecordsPage {
                 dock: root.dock
             }
         }

@@ -18,10 +18,12 @@ QtObject {
     readonly property color inkSoft: "#6b5f43"
     readonly property color line: "#dfd3b4"
     readonly property real lineHeight: 1.15
+    readonly property real listHeight: 120
     readonly property real margin: 12
     readonly property color page: "#fbf6e9"
     readonly property color pressed: "#f3e6c4"
     readonly property real radius: 8
+    readonly property real recordHeight: 17
     readonly property real rowHeight: 42
     readonly property real scrollBar: 6
     readonly property real smallButtonHeight: 38

@@ -16,9 +16,21 @@ DockPage {
         Layout.fillWidth: true
         panel: root.dock.shop
     }
+    CashMishapSection {
+        Layout.fillWidth: true
+        panel: root.dock.cashMishaps
+    }
+    WireSection {
+        Layout.fillWidth: true
+        panel: root.dock.wires
+    }
     ServerSection {
         Layout.fillWidth: true
-        panel: root.dock.shop
+        panel: root.dock.servers
+    }
+    TimeSection {
+        Layout.fillWidth: true
+        panel: root.dock.time
     }
     Item {
         Layout.fillHeight: true

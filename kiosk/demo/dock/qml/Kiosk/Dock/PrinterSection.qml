@@ -13,19 +13,27 @@ Section {
     ButtonGrid {
         SmallButton {
             alarming: !root.panel.paperLoaded
-            english: root.panel.paperLoaded ? "Paper runs out" : "Refill paper"
-            japanese: root.panel.paperLoaded ? "用紙切れ" : "用紙を補給"
+            english: root.panel.paperLoaded ? "Paper out" : "Refill"
+            japanese: root.panel.paperLoaded ? "用紙切れ" : "用紙補給"
             objectName: "toggleTray"
 
             onClicked: root.panel.toggleTray()
         }
         SmallButton {
             alarming: root.panel.jammed || root.panel.willJam
-            english: root.panel.jammed ? "Clear the jam" : root.panel.willJam ? "Next one jams" : "Jam next sheet"
-            japanese: root.panel.jammed ? "つまりを直す" : root.panel.willJam ? "次で詰まる" : "紙づまり"
+            english: root.panel.jammed ? "Clear jam" : root.panel.willJam ? "Will jam" : "Jam"
+            japanese: root.panel.jammed ? "直す" : root.panel.willJam ? "次で詰まる" : "紙づまり"
             objectName: "toggleJam"
 
             onClicked: root.panel.toggleJam()
+        }
+        SmallButton {
+            alarming: root.panel.tonerEmpty
+            english: root.panel.tonerEmpty ? "New toner" : "No toner"
+            japanese: root.panel.tonerEmpty ? "交換" : "トナー切れ"
+            objectName: "toggleToner"
+
+            onClicked: root.panel.toggleToner()
         }
         SmallButton {
             alarming: root.panel.outputFull

@@ -1,24 +1,32 @@
+pragma ComponentBehavior: Bound
 import Kiosk.DockPanels
 import QtQuick
 
-// The servers that a visit needs, each with its switch.
+// Center and municipalities: who runs, and a switch for each.
 Section {
     id: root
 
-    required property ShopPanel panel
+    required property ServerPanel panel
 
     english: "Servers"
     japanese: "サーバ"
+    remark: "押すと停止・起動 / press to stop, start"
 
     ButtonGrid {
-        SmallButton {
-            alarming: !root.panel.centerOn
-            enabled: !root.panel.centerStarting
-            english: root.panel.centerOn ? "Center stops" : root.panel.centerStarting ? "Center starts" : "Start center"
-            japanese: root.panel.centerOn ? "センター停止" : root.panel.centerStarting ? "起動しています" : "センター起動"
-            objectName: "toggleCenter"
+        Repeater {
+            model: root.panel.servers
 
-            onClicked: root.panel.toggleCenter()
+            SmallButton {
+                required property int index
+                required property bool running
+                required property bool switchable
+
+                alarming: !running
+                enabled: switchable
+                objectName: "server" + index
+
+                onClicked: root.panel.toggle(index)
+            }
         }
     }
 }
