@@ -1,6 +1,6 @@
 """The demo's window: the kiosk as in the shop, and the dock beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -41,6 +41,13 @@ def fitting(kiosk: tuple[int, int], display: QSize) -> QSize:
     """The window's size: kiosk and dock side by side, or as much of that as the display has room for."""
     width, height = kiosk
     return QSize(width + DOCK_WIDTH, max(height, SMALLEST_HEIGHT)).boundedTo(display)
+
+
+def every_item(root: QQuickItem) -> Iterator[QQuickItem]:
+    """All items of a scene, those that a model made too."""
+    yield root
+    for child in root.childItems():
+        yield from every_item(child)
 
 
 class DemoWindow:
@@ -93,10 +100,10 @@ class DemoWindow:
 
     def item(self, name: str) -> QQuickItem:
         """The item with that object name; raises LookupError."""
-        item = self._view.rootObject().findChild(QQuickItem, name)
-        if item is None:
-            raise LookupError(f"the demo's window has no item called {name}")
-        return item
+        for item in every_item(self._view.rootObject()):
+            if item.objectName() == name:
+                return item
+        raise LookupError(f"the demo's window has no item called {name}")
 
     def show(self) -> None:
         """Bring the window to the front."""
