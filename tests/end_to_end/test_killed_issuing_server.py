@@ -7,6 +7,7 @@ import pytest
 from kiosk.demo.cities.characters import Character
 from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.log import LogEvent
+from kiosk.terminal.flow.screens import Screen
 from tests.end_to_end.event_file import PATIENCE
 from tests.end_to_end.terminal_in_shop import Terminal
 from tests.end_to_end.test_processes import kept_by_the_journal, take_everything
@@ -35,6 +36,9 @@ def test_money_comes_back_when_one_of_two_servers_is_killed_with_the_answer_in_f
         assert terminal.changer.wait_for_tray(Yen(300), PATIENCE)
         terminal.log.wait_for(LogEvent.TRANSACTION_CLOSED, received=300, paid_out=300, kept=0)
         assert not terminal.printer.printed()
+        terminal.arrive(Screen.TAKE_CHANGE)
+        terminal.go_on()
+        terminal.arrive(Screen.REFUSED)
         terminal.go_on()
 
         terminal.next_session()
