@@ -18,7 +18,9 @@ def shared_stage(qapp: QGuiApplication) -> Iterator[Stage]:
     posted: list[Event] = []
     digits: list[int] = []
     warnings: list[str] = []
-    window = KioskWindow(posted.append, digits.append, motion=False, on_warning=warnings.append)
+    window = KioskWindow(
+        posted.append, digits.append, motion=False, on_warning=warnings.append, double_touch=0.0
+    )
     window.show()
     yield Stage(qapp, window, posted, digits, warnings)
     window.close()
