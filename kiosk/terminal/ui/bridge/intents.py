@@ -81,7 +81,7 @@ class Intents(QObject):
     @Slot(str)
     def choosePrefecture(self, code: str) -> None:
         """Choose the prefecture of the 本籍."""
-        self.toggle(events.PrefectureChosen(PrefectureCode(code)))
+        self._leave(events.PrefectureChosen(PrefectureCode(code)))
 
     @Slot(str)
     def typeKey(self, key: str) -> None:
