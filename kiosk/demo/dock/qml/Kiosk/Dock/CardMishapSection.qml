@@ -14,7 +14,7 @@ Section {
     ButtonGrid {
         SmallButton {
             english: "At command " + root.panel.command
-            japanese: root.panel.command + "番目の命令で"
+            japanese: root.panel.command + "番目で"
             objectName: "nextCommand"
 
             onClicked: root.panel.nextCommand()
