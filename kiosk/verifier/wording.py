@@ -95,8 +95,14 @@ REASONS: Mapping[Reason, tuple[str, str]] = {
         "The content is certain; whether this is the original or a copy is not. Look for 複写 on the paper.",
     ),
     Reason.ALL_AGREES: (
-        "署名が正しく、おもて面は署名された画像と同じです。",
-        "The signatures hold, and the front agrees with its signed picture.",
+        (
+            "署名が正しく、おもて面に署名された画像との違いは見つかりません。"
+            "小さな文字一字の違いは見落とすことがあります。大切な数字は下の内容と見比べてください。"
+        ),
+        (
+            "The signatures hold, and no difference between the front and its signed picture was found. "
+            "One small character may escape: compare important numbers with the lines below."
+        ),
     ),
 }
 """In Japanese and in English."""
