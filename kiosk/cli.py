@@ -100,6 +100,7 @@ DOORS = (
     Door(("verifier", "serve"), "the same as a web page", "kiosk.verifier.serve_door"),
     Door(("center", "enrol"), "a terminal's code, certificate, or end", "kiosk.center.enrol_door"),
     Door(("center", "stop"), "stops, and restarts by two operators", "kiosk.center.stop_door"),
+    Door(("center", "token"), "token keys ahead of their time", "kiosk.center.token_door"),
     Door(("center", "settle"), "a day's totals and its equation", "kiosk.center.settle_door"),
     Door(("center", "seals"), "roots of the seal log", "kiosk.center.seals_door"),
     Door(

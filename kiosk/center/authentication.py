@@ -1,11 +1,13 @@
 """Messages 3 and 4: the card's statement is checked, a session token is granted."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.center.nonces import Nonces
 from kiosk.center.revocation import RevocationCheck
 from kiosk.center.sessions import Sessions
+from kiosk.center.token_keys import TokenKeys
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.card_certificate import CardCertificate, CardTrust, refusal_of
 from kiosk.protocol.errors import NotAuthentic
@@ -13,7 +15,6 @@ from kiosk.protocol.identifiers import TerminalId
 from kiosk.protocol.limits import TOKEN_LIFETIME
 from kiosk.protocol.messages.base import decode
 from kiosk.protocol.messages.greeting import Refused, SignedStatement, TokenGranted
-from kiosk.protocol.signing_keys import SigningKey
 from kiosk.protocol.statement import ExpectedStatement, Statement, verify_statement
 from kiosk.protocol.token import Token, sign_token
 from kiosk.runtime.clock import Clock
@@ -44,7 +45,7 @@ class Authentication:
         desk: "CardDesk",
         sessions: Sessions,
         nonces: Nonces,
-        key: SigningKey,
+        keys: Callable[[], TokenKeys],
         clock: Clock,
         log: EventLog,
     ) -> None:
@@ -52,7 +53,7 @@ class Authentication:
         self._revocation = desk.revocation
         self._sessions = sessions
         self._nonces = nonces
-        self._key = key
+        self._keys = keys
         self._clock = clock
         self._log = log
 
@@ -104,7 +105,8 @@ class Authentication:
             expires_at=now + TOKEN_LIFETIME,
             ocsp_response=vouched.ocsp_response,
         )
-        return sign_token(token, self._key.private, self._key.key_id)
+        key = self._keys().signing(now)
+        return sign_token(token, key.private, key.key_id)
 
     def _refused(self, refusal: Refusal) -> Refused:
         self._log.write(LogEvent.REFUSED, refusal=refusal.value, step="authenticate")

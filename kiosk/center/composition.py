@@ -1,7 +1,5 @@
 """Puts the center's desks together from its settings."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -23,12 +21,11 @@ from kiosk.center.sessions import Sessions
 from kiosk.center.settlement import Settlement
 from kiosk.center.stopping import ReportDesk, Stops
 from kiosk.center.stopping.reports import Examiner
+from kiosk.center.token_keys import TokenKeys, read_token_keys
 from kiosk.protocol.card_anchors import load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust
-from kiosk.protocol.limits import TOKEN_KEY_LIFETIME
-from kiosk.protocol.signing_keys import SigningKey
-from kiosk.protocol.trusted_keys import TrustedKey
 from kiosk.runtime.clock import Clock
+from kiosk.runtime.live_file import LiveFile
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.settings import Settings
 from kiosk.runtime.tls.credentials import TlsCredentials
@@ -36,34 +33,34 @@ from kiosk.runtime.tls.credentials import TlsCredentials
 
 def compose(settings: Settings, folder: Path, store: Engine, clock: Clock, log: EventLog) -> Desks:
     """All desks on one store. `folder` is where the settings file lies. Raises StartRefused."""
-    key = SigningKey.load(settings.path("token.key"))
+    keys = live_token_keys(settings, clock, log)
     links = load_links(settings.path("municipalities.addresses"), TlsCredentials.of(settings))
     sessions, nonces = Sessions(store, settings.number("terminal.sessions")), Nonces(store)
     routing = Routing(store)
     destinations = Destinations(routing, Stops(store), links)
-    directory = MunicipalKeys.load(
-        settings.path("directory.path"), settings.path("directory.keys"), clock.now()
+    directory = MunicipalKeys.live(
+        settings.path("directory.path"), settings.path("directory.keys"), clock, log
     )
-    cards = _card_desk(settings, folder)
+    cards = _card_desk(settings, folder, log)
     return Desks(
         terminals=Terminals(store),
         routing=routing,
         reception=Reception(destinations, sessions, nonces, clock, log),
-        authentication=Authentication(cards, sessions, nonces, key, clock, log),
+        authentication=Authentication(cards, sessions, nonces, keys.current, clock, log),
         relaying=Relaying(sessions, SealLedger(store), destinations, clock, log),
         outcomes=OutcomeDesk(Settlement(store), links, clock, log),
         anchors=JournalAnchors(store, clock, log),
-        reports=ReportDesk(store, sessions, Examiner(own_token_keys(key), directory.of), clock, log),
+        reports=ReportDesk(
+            store, sessions, Examiner(lambda: keys.current().trusted, directory.of), clock, log
+        ),
         enrolment=enrolment_desk(settings, folder, store, clock, log),
     )
 
 
-def own_token_keys(key: SigningKey) -> Callable[[datetime], Sequence[TrustedKey]]:
-    """The center's token key, as it believes itself."""
-
-    def keys(now: datetime) -> Sequence[TrustedKey]:
-        return (TrustedKey(key.public, now - TOKEN_KEY_LIFETIME, now + TOKEN_KEY_LIFETIME),)
-
+def live_token_keys(settings: Settings, clock: Clock, log: EventLog) -> LiveFile[TokenKeys]:
+    """The token keys, also those that are made later. Raises TokenKeysUnusable where none is in force."""
+    keys = LiveFile(settings.path("token.keys"), read_token_keys, log)
+    keys.current().signing(clock.now())
     return keys
 
 
@@ -78,8 +75,9 @@ def enrolment_desk(
     return EnrolmentDesk(authority, Terminals(store), EnrolmentCodes(store), clock, log)
 
 
-def _card_desk(settings: Settings, folder: Path) -> CardDesk:
+def _card_desk(settings: Settings, folder: Path, log: EventLog) -> CardDesk:
     trust = CardTrust(load_card_anchors(settings.path("jpki.anchors")))
     crl = settings.text("jpki.crl")
     responder = HttpResponder(settings.text("jpki.responder"))
-    return CardDesk(trust, RevocationCheck(trust, responder, CrlFile(folder / crl) if crl else None))
+    listed = CrlFile(folder / crl, log) if crl else None
+    return CardDesk(trust, RevocationCheck(trust, responder, listed))

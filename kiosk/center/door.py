@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Engine, select
 
 from kiosk.center.app import create_app
-from kiosk.center.composition import compose
+from kiosk.center.composition import compose, live_token_keys
 from kiosk.center.settings import SETTINGS
 from kiosk.center.standings import asking_regularly, inquiry_of
 from kiosk.center.stopping.stops import Kind, Stops
@@ -48,7 +48,13 @@ def _serve(settings: Settings, folder: Path) -> None:
         opened.callback(store.dispose)
         desks = compose(settings, folder, store, clock, log)
         metrics = ServerMetrics()
-        pages = Monitored(lambda: _answers(store), metrics, lambda: count_stops(Stops(store), metrics))
+        keys = live_token_keys(settings, clock, log)
+
+        def figures() -> None:
+            count_stops(Stops(store), metrics)
+            metrics.set_good_until("token-keys", keys.current().end)
+
+        pages = Monitored(lambda: _answers(store), metrics, figures)
         opened.enter_context(monitored(settings, pages))
         opened.enter_context(asking_regularly(inquiry_of(settings, store, clock, log)))
         connections = OpenConnections()

@@ -79,10 +79,10 @@ SETTINGS = (
         minimum=1,
     ),
     Setting(
-        "token.key",
+        "token.keys",
         Path,
-        "the Ed25519 key that signs session tokens, PEM",
-        example="token.key",
+        "the keys that sign session tokens, each for its week; `kiosk center token` makes them",
+        example="token-keys.json",
         is_private=True,
     ),
     Setting("jpki.anchors", Path, "JPKI trust anchors, PEM, one after the other", example="jpki.pem"),

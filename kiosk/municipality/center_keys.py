@@ -1,11 +1,13 @@
 """The center's token keys as a JSON file: several at once, because they overlap by a day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from kiosk.protocol.trusted_keys import TrustedKey
+from kiosk.runtime.live_file import LiveFile
+from kiosk.runtime.log import EventLog
 from kiosk.runtime.start import StartRefused
 
 
@@ -35,6 +37,17 @@ def write_center_keys(keys: Iterable[TrustedKey], path: Path) -> None:
         _Entry(public=key.public.hex(), not_before=key.not_before, not_after=key.not_after) for key in keys
     ]
     path.write_bytes(_ENTRIES.dump_json(entries, indent=2) + b"\n")
+
+
+class LiveCenterKeys:
+    """The keys in a file that is renewed while the server runs (ADR 131); each iteration is of its newest."""
+
+    def __init__(self, path: Path, log: EventLog) -> None:
+        """Raises CenterKeysRefused."""
+        self._file = LiveFile(path, load_center_keys, log)
+
+    def __iter__(self) -> Iterator[TrustedKey]:
+        return iter(self._file.current())
 
 
 def load_center_keys(path: Path) -> tuple[TrustedKey, ...]:

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.documents.certificate_font import certificate_font
 from kiosk.municipality.app import Peer, Peers, create_app
-from kiosk.municipality.center_keys import load_center_keys
+from kiosk.municipality.center_keys import LiveCenterKeys
 from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.daily_key import DailyKey
 from kiosk.municipality.conversation.sessions import Sessions
@@ -94,7 +94,7 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
         issuer=Issuer(office, registry, ledger, signer, clock, log),
         trust=OpeningTrust(
             CardTrust(load_card_anchors(settings.path("jpki.anchors"))),
-            load_center_keys(settings.path("center.token_keys")),
+            LiveCenterKeys(settings.path("center.token_keys"), log),
             settings.flag("jpki.revocation"),
         ),
         message_key=key,

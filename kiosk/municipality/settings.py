@@ -140,7 +140,12 @@ SETTINGS = (
         default=True,
     ),
     Setting("center.certificates", Path, "TLS certificates of the center, PEM", example="center.pem"),
-    Setting("center.token_keys", Path, "JSON list of the center's token keys", example="token-keys.json"),
+    Setting(
+        "center.token_keys",
+        Path,
+        "JSON list of the center's token keys (`kiosk center token`); read again when it changes",
+        example="token-keys.json",
+    ),
     Setting(
         "order.copies_per_day",
         int,

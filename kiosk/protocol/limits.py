@@ -55,5 +55,7 @@ CLOCK_SKEW = timedelta(seconds=30)
 
 MUNICIPAL_MESSAGE_KEY_LIFETIME = timedelta(days=365)
 TOKEN_KEY_LIFETIME = timedelta(days=7)
+TOKEN_KEY_OVERLAP = timedelta(days=1)
+"""The next key begins so long before the one before it ends."""
 DIRECTORY_THRESHOLD = 2
 """Signatures of different directory keys that make a municipal directory valid, of three."""

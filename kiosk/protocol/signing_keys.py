@@ -32,7 +32,7 @@ class SigningKey:
     @classmethod
     def generate(cls) -> "SigningKey":
         """Make a fresh key."""
-        return cls._of(Ed25519PrivateKey.generate())
+        return cls.of(Ed25519PrivateKey.generate())
 
     @classmethod
     def load(cls, path: Path) -> "SigningKey":
@@ -48,7 +48,7 @@ class SigningKey:
             raise KeyUnusable(f"{path}: no unencrypted PEM private key; restore the key file") from error
         if not isinstance(private, Ed25519PrivateKey):
             raise KeyUnusable(f"{path}: no Ed25519 key; restore the key file")
-        return cls._of(private)
+        return cls.of(private)
 
     @property
     def key_id(self) -> KeyId:
@@ -61,7 +61,8 @@ class SigningKey:
         return self.private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
 
     @classmethod
-    def _of(cls, private: Ed25519PrivateKey) -> "SigningKey":
+    def of(cls, private: Ed25519PrivateKey) -> "SigningKey":
+        """This private key."""
         return cls(private, private.public_key().public_bytes_raw())
 
 

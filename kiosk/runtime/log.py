@@ -77,6 +77,11 @@ class LogEvent(Enum):
         "A changed profile is in force for sessions that are opened from now on; SHA-256 of the file.",
         ("digest",),
     )
+    FILE_REFUSED = (
+        "file-refused",
+        "A renewed file cannot be used; what was read of it before stays in force.",
+        ("file",),
+    )
     PROFILE_REFUSED = (
         "profile-refused",
         "A changed profile cannot be used; the former one stays in force. The check names line and remedy.",

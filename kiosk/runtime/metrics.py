@@ -1,5 +1,6 @@
 """Figures of a server for Prometheus: how many requests, how they ended, how long they took; never whose."""
 
+from datetime import datetime
 from enum import StrEnum
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
@@ -35,6 +36,13 @@ class ServerMetrics:
         self._open = Gauge("kiosk_requests_open", "Requests being answered.", registry=self._registry)
         self._stopped = Gauge("kiosk_stopped", "What is stopped.", ("kind",), registry=self._registry)
 
+        self._until = Gauge(
+            "kiosk_good_until_timestamp_seconds",
+            "When something runs out that somebody has to renew.",
+            ("what",),
+            registry=self._registry,
+        )
+
     def began(self) -> None:
         """A request is being answered."""
         self._open.inc()
@@ -52,6 +60,10 @@ class ServerMetrics:
     def set_stopped(self, kind: str, count: int) -> None:
         """How many of a kind are stopped now."""
         self._stopped.labels(kind).set(count)
+
+    def set_good_until(self, what: str, end: datetime) -> None:
+        """When `what` runs out."""
+        self._until.labels(what).set(end.timestamp())
 
     def text(self) -> bytes:
         """The page that Prometheus reads (text format 0.0.4)."""

@@ -23,6 +23,7 @@ from kiosk.center.settlement import Settlement
 from kiosk.center.stopping import ReportDesk, Stops
 from kiosk.center.stopping.reports import Examiner
 from kiosk.center.store import open_store
+from kiosk.center.token_keys import TokenKey, TokenKeys
 from kiosk.demo.pki.status_responder import StatusRegister
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.protocol.card_certificate import CardTrust
@@ -91,8 +92,9 @@ class MadeUpCenter:
         self.links = {MIHON: self.mihon, TAMESHI: self.tameshi}
         self.issuer = CardIssuer.named("issuer")
         self.token_key = SigningKey.generate()
+        self.token_keys_now: TokenKeys | None = None
         self.directory_keys: dict[MunicipalityCode, tuple[TrustedKey, ...]] = {}
-        examiner = Examiner(lambda _now: self.trusted_token_keys, self.municipal_keys)
+        examiner = Examiner(lambda: self.trusted_token_keys, self.municipal_keys)
         sessions, nonces = Sessions(self.store, SESSIONS_PER_TERMINAL), Nonces(self.store)
         routing = Routing(self.store)
         trust = CardTrust((self.issuer.certificate,))
@@ -104,7 +106,7 @@ class MadeUpCenter:
             reception=Reception(
                 Destinations(routing, Stops(self.store), self.links), sessions, nonces, self.clock, self.log
             ),
-            authentication=Authentication(cards, sessions, nonces, self.token_key, self.clock, self.log),
+            authentication=Authentication(cards, sessions, nonces, self.token_keys, self.clock, self.log),
             relaying=Relaying(
                 sessions,
                 SealLedger(self.store),
@@ -121,10 +123,15 @@ class MadeUpCenter:
     def municipal_keys(self, code: MunicipalityCode) -> tuple[TrustedKey, ...]:
         return self.directory_keys.get(code, ())
 
+    def token_keys(self) -> TokenKeys:
+        if self.token_keys_now is not None:
+            return self.token_keys_now
+        day = timedelta(days=1)
+        return TokenKeys((TokenKey(self.token_key, NOON - day, NOON + day),))
+
     @property
     def trusted_token_keys(self) -> tuple[TrustedKey, ...]:
-        day = timedelta(days=1)
-        return (TrustedKey(self.token_key.public, NOON - day, NOON + day),)
+        return self.token_keys().trusted
 
     def card(self, options: CardOptions | None = None) -> Card:
         return issue_card(self.issuer, rsa_key("card"), options)

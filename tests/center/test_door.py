@@ -6,7 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from kiosk.center.enrolment import Terminals
 from kiosk.center.stopping import Cause, Stoppable, Stops
 from kiosk.center.stopping.stops import Grounds
 from kiosk.center.store import open_store
+from kiosk.center.token_keys import TokenKeys, write_token_keys
 from kiosk.demo.card.issuer import CardIssuer
 from kiosk.demo.pki.transport import TransportCa
 from kiosk.demo.world.municipal_directory import DirectoryOffice
@@ -26,7 +27,6 @@ from kiosk.protocol.identifiers import new_session_id
 from kiosk.protocol.limits import CLEAR_MESSAGE
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import Hello, Refused
-from kiosk.protocol.signing_keys import SigningKey
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.metrics import ServerMetrics
 from kiosk.runtime.tls.client import PeerClient
@@ -42,7 +42,8 @@ class Installation:
         authority = TransportCa(folder / "pki", SystemClock().now())
         server = authority.issue("center")
         self.terminal = authority.issue("t-0001")
-        (folder / "token.key").write_bytes(SigningKey.generate().pem)
+        keys = TokenKeys(()).extended(SystemClock().now(), SystemClock().now() + timedelta(days=7))
+        write_token_keys(keys.keys, folder / "token-keys.json")
         office = DirectoryOffice(folder / "directory")
         (folder / "directory.cbor").write_bytes(office.publish([], SystemClock().now()))
         (folder / "directory-keys.pem").write_bytes(office.pinned_pem)
@@ -58,7 +59,7 @@ class Installation:
             "jpki.responder": "http://127.0.0.1:9",
             "directory.path": str(folder / "directory.cbor"),
             "directory.keys": str(folder / "directory-keys.pem"),
-            "token.key": str(folder / "token.key"),
+            "token.keys": str(folder / "token-keys.json"),
             "jpki.anchors": str(folder / "jpki.pem"),
             "municipalities.addresses": str(folder / "municipalities.json"),
         }
@@ -72,6 +73,7 @@ class Installation:
     def broken(self, setting: str, content: bytes) -> Path:
         path = self.folder / "broken"
         path.write_bytes(content)
+        path.chmod(0o600)
         return self.written(**{setting: str(path)})
 
 
@@ -120,7 +122,7 @@ def test_a_center_says_where_it_listens_answers_and_ends_in_order(installation: 
 @pytest.mark.parametrize(
     ("setting", "content", "remedy"),
     [
-        ("token.key", b"no key", "restore the key file"),
+        ("token.keys", b"no keys", "kiosk center token --weeks"),
         ("jpki.anchors", b"no anchors", "write the anchors there"),
         ("municipalities.addresses", b"{", "write entries such as"),
         ("municipalities.addresses", b"[]", "is not a JSON object"),
@@ -144,7 +146,7 @@ def test_a_file_that_cannot_be_used_stops_the_start_and_is_named(
 
 
 @pytest.mark.parametrize(
-    "setting", ["token.key", "jpki.anchors", "municipalities.addresses", "tls.certificate", "tls.anchor"]
+    "setting", ["token.keys", "jpki.anchors", "municipalities.addresses", "tls.certificate", "tls.anchor"]
 )
 def test_a_missing_file_stops_the_start_and_is_named(
     installation: Installation, capsys: pytest.CaptureFixture[str], setting: str

@@ -70,8 +70,8 @@ class Inquiry:
 def inquiry_of(settings: Settings, store: Engine, clock: Clock, log: EventLog) -> Inquiry:
     """The inquiry that the settings describe; connections open when first used. Raises StartRefused."""
     links = load_links(settings.path("municipalities.addresses"), TlsCredentials.of(settings))
-    directory = MunicipalKeys.load(
-        settings.path("directory.path"), settings.path("directory.keys"), clock.now()
+    directory = MunicipalKeys.live(
+        settings.path("directory.path"), settings.path("directory.keys"), clock, log
     )
     return Inquiry(Standings(store, log), links, directory.of, clock, log)
 

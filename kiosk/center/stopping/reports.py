@@ -28,7 +28,7 @@ from kiosk.runtime.store import writing
 class Examiner:
     """What evidence is checked with: the center's own token keys, and the directory's municipal keys."""
 
-    token_keys: Callable[[datetime], Sequence[TrustedKey]]
+    token_keys: Callable[[], Sequence[TrustedKey]]
     keys_of: MunicipalKeys
 
 
@@ -71,7 +71,7 @@ class ReportDesk:
         Raises NotAuthentic or ProtocolViolation where a signature does not hold.
         """
         now = self._clock.now()
-        keys = self._examiner.token_keys(now)
+        keys = self._examiner.token_keys()
         proof = examine_report(report, keys, self._examiner.keys_of, now)
         if not proof.discrepancies or proof.token.terminal_certificate != certificate:
             self._log.write(LogEvent.PROTOCOL_VIOLATION, step="contradiction", reason="no-proof")

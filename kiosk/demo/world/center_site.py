@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from cryptography import x509
@@ -10,10 +11,10 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from kiosk.center.enrolment import Terminals
 from kiosk.center.routing import Routing
 from kiosk.center.store import open_store
+from kiosk.center.token_keys import TokenKeys, write_token_keys
 from kiosk.demo.pki.transport import TransportCa
 from kiosk.demo.processes import ServerProcess
 from kiosk.demo.world.demo_clock import DemoClock
-from kiosk.demo.world.key_files import stored_key
 from kiosk.demo.world.municipal_directory import DirectoryOffice
 from kiosk.demo.world.municipal_site import CenterAsKnown
 from kiosk.demo.world.settings_file import write_settings
@@ -22,6 +23,8 @@ from kiosk.protocol.identifiers import CardHash, TerminalId
 from kiosk.runtime.settings import SettingValue
 
 DEMO_SHOP = "shop-0001"
+_KEYS_BEGAN = timedelta(hours=1)
+_KEYS_REACH = timedelta(weeks=4)
 
 
 class CenterSite:
@@ -40,7 +43,6 @@ class CenterSite:
         self._credentials = ca.issue("center")
         self._clock = clock
         self._responder = responder
-        self._token_key = stored_key(folder / "token.key")
         self._anchors = folder / "card-anchors.pem"
         self._anchors.write_bytes(card_anchor.public_bytes(Encoding.PEM))
 
@@ -49,10 +51,11 @@ class CenterSite:
         """The center's database."""
         return self._folder / "center.sqlite"
 
-    @property
-    def as_known(self) -> CenterAsKnown:
-        """What municipalities are told."""
-        return CenterAsKnown(self._credentials.certificate, self._token_key, self._anchors)
+    def made_known(self, now: datetime) -> CenterAsKnown:
+        """What municipalities are told, with token keys that are made for it."""
+        keys = TokenKeys(()).extended(now - _KEYS_BEGAN, now + _KEYS_REACH)
+        write_token_keys(keys.keys, self._folder / "token-keys.json")
+        return CenterAsKnown(self._credentials.certificate, keys.trusted, self._anchors)
 
     def trust(self, office: DirectoryOffice, signed_directory: bytes) -> None:
         """Give the center the municipal directory."""
@@ -88,7 +91,7 @@ class CenterSite:
                 "store.path": self.store_path,
                 "directory.path": self._folder / "directory.cbor",
                 "directory.keys": self._folder / "directory-keys.pem",
-                "token.key": self._folder / "token.key",
+                "token.keys": self._folder / "token-keys.json",
                 "jpki.anchors": self._anchors,
                 "jpki.responder": self._responder,
                 "municipalities.addresses": self._folder / "municipalities.json",

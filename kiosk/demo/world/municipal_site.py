@@ -22,9 +22,7 @@ from kiosk.municipality.profiles import write_profile
 from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.municipality.seal_keys.listing import listed_key
 from kiosk.municipality.store import Store
-from kiosk.protocol.limits import TOKEN_KEY_LIFETIME
 from kiosk.protocol.paper.trust_list import SealKeyPart
-from kiosk.protocol.signing_keys import SigningKey
 from kiosk.protocol.trusted_keys import TrustedKey
 from kiosk.runtime.settings import SettingValue
 from kiosk.runtime.whole_file import PRIVATE, write_whole
@@ -35,7 +33,7 @@ class CenterAsKnown:
     """What a municipality is told of the center."""
 
     certificate: Path
-    token_key: SigningKey
+    token_keys: tuple[TrustedKey, ...]
     card_anchors: Path
 
 
@@ -60,11 +58,7 @@ class MunicipalSite:
     def equip(self, center: CenterAsKnown, now: datetime) -> None:
         """Write profile and the center's keys."""
         write_profile(self.profile, self._folder / "profile.toml")
-        day = timedelta(days=1)
-        write_center_keys(
-            [TrustedKey(center.token_key.public, now - day, now + TOKEN_KEY_LIFETIME)],
-            self._folder / "token-keys.json",
-        )
+        write_center_keys(center.token_keys, self._folder / "token-keys.json")
         shutil.copyfile(self.store_path, self._folder / "city-system.sqlite")
         for month in (now.date(), _next_month(now.date())):
             if not self._seal_keys.has(month):

@@ -161,8 +161,9 @@ def open_world(
     with ExitStack() as processes:
         responder = processes.enter_context(StatusResponder(register))
         center = CenterSite(folder / "center", ca, cards.anchor, responder.address, clock)
+        known = center.made_known(clock.now())
         for site in sites:
-            site.equip(center.as_known, clock.now())
+            site.equip(known, clock.now())
             if plan.city_silent_for is not None:
                 site.was_linked_last(starts_at - plan.city_silent_for)
         servers = [ServerPower(partial(site.start, logs)) for site in sites]

@@ -7,7 +7,7 @@ from typing import Self
 
 from kiosk.runtime.settings import Settings
 
-_FILES = ("official_seal.picture", "jpki.anchors", "center.certificates", "center.token_keys", "recall.key")
+_FILES = ("official_seal.picture", "jpki.anchors", "center.certificates", "recall.key")
 _NUMBERS = ("order.copies_per_day", "order.sheets", "linkage.max_age_minutes")
 
 

@@ -1,5 +1,6 @@
 """Message 5 at the municipality: whom it opens to is decided from the signatures alone."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -37,7 +38,8 @@ class OpeningTrust:
     """Whom a municipality believes: card issuers and the center's token keys."""
 
     cards: CardTrust
-    center_keys: tuple[TrustedKey, ...]
+    center_keys: Iterable[TrustedKey]
+    """Asked anew for each token: they change every week."""
     asks_for_revocation: bool = True
     """Whether a token has to carry a good OCSP response; off only by a municipality's own setting."""
 

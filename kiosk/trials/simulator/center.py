@@ -5,7 +5,6 @@ from pathlib import Path
 
 from kiosk.center.app import Caller, Desks
 from kiosk.center.authentication import Authentication, CardDesk
-from kiosk.center.composition import own_token_keys
 from kiosk.center.enrolment import Terminals
 from kiosk.center.journal_anchors import JournalAnchors
 from kiosk.center.municipal_links import MunicipalLink
@@ -22,12 +21,12 @@ from kiosk.center.stopping import ReportDesk, Stops
 from kiosk.center.stopping.reports import Examiner
 from kiosk.center.stopping.stops import Cause
 from kiosk.center.store import open_store
+from kiosk.center.token_keys import TokenKeys
 from kiosk.demo.pki.status_responder import StatusRegister
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.protocol.contradiction import MunicipalKeys
 from kiosk.protocol.fault_answer import fault_answer
 from kiosk.protocol.identifiers import TerminalId
-from kiosk.protocol.signing_keys import SigningKey
 from kiosk.runtime.clock import SteppedClock
 from kiosk.runtime.log import EventLog
 from kiosk.trials.simulator.city import PROFILE
@@ -40,9 +39,9 @@ _NO_CAP = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class CenterKeys:
-    """The key that tokens are signed with, and the directory's keys of the cities."""
+    """The keys that tokens are signed with, and the directory's keys of the cities."""
 
-    token: SigningKey
+    token: TokenKeys
     municipal: MunicipalKeys
 
 
@@ -55,11 +54,11 @@ class Center:
         self._people = people
         self._responder = _Responder(people, clock)
         self._clock = clock
-        self._key = keys.token
+        self._token_keys = keys.token
         self._log = log
         self._store = open_store(folder / "center.sqlite")
         self._stops = Stops(self._store)
-        self._examiner = Examiner(own_token_keys(keys.token), keys.municipal)
+        self._examiner = Examiner(lambda: keys.token.trusted, keys.municipal)
         routing = Routing(self._store)
         for citizen in people.citizens:
             routing.set_route(citizen.certificate.card_hash, PROFILE.code)
@@ -94,7 +93,7 @@ class Center:
             terminals=Terminals(store),
             routing=routing,
             reception=Reception(destinations, sessions, nonces, clock, log),
-            authentication=Authentication(cards, sessions, nonces, self._key, clock, log),
+            authentication=Authentication(cards, sessions, nonces, lambda: self._token_keys, clock, log),
             relaying=Relaying(sessions, SealLedger(store), destinations, clock, log),
             outcomes=OutcomeDesk(Settlement(store), links, clock, log),
             anchors=JournalAnchors(store, clock, log),

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from kiosk.center.token_keys import TokenKey, TokenKeys
 from kiosk.protocol.directory import Directory
 from kiosk.protocol.signing_keys import SigningKey
-from kiosk.protocol.trusted_keys import TrustedKey
 from kiosk.runtime.clock import JAPAN, SteppedClock
 from kiosk.runtime.log import EventLog
 from kiosk.trials.simulator.center import Center, CenterKeys
@@ -39,11 +39,10 @@ class World:
         """A new world whose stores lie in `folder`."""
         clock = SteppedClock(FIRST_DAY)
         log = EventLog("simulator", clock, _Nowhere())
-        token_key = SigningKey.generate()
-        trusted = TrustedKey(token_key.public, FIRST_DAY - _YEARS, FIRST_DAY + _YEARS)
-        city = City(folder, people, clock, trusted, log)
+        token_key = TokenKey(SigningKey.generate(), FIRST_DAY - _YEARS, FIRST_DAY + _YEARS)
+        city = City(folder, people, clock, token_key.trusted, log)
         directory = city.directory(FIRST_DAY)
-        keys = CenterKeys(token_key, lambda _code: directory.municipalities[0].trusted_keys)
+        keys = CenterKeys(TokenKeys((token_key,)), lambda _code: directory.municipalities[0].trusted_keys)
         center = Center(folder, people, clock, keys, log)
         return cls(clock, log, people, center, city, directory)
 

@@ -1,5 +1,6 @@
 """Who does not answer refuses, and a revocation list is never a reason to let a card pass."""
 
+import io
 import os
 import socket
 from datetime import timedelta
@@ -16,6 +17,7 @@ from kiosk.domain.refusals import Refusal
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.messages.greeting import Refused, TokenGranted
 from kiosk.runtime.clock import SystemClock
+from kiosk.runtime.log import EventLog
 from tests.center.made_up_center import TERMINAL, TLS_CERTIFICATE, MadeUpCenter, signed, statement
 from tests.protocol.world import CardIssuer, issue_card, rsa_key
 
@@ -23,6 +25,7 @@ ISSUER = CardIssuer.named("issuer")
 TRUST = CardTrust((ISSUER.certificate,))
 CARD = issue_card(ISSUER, rsa_key("card")).certificate
 CLOCK = SystemClock()
+LOG = EventLog("center", CLOCK, io.StringIO())
 DAY = timedelta(days=1)
 
 
@@ -84,20 +87,20 @@ def test_a_good_answer_is_asked_for_in_each_session() -> None:
 
 
 def test_a_listed_card_is_refused_whatever_the_responder_says(tmp_path: Path) -> None:
-    crl = CrlFile(written_list(tmp_path / "crl", CARD.x509.serial_number))
+    crl = CrlFile(written_list(tmp_path / "crl", CARD.x509.serial_number), LOG)
     check = RevocationCheck(TRUST, Answering(), crl)
     assert check.ask(CARD, CLOCK.now()) is Refusal.CARD_CERTIFICATE_REVOKED
 
 
 def test_a_list_does_not_stand_in_for_the_responder(tmp_path: Path) -> None:
-    crl = CrlFile(written_list(tmp_path / "crl"))
+    crl = CrlFile(written_list(tmp_path / "crl"), LOG)
     check = RevocationCheck(TRUST, Silent(), crl)
     assert check.ask(CARD, CLOCK.now()) is Refusal.REVOCATION_NOT_ANSWERED
 
 
 def test_a_list_that_has_run_out_refuses_until_a_new_one_is_there(tmp_path: Path) -> None:
     path = written_list(tmp_path / "crl", ends_in=-timedelta(seconds=1))
-    check = RevocationCheck(TRUST, Answering(), CrlFile(path))
+    check = RevocationCheck(TRUST, Answering(), CrlFile(path, LOG))
     assert check.ask(CARD, CLOCK.now()) is Refusal.REVOCATION_LIST_OUTDATED
     written_list(path)
     os.utime(path, (1, 1))
@@ -106,7 +109,7 @@ def test_a_list_that_has_run_out_refuses_until_a_new_one_is_there(tmp_path: Path
 
 def test_a_file_that_breaks_leaves_the_list_that_was_read_last(tmp_path: Path) -> None:
     path = written_list(tmp_path / "crl", CARD.x509.serial_number)
-    check = RevocationCheck(TRUST, Answering(), CrlFile(path))
+    check = RevocationCheck(TRUST, Answering(), CrlFile(path, LOG))
     path.write_bytes(b"half a fi")
     assert check.ask(CARD, CLOCK.now()) is Refusal.CARD_CERTIFICATE_REVOKED
 
@@ -117,7 +120,7 @@ def test_a_list_that_cannot_be_read_stops_the_start(tmp_path: Path, content: byt
     if content is not None:
         path.write_bytes(content)
     with pytest.raises(CrlUnusable, match="fetch it"):
-        CrlFile(path)
+        CrlFile(path, LOG)
 
 
 def test_the_demos_responder_answers_on_http() -> None:

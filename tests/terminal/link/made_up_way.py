@@ -4,11 +4,11 @@ import io
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from kiosk.center.app import Caller, Desks
 from kiosk.center.authentication import Authentication, CardDesk
-from kiosk.center.composition import own_token_keys
 from kiosk.center.enrolment import Terminals
 from kiosk.center.journal_anchors import JournalAnchors
 from kiosk.center.nonces import Nonces
@@ -23,6 +23,7 @@ from kiosk.center.settlement import Settlement
 from kiosk.center.stopping import ReportDesk, Stops
 from kiosk.center.stopping.reports import Examiner
 from kiosk.center.store import open_store
+from kiosk.center.token_keys import TokenKey, TokenKeys
 from kiosk.demo.cities.characters import Character
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.offers import Offer, Quote
@@ -182,9 +183,9 @@ class Way:
     def close(self) -> None:
         self.store.dispose()
 
-    def _examiner(self, key: SigningKey) -> Examiner:
+    def _examiner(self, keys: TokenKeys) -> Examiner:
         return Examiner(
-            own_token_keys(key),
+            lambda: keys.trusted,
             lambda code: (
                 self.city.directory.municipalities[0].trusted_keys if code == self.city.profile.code else ()
             ),
@@ -193,7 +194,8 @@ class Way:
     def _desks(self, log: EventLog) -> Desks:
         clock, links = self.city.clock, {self.city.profile.code: self.city_link}
         routing, sessions, nonces = Routing(self.store), Sessions(self.store, 60), Nonces(self.store)
-        key = SigningKey(self.city.center_key, self.city.center_key.public_key().public_bytes_raw())
+        now, day = clock.now(), timedelta(days=1)
+        keys = TokenKeys((TokenKey(SigningKey.of(self.city.center_key), now - day, now + day),))
         stops = Stops(self.store)
         trust = CardTrust((issuer_of_cards().certificate,))
         responder = MadeUpResponder(issuer_of_cards(), clock)
@@ -202,13 +204,13 @@ class Way:
             terminals=Terminals(self.store),
             routing=routing,
             reception=Reception(Destinations(routing, stops, links), sessions, nonces, clock, log),
-            authentication=Authentication(cards, sessions, nonces, key, clock, log),
+            authentication=Authentication(cards, sessions, nonces, lambda: keys, clock, log),
             relaying=Relaying(
                 sessions, SealLedger(self.store), Destinations(routing, stops, links), clock, log
             ),
             outcomes=OutcomeDesk(Settlement(self.store), links, clock, log),
             anchors=JournalAnchors(self.store, clock, log),
-            reports=ReportDesk(self.store, sessions, self._examiner(key), clock, log),
+            reports=ReportDesk(self.store, sessions, self._examiner(keys), clock, log),
             enrolment=None,
         )
 
