@@ -46,11 +46,13 @@ class Gate(Generic[_Peer]):
     """Who may come in, and what is answered where an act fails.
 
     `peer_of` is asked with the SHA-256 of the peer's certificate and gives None for a stranger.
-    `fault_answer` is asked with the address's step and the exception; it writes the log.
+    `fault_answer` is asked with the address's step and the exception; it writes the log. A body has
+    `body_seconds` to arrive.
     """
 
     peer_of: Callable[[bytes], _Peer | None]
     fault_answer: Callable[[str, Exception], bytes]
+    body_seconds: float = BODY_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ def _handler(
         try:
             peer = await run_in_threadpool(_admitted, thumb, gate)
             counted.admit(address.step, thumb)
-            body = await _body(request, address.limit)
+            body = await _body(request, address.limit, gate.body_seconds)
         except _TurnedAway as reason:
             log.write(LogEvent.PROTOCOL_VIOLATION, step=address.step, reason=str(reason))
             counted.turned_away(address.step)
@@ -178,10 +180,10 @@ def _admitted(thumb: bytes, gate: Gate[_Peer]) -> _Peer:
     return peer
 
 
-async def _body(request: Request, limit: int) -> bytes:
+async def _body(request: Request, limit: int, seconds: float) -> bytes:
     body = bytearray()
     try:
-        async with asyncio.timeout(BODY_SECONDS):
+        async with asyncio.timeout(seconds):
             async for chunk in request.stream():
                 body += chunk
                 if len(body) > limit:

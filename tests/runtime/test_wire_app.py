@@ -2,7 +2,12 @@
 
 import io
 import json
+import socket
+import ssl
+import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -113,3 +118,72 @@ def test_a_fault_is_answered_with_the_same_status_and_logged_without_its_text(
 def test_there_is_nothing_beside_the_addresses(served: Served, path: str) -> None:
     with pytest.raises(PeerUnreachable, match="404"):
         served.ask(path)
+
+
+class Slow:
+    """A server whose one act answers when it is let go, and which gives a body little time."""
+
+    def __init__(self, ca: TransportCa) -> None:
+        self.entered, self.let_go = threading.Event(), threading.Event()
+        self.credentials = ca.issue("known")
+        allowed = {certificate_thumbprint(self.credentials.certificate): "known"}
+        self.logged = io.StringIO()
+        log = EventLog("center", SteppedClock(datetime(2026, 11, 24, tzinfo=JAPAN)), self.logged)
+        gate = Gate(allowed.get, lambda _step, _error: b"fault", body_seconds=0.2)
+        app = create_wire_app([Address("/slow", LIMIT, self._act)], gate, log)
+        self.server = PeerServer(app, ca.issue("server"))
+        self.server.start()
+        self.client = PeerClient(f"https://127.0.0.1:{self.server.port}", self.credentials)
+
+    def _act(self, body: bytes, _peer: str) -> bytes:
+        self.entered.set()
+        self.let_go.wait(30)
+        return body
+
+    def ask(self) -> bytes:
+        return self.client.post("/slow", b"asked", timeout=30, limit=LIMIT)
+
+    def connected(self) -> ssl.SSLSocket:
+        plain = socket.create_connection(("127.0.0.1", self.server.port), timeout=30)
+        return self.credentials.client_context().wrap_socket(plain, server_hostname="127.0.0.1")
+
+    def takes_connections(self) -> bool:
+        try:
+            self.connected().close()
+        except OSError:
+            return False
+        return True
+
+
+@pytest.fixture
+def slow(transport_ca: TransportCa) -> Iterator[Slow]:
+    slow = Slow(transport_ca)
+    yield slow
+    slow.let_go.set()
+    slow.client.close()
+    slow.server.stop()
+
+
+def test_a_body_that_does_not_arrive_in_time_is_turned_away_and_holds_nobody_up(slow: Slow) -> None:
+    slow.let_go.set()
+    with slow.connected() as trickling:
+        trickling.sendall(b"POST /slow HTTP/1.1\r\nHost: kiosk\r\nContent-Length: 50\r\n\r\npart")
+        assert slow.ask() == b"asked"
+        answer = b"".join(iter(lambda: trickling.recv(4096), b""))
+    assert answer.startswith(b"HTTP/1.1 403 ")
+    assert json.loads(slow.logged.getvalue())["reason"] == "too-slow"
+
+
+def test_a_server_that_is_told_to_end_finishes_open_requests_and_takes_no_new_ones(slow: Slow) -> None:
+    with ThreadPoolExecutor() as pool:
+        answer = pool.submit(slow.ask)
+        assert slow.entered.wait(30)
+        ending = pool.submit(slow.server.stop)
+        until = time.monotonic() + 4
+        while slow.takes_connections() and time.monotonic() < until:
+            slow.let_go.wait(0.05)
+        assert not slow.takes_connections()
+        assert not answer.done()
+        slow.let_go.set()
+        assert answer.result(30) == b"asked"
+        ending.result(30)

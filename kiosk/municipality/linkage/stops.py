@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, Select, and_, bindparam, or_, select
 
 from kiosk.domain.residents import ResidentId, ResidentState
 from kiosk.municipality.linkage import tables
@@ -47,6 +47,25 @@ class StopCause(StrEnum):
                 assert_never(unknown)
 
 
+def _holding() -> Select[tuple[str, str]]:
+    stops, streams = tables.stops, tables.streams
+    caught_up = or_(
+        *(
+            and_(stops.c.cause == cause.value, streams.c.stream == cause.overrides.value)
+            for cause in StopCause
+        )
+    )
+    return (
+        select(stops.c.subject, stops.c.cause)
+        .outerjoin(streams, caught_up)
+        .where(stops.c.subject.in_(bindparam("subjects", expanding=True)))
+        .where(or_(stops.c.lifted.is_(None), streams.c.as_of.is_(None), streams.c.as_of < stops.c.lifted))
+    )
+
+
+_HOLDING = _holding()
+"""Asked several times for each certificate; building it costs more than its answer."""
+
 _GRAVEST_FIRST = (StopCause.PROTECTED, StopCause.DECEASED, StopCause.MOVED_OUT, StopCause.MOVING_OUT)
 
 
@@ -62,19 +81,7 @@ class Stops:
     ) -> "Stops":
         """What holds about these residents and this card in the state that the connection sees."""
         subjects = [*residents, *([card.hex()] if card else [])]
-        stops, streams = tables.stops, tables.streams
-        caught_up = or_(
-            *(
-                and_(stops.c.cause == cause.value, streams.c.stream == cause.overrides.value)
-                for cause in StopCause
-            )
-        )
-        rows = connection.execute(
-            select(stops.c.subject, stops.c.cause)
-            .outerjoin(streams, caught_up)
-            .where(stops.c.subject.in_(subjects))
-            .where(or_(stops.c.lifted.is_(None), streams.c.as_of.is_(None), streams.c.as_of < stops.c.lifted))
-        )
+        rows = connection.execute(_HOLDING, {"subjects": subjects})
         return cls(frozenset((subject, StopCause(cause)) for subject, cause in rows))
 
     def has(self, subject: str, cause: StopCause) -> bool:
