@@ -149,6 +149,7 @@ def test_the_list_holds_no_private_key(config: Path, capsys: pytest.CaptureFixtu
 def test_a_file_that_is_broken_is_not_written_over(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = config.parent / "token-keys.json"
     path.write_text("half a fi")
+    path.chmod(0o600)
     assert opened(config, "--weeks", "2") == 1
     assert "no token keys" in capsys.readouterr().err
     assert path.read_text() == "half a fi"

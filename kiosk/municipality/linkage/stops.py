@@ -82,7 +82,7 @@ class Stops:
         """What holds about these residents and this card in the state that the connection sees."""
         subjects = [*residents, *([card.hex()] if card else [])]
         rows = connection.execute(_HOLDING, {"subjects": subjects})
-        return cls(frozenset((subject, StopCause(cause)) for subject, cause in rows))
+        return cls(frozenset((row.subject, StopCause(row.cause)) for row in rows))
 
     def has(self, subject: str, cause: StopCause) -> bool:
         """Whether this stop holds about the subject."""
