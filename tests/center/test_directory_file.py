@@ -1,5 +1,6 @@
 """The center takes a new edition of the municipal directory while it runs, and never goes back behind one."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from kiosk.center.directory_file import DirectoryRefused, MunicipalKeys
 from kiosk.demo.cities.profiles import MIHON_PROFILE
 from kiosk.demo.world.municipal_directory import DirectoryOffice, ListedMunicipality
 from kiosk.protocol.signing_keys import SigningKey
-from tests.center.made_up_center import MIHON, NOON, UNKNOWN, MadeUpCenter
+from tests.center.made_up_center import NOON, UNKNOWN, MadeUpCenter
 
 
 class Office:
@@ -19,10 +20,12 @@ class Office:
         self.keys = folder / "directory-keys.pem"
         self.keys.write_bytes(self._office.pinned_pem)
         self.path = folder / "directory.cbor"
+        self._published_at = NOON
 
     def publish(self, key: SigningKey) -> bytes:
         listed = ListedMunicipality(MIHON_PROFILE, "https://mihon.example.jp", key)
-        edition = self._office.publish([listed], NOON)
+        self._published_at += timedelta(seconds=1)
+        edition = self._office.publish([listed], self._published_at)
         self.path.write_bytes(edition)
         return edition
 
@@ -37,7 +40,7 @@ def live(office: Office, center: MadeUpCenter) -> MunicipalKeys:
 
 
 def publics(keys: MunicipalKeys) -> list[bytes]:
-    return [key.public for key in keys.of(MIHON)]
+    return [key.public for key in keys.of(MIHON_PROFILE.code)]
 
 
 def test_a_new_edition_is_read_without_a_restart(office: Office, center: MadeUpCenter) -> None:
