@@ -209,9 +209,9 @@
             <translation>This machine is for practice. Real cards cannot be used here.</translation>
         </message>
         <message>
-            <source>暗証番号は入力しないでください。店に置いてある本番の機械をお使いください。</source>
+            <source>暗証番号は入力しないでください。本番の機械の場所は、店員にお聞きください。</source>
             <extracomment>Remedy for refusal K-117.</extracomment>
-            <translation>Do not enter your PIN. Please use the regular machine in the store.</translation>
+            <translation>Do not enter your PIN. Please ask the staff where the regular machine is.</translation>
         </message>
         <message>
             <source>カードの読み取り機が使えません。</source>

@@ -214,7 +214,7 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
     ),
     Refusal.CARD_NOT_FOR_PRACTICE: Explanation(
         "この機械は練習用です。本物のカードは使えません。",
-        "暗証番号は入力しないでください。店に置いてある本番の機械をお使いください。",
+        "暗証番号は入力しないでください。本番の機械の場所は、店員にお聞きください。",
         _STAFF,
     ),
     Refusal.READER_MISSING: Explanation(
