@@ -4,11 +4,8 @@ A renewal keeps its new key beside the present one, then puts the new certificat
 one: that one step changes the pair. The key is moved afterwards; until then it is found beside.
 """
 
+import ssl
 from pathlib import Path
-
-from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from kiosk.runtime.whole_file import sync_directory
 
@@ -26,12 +23,13 @@ def key_of(certificate: Path, key: Path) -> Path:
 
 def fits(certificate: Path, key: Path) -> bool:
     """Whether both can be read and belong together; PEM."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     try:
-        private = load_pem_private_key(key.read_bytes(), password=None)
-        own = x509.load_pem_x509_certificate(certificate.read_bytes())
-        return own.public_key() == private.public_key()
-    except (OSError, ValueError, TypeError, UnsupportedAlgorithm):
+        # an encrypted key must not ask whoever sits at the terminal for its password
+        context.load_cert_chain(certificate, key, password="")
+    except (OSError, ValueError):
         return False
+    return True
 
 
 def settle(certificate: Path, key: Path) -> None:

@@ -11,6 +11,7 @@ from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.names import RegisteredName
 from kiosk.domain.offers import Offer, Quote
 from kiosk.domain.refusals import Refusal
+from kiosk.domain.registrations import RegistrationInvitation
 from kiosk.domain.residents import ResidentState
 from kiosk.runtime.clock import JAPAN
 from tests.municipality.made_up_city import MadeUpCity, Visit, cast
@@ -22,16 +23,29 @@ from tests.municipality.orders import INKAN, OWN_JUMINHYO, one, part_of_househol
     [
         (Character.UNDER_15, Refusal.PERSON_UNDER_15),
         (Character.PROTECTED, Refusal.PERSON_PROTECTED),
-        (Character.MOVED_OUT, Refusal.PERSON_MOVED_OUT),
         (Character.MOVING_OUT, Refusal.PERSON_MOVED_OUT),
         (Character.DECEASED, Refusal.PERSON_NOT_ISSUABLE),
         (Character.NEW_CARD, Refusal.CARD_FROM_NEXT_DAY),
         (Character.UNPRINTABLE_NAME, Refusal.NAME_NOT_PRINTABLE),
-        (Character.NEIGHBOUR, Refusal.PERSON_UNKNOWN),
     ],
 )
 def test_who_may_have_nothing_is_told_why(city: MadeUpCity, character: Character, refusal: Refusal) -> None:
     assert Visit(city, character).opened() is refusal
+
+
+@pytest.mark.parametrize(
+    ("character", "refusal"),
+    [
+        (Character.MOVED_OUT, Refusal.PERSON_MOVED_OUT),
+        (Character.NEIGHBOUR, Refusal.PERSON_UNKNOWN),
+    ],
+)
+def test_who_lives_elsewhere_is_told_why_and_may_apply_for_registration(
+    city: MadeUpCity, character: Character, refusal: Refusal
+) -> None:
+    invited = Visit(city, character).opened()
+    assert isinstance(invited, RegistrationInvitation)
+    assert invited.instead is refusal
 
 
 @pytest.mark.parametrize(

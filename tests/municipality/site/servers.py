@@ -15,6 +15,7 @@ from kiosk.demo.pki.transport import TransportCa
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.center_keys import write_center_keys
 from kiosk.municipality.profiles import write_profile
+from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.protocol.channel.session_end import SessionEnd
 from kiosk.protocol.limits import RELAY_MESSAGE
 from kiosk.protocol.messages.base import decode, decode_either, encode
@@ -97,6 +98,7 @@ class Servers:
         anchor = issuer_of_cards().certificate.public_bytes(Encoding.PEM)
         write_whole(self.folder / "message.key", pem.decode(), PRIVATE)
         write_whole(self.folder / "recall.key", secrets.token_hex(32), PRIVATE)
+        SealKeyring(self.folder / "seal-keys").make(MORNING.date())
         (self.folder / "seal.png").write_bytes(official_seal().png)
         (self.folder / "jpki.pem").write_bytes(anchor)
         write_profile(self.city.profile, self.folder / "profile.json")
@@ -120,6 +122,7 @@ class Servers:
             "recall.key": str(self.folder / "recall.key"),
             "message.key": str(self.folder / "message.key"),
             "official_seal.picture": str(self.folder / "seal.png"),
+            "seal.keys": str(self.folder / "seal-keys"),
             "jpki.anchors": str(self.folder / "jpki.pem"),
             "jpki.revocation": False,
             "center.certificates": str(self.center.certificate),
