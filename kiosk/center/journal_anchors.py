@@ -4,6 +4,7 @@ from collections.abc import Container
 
 from sqlalchemy import Connection, Engine, insert, select
 
+from kiosk.center.log_heads import LogHead
 from kiosk.center.store import JOURNAL_HEADS
 from kiosk.protocol.journal_head import verify_head
 from kiosk.protocol.messages.anchoring import (
@@ -41,7 +42,8 @@ class JournalAnchors:
             if AnchoredHead(events=told.events, head=told.head) not in kept:
                 self._add(connection, told, terminal_id)
                 kept = _kept(connection, terminal_id)
-        if any(_contradicts(told, head) for head in kept):
+        now_told = _log_head(told)
+        if any(now_told.contradicts(_log_head(head)) for head in kept):
             self._log.write(LogEvent.JOURNAL_CONTRADICTED, terminal=terminal_id)
         return HeadsAnchored(heads=kept)
 
@@ -66,6 +68,5 @@ def _kept(connection: Connection, terminal_id: str) -> tuple[AnchoredHead, ...]:
     return tuple(AnchoredHead(events=row.events, head=row.head) for row in connection.execute(newest_first))
 
 
-def _contradicts(told: JournalHead, kept: AnchoredHead) -> bool:
-    """A journal only grows: it was longer before, or said something else at the same length."""
-    return kept.events > told.events or (kept.events == told.events and kept.head != told.head)
+def _log_head(head: JournalHead | AnchoredHead) -> LogHead:
+    return LogHead(head.events, head.head)

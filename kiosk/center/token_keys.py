@@ -16,7 +16,7 @@ from kiosk.runtime.whole_file import PRIVATE, write_whole
 
 
 class TokenKeysUnusable(StartRefused):
-    """There is no token key for now; names the file, the cause and the remedy."""
+    """No token key is in force; names the file, the cause and the remedy."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select, update
 
+from kiosk.center.log_heads import LogHead
 from kiosk.center.store import AUDIT_HEADS, MUNICIPAL_SERVERS
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.protocol.messages.anchoring import MAX_HEADS
@@ -69,7 +70,8 @@ class Standings:
                 version=server.server_version,
                 configuration=server.configuration.hex(),
             )
-        if told.missing or any(_contradicts(told.audit, head) for head in kept):
+        now_told = _log_head(told.audit)
+        if told.missing or any(now_told.contradicts(_log_head(head)) for head in kept):
             self._log.write(LogEvent.AUDIT_CONTRADICTED, municipality=told.municipality)
 
 
@@ -123,6 +125,5 @@ def _runs(server: ServerPart) -> ColumnElement[bool]:
     )
 
 
-def _contradicts(told: AuditHead, kept: AuditHead) -> bool:
-    """An audit log only grows: it was longer before, or said something else at the same length."""
-    return kept.entries > told.entries or (kept.entries == told.entries and kept.head != told.head)
+def _log_head(head: AuditHead) -> LogHead:
+    return LogHead(head.entries, head.head)
