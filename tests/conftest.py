@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Generator
+from typing import Final
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -9,6 +10,9 @@ from PySide6.QtGui import QGuiApplication
 
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
+
+_MUCH_GARBAGE: Final = 200_000
+"""Containers made and not ended since the last collection."""
 
 
 @pytest.fixture(scope="session")
@@ -18,16 +22,26 @@ def qapp_cls() -> type[QGuiApplication]:
 
 
 @pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
+    """While a module shows windows, no thread but theirs collects cyclic garbage: kiosk.terminal.ui.garbage."""
+    if _shows_windows(item):
+        gc.disable()
+    return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(
     item: pytest.Item, nextitem: pytest.Item | None
 ) -> Generator[None, object, object]:
-    """What a module showed ends with it, on the thread of its windows.
-
-    Windows lie in cycles of references. Left to chance, Python would collect them on some other thread, or
-    while Qt makes the next window.
-    """
+    """What a module showed ends with it."""
     done = yield
     is_last = nextitem is None or nextitem.path != item.path
-    if is_last and isinstance(item, pytest.Function) and "qapp" in item.fixturenames:
+    if _shows_windows(item) and (is_last or gc.get_count()[0] > _MUCH_GARBAGE):
         gc.collect()
+    if is_last:
+        gc.enable()
     return done
+
+
+def _shows_windows(item: pytest.Item) -> bool:
+    return isinstance(item, pytest.Function) and "qapp" in item.fixturenames

@@ -43,16 +43,15 @@ def _has_display() -> bool:
 
 
 def _window(arguments: argparse.Namespace) -> int:
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - the tour runs in a process of its own
-
+    # The tour runs in a process of its own: this one needs nothing of Qt then.
     from kiosk.demo.dock.options import DemoOptions  # noqa: PLC0415
     from kiosk.demo.dock.run import run_demo  # noqa: PLC0415
+    from kiosk.terminal.ui.application import window_application  # noqa: PLC0415
 
     _say("starting center and municipalities")
-    application = QGuiApplication(["kiosk-demo"])
     scenario = SCENARIOS[arguments.scenario] if arguments.scenario else None
-    run_demo(application, DemoOptions(arguments.size, scenario, DemoHome(say=_say)))
-    application.shutdown()
+    with window_application("kiosk-demo") as application:
+        run_demo(application, DemoOptions(arguments.size, scenario, DemoHome(say=_say)))
     return 0
 
 

@@ -5,8 +5,6 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
-
 from kiosk.runtime.clock import clock_of
 from kiosk.runtime.process import harden_process
 from kiosk.runtime.settings import Settings
@@ -17,6 +15,7 @@ from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.session_ports import open_session_ports
 from kiosk.terminal.session_process import ScreenSetup, SessionProcess
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
+from kiosk.terminal.ui.application import window_application
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -40,7 +39,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _serve(settings: Settings, folder: Path, lifeline: Lifeline) -> None:
     clock = clock_of(settings)
-    application = QGuiApplication(["kiosk"])
     screen = ScreenSetup(
         settings.flag("screen.full_screen"),
         (settings.number("screen.width"), settings.number("screen.height")),
@@ -51,8 +49,8 @@ def _serve(settings: Settings, folder: Path, lifeline: Lifeline) -> None:
         ),
     )
     with (
+        window_application("kiosk"),
         open_log(settings, "session", clock) as log,
         open_session_ports(settings, folder, clock, log) as ports,
     ):
         SessionProcess(lambda: ports, screen, lifeline, clock, log).run()
-    application.shutdown()

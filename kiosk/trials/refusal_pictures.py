@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from kiosk.domain.languages import Language
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.events import Event
+from kiosk.terminal.ui.application import window_application
 from kiosk.terminal.ui.window import KioskWindow
 from kiosk.trials.sample_states import sample_states
 
@@ -75,9 +76,8 @@ def main() -> None:
     """Draw into the folder that the command line names."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    application = QGuiApplication([])
-    draw_all(Path(sys.argv[1]))
-    application.quit()
+    with window_application("kiosk-refusals"):
+        draw_all(Path(sys.argv[1]))
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.languages import Language
 from kiosk.terminal.flow.events import Event
+from kiosk.terminal.ui.application import window_application
 from kiosk.terminal.ui.window import KioskWindow
 from kiosk.trials.sample_states import sample_states
 
@@ -47,10 +48,9 @@ def _ignore(_: Event | int) -> None:
 def main() -> None:
     """Draw into the folder that the command line names."""
     folder, *sizes = sys.argv[1:]
-    application = QGuiApplication([])
     formats = [(int(width), int(height)) for width, height in (size.split("x") for size in sizes)]
-    render_all(Path(folder), formats or FORMATS)
-    application.quit()
+    with window_application("kiosk-screens"):
+        render_all(Path(folder), formats or FORMATS)
 
 
 if __name__ == "__main__":

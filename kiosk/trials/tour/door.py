@@ -6,13 +6,12 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
-
 from kiosk.demo.scenarios.catalogue import SCENARIOS
 from kiosk.demo.shop.shop import Stack
 from kiosk.demo.window_size import parse_size
 from kiosk.demo.world.home import DemoHome
 from kiosk.domain.languages import Language
+from kiosk.terminal.ui.application import window_application
 from kiosk.trials.tour.run import TourOptions, run_tour
 
 
@@ -43,18 +42,16 @@ def run(arguments: argparse.Namespace) -> int:
 def _play(arguments: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    application = QGuiApplication(["kiosk-tour"])
-    report = run_tour(
-        TourOptions(
-            scenario=SCENARIOS[arguments.scenario],
-            out=arguments.out,
-            language=arguments.lang,
-            size=arguments.size,
-            stack=arguments.stack,
-            home=DemoHome(say=_say),
-        )
+    options = TourOptions(
+        scenario=SCENARIOS[arguments.scenario],
+        out=arguments.out,
+        language=arguments.lang,
+        size=arguments.size,
+        stack=arguments.stack,
+        home=DemoHome(say=_say),
     )
-    application.shutdown()
+    with window_application("kiosk-tour"):
+        report = run_tour(options)
     sys.stdout.write(json.dumps(report.as_json(), ensure_ascii=False, indent=2) + "\n")
     for finding in report.findings:
         sys.stderr.write(f"kiosk tour: {finding}\n")
