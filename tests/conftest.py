@@ -23,7 +23,7 @@ def qapp_cls() -> type[QGuiApplication]:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
-    """While a module shows windows, no thread but theirs collects cyclic garbage: kiosk.terminal.ui.garbage."""
+    """While a module shows windows, only their thread collects cyclic garbage: kiosk.terminal.ui.garbage."""
     if _shows_windows(item):
         gc.disable()
     return (yield)
