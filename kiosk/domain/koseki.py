@@ -7,10 +7,17 @@ from enum import StrEnum
 from typing import NewType
 
 from kiosk.domain.names import RegisteredName
-from kiosk.domain.residents import ResidentId, Sex
+from kiosk.domain.residents import ResidentId, ResidentState, Sex
 
 KosekiId = NewType("KosekiId", str)
 """The municipality's own number of a 戸籍."""
+
+
+STOPS_THE_KOSEKI = frozenset({ResidentState.PROTECTED, ResidentState.DECEASED})
+"""States of one who stands in a 戸籍 in which nothing of it is issued.
+
+The 附票 would give away an address, or the record does not tell of a death yet (it removes who died).
+"""
 
 
 class KosekiState(StrEnum):

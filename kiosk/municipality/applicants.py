@@ -54,12 +54,11 @@ def _resident_of(snapshot: Snapshot, card: CardHash, now: datetime) -> Applicant
 
 
 def _koseki_members(snapshot: Snapshot, record: KosekiRecord) -> Iterator[KosekiPerson]:
-    """Those who can be named one by one; who lives elsewhere has no number here to be named by."""
+    """Those who can be named one by one: who has a number here, a resident or not."""
     family = record.koseki.family_name
     for member in record.koseki.members:
         if member.resident_id is None or member.is_removed:
             continue
-        household = snapshot.household_of(member.resident_id)
-        state = ResidentState.CURRENT if household is None else household.member(member.resident_id).state
+        state = snapshot.state_of(member.resident_id)
         name = RegisteredName(f"{family}\u3000{member.given_name}")
         yield KosekiPerson(member.resident_id, name, member.relationship, member.birth_date, state)

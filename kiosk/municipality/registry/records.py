@@ -54,3 +54,5 @@ class KosekiRecord:
     koseki: Koseki
     fuhyo: Fuhyo
     version: DataVersion
+    in_doubt: bool = False
+    """Whether reconciliation found the rows of somebody who stands in it to differ from the source's."""

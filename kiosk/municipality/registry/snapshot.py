@@ -1,12 +1,13 @@
 """Reading: one consistent state of the registry, within one database transaction."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
 
 from kiosk.domain.certificates import CertificateKind
-from kiosk.domain.residents import Household, HouseholdId, Person, RegisteredSeal, ResidentId
+from kiosk.domain.residents import Household, HouseholdId, Person, RegisteredSeal, ResidentId, ResidentState
 from kiosk.domain.taxes import FiscalYear, TaxAccount, TaxRecord, TaxSubject
 from kiosk.municipality.linkage.currency import Currency
 from kiosk.municipality.linkage.stops import StopCause, Stops
@@ -15,6 +16,7 @@ from kiosk.municipality.registry import record_tables, tables
 from kiosk.municipality.registry.record_rows import (
     fuhyo_from,
     koseki_from,
+    members_of,
     tax_account_from,
     tax_record_from,
 )
@@ -89,6 +91,24 @@ class Snapshot:
         in_doubt = any(stops.has(member.resident_id, StopCause.DIFFERS) for member in members)
         return HouseholdRecord(household, DataVersion(row.version), in_doubt)
 
+    def state_of(self, resident_id: ResidentId) -> ResidentState:
+        """The state of anybody who has a number here, a resident or somebody who stands in a 戸籍 alone.
+
+        A stop comes before what is registered; who is no resident and is not stopped has none against them.
+        """
+        stopped = Stops.about(self._connection, [resident_id], None).state_of(resident_id)
+        if stopped is not None:
+            return stopped
+        persons = tables.persons
+        registered = select(persons.c.state).where(persons.c.resident_id == resident_id)
+        state = self._connection.execute(registered).scalar_one_or_none()
+        return ResidentState.CURRENT if state is None else ResidentState(state)
+
+    def in_doubt(self, residents: Collection[ResidentId]) -> bool:
+        """Whether reconciliation found the rows of one of them, resident or not, to differ."""
+        stops = Stops.about(self._connection, residents, None)
+        return any(stops.has(resident, StopCause.DIFFERS) for resident in residents)
+
     def seal_of(self, resident_id: ResidentId) -> RegisteredSeal | None:
         """The resident's registered seal, or None."""
         stops = Stops.about(self._connection, [resident_id], None)
@@ -137,7 +157,9 @@ class Snapshot:
         ).one_or_none()
         if row is None:
             return None
-        return KosekiRecord(koseki_from(row.koseki), fuhyo_from(row.fuhyo), DataVersion(row.version))
+        koseki = koseki_from(row.koseki)
+        in_doubt = self.in_doubt(members_of(koseki))
+        return KosekiRecord(koseki, fuhyo_from(row.fuhyo), DataVersion(row.version), in_doubt)
 
     def _members(self, household_id: HouseholdId) -> tuple[Person, ...]:
         persons, foreign = tables.persons, tables.foreign_residents

@@ -15,6 +15,7 @@ class Objection(StrEnum):
     TAX_RECORD = "tax-record"
     KOSEKI = "koseki"
     REGISTER_CHANGED = "register-changed"
+    IN_DOUBT = "in-doubt"
     UNREADABLE = "unreadable"
     PAGE_SIZE = "page-size"
     PAGE_COUNT = "page-count"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain.certificates import EVERYONE, KOSEKI_KINDS, TAX_KINDS, CertificateKind, Extent
-from kiosk.domain.koseki import Koseki, KosekiState
+from kiosk.domain.koseki import STOPS_THE_KOSEKI, Koseki, KosekiState
 from kiosk.domain.residents import Household, Person, RegisteredSeal, ResidentId, ResidentState
 from kiosk.domain.taxes import TaxAccount, TaxRecord, fiscal_year_issued_on
 from kiosk.municipality.registry import CardMapping, HouseholdRecord, KosekiRecord, Snapshot
@@ -56,6 +56,8 @@ def look_up(snapshot: Snapshot, claim: Claim) -> RegisterFinding | Objection:
         return _registrant_finding(snapshot, claim)
     if record.version > claim.row.facts.data_version:
         return Objection.REGISTER_CHANGED
+    if record.in_doubt:
+        return Objection.IN_DOUBT
     holder = record.member(mapping.resident_id)
     if claim.kind in KOSEKI_KINDS:
         return _koseki_finding(snapshot, claim, record, holder)
@@ -75,7 +77,7 @@ def _registrant_finding(snapshot: Snapshot, claim: Claim) -> RegisterFinding | O
     if isinstance(found, Objection):
         return found
     objection = _koseki_objection(snapshot, claim, found.koseki)
-    if _state_of(snapshot, mapping.resident_id) not in _MAY_HAVE_THE_KOSEKI:
+    if snapshot.state_of(mapping.resident_id) not in _MAY_HAVE_THE_KOSEKI:
         return Objection.PERSON_NOT_ISSUABLE
     return objection or RegisterFinding(koseki=found)
 
@@ -127,6 +129,8 @@ def _koseki(snapshot: Snapshot, claim: Claim, holder: ResidentId) -> KosekiRecor
     found = snapshot.koseki_of(holder)
     if found is None or found.koseki.state is not KosekiState.CURRENT:
         return Objection.KOSEKI
+    if found.in_doubt:
+        return Objection.IN_DOUBT
     return Objection.REGISTER_CHANGED if found.version > claim.row.facts.data_version else found
 
 
@@ -138,17 +142,11 @@ def _koseki_objection(snapshot: Snapshot, claim: Claim, koseki: Koseki) -> Objec
     }
     if not claim.residents or not set(claim.residents) <= standing:
         return Objection.PERSON_OF_ANOTHER_KOSEKI
-    states = {_state_of(snapshot, resident) for resident in standing}
-    if ResidentState.PROTECTED in states:
+    states = {snapshot.state_of(resident) for resident in standing}
+    if states & STOPS_THE_KOSEKI:
         return Objection.PERSON_NOT_ISSUABLE
     is_complete = claim.extent is Extent.KOSEKI_ZENBU and set(claim.residents) == standing
     return None if is_complete or claim.extent is Extent.KOSEKI_KOJIN else Objection.EXTENT
-
-
-def _state_of(snapshot: Snapshot, resident_id: ResidentId) -> ResidentState:
-    """The state of someone who stands in a 戸籍; who is no resident here has none that stops it."""
-    record = snapshot.household_of(resident_id)
-    return ResidentState.CURRENT if record is None else record.member(resident_id).state
 
 
 def _persons_objection(

@@ -1,0 +1,137 @@
+"""A stop counts for everybody who stands in a 戸籍, whether or not they are residents here."""
+
+import pytest
+
+from kiosk.demo.cities.characters import Character
+from kiosk.demo.cities.mihon_cast import REGISTRANT
+from kiosk.domain.certificates import CertificateKind, Extent
+from kiosk.domain.offers import Offer
+from kiosk.domain.orders import CARD_HOLDER, Line, Order
+from kiosk.domain.refusals import Refusal
+from kiosk.domain.residents import ResidentId, ResidentState
+from kiosk.municipality.issuing.chosen import ChosenLine
+from kiosk.municipality.linkage.cancelling import stop
+from kiosk.municipality.linkage.stops import StopCause
+from kiosk.municipality.signer import Objection
+from kiosk.municipality.signer.register import RegisterFinding, look_up
+from tests.municipality.conversation.test_registration import A_WEEKDAY, TOLD
+from tests.municipality.made_up_city import MadeUpCity, Visit
+from tests.municipality.signer.drafts import claimed
+
+FUHYO = Line(CertificateKind.KOSEKI_FUHYO, Extent.KOSEKI_KOJIN, (CARD_HOLDER,), frozenset())
+
+
+@pytest.fixture(autouse=True)
+def _on_a_weekday(city: MadeUpCity) -> None:
+    city.later(days=A_WEEKDAY)
+
+
+@pytest.fixture
+def registrant(city: MadeUpCity) -> Visit:
+    """A visit by somebody who lives elsewhere and was registered for the 戸籍."""
+    book, now = city.backoffice.registrations, city.clock.now()
+    visit = Visit(city, Character.NEIGHBOUR)
+    book.approve(book.take(visit.card.certificate.card_hash, TOLD, now).number, REGISTRANT, now)
+    return visit
+
+
+def fellow_of_the_registrant(city: MadeUpCity) -> ResidentId:
+    """Somebody of the same 戸籍 who is no resident either."""
+    with city.registry.snapshot() as snapshot:
+        record = snapshot.koseki_of(REGISTRANT)
+        assert record is not None
+        fellows = (member.resident_id for member in record.koseki.members if not member.is_removed)
+        return next(
+            fellow
+            for fellow in fellows
+            if fellow not in (None, REGISTRANT) and snapshot.household_of(fellow) is None
+        )
+
+
+def stopped(city: MadeUpCity, resident: ResidentId, cause: StopCause) -> None:
+    with city.store.transaction() as connection:
+        stop(connection, resident, cause, city.clock.now())
+
+
+def refusals(opened: object) -> set[Refusal | None]:
+    """What stands against the 戸籍: of the whole visit, or of each kind that is offered."""
+    if isinstance(opened, Offer):
+        return {service.unavailable for service in opened.services}
+    assert isinstance(opened, Refusal), opened
+    return {opened}
+
+
+def found(city: MadeUpCity) -> RegisterFinding | Objection:
+    """What the signer finds for the registrant's own 附票."""
+    chosen = ChosenLine(CertificateKind.KOSEKI_FUHYO, Extent.KOSEKI_KOJIN, (REGISTRANT,), frozenset())
+    claim = claimed(city, Character.NEIGHBOUR, chosen)
+    with city.registry.snapshot() as snapshot:
+        return look_up(snapshot, claim)
+
+
+@pytest.mark.parametrize(
+    ("cause", "refusal", "objection"),
+    [
+        (StopCause.PROTECTED, Refusal.PERSON_PROTECTED, Objection.PERSON_NOT_ISSUABLE),
+        (StopCause.DECEASED, Refusal.PERSON_NOT_ISSUABLE, Objection.PERSON_NOT_ISSUABLE),
+        (StopCause.DIFFERS, Refusal.DATA_TOO_OLD, Objection.IN_DOUBT),
+        (StopCause.MOVED_OUT, None, None),
+        (StopCause.MOVING_OUT, None, None),
+        (StopCause.SEAL_CANCELLED, None, None),
+    ],
+)
+def test_a_stopped_registrant_is_refused(
+    city: MadeUpCity,
+    registrant: Visit,
+    cause: StopCause,
+    refusal: Refusal | None,
+    objection: Objection | None,
+) -> None:
+    stopped(city, REGISTRANT, cause)
+    assert refusals(registrant.opened()) == {refusal}
+    assert found(city) is objection if objection else isinstance(found(city), RegisterFinding)
+
+
+@pytest.mark.parametrize(
+    ("cause", "refusal", "objection"),
+    [
+        (StopCause.PROTECTED, Refusal.PERSON_NOT_ISSUABLE, Objection.PERSON_NOT_ISSUABLE),
+        (StopCause.DECEASED, Refusal.PERSON_NOT_ISSUABLE, Objection.PERSON_NOT_ISSUABLE),
+        (StopCause.DIFFERS, Refusal.DATA_TOO_OLD, Objection.IN_DOUBT),
+        (StopCause.MOVED_OUT, None, None),
+        (StopCause.MOVING_OUT, None, None),
+        (StopCause.SEAL_CANCELLED, None, None),
+    ],
+)
+def test_the_koseki_of_a_stopped_member_who_lives_elsewhere_is_refused(
+    city: MadeUpCity,
+    registrant: Visit,
+    cause: StopCause,
+    refusal: Refusal | None,
+    objection: Objection | None,
+) -> None:
+    stopped(city, fellow_of_the_registrant(city), cause)
+    assert refusals(registrant.opened()) == {refusal}
+    assert found(city) is objection if objection else isinstance(found(city), RegisterFinding)
+
+
+def test_a_revoked_card_of_a_registrant_is_known_no_more(city: MadeUpCity, registrant: Visit) -> None:
+    with city.store.transaction() as connection:
+        subject = registrant.card.certificate.card_hash.hex()
+        stop(connection, subject, StopCause.CARD_REVOKED, city.clock.now())
+    assert not isinstance(registrant.opened(), Offer)
+    assert found(city) is Objection.HOLDER_UNKNOWN
+
+
+def test_a_stop_between_quote_and_issue_issues_no_fuhyo(city: MadeUpCity, registrant: Visit) -> None:
+    registrant.quoted(Order((FUHYO,)))
+    stopped(city, fellow_of_the_registrant(city), StopCause.PROTECTED)
+    assert isinstance(registrant.issued(), Refusal)
+
+
+def test_the_state_of_who_is_no_resident_is_that_of_the_stop(city: MadeUpCity) -> None:
+    with city.registry.snapshot() as snapshot:
+        assert snapshot.state_of(REGISTRANT) is ResidentState.CURRENT
+    stopped(city, REGISTRANT, StopCause.DECEASED)
+    with city.registry.snapshot() as snapshot:
+        assert snapshot.state_of(REGISTRANT) is ResidentState.DECEASED
