@@ -24,6 +24,8 @@ class AuditEvent(StrEnum):
     VOIDED = "voided"
     OUTCOME = "outcome"
     LOADED = "loaded"
+    CANCELLED = "cancelled"
+    """A batch of cancellations counts: no certificate on what it stops is issued after this entry."""
     RECONCILED = "reconciled"
     RECALLED = "recalled"
     REGISTRATION_APPLIED = "registration-applied"

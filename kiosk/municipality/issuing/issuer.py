@@ -126,7 +126,7 @@ class Issuer:
         card = request.card.card_hash
         holder = snapshot.card(card) or snapshot.registered_card(card)
         concerned = {*request.chosen.residents, *([holder.resident_id] if holder else [])}
-        return self._ledger.release(row, concerned, self._clock.now())
+        return self._ledger.release(row, snapshot.concern_of(concerned), self._clock.now())
 
     def _refused(self, request: LineRequest, refusal: Refusal) -> Refusal:
         """What was refused once is never issued, not even if the reason goes away."""

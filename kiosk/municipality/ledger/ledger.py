@@ -4,13 +4,11 @@ The row fixes all that makes a rendering: serial number, day, data version, prin
 request finds the same row, so a lost answer can be asked for again and is the same bytes.
 """
 
-from collections.abc import Collection
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Connection, exists, func, insert, select, update
 
 from kiosk.domain.certificates import CertificateKind
-from kiosk.domain.residents import ResidentId
 from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.entitlement import IssueHistory
 from kiosk.municipality.ledger import tables
@@ -18,6 +16,7 @@ from kiosk.municipality.ledger.person_tags import PersonTags
 from kiosk.municipality.ledger.record_signatures import keep_signature, kept_signature
 from kiosk.municipality.ledger.release import release
 from kiosk.municipality.ledger.rows import LedgerRow, LineFacts, LineKey, ledger_columns, ledger_row
+from kiosk.municipality.registry.records import Concern
 from kiosk.municipality.store import Store
 from kiosk.protocol.identifiers import CardHash, SettlementId
 from kiosk.protocol.messages.base import decode, encode
@@ -50,13 +49,15 @@ class Ledger:
                 return None
             return _made(connection, facts)
 
-    def release(self, row: LedgerRow, concerned: Collection[ResidentId], at: datetime) -> bool:
+    def release(self, row: LedgerRow, concern: Concern, at: datetime) -> bool:
         """Whether the line may leave now; durable when this returns. See `ledger/release.py`.
 
-        False where anything about those concerned changed since the line's data version, or the line is void.
+        False where a record of those concerned changed since the line's data version or is there no more,
+        or the line is void.
         """
         with self._store.transaction() as connection:
-            return release(connection, self._store, row, self._tags.tags(concerned), at)
+            tags = self._tags.tags(concern.residents).values()
+            return release(connection, self._store, row, concern, tags, at)
 
     def void(self, facts: LineFacts, at: datetime) -> LedgerRow:
         """The line's row in state VOID, whether or not it was claimed before: it is never issued again.

@@ -1,21 +1,22 @@
 """The last step before a certificate leaves: it is released, or it is void.
 
-In one transaction the versions of all whom the line concerns are read under a lock that a change of
-them needs too. So either the release is committed before the change, and the certificate was issued
-before it, or the change is seen here and nothing leaves, however long the rendering took.
+In one transaction the versions of all records that the line was made from are read under a lock that a
+change of them needs too; a record that is there no more was changed. So either the release is committed
+before the change, and the certificate was issued before it, or the change is seen here and nothing leaves,
+however long the rendering took.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, exists, insert, select, update
+from sqlalchemy import Column, Connection, insert, select, update
 
-from kiosk.domain.residents import ResidentId
 from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.ledger import tables
 from kiosk.municipality.ledger.rows import LedgerRow
-from kiosk.municipality.registry.record_tables import koseki_members, kosekis
-from kiosk.municipality.registry.tables import households, persons
+from kiosk.municipality.registry.record_tables import kosekis
+from kiosk.municipality.registry.records import Concern, DataVersion
+from kiosk.municipality.registry.tables import households
 from kiosk.municipality.store import Store
 from kiosk.protocol.messages.issuing import LineState
 from kiosk.runtime.sqlite import utc_text
@@ -25,10 +26,11 @@ def release(
     connection: Connection,
     store: Store,
     row: LedgerRow,
-    concerned: Mapping[ResidentId, bytes],
+    concern: Concern,
+    tags: Collection[bytes],
     at: datetime,
 ) -> bool:
-    """Release the line in this transaction; `concerned` gives the tag of each resident that it concerns."""
+    """Release the line in this transaction; `tags` are those of the residents whom it concerns."""
     line = connection.execute(
         select(tables.lines.c.state, tables.lines.c.released_at)
         .where(tables.lines.c.number == row.number)
@@ -36,10 +38,10 @@ def release(
     ).one()
     if line.state != LineState.ISSUED.value:
         return False
-    if any(version > row.facts.data_version for version in _versions(connection, concerned)):
+    if not _is_unchanged(connection, concern, row.facts.data_version):
         return False
     if line.released_at is None:
-        _note_first(connection, row, concerned.values(), at)
+        _note_first(connection, row, tags, at)
     append(
         store,
         connection,
@@ -60,16 +62,21 @@ def _note_first(connection: Connection, row: LedgerRow, tags: Iterable[bytes], a
     connection.execute(insert(tables.line_persons), named)
 
 
-def _versions(connection: Connection, concerned: Collection[ResidentId]) -> list[int]:
-    """The versions of their households and 戸籍, held until the transaction ends."""
-    people = list(concerned)
-    lives = exists().where(
-        persons.c.household_id == households.c.household_id, persons.c.resident_id.in_(people)
-    )
-    stands = exists().where(
-        koseki_members.c.koseki_id == kosekis.c.koseki_id, koseki_members.c.resident_id.in_(people)
-    )
-    return [
-        *connection.scalars(select(households.c.version).where(lives).with_for_update(read=True)),
-        *connection.scalars(select(kosekis.c.version).where(stands).with_for_update(read=True)),
-    ]
+def _is_unchanged(connection: Connection, concern: Concern, since: DataVersion) -> bool:
+    """Whether every record is there and none newer; all are held until the transaction ends.
+
+    They are locked in the order in which changes lock them (`linkage/touching.py`).
+    """
+    if not (concern.households or concern.kosekis):
+        return False
+    return _all_unchanged(
+        connection, households.c.household_id, concern.households, since
+    ) and _all_unchanged(connection, kosekis.c.koseki_id, concern.kosekis, since)
+
+
+def _all_unchanged(
+    connection: Connection, key: Column[str], numbers: Collection[str], since: DataVersion
+) -> bool:
+    held = select(key.table.c.version).where(key.in_(numbers)).order_by(key).with_for_update(read=True)
+    versions = connection.scalars(held).all()
+    return len(versions) == len(numbers) and all(version <= since for version in versions)

@@ -1,19 +1,18 @@
 """Applying a batch: in order, once, and all of it or nothing."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, tuple_
+from sqlalchemy import Connection, select
 
-from kiosk.municipality.linkage.batch import Action, Batch, RowChange, TableChanges, portions
-from kiosk.municipality.linkage.descriptions import LinkedTable, Owner
-from kiosk.municipality.linkage.files import keep_pictures
-from kiosk.municipality.linkage.fitting import check_references, check_unique
+from kiosk.municipality.linkage.batch import Batch, TableChanges, portions
+from kiosk.municipality.linkage.descriptions import Owner
+from kiosk.municipality.linkage.fitting import check_references
 from kiosk.municipality.linkage.positions import Position, advance, check_same, last_of
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
-from kiosk.municipality.linkage.touching import Concerned, touch
+from kiosk.municipality.linkage.touching import Concerned, hold, touch
+from kiosk.municipality.linkage.writing import any_of, puts_of, write
 from kiosk.municipality.registry.counting import next_version
-from kiosk.municipality.registry.tables import seals
+from kiosk.municipality.registry.tables import persons
 from kiosk.municipality.store import Store
 
 
@@ -66,8 +65,9 @@ def _apply(connection: Connection, batch: Batch, now: datetime) -> None:
     concerned = Concerned()
     for changed in batch.tables:
         _note(connection, changed, concerned)
+    hold(connection, concerned)
     for changed in batch.tables:
-        _write(connection, batch, changed, version)
+        write(connection, batch.folder, changed, version)
     for changed in batch.tables:
         check_references(connection, changed)
     touch(connection, concerned, version)
@@ -78,32 +78,10 @@ def _note(connection: Connection, changed: TableChanges, concerned: Concerned) -
     owner = changed.linked.owner
     column = changed.linked.table.c[owner.value]
     for some in portions(changed.changes):
-        before = select(column).where(_any_of(changed.linked, some))
+        before = select(column).where(any_of(changed.linked, some))
         concerned.add(owner, connection.execute(before).scalars())
     concerned.add(
         owner, (str(change.row[owner.value]) for change in changed.changes if owner.value in change.row)
     )
-    if owner is Owner.RESIDENT:
-        concerned.add_households_of(connection, concerned.numbers[owner])
-
-
-def _write(connection: Connection, batch: Batch, changed: TableChanges, version: int) -> None:
-    linked = changed.linked
-    for some in portions(changed.changes):
-        connection.execute(delete(linked.table).where(_any_of(linked, some)))
-    puts = [change for change in changed.changes if change.action is Action.PUT]
-    if linked.table is seals:
-        keep_pictures(connection, batch.folder, {str(change.row["imprint"]): change.line for change in puts})
-    check_unique(connection, changed, puts)
-    rows = [{**change.row, "version": version} if linked.is_versioned else change.row for change in puts]
-    if rows:
-        connection.execute(insert(linked.table), rows)
-
-
-def _any_of(linked: LinkedTable, changes: Sequence[RowChange]) -> ColumnElement[bool]:
-    """The rows that these changes are about."""
-    columns = [linked.table.c[name] for name in linked.key]
-    keys = [tuple(change.row[name] for name in linked.key) for change in changes]
-    if len(columns) == 1:
-        return columns[0].in_([key[0] for key in keys])
-    return tuple_(*columns).in_(keys)
+    if changed.linked.table is persons:
+        concerned.add(Owner.HOUSEHOLD, (str(change.row["household_id"]) for change in puts_of(changed)))

@@ -10,8 +10,9 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select, union, update
 
+from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.linkage.applying import is_next
 from kiosk.municipality.linkage.batch import Batch, batch_manifest
 from kiosk.municipality.linkage.descriptions import Owner
@@ -23,6 +24,7 @@ from kiosk.municipality.linkage.stops import StopCause
 from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.linkage.tables import stops
 from kiosk.municipality.linkage.touching import Concerned, touch
+from kiosk.municipality.registrations.tables import registrations
 from kiosk.municipality.registry.counting import next_version
 from kiosk.municipality.registry.tables import cards
 from kiosk.municipality.store import Store
@@ -87,6 +89,9 @@ def apply_cancellations(store: Store, read: CancellationBatch, now: datetime) ->
                 concerned.add(Owner.RESIDENT, _residents(connection, event))
             touch(connection, concerned, version)
         advance(connection, Position(batch.stream, batch.number, batch.as_of, batch.digest), now)
+        if read.events:
+            number, events = batch.number, len(read.events)
+            append(store, connection, AuditEvent.CANCELLED, now, batch=number, events=events)
     return True
 
 
@@ -109,8 +114,12 @@ def _apply(connection: Connection, event: Cancellation, at: datetime) -> None:
 def _residents(connection: Connection, event: Cancellation) -> list[str]:
     if event.cause is not StopCause.CARD_REVOKED:
         return [event.subject]
-    holder = select(cards.c.resident_id).where(cards.c.card_hash == bytes.fromhex(event.subject))
-    return list(connection.execute(holder).scalars())
+    card = bytes.fromhex(event.subject)
+    resident = select(cards.c.resident_id).where(cards.c.card_hash == card)
+    registrant = select(registrations.c.resident_id).where(
+        registrations.c.card_hash == card, registrations.c.resident_id.is_not(None)
+    )
+    return list(connection.scalars(union(resident, registrant)))
 
 
 def _events(path: Path) -> Iterator[Cancellation]:

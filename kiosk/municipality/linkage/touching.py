@@ -29,22 +29,38 @@ class Concerned:
             found = select(persons.c.household_id).where(persons.c.resident_id.in_(some))
             self.add(Owner.HOUSEHOLD, connection.execute(found).scalars())
 
+    def add_kosekis_of(self, connection: Connection, residents: Collection[str]) -> None:
+        """The 戸籍 in which these residents stand as the connection sees them now."""
+        for some in _portions(residents):
+            found = select(koseki_members.c.koseki_id).where(koseki_members.c.resident_id.in_(some))
+            self.add(Owner.KOSEKI, connection.execute(found).scalars())
+
+
+def hold(connection: Connection, concerned: Concerned) -> None:
+    """Lock the households and 戸籍 that are concerned, each in the order of its number, until the end.
+
+    A release locks the records of its line in the same order (`ledger/release.py`): neither waits for the
+    other while it holds what the other waits for.
+    """
+    residents = concerned.numbers[Owner.RESIDENT]
+    concerned.add_households_of(connection, residents)
+    concerned.add_kosekis_of(connection, residents)
+    for key, numbers in _records(concerned):
+        for some in _portions(numbers):
+            connection.execute(select(key).where(key.in_(some)).order_by(key).with_for_update()).all()
+
 
 def touch(connection: Connection, concerned: Concerned, version: DataVersion) -> None:
     """Households and 戸籍 that are concerned, themselves or by a resident, get the version."""
-    residents = concerned.numbers[Owner.RESIDENT]
-    concerned.add_households_of(connection, residents)
-    for some in _portions(concerned.numbers[Owner.HOUSEHOLD]):
-        _raise(connection, households.c.household_id, some, version)
-    for some in _portions(residents):
-        found = select(koseki_members.c.koseki_id).where(koseki_members.c.resident_id.in_(some))
-        concerned.add(Owner.KOSEKI, connection.execute(found).scalars())
-    for some in _portions(concerned.numbers[Owner.KOSEKI]):
-        _raise(connection, kosekis.c.koseki_id, some, version)
+    hold(connection, concerned)
+    for key, numbers in _records(concerned):
+        for some in _portions(numbers):
+            connection.execute(update(key.table).where(key.in_(some)).values(version=version))
 
 
-def _raise(connection: Connection, key: Column[str], numbers: list[str], version: DataVersion) -> None:
-    connection.execute(update(key.table).where(key.in_(numbers)).values(version=version))
+def _records(concerned: Concerned) -> Iterator[tuple[Column[str], set[str]]]:
+    yield households.c.household_id, concerned.numbers[Owner.HOUSEHOLD]
+    yield kosekis.c.koseki_id, concerned.numbers[Owner.KOSEKI]
 
 
 def _portions(numbers: Collection[str]) -> Iterator[list[str]]:

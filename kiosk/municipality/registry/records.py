@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NewType
 
-from kiosk.domain.koseki import Fuhyo, Koseki
-from kiosk.domain.residents import Household, Person, ResidentId
+from kiosk.domain.koseki import Fuhyo, Koseki, KosekiId
+from kiosk.domain.residents import Household, HouseholdId, Person, ResidentId
 
 DataVersion = NewType("DataVersion", int)
 """Counts the changes that were linked into the registry; never falls."""
@@ -45,6 +45,15 @@ class HouseholdRecord:
             if person.resident_id == resident_id:
                 return person
         raise LookupError("the household has no such member")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Concern:
+    """Whom a line concerns, and all records that they stood in when the line was made."""
+
+    residents: frozenset[ResidentId]
+    households: frozenset[HouseholdId]
+    kosekis: frozenset[KosekiId]
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, select
 
 from kiosk.domain.certificates import CertificateKind
+from kiosk.domain.koseki import KosekiId
 from kiosk.domain.residents import Household, HouseholdId, Person, RegisteredSeal, ResidentId, ResidentState
 from kiosk.domain.taxes import FiscalYear, TaxAccount, TaxRecord, TaxSubject
 from kiosk.municipality.linkage.currency import Currency
@@ -22,6 +23,7 @@ from kiosk.municipality.registry.record_rows import (
 )
 from kiosk.municipality.registry.records import (
     CardMapping,
+    Concern,
     DataVersion,
     HouseholdRecord,
     KosekiRecord,
@@ -103,6 +105,17 @@ class Snapshot:
         registered = select(persons.c.state).where(persons.c.resident_id == resident_id)
         state = self._connection.execute(registered).scalar_one_or_none()
         return ResidentState.CURRENT if state is None else ResidentState(state)
+
+    def concern_of(self, residents: Collection[ResidentId]) -> Concern:
+        """The households and 戸籍 in which these stand, to be locked and compared before a line leaves."""
+        persons, members = tables.persons, record_tables.koseki_members
+        lives = select(persons.c.household_id).where(persons.c.resident_id.in_(residents))
+        stands = select(members.c.koseki_id).where(members.c.resident_id.in_(residents))
+        return Concern(
+            frozenset(residents),
+            frozenset(map(HouseholdId, self._connection.scalars(lives))),
+            frozenset(map(KosekiId, self._connection.scalars(stands))),
+        )
 
     def in_doubt(self, residents: Collection[ResidentId]) -> bool:
         """Whether reconciliation found the rows of one of them, resident or not, to differ."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
-from threading import Barrier, Event
+from threading import Barrier
 
 import pytest
 
@@ -12,12 +12,14 @@ from kiosk.demo.cities.characters import Character
 from kiosk.domain.orders import Line
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.residents import ResidentState
+from kiosk.municipality.audit.log import AuditEvent, links, told
 from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.desk import answer
 from kiosk.municipality.linkage.stops import StopCause
 from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.signer import ApprovedPaper, Claim, DocumentSigner, Objection, SignedManifest
 from kiosk.protocol.messages.relaying import Relay, Relayed
+from tests.municipality.issued_after import issued_after_the_cancellation
 from tests.municipality.linkage.link import Link
 from tests.municipality.made_up_city import MadeUpCity, Visit, card_of
 from tests.municipality.orders import INKAN, OWN_JUMINHYO, one
@@ -146,25 +148,47 @@ def test_whatever_is_asked_for_after_the_acknowledgement_is_refused_by_both_serv
     visits = [Visit(city, Character.HERO).quoted(one(INKAN))]
     second = city.restarted()
     visits.append(Visit(city, Character.HERO).quoted(one(INKAN)))
-    acknowledged, together = Event(), Barrier(3)
+    together = Barrier(3)
 
-    def ask(visit: Visit, office: Backoffice) -> tuple[bool, bool]:
+    def ask(visit: Visit, office: Backoffice) -> Relayed:
         box = visit.end.issue(0, city.clock.now() + timedelta(minutes=1))
         together.wait()
-        after = acknowledged.is_set()
         relayed = answer(office, Relay(session=visit.session, box=box))
         assert isinstance(relayed, Relayed)
-        return after, relayed.mark is not None
+        return relayed
 
     def cancel() -> None:
         together.wait()
         cancelled(link, StopCause.SEAL_CANCELLED, HERO)
-        acknowledged.set()
 
+    offices = (first, second)
     with ThreadPoolExecutor(3) as pool:
-        asked = [
-            pool.submit(ask, visit, office) for visit, office in zip(visits, (first, second), strict=True)
-        ]
+        asked = [pool.submit(ask, visit, office) for visit, office in zip(visits, offices, strict=True)]
         pool.submit(cancel).result()
-        assert not [1 for after, issued in (job.result() for job in asked) if after and issued]
+        left = [job.result().mark is not None for job in asked]
+    card = card_of(Character.HERO).certificate.card_hash
+    assert issued_after_the_cancellation(city.store, card) == []
+    with city.store.snapshot() as connection:
+        events = [told(entry)["event"] for entry in links(connection)]
+    assert events.count(AuditEvent.ISSUED.value) == sum(left)
+    for visit, office in zip(visits, offices, strict=True):
+        assert answered_again(visit, office).mark is None
+    assert issued_after_the_cancellation(city.store, card) == []
     link.close()
+
+
+def answered_again(visit: Visit, office: Backoffice) -> Relayed:
+    """The same line asked for once more, after everything."""
+    box = visit.end.issue(0, visit.city.clock.now() + timedelta(minutes=1))
+    relayed = answer(office, Relay(session=visit.session, box=box))
+    assert isinstance(relayed, Relayed)
+    return relayed
+
+
+def test_a_cancellation_stands_in_the_audit_log_without_whom_it_stops(link: Link) -> None:
+    link.loaded()
+    cancelled(link, StopCause.SEAL_CANCELLED, HERO)
+    with link.store.snapshot() as connection:
+        (entry,) = [told(entry) for entry in links(connection)]
+    assert (entry["event"], entry["batch"], entry["events"]) == ("cancelled", 1, 1)
+    assert HERO not in str(entry)

@@ -21,6 +21,8 @@ from kiosk.protocol.messages.greeting import Refused
 from kiosk.protocol.messages.issuing import LineState
 from kiosk.protocol.messages.relaying import Relayed
 from kiosk.runtime.tls.client import PeerUnreachable
+from tests.municipality.issued_after import issued_after_the_cancellation
+from tests.municipality.made_up_city import card_of
 from tests.municipality.orders import INKAN, one
 from tests.municipality.site.servers import Server, Servers, TravellingVisit
 from tests.municipality.stores import DATABASES
@@ -104,6 +106,9 @@ def test_once_a_cancellation_is_acknowledged_neither_server_issues_on_older_data
         asked_after = [visit.issued() for visit in visits]
         assert all(isinstance(job.result(), Relayed) for job in in_flight)
     assert all(isinstance(answer, Refusal) for answer in asked_after)
+    assert all(isinstance(visit.issued(), Refusal) for visit in visits)
+    card = card_of(HERO).certificate.card_hash
+    assert issued_after_the_cancellation(servers.city.store, card) == []
     with servers.city.store.snapshot() as connection:
         entries = list(links(connection))
         assert isinstance(verify(entries, []), Head)
