@@ -1,12 +1,12 @@
 """Transactions on the store: consistent reads, and writes that take turns where their order matters."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
-from sqlalchemy import Connection, Engine, create_engine, make_url, text
+from sqlalchemy import Connection, Engine, Table, create_engine, make_url, text
 from sqlalchemy.engine import URL
 
 from kiosk.runtime.sqlite import for_writing, open_database
@@ -70,6 +70,12 @@ class Store:
         if self._is_postgresql:
             number = int.from_bytes(hashlib.sha256(what.encode()).digest()[:8], signed=True)
             connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})
+
+    def lock_tables(self, connection: Connection, tables: Sequence[Table]) -> None:
+        """Wait until nobody holds a row of these tables, one after the other, and let nobody lock one."""
+        if self._is_postgresql:
+            for table in tables:
+                connection.execute(text(f"LOCK TABLE {table.name} IN EXCLUSIVE MODE"))
 
     def close(self) -> None:
         """Close all connections."""

@@ -7,13 +7,15 @@ copy in one transaction at the end. Until then everything is issued as before.
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 from itertools import islice
 from pathlib import Path
 
-from sqlalchemy import Insert, delete, exists, insert, literal, select
+from sqlalchemy import Connection, Insert, delete, exists, insert, literal, select
 
 from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.linkage import staging
+from kiosk.municipality.linkage.currency import Currency
 from kiosk.municipality.linkage.files import columns_of, keep_pictures
 from kiosk.municipality.linkage.manifest import (
     LoadManifest,
@@ -30,8 +32,9 @@ from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.linkage.tables import stops
 from kiosk.municipality.linkage.whole import check_whole
 from kiosk.municipality.registry.counting import next_version
+from kiosk.municipality.registry.record_tables import kosekis
 from kiosk.municipality.registry.records import DataVersion
-from kiosk.municipality.registry.tables import imprints, seals
+from kiosk.municipality.registry.tables import households, imprints, seals
 from kiosk.municipality.store import Store
 
 PIECE = 20_000
@@ -50,11 +53,27 @@ class Progress:
 Tell = Callable[[Progress], None]
 
 
-def load(store: Store, folder: Path, municipality: str, now: datetime, tell: Tell) -> DataVersion:
+class Rewind(Enum):
+    """What becomes of a population that is older than the copy."""
+
+    REFUSED = auto()
+    INTENDED = auto()
+    """The operator says that the source itself was set back."""
+
+
+def load(
+    store: Store,
+    folder: Path,
+    municipality: str,
+    now: datetime,
+    tell: Tell,
+    rewind: Rewind = Rewind.REFUSED,
+) -> DataVersion:
     """Replace the copy by the population in `folder`; give the version that it has from now on.
 
     Raises DeliveryRefused with file, line, cause and remedy, and then nothing of the copy was changed. What
-    was gathered before an interruption is used again if the manifest is still the same.
+    was gathered before an interruption is used again if the manifest is still the same; what is refused is
+    not kept. Of two loads at once one is refused.
     """
     manifest, digest = read_manifest(folder)
     if not isinstance(manifest, LoadManifest):
@@ -64,12 +83,56 @@ def load(store: Store, folder: Path, municipality: str, now: datetime, tell: Tel
     check_municipality(folder, manifest, municipality)
     _check_tables(folder, manifest)
     check_files(folder, manifest)
+    delivery = _Delivery(folder, manifest, digest, rewind)
     with store.transaction() as connection:
         store.in_turn(connection, "load")
+        _check_age(connection, delivery)
         staging.prepare(connection, digest)
-    for one in STAGED:
-        _gather(store, folder, one, manifest.files[f"{one.linked.name}.csv"].rows, tell)
-    return _replace(store, manifest, now)
+    try:
+        for one in STAGED:
+            _gather(store, delivery, one, tell)
+        return _replace(store, delivery, now)
+    except DeliveryRefused:
+        _forget(store, digest)
+        raise
+
+
+@dataclass(frozen=True, slots=True)
+class _Delivery:
+    folder: Path
+    manifest: LoadManifest
+    digest: str
+    rewind: Rewind
+
+    def rows(self, one: Staged) -> int:
+        return self.manifest.files[f"{one.linked.name}.csv"].rows
+
+
+def _forget(store: Store, digest: str) -> None:
+    with store.transaction() as connection:
+        store.in_turn(connection, "load")
+        if staging.is_of(connection, digest):
+            staging.clear(connection)
+
+
+def _check_age(connection: Connection, delivery: _Delivery) -> None:
+    streams = Currency.read(connection).streams.values()
+    if delivery.rewind is Rewind.REFUSED and any(one.as_of > delivery.manifest.as_of for one in streams):
+        raise DeliveryRefused(
+            "time",
+            Location(delivery.folder.name),
+            "the population is older than the copy",
+            "have a newer one made; or, where the source itself was set back: --older",
+        )
+
+
+def _overtaken(delivery: _Delivery) -> DeliveryRefused:
+    return DeliveryRefused(
+        "conflict",
+        Location(delivery.folder.name),
+        "another load goes on at the same time",
+        "let one of them come to its end, then look whether this one is still needed",
+    )
 
 
 def _check_tables(folder: Path, manifest: LoadManifest) -> None:
@@ -92,18 +155,20 @@ def _check_tables(folder: Path, manifest: LoadManifest) -> None:
             )
 
 
-def _gather(store: Store, folder: Path, one: Staged, rows: int, tell: Tell) -> None:
-    name = one.linked.name
+def _gather(store: Store, delivery: _Delivery, one: Staged, tell: Tell) -> None:
+    folder, name = delivery.folder, one.linked.name
     with store.snapshot() as connection:
         mark = staging.bookmark(connection, name)
     reader = RowReader(folder / f"{name}.csv", columns_of(one.linked), mark)
     for piece in _pieces(reader):
         with store.transaction() as connection:
+            if not staging.move_bookmark(connection, name, delivery.digest, mark, reader.bookmark):
+                raise _overtaken(delivery)
+            mark = reader.bookmark
             if one.linked.table is seals:
                 keep_pictures(connection, folder, {str(row["imprint"]): line for line, row in piece})
             connection.execute(insert(one.table), [{LINE: line, **row} for line, row in piece])
-            staging.set_bookmark(connection, name, reader.bookmark)
-        tell(Progress(name, reader.bookmark.line - 1, rows))
+        tell(Progress(name, mark.line - 1, delivery.rows(one)))
 
 
 def _pieces(reader: Iterable[tuple[int, Row]]) -> Iterator[list[tuple[int, Row]]]:
@@ -112,10 +177,19 @@ def _pieces(reader: Iterable[tuple[int, Row]]) -> Iterator[list[tuple[int, Row]]
         yield piece
 
 
-def _replace(store: Store, manifest: LoadManifest, now: datetime) -> DataVersion:
+def _replace(store: Store, delivery: _Delivery, now: datetime) -> DataVersion:
+    manifest = delivery.manifest
     with store.transaction() as connection:
+        for turn in ("load", "changes", "cancellations", "reconciliation"):
+            store.in_turn(connection, turn)
+        _check_age(connection, delivery)
+        if not staging.is_of(connection, delivery.digest):
+            raise _overtaken(delivery)
+        if any(staging.rows_of(connection, one) != delivery.rows(one) for one in STAGED):
+            raise _overtaken(delivery)
         version = next_version(connection, now)
         check_whole(connection)
+        store.lock_tables(connection, (households, kosekis))
         for one in reversed(STAGED):
             connection.execute(delete(one.linked.table))
         for one in STAGED:

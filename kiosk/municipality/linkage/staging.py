@@ -10,6 +10,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     delete,
+    func,
     insert,
     inspect,
     select,
@@ -67,9 +68,9 @@ def prepare(connection: Connection, source: str) -> bool:
 
 
 def clear(connection: Connection) -> None:
-    """Remove staging tables and bookmarks."""
-    _metadata.drop_all(connection)
+    """Remove bookmarks and staging tables, in the order in which a load that is under way locks them."""
     connection.execute(delete(loading))
+    _metadata.drop_all(connection)
 
 
 def bookmark(connection: Connection, name: str) -> Bookmark:
@@ -78,8 +79,19 @@ def bookmark(connection: Connection, name: str) -> Bookmark:
     return START if row is None else Bookmark(row.position, row.line)
 
 
-def set_bookmark(connection: Connection, name: str, mark: Bookmark) -> None:
-    """The table's file was gathered so far."""
-    connection.execute(
-        update(loading).where(loading.c.file == name).values(position=mark.position, line=mark.line)
-    )
+def move_bookmark(connection: Connection, name: str, source: str, old: Bookmark, new: Bookmark) -> bool:
+    """The table's file was gathered from `old` to `new`; False if another load has gone on meanwhile."""
+    is_ours = (loading.c.file == name) & (loading.c.source == source) & (loading.c.position == old.position)
+    moved = update(loading).where(is_ours).values(position=new.position, line=new.line)
+    return connection.execute(moved).rowcount == 1
+
+
+def is_of(connection: Connection, source: str) -> bool:
+    """Whether what is gathered is of that source; held until the transaction ends."""
+    sources = connection.scalars(select(loading.c.source).with_for_update()).all()
+    return bool(sources) and set(sources) == {source}
+
+
+def rows_of(connection: Connection, one: Staged) -> int:
+    """How many rows of a table are gathered."""
+    return connection.execute(select(func.count()).select_from(one.table)).scalar_one()

@@ -1,11 +1,13 @@
 """The initial load: everything as the city has it, all or nothing, taken up again after a kill."""
 
+from pathlib import Path
+
 import pytest
 from sqlalchemy import inspect
 
 from kiosk.demo.cities.characters import Character
 from kiosk.municipality.linkage import loader
-from kiosk.municipality.linkage.loader import Progress, load
+from kiosk.municipality.linkage.loader import Progress, Rewind, load
 from kiosk.municipality.linkage.refused import DeliveryRefused
 from kiosk.municipality.linkage.streams import Stream
 from tests.municipality.linkage.link import MIHON, Link, in_silence, rows_of
@@ -90,3 +92,61 @@ def test_a_load_of_another_delivery_begins_anew(link: Link, monkeypatch: pytest.
 def test_another_municipalitys_population_is_refused(link: Link) -> None:
     with pytest.raises(DeliveryRefused, match="of municipality 991015"):
         load(link.store, link.export(), "993417", link.clock.now(), in_silence)
+
+
+def overtaken_by(link: Link, other: Path, when: str) -> None:
+    """Load, while another load of `other` goes by as soon as a piece of the table `when` is gathered."""
+    went_by: list[str] = []
+
+    def let_by(progress: Progress) -> None:
+        if progress.table == when and not went_by:
+            went_by.append(when)
+            load(link.store, other, MIHON, link.clock.now(), in_silence)
+
+    load(link.store, link.export("overtaken"), MIHON, link.clock.now(), let_by)
+
+
+@pytest.mark.parametrize("when", ["persons", "koseki_members"])
+def test_of_two_loads_at_once_one_is_refused_and_the_other_is_whole(
+    link: Link, monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    monkeypatch.setattr(loader, "PIECE", 10)
+    other = link.export("other")
+    with pytest.raises(DeliveryRefused, match="another load goes on"):
+        overtaken_by(link, other, when)
+    assert link.copy() == rows_of(link.source.store)
+
+
+def test_one_delivery_loaded_twice_at_once_is_taken_once(link: Link, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loader, "PIECE", 10)
+    folder, begun = link.export(), list[Progress]()
+
+    def again(progress: Progress) -> None:
+        if not begun:
+            begun.append(progress)
+            load(link.store, folder, MIHON, link.clock.now(), in_silence)
+
+    with pytest.raises(DeliveryRefused, match="another load goes on"):
+        load(link.store, folder, MIHON, link.clock.now(), again)
+    assert link.copy() == rows_of(link.source.store)
+
+
+def test_nothing_is_kept_of_what_was_refused(link: Link) -> None:
+    folder = link.export("broken")
+    for picture in folder.glob("imprints/*/*.png"):
+        picture.unlink()
+    with pytest.raises(DeliveryRefused, match="the picture is missing"):
+        load(link.store, folder, MIHON, link.clock.now(), in_silence)
+    tables = inspect(link.store.engine).get_table_names()
+    assert not [name for name in tables if name.startswith("staging_")]
+
+
+def test_a_population_older_than_the_copy_is_refused_unless_that_is_meant(link: Link) -> None:
+    folder = link.export("older")
+    link.later(minutes=5)
+    load(link.store, link.export("newer"), MIHON, link.clock.now(), in_silence)
+    with pytest.raises(DeliveryRefused, match="older than the copy"):
+        load(link.store, folder, MIHON, link.clock.now(), in_silence)
+    assert link.as_of(Stream.SEALS) == link.clock.now()
+    load(link.store, folder, MIHON, link.clock.now(), in_silence, Rewind.INTENDED)
+    assert link.as_of(Stream.SEALS) < link.clock.now()
