@@ -21,6 +21,7 @@ from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import ReadyRequest, Refused
 from kiosk.protocol.messages.relaying import Relay, SignedOutcome
 from kiosk.protocol.messages.standing import StandingRequest
+from kiosk.runtime.log import LogEvent
 from kiosk.runtime.wire_app import Address, Gate, Lifespan, create_wire_app
 
 _HOUSEKEEPING_SECONDS = 15.0
@@ -82,10 +83,17 @@ def _require_center(peer: Peer) -> None:
 
 
 def _housekeeping(backoffice: Backoffice, neighbours: Neighbours) -> Lifespan:
+    def keep_house() -> None:
+        """Whatever fails is tried again next time: the server goes on, and so does the rest of the house."""
+        for task in (backoffice.keep_house, lambda: neighbours.expire(backoffice.clock.now())):
+            try:
+                task()
+            except Exception as error:
+                backoffice.log.write(LogEvent.HOUSEKEEPING_FAILED, exception=type(error).__name__)
+
     async def keep_house_until(stopped: asyncio.Event) -> None:
         while not stopped.is_set():
-            backoffice.keep_house()
-            neighbours.expire(backoffice.clock.now())
+            await asyncio.to_thread(keep_house)
             with suppress(TimeoutError):
                 await asyncio.wait_for(stopped.wait(), _HOUSEKEEPING_SECONDS)
 

@@ -98,6 +98,11 @@ class LogEvent(Enum):
         "Looking for changes failed and is tried again; only the exception's type is kept.",
         ("exception",),
     )
+    HOUSEKEEPING_FAILED = (
+        "housekeeping-failed",
+        "Housekeeping failed in part and is tried again; only the exception's type is kept.",
+        ("exception",),
+    )
     RECONCILED = (
         "reconciled",
         "Copy and source were compared; residents with rows that differ are stopped.",

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from threading import get_native_id
 
 READABLE = 0o644
 PRIVATE = 0o600
@@ -10,7 +11,7 @@ PRIVATE = 0o600
 def write_whole(path: Path, text: str, mode: int = READABLE) -> None:
     """Put `text` (ASCII) in the place of what `path` held; synced before it takes that place.
 
-    The draft beside it carries the process's number: two writers never share one.
+    The draft beside it carries the numbers of process and thread: two writers never share one.
     """
     _draft_of(path, text, mode).replace(path)
     sync_directory(path.parent)
@@ -36,7 +37,7 @@ def sync_directory(directory: Path) -> None:
 
 
 def _draft_of(path: Path, text: str, mode: int) -> Path:
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    draft = path.with_name(f".{path.name}.{os.getpid()}.{get_native_id()}")
     content = text.encode("ascii")
     with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode), "wb") as file:
         file.write(content)

@@ -1,11 +1,16 @@
 """The issuing server on real mutual TLS: three addresses, for the center alone."""
 
+import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from threading import get_ident
+from typing import cast
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
+from sqlalchemy.exc import OperationalError
 
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.pki.transport import TransportCa
@@ -13,6 +18,7 @@ from kiosk.domain.offers import Offer
 from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.app import Peer, create_app
+from kiosk.municipality.live_profile import LiveProfile
 from kiosk.protocol.channel.session_end import SessionEnd
 from kiosk.protocol.identifiers import new_session_id
 from kiosk.protocol.limits import CLEAR_MESSAGE, RELAY_MESSAGE
@@ -139,3 +145,28 @@ def test_a_running_server_forgets_what_is_over_though_nobody_asks(city: MadeUpCi
     wire.client.close()
     wire.server.stop()
     assert city.backoffice.sessions.take(visit.session) is None
+
+
+class BrokenProfiles:
+    """A profile that cannot be looked at; tells when it was tried."""
+
+    def __init__(self) -> None:
+        self.threads: list[int] = []
+
+    def look(self) -> None:
+        self.threads.append(get_ident())
+        raise OperationalError("made up", None, OSError())
+
+
+def test_housekeeping_that_fails_is_logged_and_leaves_the_event_loop_alone(city: MadeUpCity) -> None:
+    profiles = BrokenProfiles()
+    app = create_app(replace(city.backoffice, profiles=cast(LiveProfile, profiles)), {})
+
+    async def served() -> None:
+        async with app.router.lifespan_context(app):
+            while not profiles.threads:
+                await asyncio.sleep(0)
+
+    asyncio.run(served())
+    assert profiles.threads != [get_ident()]
+    assert "housekeeping-failed" in city.logged.getvalue()

@@ -1,6 +1,8 @@
 """What a small file says is the old text or the new one, never a part."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -38,3 +40,18 @@ def test_a_private_file_is_the_owners_alone(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o777 == PRIVATE
     write_whole(path, "second\n", PRIVATE)
     assert path.stat().st_mode & 0o777 == PRIVATE
+
+
+def test_threads_that_write_one_file_do_not_share_a_draft(tmp_path: Path) -> None:
+    path, together = tmp_path / "number", Barrier(2)
+    texts = ["1\n", "2" * 4096 + "\n"]
+
+    def write(text: str) -> None:
+        for _ in range(50):
+            together.wait()
+            write_whole(path, text)
+            assert path.read_text(encoding="ascii") in texts
+
+    with ThreadPoolExecutor(2) as pool:
+        assert list(pool.map(write, texts)) == [None, None]
+    assert list(tmp_path.iterdir()) == [path]

@@ -11,6 +11,9 @@ from kiosk.municipality.linkage import tables
 from kiosk.municipality.linkage.streams import Stream, streams_of
 from kiosk.runtime.sqlite import moment_of
 
+CLOCK_SKEW = timedelta(minutes=5)
+"""By how much the source's clock may be ahead of the server's."""
+
 
 @dataclass(frozen=True, slots=True)
 class StreamState:
@@ -22,8 +25,11 @@ class StreamState:
     fault: str | None
 
     def is_current(self, now: datetime, max_age: timedelta) -> bool:
-        """Whether the stream is complete and its last batch no older than `max_age`."""
-        return self.fault is None and now - self.as_of <= max_age
+        """Whether the stream is complete and its last batch no older than `max_age`.
+
+        A batch of a time to come says nothing about how old it is: its source's clock is wrong.
+        """
+        return self.fault is None and -CLOCK_SKEW <= now - self.as_of <= max_age
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ class Follower:
         """Whether the batch after `last` was applied here; None if it has not come yet."""
         stream, number = last.stream, last.number + 1
         self._check_last(last)
-        self._inbox.acknowledge(stream, last.number)
+        self._inbox.acknowledge(stream, last.number, by_load=not last.digest)
         folder = self._inbox.batch(stream, number)
         if folder is None:
             return None

@@ -5,6 +5,7 @@ Batches lie in a folder for each stream under their number; a folder appears who
 """
 
 from pathlib import Path
+from threading import Lock
 
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.streams import Stream
@@ -19,6 +20,7 @@ class Inbox:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._acknowledging = Lock()
 
     def place(self, stream: Stream, number: int) -> Path:
         """Where the batch of that number lies, lay or will lie."""
@@ -47,15 +49,19 @@ class Inbox:
         folder = self.folder / DIGESTS
         return sorted(path for path in folder.iterdir() if path.name.isdigit()) if folder.is_dir() else []
 
-    def acknowledge(self, stream: Stream, number: int) -> None:
-        """Tell the source that everything up to this batch was taken and survives a power cut."""
+    def acknowledge(self, stream: Stream, number: int, *, by_load: bool = False) -> None:
+        """Tell the source that everything up to this batch was taken and survives a power cut.
+
+        Only a load takes an acknowledgement back: anybody else who names a lower number has read it before
+        another thread took the next batch.
+        """
         folder = self.folder / ACKNOWLEDGED
         folder.mkdir(parents=True, exist_ok=True)
         target = folder / stream.value
-        text = f"{number}\n"
-        if target.is_file() and target.read_text(encoding="ascii") == text:
-            return
-        write_whole(target, text)
+        with self._acknowledging:
+            told = int(target.read_text(encoding="ascii")) if target.is_file() else None
+            if told is None or told < number or (by_load and told != number):
+                write_whole(target, f"{number}\n")
 
     def _numbers(self, stream: Stream) -> list[str]:
         folder = self.folder / stream.value

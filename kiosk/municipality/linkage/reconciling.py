@@ -16,7 +16,7 @@ from kiosk.municipality.linkage.digest_files import read_digest_manifest, read_r
 from kiosk.municipality.linkage.digests import TableDigests, differing_leaves, leaf_of, row_digest
 from kiosk.municipality.linkage.fields import text_of, value_reader
 from kiosk.municipality.linkage.inbox import Inbox
-from kiosk.municipality.linkage.manifest import DigestManifest
+from kiosk.municipality.linkage.manifest import DigestManifest, check_files
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.stops import StopCause
 from kiosk.municipality.linkage.streams import Stream
@@ -84,6 +84,7 @@ class Reconciler:
         manifest = read_digest_manifest(folder, self._municipality)
         with self._store.snapshot() as connection:
             _check_position(connection, manifest, folder)
+            check_files(folder, manifest)
             differences = tuple(_differences(connection, folder))
             residents = frozenset(_residents(connection, differences))
         self._stop(residents, len(differences))

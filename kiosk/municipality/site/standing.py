@@ -22,6 +22,7 @@ def tell_standing(backoffice: Backoffice, request: StandingRequest) -> bytes:
         return encode(Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED))
     kept = [Head(head.entries, head.head) for head in request.anchored]
     with store.transaction() as connection:
+        store.in_turn(connection, "anchors")
         for head in kept:
             note_anchor(connection, head, now)
     with store.snapshot() as connection:

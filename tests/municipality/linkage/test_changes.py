@@ -1,5 +1,6 @@
 """Batches: in order, once, all of one or nothing; a gap stops what needs the stream and nothing else."""
 
+from datetime import timedelta
 from pathlib import Path
 from shutil import rmtree
 
@@ -187,3 +188,22 @@ def test_a_batch_that_another_server_took_first_is_no_fault(link: Link) -> None:
     assert name_of_hero(link) == "見本\u3000新"
     assert link.fault(Stream.RESIDENTS) is None
     assert "link-refused" not in link.logged.getvalue()
+
+
+def test_a_batch_of_a_time_to_come_keeps_nothing_fresh(link: Link) -> None:
+    link.loaded()
+    link.outlet.deliver(Stream.SEALS, link.clock.now() + timedelta(minutes=6))
+    link.follower.take_changes()
+    with link.registry.snapshot() as snapshot:
+        assert snapshot.outdated(link.clock.now()) == {CertificateKind.INKAN}
+        assert snapshot.outdated(link.clock.now() + timedelta(minutes=1)) == set()
+
+
+def test_an_acknowledgement_is_taken_back_by_a_load_alone(tmp_path: Path) -> None:
+    inbox = Inbox(tmp_path)
+    told = tmp_path / "acknowledged" / Stream.TAX
+    inbox.acknowledge(Stream.TAX, 8)
+    inbox.acknowledge(Stream.TAX, 7)
+    assert told.read_text(encoding="ascii") == "8\n"
+    inbox.acknowledge(Stream.TAX, 7, by_load=True)
+    assert told.read_text(encoding="ascii") == "7\n"

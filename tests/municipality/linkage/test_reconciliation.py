@@ -80,3 +80,13 @@ def test_a_tree_with_nodes_of_another_name_is_refused(link: Link) -> None:
     with pytest.raises(DeliveryRefused, match=r"persons.tree.csv: the tree is not whole"):
         Reconciler(link.store, link.inbox, MIHON, link.clock, link.log).reconcile(folder)
     assert not in_doubt(link)
+
+
+def test_files_of_digests_that_do_not_fit_are_not_read(link: Link) -> None:
+    link.loaded()
+    folder = link.digests()
+    (folder / "persons.tree.csv").unlink()
+    link.outlet.deliver(Stream.TAX, link.clock.now())
+    link.follower.take_changes()
+    with pytest.raises(NotComparable):
+        Reconciler(link.store, link.inbox, MIHON, link.clock, link.log).reconcile(folder)
