@@ -72,15 +72,17 @@ class Source:
 
     def _write_table_digests(self, folder: Path, linked: LinkedTable) -> dict[str, FileEntry]:
         places = [linked.names.index(name) for name in linked.key]
+        beside = [linked.names.index(name) for name in linked.digest_names]
         digests, lines = TableDigests(), []
         for fields in self.rows(linked):
             key, digest = [fields[place] for place in places], row_digest(fields)
             digests.add(key, digest)
-            lines.append([f"{leaf_of(key):0{LEAF_DIGITS}x}", digest.hex(), *key])
+            named = [fields[place] for place in beside]
+            lines.append([f"{leaf_of(key):0{LEAF_DIGITS}x}", digest.hex(), *named])
         tree, rows = tree_file(linked), rows_file(linked)
         return {
             tree: write_rows(folder / tree, TREE_COLUMNS, digests.tree().items()),
-            rows: write_rows(folder / rows, (*ROW_COLUMNS, *linked.key), lines),
+            rows: write_rows(folder / rows, (*ROW_COLUMNS, *linked.digest_names), lines),
         }
 
     def _write_pictures(self, folder: Path) -> None:

@@ -51,6 +51,15 @@ class LinkedTable:
         """The columns that identify a row."""
         return tuple(column.name for column in self.table.primary_key.columns)
 
+    @cached_property
+    def digest_names(self) -> tuple[str, ...]:
+        """The columns that stand beside a row's digest: its key, and the household of a person.
+
+        Somebody whom the copy does not know stops the household that they belong to all the same.
+        """
+        household = Owner.HOUSEHOLD.value
+        return (*self.key, household) if household in self.names and household not in self.key else self.key
+
     @property
     def is_versioned(self) -> bool:
         """Whether rows carry the version of the last change that touched them or what belongs to them."""

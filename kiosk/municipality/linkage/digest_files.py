@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.municipality.linkage.descriptions import LINKED_TABLES, LinkedTable
+from kiosk.municipality.linkage.descriptions import LINKED_TABLES, LinkedTable, Owner
 from kiosk.municipality.linkage.digests import LEAF_DIGITS, LEAVES
 from kiosk.municipality.linkage.manifest import (
     DigestManifest,
@@ -12,7 +13,7 @@ from kiosk.municipality.linkage.manifest import (
     read_manifest,
 )
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
-from kiosk.municipality.linkage.rows import Column, RowReader
+from kiosk.municipality.linkage.rows import Column, Row, RowReader
 
 _HEX = re.compile(r"[0-9a-f]*")
 _PATHS = {
@@ -20,7 +21,7 @@ _PATHS = {
 }
 TREE_COLUMNS = ("path", "digest")
 ROW_COLUMNS = ("leaf", "digest")
-"""Before the key's own columns."""
+"""Before the columns that `LinkedTable.digest_names` lists."""
 
 
 def tree_file(linked: LinkedTable) -> str:
@@ -60,18 +61,32 @@ def read_tree(folder: Path, linked: LinkedTable) -> dict[str, str]:
     return tree
 
 
-def read_rows(folder: Path, linked: LinkedTable, leaves: Collection[int]) -> dict[tuple[str, ...], str]:
-    """The source's row digests of these leaves, by key. Raises DeliveryRefused."""
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """What the source says of one row."""
+
+    digest: str
+    household: str | None
+    """That of a person; None for any other row."""
+
+
+def read_rows(folder: Path, linked: LinkedTable, leaves: Collection[int]) -> dict[tuple[str, ...], SourceRow]:
+    """The source's rows of these leaves, by key. Raises DeliveryRefused."""
     columns = (
         Column("leaf", _leaf),
         Column("digest", _hexadecimal),
-        *(Column(name, str) for name in linked.key),
+        *(Column(name, str) for name in linked.digest_names),
     )
     return {
-        tuple(str(row[name]) for name in linked.key): str(row["digest"])
+        tuple(str(row[name]) for name in linked.key): SourceRow(str(row["digest"]), _household(linked, row))
         for _, row in RowReader(folder / rows_file(linked), columns)
         if row["leaf"] in leaves
     }
+
+
+def _household(linked: LinkedTable, row: Row) -> str | None:
+    name = Owner.HOUSEHOLD.value
+    return str(row[name]) if name in linked.digest_names and name not in linked.key else None
 
 
 def _hexadecimal(text: str) -> str:

@@ -1,11 +1,11 @@
 """Reconciliation: the copy against the source's own digests; who differs is stopped and reported."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import assert_never
 
-from sqlalchemy import Connection, Select, and_, delete, select
+from sqlalchemy import Connection, Select, and_, delete, exists, select
 
 from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.linkage import tables
@@ -37,6 +37,8 @@ class Difference:
 
     table: str
     key: tuple[str, ...]
+    household: str | None = field(default=None, compare=False)
+    """Where the row is a person's, the household in which the source has them, if it has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +144,9 @@ def _differences(connection: Connection, folder: Path) -> Iterator[Difference]:
         theirs = read_rows(folder, linked, leaves)
         own = {key: digest.hex() for key, digest in _rows(connection, linked) if leaf_of(key) in leaves}
         for key in sorted(theirs.keys() | own.keys()):
-            if theirs.get(key) != own.get(key):
-                yield Difference(linked.name, key)
+            their = theirs.get(key)
+            if their is None or their.digest != own.get(key):
+                yield Difference(linked.name, key, None if their is None else their.household)
 
 
 def _rows(connection: Connection, linked: LinkedTable) -> Iterator[tuple[tuple[str, ...], bytes]]:
@@ -159,9 +162,18 @@ def _residents(connection: Connection, differences: Iterable[Difference]) -> Ite
     for difference in differences:
         linked = next(one for one in LINKED_TABLES if one.name == difference.table)
         if Owner.RESIDENT.value in linked.key:
-            yield difference.key[linked.key.index(Owner.RESIDENT.value)]
+            resident = difference.key[linked.key.index(Owner.RESIDENT.value)]
+            yield resident
+            yield from connection.scalars(_joined(resident, difference.household))
         else:
             yield from connection.scalars(_concerned(linked, difference.key))
+
+
+def _joined(resident: str, household: str | None) -> Select[str]:
+    """Those with whom the source has the resident living, unless the copy has them living there too."""
+    lives_there = exists().where(persons.c.resident_id == resident, persons.c.household_id == household)
+    members = select(persons.c.resident_id).where(persons.c.household_id == household)
+    return members.where(~lives_there.correlate(None))
 
 
 def _concerned(linked: LinkedTable, key: tuple[str, ...]) -> Select[str]:

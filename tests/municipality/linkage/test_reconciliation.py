@@ -1,10 +1,11 @@
 """Copy and source compared row by row through digests: who differs is stopped, and goes free when equal."""
 
 import pytest
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 
 from kiosk.demo.cities.characters import Character
 from kiosk.municipality.audit.log import links, told
+from kiosk.municipality.linkage.descriptions import LINKED_TABLES
 from kiosk.municipality.linkage.reconciling import Difference, Finding, NotComparable, Reconciler
 from kiosk.municipality.linkage.refused import DeliveryRefused
 from kiosk.municipality.linkage.streams import Stream
@@ -90,3 +91,26 @@ def test_files_of_digests_that_do_not_fit_are_not_read(link: Link) -> None:
     link.follower.take_changes()
     with pytest.raises(NotComparable):
         Reconciler(link.store, link.inbox, MIHON, link.clock, link.log).reconcile(folder)
+
+
+def test_a_person_whom_only_the_source_has_stops_the_household(link: Link) -> None:
+    link.loaded()
+    child = Character.HERO_CHILD.resident_id
+    with link.store.transaction() as connection:
+        for linked in reversed(LINKED_TABLES):
+            if "resident_id" in linked.table.c:
+                connection.execute(delete(linked.table).where(linked.table.c.resident_id == child))
+    assert {HERO, child} <= reconciled(link).residents
+    assert in_doubt(link)
+
+
+def test_a_person_whom_the_source_has_in_another_household_stops_both(link: Link) -> None:
+    link.loaded()
+    stranger = Character.NO_SEAL.resident_id
+    with link.store.transaction() as connection:
+        moved = select(persons.c.household_id).where(persons.c.resident_id == stranger).scalar_subquery()
+        values = {"household_id": moved, "position": 90}
+        child = Character.HERO_CHILD.resident_id
+        connection.execute(update(persons).where(persons.c.resident_id == child).values(values))
+    assert HERO in reconciled(link).residents
+    assert in_doubt(link)
