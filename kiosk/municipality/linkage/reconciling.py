@@ -89,16 +89,25 @@ class Reconciler:
             check_files(folder, manifest)
             differences = tuple(_differences(connection, folder))
             residents = frozenset(_residents(connection, differences))
-        self._stop(residents, len(differences))
+        residents = self._stop(residents, len(differences), manifest, folder)
         self._log.write(LogEvent.RECONCILED, rows=len(differences), residents=len(residents))
         return Finding(differences, residents)
 
-    def _stop(self, residents: frozenset[str], rows: int) -> None:
+    def _stop(
+        self, differing: frozenset[str], rows: int, manifest: DigestManifest, folder: Path
+    ) -> frozenset[str]:
+        """Who is stopped from now on; nobody is let go if a batch came during the comparison."""
         now, stops = self._clock.now(), tables.stops
         with self._store.transaction() as connection:
-            self._store.in_turn(connection, "reconciliation")
+            for turn in ("changes", "reconciliation"):
+                self._store.in_turn(connection, turn)
             standing = stops.c.cause == StopCause.DIFFERS.value
-            before = set(connection.execute(select(stops.c.subject).where(standing)).scalars())
+            before = frozenset(connection.scalars(select(stops.c.subject).where(standing)))
+            residents = differing
+            try:
+                _check_position(connection, manifest, folder)
+            except NotComparable:
+                residents |= before
             if before != residents:
                 concerned = Concerned()
                 concerned.add(Owner.RESIDENT, before ^ residents)
@@ -114,6 +123,7 @@ class Reconciler:
                 rows=rows,
                 residents=len(residents),
             )
+        return residents
 
 
 def _check_position(connection: Connection, manifest: DigestManifest, folder: Path) -> None:

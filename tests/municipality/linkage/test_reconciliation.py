@@ -1,5 +1,7 @@
 """Copy and source compared row by row through digests: who differs is stopped, and goes free when equal."""
 
+from datetime import datetime
+
 import pytest
 from sqlalchemy import delete, select, update
 
@@ -10,6 +12,7 @@ from kiosk.municipality.linkage.reconciling import Difference, Finding, NotCompa
 from kiosk.municipality.linkage.refused import DeliveryRefused
 from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.registry.tables import persons, seals
+from kiosk.runtime.clock import SteppedClock
 from tests.municipality.linkage.link import MIHON, Link
 from tests.municipality.linkage.test_broken_input import edit
 
@@ -113,4 +116,32 @@ def test_a_person_whom_the_source_has_in_another_household_stops_both(link: Link
         child = Character.HERO_CHILD.resident_id
         connection.execute(update(persons).where(persons.c.resident_id == child).values(values))
     assert HERO in reconciled(link).residents
+    assert in_doubt(link)
+
+
+class ClockThatLinks(SteppedClock):
+    """A batch comes before the time is told: after the comparison, before anybody is stopped or let go."""
+
+    def __init__(self, link: Link) -> None:
+        super().__init__(link.clock.now())
+        self._link = link
+
+    def now(self) -> datetime:
+        self._link.follower.take_changes()
+        return super().now()
+
+
+def test_nobody_is_let_go_when_a_batch_came_during_the_comparison(link: Link) -> None:
+    link.loaded()
+    name = str(link.hero()["name"])
+    with link.store.transaction() as connection:
+        connection.execute(update(persons).where(persons.c.resident_id == HERO).values(name="別\u3000人"))
+    reconciled(link)
+    with link.store.transaction() as connection:
+        connection.execute(update(persons).where(persons.c.resident_id == HERO).values(name=name))
+    equal = link.digests("0000000002")
+    link.outlet.deliver(Stream.TAX, link.clock.now())
+    clock = ClockThatLinks(link)
+    finding = Reconciler(link.store, link.inbox, MIHON, clock, link.log).reconcile(equal)
+    assert finding == Finding((), frozenset({HERO}))
     assert in_doubt(link)
