@@ -14,9 +14,10 @@ KosekiId = NewType("KosekiId", str)
 
 
 STOPS_THE_KOSEKI = frozenset({ResidentState.PROTECTED, ResidentState.DECEASED})
-"""States of one who stands in a 戸籍 in which nothing of it is issued.
+"""States in which one who stands in a 戸籍, not yet marked 除籍, stops all of it.
 
-The 附票 would give away an address, or the record does not tell of a death yet (it removes who died).
+支援措置: the 附票 would give away an address. A death: the record does not tell of it yet. Once it does, with
+that mark, the living have their 戸籍 again, the dead named in it.
 """
 
 

@@ -1,7 +1,7 @@
 """Why an applicant cannot have one kind of certificate (docs/reference/service.md, section 3)."""
 
 from kiosk.domain.certificates import KOSEKI_KINDS, TAX_KINDS, CertificateKind
-from kiosk.domain.koseki import STOPS_THE_KOSEKI, KosekiState
+from kiosk.domain.koseki import KosekiState
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.residents import ResidentState
 from kiosk.municipality.entitlement.applicant import Applicant
@@ -49,6 +49,9 @@ def _koseki_refusal(applicant: Holder) -> Refusal | None:
         return Refusal.KOSEKI_NOTIFICATION_PENDING
     if applicant.koseki.in_doubt:
         return Refusal.DATA_TOO_OLD
-    if any(member.state in STOPS_THE_KOSEKI for member in applicant.koseki_members):
+    states = {member.state for member in applicant.koseki_members}
+    if ResidentState.PROTECTED in states:
         return Refusal.PERSON_NOT_ISSUABLE
+    if ResidentState.DECEASED in states:
+        return Refusal.KOSEKI_NOTIFICATION_PENDING
     return None

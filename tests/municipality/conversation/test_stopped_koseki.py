@@ -1,11 +1,15 @@
 """A stop counts for everybody who stands in a 戸籍, whether or not they are residents here."""
 
+from dataclasses import replace
+from typing import TypeVar
+
 import pytest
 
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.mihon_cast import REGISTRANT
 from kiosk.domain.certificates import CertificateKind, Extent
-from kiosk.domain.offers import Offer
+from kiosk.domain.koseki import FuhyoMember, KosekiMember
+from kiosk.domain.offers import Offer, Quote
 from kiosk.domain.orders import CARD_HOLDER, Line, Order
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.residents import ResidentId, ResidentState
@@ -14,10 +18,11 @@ from kiosk.municipality.linkage.cancelling import stop
 from kiosk.municipality.linkage.stops import StopCause
 from kiosk.municipality.signer import Objection
 from kiosk.municipality.signer.register import RegisterFinding, look_up
-from tests.municipality.conversation.test_registration import A_WEEKDAY, TOLD
+from tests.municipality.conversation.test_registration import A_WEEKDAY, TOLD, words_on
 from tests.municipality.made_up_city import MadeUpCity, Visit
 from tests.municipality.signer.drafts import claimed
 
+_Member = TypeVar("_Member", KosekiMember, FuhyoMember)
 FUHYO = Line(CertificateKind.KOSEKI_FUHYO, Extent.KOSEKI_KOJIN, (CARD_HOLDER,), frozenset())
 
 
@@ -51,6 +56,23 @@ def fellow_of_the_registrant(city: MadeUpCity) -> ResidentId:
 def stopped(city: MadeUpCity, resident: ResidentId, cause: StopCause) -> None:
     with city.store.transaction() as connection:
         stop(connection, resident, cause, city.clock.now())
+
+
+def recorded_as_removed(city: MadeUpCity, resident: ResidentId) -> None:
+    """The 戸籍 tells of the death: its member carries the mark 除籍."""
+    with city.registry.snapshot() as snapshot:
+        record = snapshot.koseki_of(resident)
+    assert record is not None
+    koseki, fuhyo = record.koseki, record.fuhyo
+    with city.registry.change(city.clock.now()) as change:
+        change.record_koseki(
+            replace(koseki, members=tuple(_marked(member, resident) for member in koseki.members)),
+            replace(fuhyo, members=tuple(_marked(member, resident) for member in fuhyo.members)),
+        )
+
+
+def _marked(member: _Member, resident: ResidentId) -> _Member:
+    return replace(member, is_removed=True) if member.resident_id == resident else member
 
 
 def refusals(opened: object) -> set[Refusal | None]:
@@ -96,7 +118,7 @@ def test_a_stopped_registrant_is_refused(
     ("cause", "refusal", "objection"),
     [
         (StopCause.PROTECTED, Refusal.PERSON_NOT_ISSUABLE, Objection.PERSON_NOT_ISSUABLE),
-        (StopCause.DECEASED, Refusal.PERSON_NOT_ISSUABLE, Objection.PERSON_NOT_ISSUABLE),
+        (StopCause.DECEASED, Refusal.KOSEKI_NOTIFICATION_PENDING, Objection.PERSON_NOT_ISSUABLE),
         (StopCause.DIFFERS, Refusal.DATA_TOO_OLD, Objection.IN_DOUBT),
         (StopCause.MOVED_OUT, None, None),
         (StopCause.MOVING_OUT, None, None),
@@ -113,6 +135,27 @@ def test_the_koseki_of_a_stopped_member_who_lives_elsewhere_is_refused(
     stopped(city, fellow_of_the_registrant(city), cause)
     assert refusals(registrant.opened()) == {refusal}
     assert found(city) is objection if objection else isinstance(found(city), RegisterFinding)
+
+
+def test_once_the_koseki_says_who_died_the_living_have_it_again_with_the_dead_in_it(
+    city: MadeUpCity, registrant: Visit
+) -> None:
+    fellow = fellow_of_the_registrant(city)
+    stopped(city, fellow, StopCause.DECEASED)
+    assert refusals(registrant.opened()) == {Refusal.KOSEKI_NOTIFICATION_PENDING}
+    recorded_as_removed(city, fellow)
+    again = Visit(city, Character.NEIGHBOUR)
+    everyone = tuple(person.ref for person in again.offered().persons)
+    line = Line(CertificateKind.KOSEKI, Extent.KOSEKI_ZENBU, everyone, frozenset())
+    assert isinstance(again.applied(Order((line,))), Quote)
+    paper, _ = again.certificate()
+    assert "除籍" in words_on(paper)
+
+
+def test_who_died_is_refused_whatever_the_koseki_says(city: MadeUpCity, registrant: Visit) -> None:
+    stopped(city, REGISTRANT, StopCause.DECEASED)
+    recorded_as_removed(city, REGISTRANT)
+    assert not isinstance(registrant.opened(), Offer)
 
 
 def test_a_revoked_card_of_a_registrant_is_known_no_more(city: MadeUpCity, registrant: Visit) -> None:
