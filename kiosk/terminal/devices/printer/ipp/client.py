@@ -15,8 +15,8 @@ from kiosk.terminal.devices.printer.ipp.message import (
     named,
     uri,
 )
-from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Operation, ValueTag
-from kiosk.terminal.devices.printer.ipp.transport import AnswerLostError, HttpTransport
+from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Operation, Status, ValueTag
+from kiosk.terminal.devices.printer.ipp.transport import AnswerLostError, HttpTransport, IppRefusedError
 from kiosk.terminal.devices.printer.ipp.trust import PinnedTrust
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 
@@ -53,7 +53,11 @@ _JOBS_LIMIT = 50
 
 
 class IppClient:
-    """Speaks to the printer of `settings`; every method raises TransportError where no answer came."""
+    """Speaks to the printer of `settings`; every method raises TransportError where no answer came.
+
+    What asks for a list or a description takes an unsuccessful answer for none: read as an empty one, it
+    would say that the printer has no jobs, or no troubles.
+    """
 
     def __init__(self, settings: PrinterSettings) -> None:
         self._settings = settings
@@ -87,13 +91,15 @@ class IppClient:
 
     def jobs(self, which: str) -> Message:
         """Get-Jobs: `which` is completed or not-completed, the two that every printer knows."""
-        return self._ask(
-            Operation.GET_JOBS,
-            (
-                integer("limit", _JOBS_LIMIT),
-                keyword("which-jobs", which),
-                keyword("requested-attributes", *_JOB_ATTRIBUTES),
-            ),
+        return _successful(
+            self._ask(
+                Operation.GET_JOBS,
+                (
+                    integer("limit", _JOBS_LIMIT),
+                    keyword("which-jobs", which),
+                    keyword("requested-attributes", *_JOB_ATTRIBUTES),
+                ),
+            )
         )
 
     def cancel_job(self, job_id: int) -> Message:
@@ -101,7 +107,8 @@ class IppClient:
         return self._ask(Operation.CANCEL_JOB, (integer("job-id", job_id),))
 
     def _describe(self, *wanted: str) -> Message:
-        return self._ask(Operation.GET_PRINTER_ATTRIBUTES, (keyword("requested-attributes", *wanted),))
+        requested = keyword("requested-attributes", *wanted)
+        return _successful(self._ask(Operation.GET_PRINTER_ATTRIBUTES, (requested,)))
 
     def _ask(
         self,
@@ -143,6 +150,12 @@ def _target_first(
     """RFC 8011, section 4.1.5: job-id follows printer-uri directly."""
     target = tuple(one for one in attributes if one.name == "job-id")
     return target, tuple(one for one in attributes if one.name != "job-id")
+
+
+def _successful(answer: Message) -> Message:
+    if not Status.is_success(answer.code):
+        raise IppRefusedError(answer.code)
+    return answer
 
 
 def _parse(answer: bytes, request_id: int) -> Message:

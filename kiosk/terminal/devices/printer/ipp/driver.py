@@ -2,12 +2,18 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from kiosk.terminal.devices.printer.ipp.attributes import PrinterStatus, printer_status
+from kiosk.terminal.devices.printer.ipp.attributes import printer_status
 from kiosk.terminal.devices.printer.ipp.client import IppClient
 from kiosk.terminal.devices.printer.ipp.following import AwaitedDocument, JobFollower
+from kiosk.terminal.devices.printer.ipp.message import Attribute
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
-from kiosk.terminal.devices.printer.ipp.preflight import printer_troubles, validation_troubles
+from kiosk.terminal.devices.printer.ipp.preflight import (
+    printer_troubles,
+    ticket_troubles,
+    validation_troubles,
+)
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag
 from kiosk.terminal.devices.printer.ipp.submission import Accepted, NotAccepted, Submitter, Unknown
 from kiosk.terminal.devices.printer.ipp.ticket import CERTIFICATE, PageSetup, job_ticket
@@ -15,6 +21,20 @@ from kiosk.terminal.devices.printer.ipp.transport import NotTrustedError, Transp
 from kiosk.terminal.devices.printer.lock import PrinterLock
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """The printer may be sent a document, with this very ticket, made and tried on one look."""
+
+    ticket: tuple[Attribute, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _NotReady:
+    """The printer must not be sent anything."""
+
+    troubles: tuple[PrinterTrouble, ...]
 
 
 class IppPrinter:
@@ -39,14 +59,11 @@ class IppPrinter:
 
     def preflight(self) -> tuple[PrinterTrouble, ...]:
         """Everything that speaks against printing now; empty if the printer is ready."""
-        if self._is_doubtful():
-            return (PrinterTrouble.LOCKED,)
-        try:
-            return self._troubles_of(self._status())
-        except NotTrustedError:
-            return (PrinterTrouble.NOT_TRUSTED,)
-        except TransportError:
-            return (PrinterTrouble.UNREACHABLE,)
+        match self._examine():
+            case _NotReady(troubles):
+                return troubles
+            case _Ready():
+                return ()
 
     def print_document(
         self, document: memoryview, sheets: int, on_sheet: Callable[[int], None]
@@ -70,21 +87,28 @@ class IppPrinter:
 
     def _print(self, document: memoryview, sheets: int, on_sheet: Callable[[int], None]) -> PrintOutcome:
         started_at = self._pacing.clock()
-        troubles = self.preflight()
-        if troubles:
-            return PrintOutcome(PrintResult.FAILED_CLEAN, troubles)
-        try:
-            ticket = job_ticket(self._setup, self._settings.tray, self._status())
-        except TransportError:
-            return PrintOutcome(PrintResult.FAILED_CLEAN, (PrinterTrouble.UNREACHABLE,))
-        self._lock.hold()
+        match self._examine():
+            case _NotReady(troubles):
+                return PrintOutcome(PrintResult.FAILED_CLEAN, troubles)
+            case _Ready(ticket):
+                self._lock.hold()
+                return self._send(
+                    ticket, document, AwaitedDocument(self._setup, sheets, started_at), on_sheet
+                )
+
+    def _send(
+        self,
+        ticket: tuple[Attribute, ...],
+        document: memoryview,
+        awaited: AwaitedDocument,
+        on_sheet: Callable[[int], None],
+    ) -> PrintOutcome:
         match Submitter(self._client, self._settings, self._pacing).submit(ticket, document):
             case NotAccepted(trouble):
                 return PrintOutcome(PrintResult.FAILED_CLEAN, (trouble,))
             case Unknown():
                 return PrintOutcome(PrintResult.UNCLEAR, (PrinterTrouble.UNREACHABLE,))
             case Accepted(job_id):
-                awaited = AwaitedDocument(self._setup, sheets, started_at)
                 return self._follower(awaited).follow(job_id, on_sheet)
 
     def _is_doubtful(self) -> bool:
@@ -96,12 +120,24 @@ class IppPrinter:
     def _follower(self, awaited: AwaitedDocument) -> JobFollower:
         return JobFollower(self._client, self._settings, self._pacing, awaited, self._given_up.is_set)
 
-    def _status(self) -> PrinterStatus:
-        return printer_status(self._client.printer_attributes().group(GroupTag.PRINTER))
+    def _examine(self) -> _Ready | _NotReady:
+        if self._is_doubtful():
+            return _NotReady((PrinterTrouble.LOCKED,))
+        try:
+            return self._look()
+        except NotTrustedError:
+            return _NotReady((PrinterTrouble.NOT_TRUSTED,))
+        except TransportError:
+            return _NotReady((PrinterTrouble.UNREACHABLE,))
 
-    def _troubles_of(self, status: PrinterStatus) -> tuple[PrinterTrouble, ...]:
-        troubles = printer_troubles(status, self._setup, self._settings.tray)
-        if troubles:
-            return troubles
-        ticket = job_ticket(self._setup, self._settings.tray, status)
-        return validation_troubles(self._client.validate_job(ticket))
+    def _look(self) -> _Ready | _NotReady:
+        """One look at the printer, for the checks, for the trial of the ticket and for the ticket itself."""
+        tray = self._settings.tray
+        status = printer_status(self._client.printer_attributes().group(GroupTag.PRINTER))
+        ticket = job_ticket(self._setup, tray, status)
+        troubles = (
+            printer_troubles(status, self._setup, tray)
+            or ticket_troubles(ticket, tray)
+            or validation_troubles(self._client.validate_job(ticket))
+        )
+        return _NotReady(troubles) if troubles else _Ready(ticket)

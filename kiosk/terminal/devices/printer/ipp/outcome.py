@@ -46,6 +46,9 @@ def _judge_completed(
     if job.impressions is None and job.sheets is None:
         doubtful = bool(standing) or "job-completed-with-errors" in job.reasons
         return PrintResult.UNCLEAR if doubtful else PrintResult.PRINTED
+    if job.sheets is not None and job.sheets > sheets:
+        # Printed on one side, or another document: not the paper that was sold.
+        return PrintResult.UNCLEAR
     enough_sides = job.impressions is None or job.impressions >= setup.sides_to_mark(sheets)
     enough_sheets = job.sheets is None or job.sheets >= sheets
     return PrintResult.PRINTED if enough_sides and enough_sheets else Pending.COUNTERS_LAG

@@ -2,7 +2,7 @@
 
 from kiosk.terminal.devices.printer.ipp.attributes import PrinterStatus
 from kiosk.terminal.devices.printer.ipp.client import PDF
-from kiosk.terminal.devices.printer.ipp.message import Message
+from kiosk.terminal.devices.printer.ipp.message import Attribute, Message
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, PrinterState, Status
 from kiosk.terminal.devices.printer.ipp.ticket import PageSetup, indispensable
 from kiosk.terminal.ports import PrinterTrouble
@@ -41,6 +41,13 @@ def printer_troubles(
         (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED, _cannot_be_told(printer, tray)),
     )
     return standing_troubles(printer) + tuple(trouble for trouble, applies in checks if applies)
+
+
+def ticket_troubles(ticket: tuple[Attribute, ...], tray: str | None) -> tuple[PrinterTrouble, ...]:
+    """What speaks against sending a document with that ticket: that it leaves the paper to the printer."""
+    if indispensable(tray) <= {one.name for one in ticket}:
+        return ()
+    return (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,)
 
 
 def validation_troubles(answer: Message) -> tuple[PrinterTrouble, ...]:

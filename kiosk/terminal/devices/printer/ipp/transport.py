@@ -43,11 +43,19 @@ class AnswerLostError(TransportError):
 
 
 class HttpRefusedError(TransportError):
-    """The printer answered with an HTTP status other than 200, so IPP never saw the request."""
+    """The printer answered with an HTTP status below 500 other than 200: IPP never saw the request."""
 
     def __init__(self, status: int) -> None:
         super().__init__(f"the printer answered HTTP {status}")
         self.status = status
+
+
+class IppRefusedError(TransportError):
+    """The printer answered a question with an IPP status that is no success: it told nothing."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(f"the printer answered IPP status 0x{code:04x}")
+        self.code = code
 
 
 class HttpTransport:
@@ -156,6 +164,9 @@ def _read_answer(connection: http.client.HTTPConnection, *, all_sent: bool) -> b
         answer = response.read(_MAX_ANSWER + 1)
     except (OSError, http.client.HTTPException) as error:
         raise AnswerLostError(all_sent=all_sent) from error
+    if response.status >= http.client.INTERNAL_SERVER_ERROR:
+        # A server that failed may have failed after it had passed the request on.
+        raise AnswerLostError(all_sent=all_sent)
     if response.status != http.client.OK:
         raise HttpRefusedError(response.status)
     if len(answer) > _MAX_ANSWER or response.length:

@@ -45,6 +45,11 @@ def test_completed_with_too_few_sides_waits_for_the_counters(
     assert _verdict(_job(JobState.COMPLETED, impressions, sheets)) is Pending.COUNTERS_LAG
 
 
+@pytest.mark.parametrize("impressions", [None, 3, 4])
+def test_more_sheets_than_were_sold_are_another_paper(impressions: int | None) -> None:
+    assert _verdict(_job(JobState.COMPLETED, impressions, _SHEETS + 1)) is PrintResult.UNCLEAR
+
+
 def test_completed_without_counters_is_printed() -> None:
     assert _verdict(_job(JobState.COMPLETED)) is PrintResult.PRINTED
 

@@ -4,7 +4,11 @@ import pytest
 
 from kiosk.terminal.devices.printer.ipp.attributes import PrinterStatus, printer_status, without_severity
 from kiosk.terminal.devices.printer.ipp.message import Group, Message, boolean, enum, integer, keyword
-from kiosk.terminal.devices.printer.ipp.preflight import printer_troubles, validation_troubles
+from kiosk.terminal.devices.printer.ipp.preflight import (
+    printer_troubles,
+    ticket_troubles,
+    validation_troubles,
+)
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, PrinterState, Status
 from kiosk.terminal.devices.printer.ipp.ticket import CERTIFICATE, PRINT_RESOLUTION
 from kiosk.terminal.ports import PrinterTrouble
@@ -97,6 +101,13 @@ def test_each_missing_ability_is_named(status: PrinterStatus, trouble: PrinterTr
 )
 def test_a_tray_that_the_printer_cannot_be_told_is_named(status: PrinterStatus) -> None:
     assert printer_troubles(status, CERTIFICATE, tray="tray-2") == (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,)
+
+
+def test_a_ticket_that_leaves_paper_or_sides_to_the_printer_is_not_sent() -> None:
+    medium, sides = keyword("media", "iso_a4_210x297mm"), keyword("sides", "two-sided-long-edge")
+    assert ticket_troubles((medium, sides), tray=None) == ()
+    for ticket, tray in [((medium,), None), ((sides,), None), ((), None), ((medium, sides), "tray-2")]:
+        assert ticket_troubles(ticket, tray) == (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,)
 
 
 def test_several_troubles_come_in_a_fixed_order() -> None:

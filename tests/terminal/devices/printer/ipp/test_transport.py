@@ -101,6 +101,23 @@ def test_another_http_status_means_that_ipp_never_saw_the_request() -> None:
     assert refused.value.status == 404
 
 
+@pytest.mark.parametrize("status", ["500 Internal Server Error", "502 Bad Gateway", "503 Busy"])
+def test_a_server_that_failed_after_everything_was_sent_may_have_passed_it_on(status: str) -> None:
+    with _server(_http(b"", status)) as server, pytest.raises(AnswerLostError) as lost:
+        server.transport.post(_MESSAGE, memoryview(_DOCUMENT), _PATIENCE)
+    assert lost.value.all_sent
+
+
+def test_a_server_that_failed_in_the_middle_has_not_got_the_document() -> None:
+    endless = memoryview(bytes(64 << 20))
+    with (
+        _server(_http(b"", "503 Busy"), rude=True) as server,
+        pytest.raises(AnswerLostError) as lost,
+    ):
+        server.transport.post(_MESSAGE, endless, _PATIENCE)
+    assert not lost.value.all_sent
+
+
 def test_a_redirection_is_not_followed() -> None:
     answer = b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\nContent-Length: 0\r\n\r\n"
     with _server(answer) as server, pytest.raises(HttpRefusedError):
