@@ -17,8 +17,8 @@ class PrinterStatus:
     """A printer as Get-Printer-Attributes shows it."""
 
     state: PrinterState | None
-    reasons: frozenset[str]
-    """printer-state-reasons without severity suffix; printers choose the suffix freely."""
+    reasons: frozenset[str] | None
+    """printer-state-reasons without severity suffix, which printers choose freely; None where it has none."""
     accepts_jobs: bool
     queued_jobs: int | None
     media_ready: frozenset[str]
@@ -30,6 +30,11 @@ class PrinterStatus:
     color_modes: frozenset[str]
     scalings: frozenset[str]
     resolutions: frozenset[Resolution]
+
+    @property
+    def shows_its_state(self) -> bool:
+        """Whether anything can be concluded from the troubles that it does not show."""
+        return self.state is not None and self.reasons is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +123,9 @@ def _words(group: Group, name: str) -> frozenset[str]:
     return frozenset(content for content in _contents(group, name) if isinstance(content, str))
 
 
-def _reasons(group: Group, name: str) -> frozenset[str]:
-    return frozenset(without_severity(reason) for reason in _words(group, name)) - {"none"}
+def _reasons(group: Group, name: str) -> frozenset[str] | None:
+    words = _words(group, name)
+    return frozenset(without_severity(word) for word in words) - {"none"} if words else None
 
 
 def _printer_state(number: int | None) -> PrinterState | None:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.terminal.devices.printer.ipp.attributes import printer_status
 from kiosk.terminal.devices.printer.ipp.client import IppClient
@@ -108,7 +108,8 @@ class IppPrinter:
                 return PrintOutcome(PrintResult.FAILED_CLEAN, (trouble,))
             case Unknown():
                 return PrintOutcome(PrintResult.UNCLEAR, (PrinterTrouble.UNREACHABLE,))
-            case Accepted(job_id):
+            case Accepted(job_id, as_ordered):
+                awaited = replace(awaited, as_ordered=as_ordered)
                 return self._follower(awaited).follow(job_id, on_sheet)
 
     def _is_doubtful(self) -> bool:

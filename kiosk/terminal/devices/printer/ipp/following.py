@@ -1,17 +1,18 @@
 """From an accepted job to its end: poll, count, give up in time (docs/reference/printing.md, section 7)."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, PrinterStatus, job_status, printer_status
+from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, job_status, printer_status
 from kiosk.terminal.devices.printer.ipp.message import Message
 from kiosk.terminal.devices.printer.ipp.outcome import Pending, judge, sheets_out
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
 from kiosk.terminal.devices.printer.ipp.preflight import standing_troubles
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Status
 from kiosk.terminal.devices.printer.ipp.ticket import PageSetup
-from kiosk.terminal.devices.printer.ipp.transport import TransportError
+from kiosk.terminal.devices.printer.ipp.transport import AnswerLostError, IppRefusedError, TransportError
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
 
@@ -34,11 +35,15 @@ class JobSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class AwaitedDocument:
-    """What is awaited: a document of so many sheets, set up like that, started at that time."""
+    """What is awaited: a document of so many sheets, set up like that, started at that time.
+
+    One that is not `as_ordered` is cancelled at once: what comes out of it is not what was sold.
+    """
 
     setup: PageSetup
     sheets: int
     started_at: float
+    as_ordered: bool = True
 
 
 class JobFollower:
@@ -59,48 +64,82 @@ class JobFollower:
         self._given_up = given_up
         self._deadline = document.started_at + settings.deadline
         self._last_contact = pacing.clock()
-        self._completed_at: float | None = None
+        self._ended_at: float | None = None
         self._cancel_until: float | None = None
-        self._cancel_answered = False
+        self._cancel_taken = False
         self._sheets_told = 0
-        self._troubles: tuple[PrinterTrouble, ...] = ()
+        self._troubles: tuple[PrinterTrouble, ...] = (
+            () if document.as_ordered else (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,)
+        )
 
     def follow(self, job_id: int, on_sheet: Callable[[int], None]) -> PrintOutcome:
         """Poll until the job has ended, or until nothing more can be learned of it."""
         while True:
             result = self._look(job_id, on_sheet)
             if result is not None:
-                return PrintOutcome(result, () if result is PrintResult.PRINTED else self._troubles)
+                return self._conclude(job_id, result)
             self._pacing.wait(self._settings.poll_interval)
+
+    def _conclude(self, job_id: int, result: PrintResult) -> PrintOutcome:
+        if result is PrintResult.PRINTED and not self._document.as_ordered:
+            return PrintOutcome(PrintResult.UNCLEAR, self._troubles)
+        if result is PrintResult.UNCLEAR and self._ended_at is None:
+            # It may still come out: a last word, whether anybody hears it or not.
+            self._cancel(job_id)
+        return PrintOutcome(result, () if result is PrintResult.PRINTED else self._troubles)
 
     def _look(self, job_id: int, on_sheet: Callable[[int], None]) -> PrintResult | None:
         try:
             job = self._ask_job(job_id)
-            printer = printer_status(self._client.printer_attributes().group(GroupTag.PRINTER))
-            self._cancel_if_due(job_id, job)
         except TransportError:
+            self._cancel_if_due(job_id)
             return self._without_contact()
         self._last_contact = self._pacing.clock()
         if job is None:
             return PrintResult.UNCLEAR
-        return self._weigh(job, printer, on_sheet)
+        if job.state is not None and job.state.is_terminal:
+            self._ended_at = self._last_contact if self._ended_at is None else self._ended_at
+        else:
+            self._ended_at = None
+            self._cancel_if_due(job_id)
+        return self._weigh(job, on_sheet)
 
     def _ask_job(self, job_id: int) -> JobStatus | None:
-        """The job; None if the printer no longer knows it, as after a restart."""
-        answer = self._client.job_attributes(job_id)
-        return job_status(answer.group(GroupTag.JOB)) if Status.is_success(answer.code) else None
+        """The job; None if the printer says that it does not know it, as after a restart.
 
-    def _weigh(
-        self, job: JobStatus, printer: PrinterStatus, on_sheet: Callable[[int], None]
-    ) -> PrintResult | None:
-        standing = standing_troubles(printer)
+        Raises TransportError for every other answer that does not tell of this job.
+        """
+        answer = self._client.job_attributes(job_id)
+        if answer.code == Status.NOT_FOUND:
+            return None
+        if not Status.is_success(answer.code):
+            raise IppRefusedError(answer.code)
+        job = job_status(answer.group(GroupTag.JOB))
+        if job is None or job.job_id != job_id:
+            raise AnswerLostError(all_sent=True)
+        return job
+
+    def _ask_troubles(self) -> tuple[PrinterTrouble, ...] | None:
+        """What stands in the printer's way; None where it does not show its state."""
+        try:
+            printer = printer_status(self._client.printer_attributes().group(GroupTag.PRINTER))
+        except TransportError:
+            return None
+        return standing_troubles(printer) if printer.shows_its_state else None
+
+    def _weigh(self, job: JobStatus, on_sheet: Callable[[int], None]) -> PrintResult | None:
+        standing = self._ask_troubles()
         self._troubles = standing or self._troubles
         self._tell_sheets(job, on_sheet)
         match judge(job, self._document.setup, self._document.sheets, standing):
             case PrintResult() as result:
                 return result
             case Pending.COUNTERS_LAG:
-                return self._while_counters_lag()
+                return self._once_ended_for(self._settings.settle_time, PrintResult.UNCLEAR)
+            case Pending.NOTHING_COUNTED:
+                return self._once_ended_for(self._settings.settle_time, PrintResult.FAILED_CLEAN)
+            case Pending.STOPPING:
+                return self._once_ended_for(self._settings.cancel_grace, PrintResult.UNCLEAR)
             case Pending.PRINTING:
                 return PrintResult.UNCLEAR if self._cancel_in_vain() else None
 
@@ -110,11 +149,10 @@ class JobFollower:
             self._sheets_told = out
             on_sheet(out)
 
-    def _while_counters_lag(self) -> PrintResult | None:
-        now = self._pacing.clock()
-        if self._completed_at is None:
-            self._completed_at = now
-        return PrintResult.UNCLEAR if now - self._completed_at >= self._settings.settle_time else None
+    def _once_ended_for(self, seconds: float, result: PrintResult) -> PrintResult | None:
+        """What the job comes to if it shows the same for so long after its end."""
+        is_over = self._ended_at is not None and self._pacing.clock() - self._ended_at >= seconds
+        return result if is_over else None
 
     def _without_contact(self) -> PrintResult | None:
         now = self._pacing.clock()
@@ -124,17 +162,22 @@ class JobFollower:
             return PrintResult.UNCLEAR
         return None
 
-    def _cancel_if_due(self, job_id: int, job: JobStatus | None) -> None:
-        """Cancel-Job at the deadline; repeated until the printer answers, which is harmless."""
-        if job is None or (job.state is not None and job.state.is_terminal) or self._cancel_answered:
-            return
+    def _cancel_if_due(self, job_id: int) -> None:
+        """Cancel-Job at the deadline; repeated until the printer takes it, which is harmless."""
         now = self._pacing.clock()
-        if now < self._deadline and not self._given_up():
+        if now < self._deadline and self._document.as_ordered and not self._given_up():
             return
         if self._cancel_until is None:
             self._cancel_until = now + self._settings.cancel_grace
-        self._client.cancel_job(job_id)
-        self._cancel_answered = True
+        self._cancel(job_id)
+
+    def _cancel(self, job_id: int) -> None:
+        if self._cancel_taken:
+            return
+        with contextlib.suppress(TransportError):
+            code = self._client.cancel_job(job_id).code
+            # NOT_POSSIBLE: it has ended already
+            self._cancel_taken = Status.is_success(code) or code == Status.NOT_POSSIBLE
 
     def _cancel_in_vain(self) -> bool:
         return self._cancel_until is not None and self._pacing.clock() >= self._cancel_until

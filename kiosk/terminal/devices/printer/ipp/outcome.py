@@ -7,6 +7,9 @@ from kiosk.terminal.devices.printer.ipp.registry import JobState
 from kiosk.terminal.devices.printer.ipp.ticket import PageSetup
 from kiosk.terminal.ports import PrinterTrouble, PrintResult
 
+_STILL_PRINTING = "processing-to-stop-point"
+"""job-state-reason of a job that was canceled while it was in the machine (RFC 8011, section 5.3.8)."""
+
 
 class Pending(Enum):
     """Why there is no result yet."""
@@ -14,21 +17,26 @@ class Pending(Enum):
     PRINTING = auto()
     COUNTERS_LAG = auto()
     """Completed by its state, but not by its counters, which some printers raise afterwards."""
+    NOTHING_COUNTED = auto()
+    """Canceled or aborted with counters at zero, which some printers raise afterwards."""
+    STOPPING = auto()
+    """Canceled or aborted by its state, while the printer still prints up to where it can stop."""
 
 
 def judge(
-    job: JobStatus, setup: PageSetup, sheets: int, standing: tuple[PrinterTrouble, ...]
+    job: JobStatus, setup: PageSetup, sheets: int, standing: tuple[PrinterTrouble, ...] | None
 ) -> PrintResult | Pending:
     """The result of a job of `sheets` sheets, or why it cannot be told yet.
 
-    `standing` are the troubles that the printer shows at the same time. They matter only where the
-    printer counts nothing: "completed" from an empty printer proves nothing.
+    `standing` are the troubles that the printer shows at the same time, None where it does not show its
+    state. They matter only where the printer counts nothing: "completed" from an empty printer proves
+    nothing.
     """
     match job.state:
         case JobState.COMPLETED:
             return _judge_completed(job, setup, sheets, standing)
         case JobState.CANCELED | JobState.ABORTED:
-            return PrintResult.FAILED_CLEAN if _nothing_came_out(job) else PrintResult.UNCLEAR
+            return _judge_broken_off(job)
         case JobState.PENDING | JobState.HELD | JobState.PROCESSING | JobState.STOPPED | None:
             return Pending.PRINTING
 
@@ -41,9 +49,11 @@ def sheets_out(job: JobStatus, setup: PageSetup) -> int:
 
 
 def _judge_completed(
-    job: JobStatus, setup: PageSetup, sheets: int, standing: tuple[PrinterTrouble, ...]
+    job: JobStatus, setup: PageSetup, sheets: int, standing: tuple[PrinterTrouble, ...] | None
 ) -> PrintResult | Pending:
     if job.impressions is None and job.sheets is None:
+        if standing is None:
+            return Pending.COUNTERS_LAG
         doubtful = bool(standing) or "job-completed-with-errors" in job.reasons
         return PrintResult.UNCLEAR if doubtful else PrintResult.PRINTED
     if job.sheets is not None and job.sheets > sheets:
@@ -52,6 +62,12 @@ def _judge_completed(
     enough_sides = job.impressions is None or job.impressions >= setup.sides_to_mark(sheets)
     enough_sheets = job.sheets is None or job.sheets >= sheets
     return PrintResult.PRINTED if enough_sides and enough_sheets else Pending.COUNTERS_LAG
+
+
+def _judge_broken_off(job: JobStatus) -> PrintResult | Pending:
+    if _STILL_PRINTING in job.reasons:
+        return Pending.STOPPING
+    return Pending.NOTHING_COUNTED if _nothing_came_out(job) else PrintResult.UNCLEAR
 
 
 def _nothing_came_out(job: JobStatus) -> bool:

@@ -25,7 +25,8 @@ _REASONS = (
 
 def standing_troubles(printer: PrinterStatus) -> tuple[PrinterTrouble, ...]:
     """The troubles among printer-state-reasons, in a fixed order."""
-    return tuple(trouble for trouble in _REASONS if trouble.value in printer.reasons)
+    reasons = printer.reasons or frozenset()
+    return tuple(trouble for trouble in _REASONS if trouble.value in reasons)
 
 
 def printer_troubles(
@@ -33,7 +34,7 @@ def printer_troubles(
 ) -> tuple[PrinterTrouble, ...]:
     """Everything in the printer's attributes that speaks against a document of that setup."""
     checks = (
-        (PrinterTrouble.STOPPED, printer.state in {None, PrinterState.STOPPED}),
+        (PrinterTrouble.STOPPED, not printer.shows_its_state or printer.state is PrinterState.STOPPED),
         (PrinterTrouble.NOT_ACCEPTING, not printer.accepts_jobs),
         (PrinterTrouble.BUSY, bool(printer.queued_jobs)),
         (PrinterTrouble.PAPER_SIZE_MISSING, setup.medium.name not in printer.media_ready),

@@ -83,6 +83,11 @@ class Status(IntEnum):
         """Whether `code` says that the operation was carried out."""
         return 0 <= code < 0x0100
 
+    @classmethod
+    def is_client_error(cls, code: int) -> bool:
+        """Whether `code` says that the request was at fault, and nothing was carried out."""
+        return 0x0400 <= code < 0x0500
+
 
 class JobState(IntEnum):
     """job-state (RFC 8011, section 5.3.7)."""

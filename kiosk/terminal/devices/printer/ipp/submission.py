@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, job_status
 from kiosk.terminal.devices.printer.ipp.client import JOB_NAME, IppClient
@@ -32,6 +32,8 @@ class Accepted:
     """The printer has the document as this job."""
 
     job_id: int
+    as_ordered: bool = True
+    """False where the printer answered anything but plain success: it may print otherwise than told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +103,21 @@ class Submitter:
         return self._read(answer, attempt)
 
     def _read(self, answer: Message, attempt: _Attempt) -> Submission:
-        if not Status.is_success(answer.code):
-            return NotAccepted(_trouble_of(answer.code))
         job = job_status(answer.group(GroupTag.JOB))
-        if job is not None:
-            return Accepted(job.job_id)
-        return self._search(attempt) or Unknown()
+        if job is not None and job.job_id not in attempt.known:
+            return Accepted(job.job_id, as_ordered=_is_as_ordered(answer))
+        if _is_refusal(answer.code):
+            return NotAccepted(_trouble_of(answer.code))
+        found = self._search(attempt)
+        match found:
+            case Accepted():
+                return replace(found, as_ordered=_is_as_ordered(answer))
+            case Unknown():
+                return found
+            case None if Status.is_success(answer.code):
+                return Unknown()
+            case None:
+                return NotAccepted(_trouble_of(answer.code))
 
     def _search(self, attempt: _Attempt) -> Accepted | Unknown | None:
         """The job of this attempt; None if the printer surely shows none."""
@@ -140,6 +151,16 @@ class Submitter:
             for job in unique.values()
             if job.name in {JOB_NAME, None} and job.user in {self._settings.user_name, None}
         ]
+
+
+def _is_as_ordered(answer: Message) -> bool:
+    """Whether the printer took the document with every attribute as it was given."""
+    return answer.code == Status.OK and not answer.group(GroupTag.UNSUPPORTED).attributes
+
+
+def _is_refusal(code: int) -> bool:
+    """Whether `code` says that no job was made: errors of ours do, those of the printer leave it open."""
+    return Status.is_client_error(code) or code in {Status.NOT_ACCEPTING_JOBS, Status.BUSY}
 
 
 def _trouble_of(code: int) -> PrinterTrouble:

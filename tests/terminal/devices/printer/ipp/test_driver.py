@@ -2,11 +2,14 @@
 
 import pytest
 
+from kiosk.terminal.devices.printer.ipp.message import Group, keyword
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, JobState, Operation, Status
 from kiosk.terminal.devices.printer.ipp.transport import AnswerLostError
 from kiosk.terminal.devices.printer.lock import LockFile
 from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
 from tests.terminal.devices.printer.ipp.odd_printer import (
+    PRINTING,
+    SETTINGS,
     Answer,
     Odd,
     OddPrinter,
@@ -16,6 +19,8 @@ from tests.terminal.devices.printer.ipp.odd_printer import (
     once,
 )
 
+_JOB_CANCELED = 0x0508
+"""server-error-job-canceled."""
 _DOCUMENT = memoryview(b"%PDF-made-up")
 
 
@@ -91,6 +96,71 @@ def test_the_completed_job_of_an_earlier_citizen_is_not_taken_for_ours(
         }
     )
     assert _print(printer, lock, monkeypatch).result is not PrintResult.PRINTED
+
+
+_ONE_SIDED = Group(GroupTag.UNSUPPORTED, (keyword("sides", "two-sided-long-edge"),))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Answer(Status.OK_IGNORED_OR_SUBSTITUTED, (PRINTING,)),
+        Answer(Status.OK_IGNORED_OR_SUBSTITUTED, (_ONE_SIDED, PRINTING)),
+        Answer(Status.OK, (_ONE_SIDED, PRINTING)),
+        Answer(_JOB_CANCELED, (PRINTING,)),
+        Answer(Status.BUSY, (PRINTING,)),
+        Answer(Status.OK_IGNORED_OR_SUBSTITUTED),
+        Answer(_JOB_CANCELED),
+        Answer(0x0500),
+    ],
+    ids=str,
+)
+def test_a_job_that_was_not_plainly_accepted_is_cancelled_and_never_sold(
+    lock: LockFile, monkeypatch: pytest.MonkeyPatch, answer: Answer
+) -> None:
+    printer = OddPrinter(
+        {
+            Operation.PRINT_JOB: always(answer),
+            Operation.GET_JOB_ATTRIBUTES: once(1, Answer(Status.OK, (PRINTING,))),
+        }
+    )
+    outcome = _print(printer, lock, monkeypatch)
+    assert outcome == PrintOutcome(PrintResult.UNCLEAR, (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,))
+    assert printer.asked[Operation.CANCEL_JOB] == 1
+
+
+@pytest.mark.parametrize("code", [_JOB_CANCELED, 0x0500, 0x0509, 0x0200])
+def test_an_error_of_the_printer_that_left_no_job_is_a_clean_failure(
+    lock: LockFile, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    printer = OddPrinter(
+        {Operation.PRINT_JOB: always(Answer(code)), Operation.GET_JOBS: always(Answer(Status.OK))}
+    )
+    outcome = _print(printer, lock, monkeypatch)
+    assert outcome == PrintOutcome(PrintResult.FAILED_CLEAN, (PrinterTrouble.NOT_ACCEPTING,))
+    assert printer.now >= SETTINGS.settle_time
+
+
+@pytest.mark.parametrize("code", [Status.BUSY, Status.NOT_ACCEPTING_JOBS, Status.ATTRIBUTES_OR_VALUES])
+def test_a_plain_refusal_needs_no_search(
+    lock: LockFile, monkeypatch: pytest.MonkeyPatch, code: Status
+) -> None:
+    printer = OddPrinter({Operation.PRINT_JOB: always(Answer(code))})
+    assert _print(printer, lock, monkeypatch).result is PrintResult.FAILED_CLEAN
+    assert printer.asked[Operation.GET_JOBS] == 2
+
+
+def test_an_answer_that_names_a_job_of_before_does_not_name_ours(
+    lock: LockFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier = job(JobState.COMPLETED, sheets=1, impressions=2)
+    printer = OddPrinter(
+        {
+            Operation.GET_JOBS: always(Answer(Status.OK, (earlier,))),
+            Operation.PRINT_JOB: always(Answer(Status.OK, (earlier,))),
+        }
+    )
+    assert _print(printer, lock, monkeypatch).result is PrintResult.UNCLEAR
 
 
 def test_more_sheets_than_were_sold_are_unclear(lock: LockFile, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,6 +22,10 @@ def _verdict(job: JobStatus, *standing: PrinterTrouble) -> PrintResult | Pending
     return judge(job, CERTIFICATE, _SHEETS, standing)
 
 
+def _verdict_of_a_mute_printer(job: JobStatus) -> PrintResult | Pending:
+    return judge(job, CERTIFICATE, _SHEETS, None)
+
+
 @pytest.mark.parametrize(
     "state", [JobState.PENDING, JobState.HELD, JobState.PROCESSING, JobState.STOPPED, None]
 )
@@ -58,6 +62,11 @@ def test_completed_without_counters_by_an_empty_printer_is_unclear() -> None:
     assert _verdict(_job(JobState.COMPLETED), PrinterTrouble.MEDIA_EMPTY) is PrintResult.UNCLEAR
 
 
+def test_completed_without_counters_by_a_printer_that_does_not_show_its_state_is_not_printed() -> None:
+    assert _verdict_of_a_mute_printer(_job(JobState.COMPLETED)) is Pending.COUNTERS_LAG
+    assert _verdict_of_a_mute_printer(_job(JobState.COMPLETED, impressions=4)) is PrintResult.PRINTED
+
+
 def test_completed_with_errors_and_without_counters_is_unclear() -> None:
     job = _job(JobState.COMPLETED, reasons=frozenset({"job-completed-with-errors"}))
     assert _verdict(job) is PrintResult.UNCLEAR
@@ -71,10 +80,16 @@ def test_the_last_sheet_of_the_tray_may_empty_it() -> None:
 
 @pytest.mark.parametrize("state", [JobState.CANCELED, JobState.ABORTED])
 class TestAJobThatFailed:
-    def test_is_clean_if_the_counters_say_that_nothing_came_out(self, state: JobState) -> None:
-        assert _verdict(_job(state, impressions=0)) is PrintResult.FAILED_CLEAN
-        assert _verdict(_job(state, sheets=0)) is PrintResult.FAILED_CLEAN
-        assert _verdict(_job(state, impressions=0, sheets=0)) is PrintResult.FAILED_CLEAN
+    @pytest.mark.parametrize(("impressions", "sheets"), [(0, None), (None, 0), (0, 0)])
+    def test_is_waited_for_if_the_counters_say_that_nothing_came_out(
+        self, state: JobState, impressions: int | None, sheets: int | None
+    ) -> None:
+        assert _verdict(_job(state, impressions, sheets)) is Pending.NOTHING_COUNTED
+
+    @pytest.mark.parametrize("impressions", [None, 0, 1])
+    def test_may_still_print_up_to_its_stop_point(self, state: JobState, impressions: int | None) -> None:
+        stopping = _job(state, impressions, reasons=frozenset({"processing-to-stop-point"}))
+        assert _verdict(stopping) is Pending.STOPPING
 
     @pytest.mark.parametrize(("impressions", "sheets"), [(1, None), (4, None), (0, 1), (1, 0)])
     def test_is_unclear_if_anything_came_out(

@@ -76,6 +76,7 @@ def test_the_severity_suffix_is_taken_off_once() -> None:
     [
         (replace(READY, state=PrinterState.STOPPED), PrinterTrouble.STOPPED),
         (replace(READY, state=None), PrinterTrouble.STOPPED),
+        (replace(READY, reasons=None), PrinterTrouble.STOPPED),
         (replace(READY, accepts_jobs=False), PrinterTrouble.NOT_ACCEPTING),
         (replace(READY, queued_jobs=1), PrinterTrouble.BUSY),
         (replace(READY, queued_jobs=None), PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED),
