@@ -70,7 +70,8 @@ class Printer(Protocol):
     def give_up(self) -> None:
         """Cancel the document that is being printed, because nobody waits for it; from any thread.
 
-        Its outcome is still awaited and returned by `print_document`. Nothing happens while none prints.
+        Its outcome is still awaited and returned by `print_document`. While none prints, the next one is not
+        begun: the end of a session may overtake its document on the way to the printer.
         """
         ...
 

@@ -73,8 +73,10 @@ class IppPrinter:
         `on_sheet` is called with the number of sheets that came out so far. After an unclear outcome the
         printer is locked until staff unlock it; so it is where this process dies before there is one.
         """
-        self._given_up.clear()
-        outcome = self._print(document, sheets, on_sheet)
+        try:
+            outcome = self._print(document, sheets, on_sheet)
+        finally:
+            self._given_up.clear()
         if outcome.result is PrintResult.UNCLEAR:
             self._lock.lock()
         else:
@@ -82,7 +84,10 @@ class IppPrinter:
         return outcome
 
     def give_up(self) -> None:
-        """Cancel the document that is being printed; its outcome is still awaited and returned."""
+        """Cancel the document that is being printed; its outcome is still awaited and returned.
+
+        A document that is about to be printed is not sent any more.
+        """
         self._given_up.set()
 
     def _print(self, document: memoryview, sheets: int, on_sheet: Callable[[int], None]) -> PrintOutcome:
@@ -90,6 +95,8 @@ class IppPrinter:
         match self._examine():
             case _NotReady(troubles):
                 return PrintOutcome(PrintResult.FAILED_CLEAN, troubles)
+            case _Ready() if self._given_up.is_set():
+                return PrintOutcome(PrintResult.FAILED_CLEAN)
             case _Ready(ticket):
                 self._lock.hold()
                 return self._send(

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, job_status, printer_status
+from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, PrinterStatus, job_status, printer_status
 from kiosk.terminal.devices.printer.ipp.message import Message
 from kiosk.terminal.devices.printer.ipp.outcome import Pending, judge, sheets_out
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
 from kiosk.terminal.devices.printer.ipp.preflight import standing_troubles
-from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Status
+from kiosk.terminal.devices.printer.ipp.registry import GroupTag, PrinterState, Status
 from kiosk.terminal.devices.printer.ipp.ticket import PageSetup
 from kiosk.terminal.devices.printer.ipp.transport import AnswerLostError, IppRefusedError, TransportError
 from kiosk.terminal.devices.printer.settings import PrinterSettings
@@ -119,19 +119,21 @@ class JobFollower:
             raise AnswerLostError(all_sent=True)
         return job
 
-    def _ask_troubles(self) -> tuple[PrinterTrouble, ...] | None:
-        """What stands in the printer's way; None where it does not show its state."""
+    def _ask_printer(self) -> PrinterStatus | None:
+        """The printer; None where it does not show its state."""
         try:
             printer = printer_status(self._client.printer_attributes().group(GroupTag.PRINTER))
         except TransportError:
             return None
-        return standing_troubles(printer) if printer.shows_its_state else None
+        return printer if printer.shows_its_state else None
 
     def _weigh(self, job: JobStatus, on_sheet: Callable[[int], None]) -> PrintResult | None:
-        standing = self._ask_troubles()
+        printer = self._ask_printer()
+        standing = None if printer is None else standing_troubles(printer)
+        is_idle = printer is not None and printer.state is PrinterState.IDLE
         self._troubles = standing or self._troubles
         self._tell_sheets(job, on_sheet)
-        match judge(job, self._document.setup, self._document.sheets, standing):
+        match judge(job, self._document.setup, self._document.sheets, standing, is_idle=is_idle):
             case PrintResult() as result:
                 return result
             case Pending.COUNTERS_LAG:

@@ -24,19 +24,25 @@ class Pending(Enum):
 
 
 def judge(
-    job: JobStatus, setup: PageSetup, sheets: int, standing: tuple[PrinterTrouble, ...] | None
+    job: JobStatus,
+    setup: PageSetup,
+    sheets: int,
+    standing: tuple[PrinterTrouble, ...] | None,
+    *,
+    is_idle: bool = False,
 ) -> PrintResult | Pending:
     """The result of a job of `sheets` sheets, or why it cannot be told yet.
 
     `standing` are the troubles that the printer shows at the same time, None where it does not show its
     state. They matter only where the printer counts nothing: "completed" from an empty printer proves
-    nothing.
+    nothing. A printer that `is_idle` has reached the stop point of a job, whatever the job still says:
+    cupsd leaves that reason on an aborted job for ever.
     """
     match job.state:
         case JobState.COMPLETED:
             return _judge_completed(job, setup, sheets, standing)
         case JobState.CANCELED | JobState.ABORTED:
-            return _judge_broken_off(job)
+            return _judge_broken_off(job, is_idle=is_idle)
         case JobState.PENDING | JobState.HELD | JobState.PROCESSING | JobState.STOPPED | None:
             return Pending.PRINTING
 
@@ -64,8 +70,8 @@ def _judge_completed(
     return PrintResult.PRINTED if enough_sides and enough_sheets else Pending.COUNTERS_LAG
 
 
-def _judge_broken_off(job: JobStatus) -> PrintResult | Pending:
-    if _STILL_PRINTING in job.reasons:
+def _judge_broken_off(job: JobStatus, *, is_idle: bool) -> PrintResult | Pending:
+    if _STILL_PRINTING in job.reasons and not is_idle:
         return Pending.STOPPING
     return Pending.NOTHING_COUNTED if _nothing_came_out(job) else PrintResult.UNCLEAR
 

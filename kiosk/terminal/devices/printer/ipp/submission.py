@@ -120,7 +120,10 @@ class Submitter:
                 return NotAccepted(_trouble_of(answer.code))
 
     def _search(self, attempt: _Attempt) -> Accepted | Unknown | None:
-        """The job of this attempt; None if the printer surely shows none."""
+        """The job of this attempt; None if the printer surely shows none.
+
+        Somebody who gives up meanwhile changes nothing: what cannot be found cannot be cancelled.
+        """
         give_up_at = self._pacing.clock() + self._settings.contact_grace
         settled_at: float | None = None
         while self._pacing.clock() < give_up_at:

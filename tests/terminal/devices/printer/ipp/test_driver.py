@@ -163,6 +163,46 @@ def test_an_answer_that_names_a_job_of_before_does_not_name_ours(
     assert _print(printer, lock, monkeypatch).result is PrintResult.UNCLEAR
 
 
+def test_a_document_that_was_given_up_before_it_began_is_not_sent(
+    lock: LockFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = OddPrinter()
+    driver = driver_of(printer, lock, monkeypatch)
+    driver.give_up()
+    assert driver.print_document(_DOCUMENT, 1, lambda _: None) == PrintOutcome(PrintResult.FAILED_CLEAN)
+    assert printer.sent == []
+    assert driver.print_document(_DOCUMENT, 1, lambda _: None) == PrintOutcome(PrintResult.PRINTED)
+
+
+@pytest.mark.parametrize("operation", [Operation.GET_PRINTER_ATTRIBUTES, Operation.VALIDATE_JOB])
+def test_a_document_that_is_given_up_while_the_printer_is_looked_at_is_not_sent(
+    lock: LockFile, monkeypatch: pytest.MonkeyPatch, operation: Operation
+) -> None:
+    printer = OddPrinter({operation: lambda _: driver.give_up()})
+    driver = driver_of(printer, lock, monkeypatch)
+    assert driver.print_document(_DOCUMENT, 1, lambda _: None) == PrintOutcome(PrintResult.FAILED_CLEAN)
+    assert printer.sent == []
+    assert not lock.is_held
+
+
+def test_a_lost_document_that_is_given_up_is_cancelled_once_it_is_found(
+    lock: LockFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def give_up_and_lose(_: int) -> Odd:
+        driver.give_up()
+        return AnswerLostError(all_sent=True)
+
+    printer = OddPrinter(
+        {
+            Operation.PRINT_JOB: give_up_and_lose,
+            Operation.GET_JOB_ATTRIBUTES: once(1, Answer(Status.OK, (PRINTING,))),
+        }
+    )
+    driver = driver_of(printer, lock, monkeypatch)
+    driver.print_document(_DOCUMENT, 1, lambda _: None)
+    assert printer.asked[Operation.CANCEL_JOB] == 1
+
+
 def test_more_sheets_than_were_sold_are_unclear(lock: LockFile, monkeypatch: pytest.MonkeyPatch) -> None:
     two_one_sided: Odd = Answer(Status.OK, (job(JobState.COMPLETED, sheets=2, impressions=2),))
     printer = OddPrinter({Operation.GET_JOB_ATTRIBUTES: always(two_one_sided)})

@@ -91,6 +91,17 @@ class TestAJobThatFailed:
         stopping = _job(state, impressions, reasons=frozenset({"processing-to-stop-point"}))
         assert _verdict(stopping) is Pending.STOPPING
 
+    def test_has_reached_its_stop_point_once_the_printer_is_idle(self, state: JobState) -> None:
+        stopped = frozenset({"processing-to-stop-point"})
+        assert (
+            judge(_job(state, 0, reasons=stopped), CERTIFICATE, _SHEETS, (), is_idle=True)
+            is Pending.NOTHING_COUNTED
+        )
+        assert (
+            judge(_job(state, 1, reasons=stopped), CERTIFICATE, _SHEETS, (), is_idle=True)
+            is PrintResult.UNCLEAR
+        )
+
     @pytest.mark.parametrize(("impressions", "sheets"), [(1, None), (4, None), (0, 1), (1, 0)])
     def test_is_unclear_if_anything_came_out(
         self, state: JobState, impressions: int | None, sheets: int | None
