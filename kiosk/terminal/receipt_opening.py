@@ -13,6 +13,13 @@ from kiosk.terminal.devices.receipt_printer.opening import open_escpos
 from kiosk.terminal.receipt_printer import DocumentSlipPrinter, SlipPrinter, SlipReceiptPrinter
 from kiosk.terminal.slips.pdf import SlipTypesetter
 
+_ANSWER_TIMEOUT = 3.0
+_DEADLINE = 15.0
+_CANCEL_GRACE = 5.0
+_CONTACT_GRACE = 5.0
+"""Seconds. The flow waits 30 s for a slip: before that the printer must have been told to cancel it, or it
+would come out for the next citizen."""
+
 
 def open_receipt_printer(settings: Settings, folder: Path, clock: Clock) -> SlipReceiptPrinter:
     """The printer of slips; nothing is sent yet. `folder` is where the settings file lies.
@@ -24,13 +31,21 @@ def open_receipt_printer(settings: Settings, folder: Path, clock: Clock) -> Slip
 
 def ipp_receipt_printer(settings: Settings, folder: Path) -> IppPrinter:
     """The receipt printer of an `ipps://` or `ipp://` address. Raises PrinterConfigurationError."""
+    return IppPrinter(ipp_receipt_settings(settings, folder), NeverLocked(), RECEIPT)
+
+
+def ipp_receipt_settings(settings: Settings, folder: Path) -> PrinterSettings:
+    """Where that printer is, and how long it may take. Raises PrinterConfigurationError."""
     certificate = settings.text("receipt_printer.certificate")
-    where = PrinterSettings(
+    return PrinterSettings(
         settings.text("receipt_printer.uri"),
         folder / certificate if certificate else None,
         allow_plain_ipp=settings.flag("receipt_printer.allow_plain_ipp"),
+        answer_timeout=_ANSWER_TIMEOUT,
+        deadline=_DEADLINE,
+        cancel_grace=_CANCEL_GRACE,
+        contact_grace=_CONTACT_GRACE,
     )
-    return IppPrinter(where, NeverLocked(), RECEIPT)
 
 
 def _slip_printer(settings: Settings, folder: Path) -> SlipPrinter:

@@ -24,6 +24,12 @@ class PrinterConfigurationError(StartRefused):
     """The printer settings are impossible; the message names cause and remedy."""
 
 
+def _not_an_address(uri: str) -> PrinterConfigurationError:
+    return PrinterConfigurationError(
+        f"printer uri {uri!r} is not of the form ipps://host:port/path; copy it from the printer's own pages"
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Endpoint:
     """Where a printer answers: an ipps or ipp URI taken apart."""
@@ -40,13 +46,13 @@ class Endpoint:
 
         Raises PrinterConfigurationError for any other URI.
         """
-        parts = urlsplit(uri)
-        if parts.scheme not in {"ipps", "ipp"} or not parts.hostname:
-            raise PrinterConfigurationError(
-                f"printer uri {uri!r} is not of the form ipps://host:port/path; "
-                "copy it from the printer's own pages"
-            )
-        port = parts.port or _DEFAULT_PORT
+        try:
+            parts = urlsplit(uri)
+            port = _DEFAULT_PORT if parts.port is None else parts.port
+        except ValueError as error:
+            raise _not_an_address(uri) from error
+        if parts.scheme not in {"ipps", "ipp"} or not parts.hostname or port == 0:
+            raise _not_an_address(uri)
         return cls(uri, parts.hostname, port, parts.path or "/", parts.scheme == "ipps")
 
 

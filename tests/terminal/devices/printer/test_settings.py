@@ -18,7 +18,19 @@ def test_the_port_of_ipp_is_631() -> None:
     assert Endpoint.parse("ipps://printer.example/ipp/print").port == 631
 
 
-@pytest.mark.parametrize("uri", ["http://printer.example/", "ipps:", "printer.example", "ipps:///ipp/print"])
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "http://printer.example/",
+        "ipps:",
+        "printer.example",
+        "ipps:///ipp/print",
+        "ipps://printer.example:port/ipp/print",
+        "ipps://printer.example:65536/ipp/print",
+        "ipps://printer.example:0/ipp/print",
+        "ipps://[fe80::1/ipp/print",
+    ],
+)
 def test_another_uri_is_refused(uri: str) -> None:
     with pytest.raises(PrinterConfigurationError, match="ipps://host:port/path"):
         PrinterSettings(uri, _PEM)

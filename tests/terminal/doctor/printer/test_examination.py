@@ -104,6 +104,14 @@ def test_a_stranger_in_the_printers_place_is_told(tmp_path: Path, virtual: Virtu
     assert "shows another certificate" in found["printer.reachable"].finding
 
 
+def test_a_printer_that_is_held_by_a_document_is_told(tmp_path: Path, virtual: VirtualRig) -> None:
+    site = _site(tmp_path, virtual.uri, virtual.certificate)
+    certificate_printer_lock(site.settings).hold()
+    finding = _found(site)["printer.lock"]
+    assert not finding.ok
+    assert finding.finding.startswith("held")
+
+
 def test_a_locked_printer_and_its_remedy_are_told(tmp_path: Path, virtual: VirtualRig) -> None:
     site = _site(tmp_path, virtual.uri, virtual.certificate)
     certificate_printer_lock(site.settings).lock()

@@ -70,7 +70,7 @@ def _decode_localized(octets: bytes) -> Localized:
     (text_length,) = struct.unpack_from(">H", octets, text_at)
     if len(octets) != text_at + 2 + text_length:
         raise MalformedMessageError("the lengths inside a localized value do not add up")
-    return Localized(octets[2:text_at].decode("ascii"), octets[text_at + 2 :].decode())
+    return Localized(_decode_ascii(octets[2:text_at]), _decode_text(octets[text_at + 2 :]))
 
 
 def _encode_date_time(moment: datetime) -> bytes:
@@ -147,7 +147,8 @@ def _encode_text(text: str) -> bytes:
 
 
 def _decode_text(octets: bytes) -> str:
-    return octets.decode()
+    """Lenient: one attribute that a printer misspells must not cost everything else that it says."""
+    return octets.decode(errors="replace")
 
 
 def _encode_ascii(text: str) -> bytes:
@@ -155,7 +156,7 @@ def _encode_ascii(text: str) -> bytes:
 
 
 def _decode_ascii(octets: bytes) -> str:
-    return octets.decode("ascii")
+    return octets.decode("ascii", errors="replace")
 
 
 def _nothing(_: None) -> bytes:

@@ -21,6 +21,7 @@ from kiosk.terminal.devices.printer.ipp.message import (
     keyword,
 )
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Operation, ValueTag
+from kiosk.terminal.devices.printer.ipp.values import decode_value
 
 _INTEGERS = st.integers(-(2**31), 2**31 - 1)
 _ASCII = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), max_size=40)
@@ -202,3 +203,18 @@ def test_an_attribute_without_a_value_is_not_sent() -> None:
 def test_a_malformed_message_is_refused_with_its_cause(octets: bytes, cause: str) -> None:
     with pytest.raises(MalformedMessageError, match=cause):
         decode(octets)
+
+
+@pytest.mark.parametrize(
+    ("tag", "octets", "content"),
+    [
+        (ValueTag.NAME, b"job-\x93", "job-\ufffd"),
+        (ValueTag.TEXT, b"\x88\xf3", "\ufffd\ufffd"),
+        (ValueTag.KEYWORD, b"tray-\xe9", "tray-\ufffd"),
+        (ValueTag.NAME_WITH_LANGUAGE, b"\x00\x02ja\x00\x01\x93", Localized("ja", "\ufffd")),
+    ],
+)
+def test_a_text_in_another_encoding_does_not_cost_the_rest_of_the_answer(
+    tag: ValueTag, octets: bytes, content: str | Localized
+) -> None:
+    assert decode_value(tag, octets) == Value(tag, content)
