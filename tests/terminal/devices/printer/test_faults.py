@@ -138,9 +138,11 @@ def test_an_output_tray_that_fills_up_and_is_emptied_costs_nothing(
     assert outcome == PrintOutcome(PrintResult.PRINTED)
 
 
-@pytest.mark.parametrize("fault", [_output, _waste])
+@pytest.mark.parametrize(
+    ("fault", "trouble"), [(_output, PrinterTrouble.OUTPUT_AREA_FULL), (_waste, PrinterTrouble.STOPPED)]
+)
 def test_a_printer_that_stops_for_good_is_cancelled_and_tells_why(
-    virtual: VirtualRig, lock: LockFile, fault: Callable[[Machine], None]
+    virtual: VirtualRig, lock: LockFile, fault: Callable[[Machine], None], trouble: PrinterTrouble
 ) -> None:
     settings, clock = quick_settings(virtual.uri, virtual.certificate), LeapingClock()
     printer = IppPrinter(settings, lock, pacing=Pacing(clock))
@@ -151,7 +153,8 @@ def test_a_printer_that_stops_for_good_is_cancelled_and_tells_why(
         clock.leap(settings.deadline)
 
     outcome = printer.print_document(memoryview(pages(40)), 20, stop_at_the_first_sheet)
-    assert outcome.result is PrintResult.UNCLEAR
+    assert outcome == PrintOutcome(PrintResult.UNCLEAR, (trouble,))
+    assert virtual.printer.wait_until(lambda jobs: jobs[-1].cancel_requested, _PATIENCE)
     assert lock.is_locked
 
 
