@@ -14,6 +14,7 @@ from kiosk.terminal.devices.printer.ipp.preflight import (
     ticket_troubles,
     validation_troubles,
 )
+from kiosk.terminal.devices.printer.ipp.recalling import OrphanRecall
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag
 from kiosk.terminal.devices.printer.ipp.submission import Accepted, NotAccepted, Submitter, Unknown
 from kiosk.terminal.devices.printer.ipp.ticket import CERTIFICATE, PageSetup, job_ticket
@@ -122,6 +123,7 @@ class IppPrinter:
     def _is_doubtful(self) -> bool:
         """A printer serves one session at a time: a hold that is found here is that of a dead one."""
         if self._lock.is_held:
+            OrphanRecall(self._client, self._settings, self._pacing).recall()
             self._lock.lock()
         return self._lock.is_locked
 
