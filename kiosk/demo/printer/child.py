@@ -1,8 +1,10 @@
 """Programs of the system that run as children of the demo: found, started, awaited, stopped."""
 
+import contextlib
 import os
 import select
 import shutil
+import signal
 import socket
 import subprocess
 import threading
@@ -41,17 +43,27 @@ class DebianProgram:
 
 
 class Child:
-    """A process that runs from construction to the end of the block; its messages are thrown away."""
+    """A process that runs from construction to the end of the block; its messages are thrown away.
+
+    It leads a process group, and what it started itself ends with it: a print command that outlived its
+    printer would still write into directories that are being removed.
+    """
 
     def __init__(self, arguments: Sequence[str], environment: Mapping[str, str] | None = None) -> None:
         self._name = arguments[0].rpartition("/")[2]
+        at_end, held_by_all = os.pipe()
+        self._last_to_end: int | None = at_end
+        """Readable once the child and everything that it started have ended."""
         self._process = subprocess.Popen(  # noqa: S603 - a program found by name with our own arguments
             list(arguments),
             env={**os.environ, **(environment or {})},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            pass_fds=(held_by_all,),
+            process_group=0,
         )
+        os.close(held_by_all)
 
     def first_line(self, timeout: float) -> str:
         """The first line on the child's standard output. Raises ChildDidNotStartError."""
@@ -77,12 +89,14 @@ class Child:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+        self._end_descendants()
         self._close_output()
 
     def kill(self) -> None:
         """End the child at once, as `kill -9` does; it can clean up nothing."""
         self._process.kill()
         self._process.wait()
+        self._end_descendants()
         self._close_output()
 
     def __enter__(self) -> Self:
@@ -92,6 +106,17 @@ class Child:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+    def _end_descendants(self) -> None:
+        """End what the child left behind in its group, and wait until the last one has closed its files."""
+        if self._last_to_end is None:
+            return
+        if not select.select([self._last_to_end], [], [], 0)[0]:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            select.select([self._last_to_end], [], [], _STOP_SECONDS)
+        os.close(self._last_to_end)
+        self._last_to_end = None
 
     def _close_output(self) -> None:
         if self._process.stdout is not None:

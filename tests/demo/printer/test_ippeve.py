@@ -1,3 +1,5 @@
+import os
+import select
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,19 @@ def test_nothing_is_left_when_the_printer_is_stopped() -> None:
         assert home.is_relative_to(Path("/dev/shm"))  # noqa: S108 - where the spool belongs
         assert printer.certificate.is_file()
     assert not home.exists()
+
+
+def test_what_a_child_started_ends_with_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "held")
+    reader = os.open(tmp_path / "held", os.O_RDONLY | os.O_NONBLOCK)
+    script = f"exec 3>{tmp_path}/held; sleep 600 & echo started; wait"
+    with Child([DebianProgram("sh", "dash").locate(), "-c", script]) as child:
+        assert child.first_line(timeout=30) == "started"
+        with pytest.raises(BlockingIOError):
+            os.read(reader, 1)
+    assert select.select([reader], [], [], 30)[0], "somebody still holds the file open"
+    assert os.read(reader, 1) == b""
+    os.close(reader)
 
 
 def test_two_printers_can_run_side_by_side() -> None:
