@@ -31,6 +31,9 @@ REFUSAL_OF: dict[CardProblem, Refusal] = {
 }
 """What a problem with the card is called towards the citizen."""
 
+MOST_TORN_READS = 3
+"""A card that reads so badly, or a reader whose report cannot be believed, is not asked for ever."""
+
 
 def lay_card(state: State) -> Transition:
     """Wait for a card, or read at once the one that lies there; what an earlier card told is dropped."""
@@ -41,7 +44,7 @@ def lay_card(state: State) -> Transition:
         case CardPresence.READER_MISSING:
             return refuse(fresh, Refusal.READER_MISSING)
         case CardPresence.EMPTY:
-            return stay(fresh)
+            return stay(replace(fresh, torn_reads=0))
 
 
 def on_lay_card(state: State, event: Event) -> Transition:
@@ -64,10 +67,19 @@ def on_reading_card(state: State, event: Event) -> Transition:
             return refuse(state, Refusal.CARD_PIN_LOCKED)
         case CardRead(tries_left=tries_left, has_pin_pad=has_pin_pad) if state.card_lies_there:
             known = replace(state, tries_left=tries_left, has_pin_pad=has_pin_pad)
-            return show(known, Screen.MUNICIPALITY)
-        case CardRead() | CardFailed(problem=CardProblem.TORN_OUT):
+            return show(replace(known, torn_reads=0), Screen.MUNICIPALITY)
+        case CardRead():
             return lay_card(state)
+        case CardFailed(problem=CardProblem.TORN_OUT):
+            return _read_again(replace(state, torn_reads=state.torn_reads + 1))
         case CardFailed(problem=problem):
             return refuse(state, REFUSAL_OF[problem])
         case _:
             return without_answer(state, event, late=Refusal.CARD_NOT_READABLE)
+
+
+def _read_again(state: State) -> Transition:
+    """Ask for the card that was taken away; one that is still reported is read again, but not for ever."""
+    if state.card_lies_there and state.torn_reads >= MOST_TORN_READS:
+        return refuse(state, Refusal.CARD_NOT_READABLE)
+    return lay_card(state)

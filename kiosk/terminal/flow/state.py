@@ -99,6 +99,8 @@ class State:
     prefecture: PrefectureCode | None = None
     """Whose municipalities are listed; None where all lie in one."""
     municipality: MunicipalityLabel | None = None
+    torn_reads: int = 0
+    """How often reading broke off in a row, without the card having been reported as taken away."""
     tries_left: int | None = None
     has_pin_pad: bool = False
     """Whether the PIN is typed on the reader's own pad."""

@@ -6,7 +6,7 @@ from kiosk.terminal.devices.card.monitor import PcscMonitor
 from kiosk.terminal.devices.card.pcsc import PcscTransport
 from kiosk.terminal.devices.card.profile import JPKI, CardProfile
 from kiosk.terminal.devices.card.reader import JpkiCardReader
-from kiosk.terminal.devices.card.transport import CardFailure, CardMonitor, Transport
+from kiosk.terminal.devices.card.transport import CardFailure, CardMonitor, ReaderBarred, Transport
 from kiosk.terminal.devices.card.watchdog import WatchedTransport
 from kiosk.terminal.devices.card.without_pad import WithoutPad
 from kiosk.terminal.ports import CardProblem
@@ -14,6 +14,10 @@ from kiosk.terminal.ports import CardProblem
 PATIENCE_SECONDS = 4.0
 """How long a card may think about one command. No source tells how long a real card takes to sign
 (docs/reference/card.md, section 12); a citizen who sees nothing happen for longer takes the card away."""
+
+
+_NO_CARD = frozenset({CardProblem.TORN_OUT, CardProblem.READER_MISSING})
+"""Where no card lies, and where no reader is that could power one."""
 
 
 def open_pcsc_reader(
@@ -41,7 +45,7 @@ def power_off_card(transport: Transport) -> bool:
     try:
         channel = transport.connect()
     except CardFailure as failure:
-        return failure.problem not in {CardProblem.UNREADABLE, CardProblem.MUTE}
+        return failure.problem in _NO_CARD and not isinstance(failure, ReaderBarred)
     channel.close()
     return True
 

@@ -3,7 +3,7 @@
 from smartcard import scard  # type: ignore[import-untyped]
 
 from kiosk.terminal.devices.card.resource_manager import CardHandle, PcscError, ReaderState, ResourceManager
-from kiosk.terminal.devices.card.transport import Channel, TransportLost
+from kiosk.terminal.devices.card.transport import Channel, ReaderBarred, TransportLost
 from kiosk.terminal.ports import CardProblem
 
 _PROBLEMS = {
@@ -18,8 +18,16 @@ _PROBLEMS = {
     scard.SCARD_W_UNRESPONSIVE_CARD: CardProblem.UNREADABLE,
     scard.SCARD_W_UNPOWERED_CARD: CardProblem.UNREADABLE,
     scard.SCARD_W_UNSUPPORTED_CARD: CardProblem.UNREADABLE,
+    scard.SCARD_E_NO_SMARTCARD: CardProblem.TORN_OUT,
+    scard.SCARD_W_REMOVED_CARD: CardProblem.TORN_OUT,
+    scard.SCARD_W_RESET_CARD: CardProblem.TORN_OUT,
+    scard.SCARD_E_NOT_TRANSACTED: CardProblem.TORN_OUT,
 }
+"""A code that is not listed makes the card unreadable: who takes it for a card that was pulled would wait
+for a card that lies there."""
 _PROBLEM_BY_CODE = {code & 0xFFFFFFFF: problem for code, problem in _PROBLEMS.items()}
+_BARRED = frozenset(code & 0xFFFFFFFF for code in (scard.SCARD_W_SECURITY_VIOLATION, scard.SCARD_E_NO_ACCESS))
+"""What pcscd answers whom polkit does not allow the card or the reader."""
 
 
 class PcscTransport:
@@ -33,13 +41,13 @@ class PcscTransport:
         try:
             manager = ResourceManager()
         except PcscError as error:
-            raise _lost(error) from None
+            raise lost_by(error) from None
         try:
             name = self._occupied_reader(manager)
             return _PcscChannel(name, manager, manager.connect(name))
         except PcscError as error:
             manager.release()
-            raise _lost(error) from None
+            raise lost_by(error) from None
         except TransportLost:
             manager.release()
             raise
@@ -66,7 +74,7 @@ class _PcscChannel:
         try:
             answer = self._card.transmit(command)
         except PcscError as error:
-            raise _lost(error) from None
+            raise lost_by(error) from None
         if len(answer) < 2:  # torn out while it worked: PC/SC calls that a success
             raise TransportLost
         return answer
@@ -76,7 +84,7 @@ class _PcscChannel:
         try:
             return self._card.control(code, request)
         except PcscError as error:
-            raise _lost(error) from None
+            raise lost_by(error) from None
 
     def close(self) -> None:
         if not self._open:
@@ -90,5 +98,8 @@ class _PcscChannel:
             self._manager.release()
 
 
-def _lost(error: PcscError) -> TransportLost:
-    return TransportLost(_PROBLEM_BY_CODE.get(error.code, CardProblem.TORN_OUT))
+def lost_by(error: PcscError) -> TransportLost:
+    """What a failed call of PC/SC means for the card."""
+    if error.code in _BARRED:
+        return ReaderBarred()
+    return TransportLost(_PROBLEM_BY_CODE.get(error.code, CardProblem.UNREADABLE))

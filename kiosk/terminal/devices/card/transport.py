@@ -28,6 +28,13 @@ class CardMute(TransportLost):
         super().__init__(CardProblem.MUTE)
 
 
+class ReaderBarred(TransportLost):
+    """The system does not let us at the reader: whether a card lies there, nobody can tell."""
+
+    def __init__(self) -> None:
+        super().__init__(CardProblem.READER_MISSING)
+
+
 class Channel(Protocol):
     """An exclusive connection to one powered card."""
 
