@@ -67,7 +67,8 @@ class _PadChannel:
         command = _command_in(structure)
         if command is None or self.pad.refuses_structures:
             return bytes.fromhex("6B80")
-        if seconds < structure[0]:
+        first_key, later_key, digits = structure[0], structure[1], structure[5]
+        if seconds < first_key + digits * later_key:  # the key that ends the entry is the last of them
             raise TransportLost  # nobody would be left to hear the answer
         entry = self.pad.typing.pop(0)
         if isinstance(entry, PadKey):

@@ -210,10 +210,10 @@ Command = (
 )
 
 DEADLINES: dict[type[Command], float] = {
-    ReadCard: 10,
+    ReadCard: 15,
     Connect: 10,
     SignStatement: 15,
-    SignOnPad: 150,
+    SignOnPad: 180,
     OpenSession: 25,
     Register: 15,
     Apply: 15,

@@ -69,6 +69,8 @@ class Meaning(Enum):
     END_OF_FILE = auto()
     MORE_DATA = auto()
     TRIES_LEFT = auto()
+    PIN_REFUSED = auto()
+    """Wrong, without a word on how many tries are left."""
     WRONG_LENGTH_EXPECTED = auto()
     LOCKED = auto()
     NOT_ALLOWED = auto()
@@ -82,6 +84,7 @@ class Meaning(Enum):
 _MEANINGS = {
     0x9000: Meaning.SUCCESS,
     0x6282: Meaning.END_OF_FILE,
+    0x6300: Meaning.PIN_REFUSED,
     0x6982: Meaning.NOT_ALLOWED,
     0x6983: Meaning.LOCKED,
     0x6984: Meaning.LOCKED,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.terminal.devices.card.apdu import Command, Instruction, Meaning, Response, StatusWord
 from kiosk.terminal.devices.card.pin_pad import PinPad, pin_pad_of
 from kiosk.terminal.devices.card.profile import CardProfile
+from kiosk.terminal.devices.card.time_budget import TimeBudget
 from kiosk.terminal.devices.card.transport import Channel, TransportLost
 from kiosk.terminal.ports import CardProblem, PadOutcome
 
@@ -39,14 +40,16 @@ def untraced(_exchange: Exchange) -> None:
 class Dialogue:
     """Commands and answers over one channel."""
 
-    def __init__(self, channel: Channel, trace: Trace = untraced) -> None:
+    def __init__(self, channel: Channel, trace: Trace = untraced, budget: TimeBudget | None = None) -> None:
         self._channel = channel
         self._trace = trace
+        self._budget = budget or TimeBudget()
 
     def send(self, command: Command) -> Response:
         """Send `command`, once more with the right Le after 6Cxx; fetch the rest after 61xx.
 
-        A command without Le is never sent again. Raises TransportLost.
+        A command without Le is never sent again. Raises TransportLost; CardMute, before anything is sent,
+        where the time of the call is used up.
         """
         response = self._transmit(command)
         if command.le is not None and response.status.meaning is Meaning.WRONG_LENGTH_EXPECTED:
@@ -59,7 +62,9 @@ class Dialogue:
 
     def verify_on_pad(self, pad: PinPad, profile: CardProfile) -> Response | PadOutcome:
         """Have the pad send the one VERIFY; the trace shows it as if we had. Raises TransportLost."""
+        self._budget.check()
         answer = pad.verify(profile)
+        self._budget.renew()  # the time at the keys was the citizen's
         if isinstance(answer, Response):
             command = Command(0x00, Instruction.VERIFY, 0x00, 0x80, bytes(profile.pin.digits))
             self._trace(Exchange(command.masked(), len(command.encode()), len(answer.data), answer.status))
@@ -77,6 +82,7 @@ class Dialogue:
         raise TransportLost(CardProblem.UNREADABLE)
 
     def _transmit(self, command: Command) -> Response:
+        self._budget.check()
         encoded = command.encode()
         length = len(encoded)
         try:

@@ -17,7 +17,7 @@ _READABLE_BYTES = 0x8000
 """Offsets of READ BINARY end at 7FFF: bit 8 of P1 stands for something else."""
 
 _LABEL_BYTES = 32
-_CURRENT_FILE = 0x80
+_AT_CURRENT_FILE = 0x80
 """P2 of VERIFY and of COMPUTE DIGITAL SIGNATURE for the file that was selected before."""
 
 
@@ -32,6 +32,8 @@ class JpkiApplication:
         self._dialogue = dialogue
         self._profile = profile
         self._short_forms = set(profile.short_forms)
+        self._current_file: int | None = None
+        """What was selected last; None where a short form may have changed it."""
 
     def select(self) -> None:
         """Select the application; raises CardFailure(NOT_MY_NUMBER) on any other kind of card."""
@@ -85,20 +87,27 @@ class JpkiApplication:
         a 顔認証 card really answers is not public; a locked one is told apart by its own status words.
         """
         if ShortForm.TRIES in self._short_forms:
+            self._current_file = None
             tries = _tries_told(self._verify(_short_identifier(self._profile.files.pin)))
             if tries is not None:
                 return tries
             self._short_forms.discard(ShortForm.TRIES)
         selected = self._select(self._profile.files.pin)
-        asked = self._verify(_CURRENT_FILE) if selected.status.meaning is Meaning.SUCCESS else selected
+        asked = self._verify(_AT_CURRENT_FILE) if selected.status.meaning is Meaning.SUCCESS else selected
         tries = _tries_told(asked)
         if tries is not None:
             return tries
         is_absent = asked.status.meaning in {Meaning.NOT_FOUND, Meaning.NOT_ALLOWED}
         raise CardFailure(CardProblem.WITHOUT_PIN if is_absent else CardProblem.UNREADABLE)
 
-    def select_pin(self) -> None:
-        """Make the PIN the current file. A card that was put in anew has no application to find it in."""
+    def select_pin(self, *, on_pad: bool = False) -> None:
+        """Make the PIN the current file, unless it is that already or VERIFY names it; a pad's never does.
+
+        A card that was put in anew has no application to find it in, be it by SELECT or by VERIFY.
+        """
+        is_named = ShortForm.VERIFY in self._short_forms and not on_pad
+        if is_named or self._current_file == self._profile.files.pin:
+            return
         if self._select(self._profile.files.pin).status.meaning is not Meaning.SUCCESS:
             raise CardFailure(CardProblem.UNREADABLE)
 
@@ -110,8 +119,8 @@ class JpkiApplication:
         if len(pin) != self._profile.pin.digits or not all(0x30 <= digit <= 0x39 for digit in pin):
             raise ValueError(f"a PIN has {self._profile.pin.digits} digits")
         short = ShortForm.VERIFY in self._short_forms
-        reference = _short_identifier(self._profile.files.pin) if short else _CURRENT_FILE
-        return _verdict(self._verify(reference, pin))
+        reference = _short_identifier(self._profile.files.pin) if short else _AT_CURRENT_FILE
+        return self._verdict(self._verify(reference, pin))
 
     def pin_pad(self) -> PinPad | None:
         """The pad of the reader that the card lies on."""
@@ -120,7 +129,7 @@ class JpkiApplication:
     def verify_on_pad(self, pad: PinPad) -> WrongPin | PadOutcome | None:
         """Have the pad ask for the PIN and send it once, after `select_pin`; None if the card accepted it."""
         answer = self._dialogue.verify_on_pad(pad, self._profile)
-        return answer if isinstance(answer, PadOutcome) else _verdict(answer)
+        return answer if isinstance(answer, PadOutcome) else self._verdict(answer)
 
     def sign(self, message: bytes, scheme: SignatureScheme) -> bytes:
         """The card's signature over `message`, which is hashed here; after `verify`."""
@@ -130,8 +139,21 @@ class JpkiApplication:
             raise CardFailure(CardProblem.UNREADABLE)
         return response.data
 
+    def _verdict(self, response: Response) -> WrongPin | None:
+        match response.status.meaning:
+            case Meaning.SUCCESS:
+                return None
+            case Meaning.PIN_REFUSED:
+                return WrongPin(self.tries_left())
+            case _:
+                tries = _tries_told(response)
+        if tries is None:
+            raise CardFailure(CardProblem.UNREADABLE)
+        return WrongPin(tries)
+
     def _read_start(self, file: int, length: int) -> Response:
         if ShortForm.READ in self._short_forms:
+            self._current_file = None
             response = self._read(_short_identifier(file), 0, length)
             if _was_read(response):
                 return response
@@ -149,6 +171,7 @@ class JpkiApplication:
 
     def _sign(self, digest_info: bytes) -> Response:
         if ShortForm.SIGN in self._short_forms:
+            self._current_file = None
             response = self._compute_signature(_short_identifier(self._profile.files.key), digest_info)
             if response.status.meaning is Meaning.SUCCESS:
                 return response
@@ -156,11 +179,13 @@ class JpkiApplication:
         selected = self._select(self._profile.files.key)
         if selected.status.meaning is not Meaning.SUCCESS:
             return selected
-        return self._compute_signature(_CURRENT_FILE, digest_info)
+        return self._compute_signature(_AT_CURRENT_FILE, digest_info)
 
     def _select(self, file: int) -> Response:
         identifier = file.to_bytes(2)
-        return self._dialogue.send(Command(0x00, Instruction.SELECT, 0x02, 0x0C, identifier))
+        response = self._dialogue.send(Command(0x00, Instruction.SELECT, 0x02, 0x0C, identifier))
+        self._current_file = file if response.status.meaning is Meaning.SUCCESS else None
+        return response
 
     def _read(self, p1: int, p2: int, length: int) -> Response:
         return self._dialogue.send(Command(0x00, Instruction.READ_BINARY, p1, p2, le=length))
@@ -171,15 +196,6 @@ class JpkiApplication:
     def _compute_signature(self, reference: int, digest_info: bytes) -> Response:
         instruction = Instruction.PERFORM_SECURITY_OPERATION
         return self._dialogue.send(Command(0x80, instruction, 0x00, reference, digest_info, le=MAX_SHORT_LE))
-
-
-def _verdict(response: Response) -> WrongPin | None:
-    if response.status.meaning is Meaning.SUCCESS:
-        return None
-    tries = _tries_told(response)
-    if tries is None:
-        raise CardFailure(CardProblem.UNREADABLE)
-    return WrongPin(tries)
 
 
 def _was_read(response: Response) -> bool:

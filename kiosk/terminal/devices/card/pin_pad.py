@@ -18,7 +18,13 @@ VERIFY_PIN_DIRECT = 0x06
 """Tag of the feature in the answer to that request."""
 
 PAD_SECONDS = 30
-"""How long the pad waits for the first digit, and for each digit after it."""
+"""How long the pad waits for the first key, and for each key after it."""
+
+
+def entry_seconds(digits: int) -> int:
+    """The longest that an entry can take: so many digits, and the key that ends it."""
+    return (digits + 1) * PAD_SECONDS
+
 
 STATUS_WORD_BYTES = 2
 _CODE_BYTES = 4
@@ -61,7 +67,9 @@ class PinPad:
         The card's own answer, or what the pad answered in its place. Raises TransportLost.
         """
         request = verify_structure(profile)
-        answer = self.channel.control(self.control_code, request, profile.pin.digits * PAD_SECONDS)
+        answer = self.channel.control(self.control_code, request, entry_seconds(profile.pin.digits))
+        if not answer:  # the reader does not know the code that it listed
+            return PadOutcome.NOT_SERVED
         if len(answer) < STATUS_WORD_BYTES:
             raise TransportLost
         response = Response.parse(answer)

@@ -8,7 +8,15 @@ from kiosk.terminal.devices.card.exchange import Dialogue, Trace, untraced
 from kiosk.terminal.devices.card.findings import CertificateExamination, flaw_of
 from kiosk.terminal.devices.card.jpki import JpkiApplication
 from kiosk.terminal.devices.card.profile import JPKI, CardProfile, TokenKind
-from kiosk.terminal.devices.card.transport import CardFailure, CardMonitor, CardMute, Channel, Transport
+from kiosk.terminal.devices.card.time_budget import TimeBudget
+from kiosk.terminal.devices.card.transport import (
+    CardFailure,
+    CardMonitor,
+    CardMute,
+    Channel,
+    Transport,
+    TransportLost,
+)
 from kiosk.terminal.ports import (
     CardIdentity,
     CardPresence,
@@ -34,12 +42,14 @@ class JpkiCardReader:
         examine: CertificateExamination,
         profile: CardProfile = JPKI,
         trace: Trace = untraced,
+        budget: TimeBudget | None = None,
     ) -> None:
         self._transport = transport
         self._monitor = monitor
         self._examine = examine
         self._profile = profile
         self._trace = trace
+        self._budget = budget or TimeBudget()
         self._channel: Channel | None = None
         self._application: JpkiApplication | None = None
         self._certificate: HolderCertificate | None = None
@@ -52,6 +62,7 @@ class JpkiCardReader:
         """Certificate and tries left of the card that lies there; a card that is not used is powered off."""
         self._release()
         self._certificate = None
+        self._budget.renew()
         try:
             result = self._read()
         except CardFailure as failure:
@@ -65,6 +76,7 @@ class JpkiCardReader:
 
         Raises RuntimeError without a card read before, ValueError for a PIN of another number of digits.
         """
+        self._budget.renew()
         try:
             application, certificate = self._read_card()
             return application.verify(pin.view) or _signature(application, certificate, to_be_signed)
@@ -79,8 +91,9 @@ class JpkiCardReader:
 
         Raises RuntimeError without a card read before.
         """
+        self._budget.renew()
         try:
-            application, certificate = self._read_card()
+            application, certificate = self._read_card(on_pad=True)
             return _verify_on_pad(application) or _signature(application, certificate, to_be_signed)
         except CardFailure as failure:
             return failure.problem
@@ -104,22 +117,24 @@ class JpkiCardReader:
         self._certificate = certificate
         return CardIdentity(certificate.der, tries_left, application.pin_pad() is not None)
 
-    def _read_card(self) -> tuple[JpkiApplication, HolderCertificate]:
+    def _read_card(self, *, on_pad: bool = False) -> tuple[JpkiApplication, HolderCertificate]:
         if self._certificate is None:
             raise RuntimeError("a card has to be read before it can sign")
-        return self._same_card(self._certificate), self._certificate
+        return self._same_card(self._certificate, on_pad=on_pad), self._certificate
 
-    def _same_card(self, certificate: HolderCertificate) -> JpkiApplication:
-        """The application, its PIN selected, on the card that `certificate` was read from.
+    def _same_card(self, certificate: HolderCertificate, *, on_pad: bool) -> JpkiApplication:
+        """The application, ready for the PIN, on the card that `certificate` was read from.
 
-        An unbroken connection is proof enough, and selecting the PIN is what finds it broken: a card put
-        in meanwhile has no power or no application selected. Then the certificate has to be read anew.
+        An unbroken connection is proof enough; a broken one ends the authentication. A card that has lost
+        the application on it was reset: then the certificate has to be read anew.
         """
         if self._application is not None:
             try:
-                self._application.select_pin()
+                self._application.select_pin(on_pad=on_pad)
             except CardMute:
                 raise
+            except TransportLost as lost:
+                raise CardFailure(self._cause_of_break(certificate, lost)) from None
             except CardFailure:
                 self._release()
             else:
@@ -127,12 +142,22 @@ class JpkiCardReader:
         application = self._open()
         if application.certificate() != certificate.der:
             raise CardFailure(CardProblem.SWAPPED)
-        application.select_pin()
+        application.select_pin(on_pad=on_pad)
         return application
 
+    def _cause_of_break(self, certificate: HolderCertificate, lost: TransportLost) -> CardProblem:
+        """What the citizen is told of a broken connection; whichever card lies there now is sent no PIN."""
+        self._release()
+        try:
+            return lost.problem if self._open().certificate() == certificate.der else CardProblem.SWAPPED
+        except CardFailure as failure:
+            return failure.problem
+
     def _open(self) -> JpkiApplication:
+        self._budget.check()
         self._channel = self._transport.connect()
-        self._application = JpkiApplication(Dialogue(self._channel, self._trace), self._profile)
+        dialogue = Dialogue(self._channel, self._trace, self._budget)
+        self._application = JpkiApplication(dialogue, self._profile)
         self._application.select()
         return self._application
 

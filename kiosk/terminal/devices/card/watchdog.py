@@ -11,7 +11,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TypeVar
 
-from kiosk.terminal.devices.card.transport import CardFailure, CardMute, Channel, Transport
+from kiosk.terminal.devices.card.transport import CardMute, Channel, Transport
 
 _Answer = TypeVar("_Answer")
 
@@ -53,7 +53,7 @@ class _WatchedChannel:
         self._thread.start()
         try:
             self._wait_for(self._connected, self._patience)
-        except CardFailure:
+        except Exception:
             self.close()
             raise
 
@@ -87,7 +87,7 @@ class _WatchedChannel:
         self._connected.set_running_or_notify_cancel()
         try:
             channel = self._transport.connect()
-        except CardFailure as failure:
+        except Exception as failure:  # whatever it is, the caller waits for it
             self._connected.set_exception(failure)
             return
         try:
@@ -102,5 +102,5 @@ class _WatchedChannel:
                 continue  # the caller has given up: its buffer is wiped and must not be sent
             try:
                 job.answer.set_result(job.act(channel))
-            except CardFailure as failure:
+            except Exception as failure:
                 job.answer.set_exception(failure)

@@ -67,7 +67,7 @@ def test_no_text_of_a_response_holds_the_cards_data() -> None:
         (0x9000, Meaning.SUCCESS),
         (0x63C3, Meaning.TRIES_LEFT),
         (0x63C0, Meaning.TRIES_LEFT),
-        (0x6300, Meaning.OTHER),
+        (0x6300, Meaning.PIN_REFUSED),
         (0x6983, Meaning.LOCKED),
         (0x6984, Meaning.LOCKED),
         (0x6982, Meaning.NOT_ALLOWED),

@@ -9,7 +9,7 @@ from kiosk.demo.card.pad_reader import PadKey, PadReader, Typing
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.terminal.devices.card.exchange import Exchange
 from kiosk.terminal.devices.card.opening import open_reader
-from kiosk.terminal.devices.card.pin_pad import pin_pad_of, verify_structure
+from kiosk.terminal.devices.card.pin_pad import PinPad, entry_seconds, pin_pad_of, verify_structure
 from kiosk.terminal.devices.card.profile import JPKI
 from kiosk.terminal.devices.card.reader import JpkiCardReader
 from kiosk.terminal.devices.card.without_pad import WithoutPad
@@ -106,6 +106,16 @@ def test_a_pad_that_refuses_the_structure_leaves_the_entry_to_the_screen(box: Ca
 
     assert bench.reader.sign_on_pad(STATEMENT) is PadOutcome.NOT_SERVED
     assert bench.card.verifications == 0
+
+
+def test_a_reader_that_does_not_know_the_code_it_listed_leaves_the_entry_to_the_screen() -> None:
+    pad = PinPad(ScriptedChannel(), 0x42330006)
+
+    assert pad.verify(JPKI) is PadOutcome.NOT_SERVED
+
+
+def test_the_pad_is_waited_for_as_long_as_four_digits_and_the_last_key_may_take() -> None:
+    assert entry_seconds(JPKI.pin.digits) == 5 * 30
 
 
 def test_a_card_swapped_while_the_pad_waited_is_asked_for_no_pin(box: CardBox) -> None:

@@ -153,21 +153,46 @@ def test_a_card_swapped_after_a_wrong_pin_is_sent_no_pin(bench: CardBench, box: 
     assert other.verifications == 0
 
 
-def test_the_same_card_laid_back_while_the_pin_was_typed_still_signs(bench: CardBench, box: CardBox) -> None:
+def test_a_card_lifted_while_the_pin_was_typed_ends_the_authentication(
+    bench: CardBench, box: CardBox
+) -> None:
     card = bench.lay(box.card("mihon-1"))
     bench.reader.read()
     bench.lift()
     bench.lay(card)
 
-    assert isinstance(bench.reader.sign(TypedPin(), STATEMENT), CardSignature)
+    assert bench.reader.sign(TypedPin(), STATEMENT) is CardProblem.TORN_OUT
+    assert card.verifications == 0
 
 
-def test_the_same_card_back_within_10_ms_still_signs(bench: CardBench, box: CardBox) -> None:
+def test_even_the_same_card_back_within_10_ms_has_to_be_read_again(bench: CardBench, box: CardBox) -> None:
     card = bench.lay(box.card("mihon-1"))
     bench.reader.read()
     bench.slot.swap(card)
 
+    assert bench.reader.sign(TypedPin(), STATEMENT) is CardProblem.TORN_OUT
+    assert card.verifications == 0
+    assert isinstance(bench.reader.read(), CardIdentity)
     assert isinstance(bench.reader.sign(TypedPin(), STATEMENT), CardSignature)
+
+
+def test_a_card_that_was_reset_on_the_way_is_compared_and_signs(bench: CardBench, box: CardBox) -> None:
+    card = bench.lay(box.card("mihon-1"))
+    bench.reader.read()
+    card.plan(AnswerInstead(b"\x6a\x82"), at=0)
+
+    assert isinstance(bench.reader.sign(TypedPin(), STATEMENT), CardSignature)
+    assert card.verifications == 1
+
+
+def test_a_refused_pin_without_a_count_is_a_wrong_one_and_the_count_is_asked_for(
+    bench: CardBench, box: CardBox
+) -> None:
+    card = bench.lay(box.card("mihon-1", tries_left=2))
+    bench.reader.read()
+    card.plan(AnswerInstead(b"\x63\x00"), at=1)
+
+    assert bench.reader.sign(TypedPin(b"0000"), STATEMENT) == WrongPin(tries_left=2)
     assert card.verifications == 1
 
 

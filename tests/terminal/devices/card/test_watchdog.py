@@ -129,3 +129,31 @@ def test_the_presence_of_a_mute_card_is_still_seen(impatient: CardBench, box: Ca
     impatient.lift()
 
     assert impatient.presence.seen[-1] is CardPresence.EMPTY
+
+
+class FailingTransport:
+    """A transport with a fault that nobody thought of, at the connection or after it."""
+
+    def __init__(self, *, connects: bool) -> None:
+        self._connects = connects
+
+    def connect(self) -> Channel:
+        if self._connects:
+            return FailingChannel()
+        raise OverflowError("at the connection")
+
+
+class FailingChannel(ScriptedChannel):
+    def transmit(self, command: bytearray) -> bytes:
+        raise OverflowError(f"at {len(command)} bytes")
+
+
+def test_a_fault_that_nobody_thought_of_is_told_at_once_and_not_waited_for() -> None:
+    with pytest.raises(OverflowError, match="at the connection"):
+        WatchedTransport(FailingTransport(connects=False), PATIENCE_SECONDS).connect()
+
+    channel = WatchedTransport(FailingTransport(connects=True), PATIENCE_SECONDS).connect()
+    for _ in range(2):  # the thread lives on
+        with pytest.raises(OverflowError, match="at 5 bytes"):
+            channel.transmit(bytearray(5))
+    channel.close()
