@@ -90,7 +90,7 @@ _DEVICES = (
     Setting(
         "pin.keys_are_shuffled",
         bool,
-        "shuffles the keypad on the screen at each entry of a PIN; it is slower, and hard without looking",
+        "shuffles the keypad on the screen at each entry, but never where the count is spoken; it is slower",
         example=False,
         default=False,
     ),

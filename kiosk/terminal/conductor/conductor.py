@@ -137,6 +137,8 @@ class Conductor:
             self._performer.perform(command, after)
         if after.screen is Screen.PIN:
             self._pin_pad.open()
+        else:
+            self._pin_pad.forget()  # a digit that the flow has not counted; a PIN in use is lent by now
         self._performer.watch_printer(watching=after.screen in _NOBODY_THERE)
         if after != before:
             self._log_changes(before, after)

@@ -24,8 +24,8 @@ class DigitEntry(SecretDigits, Protocol):
 class PinPad:
     """Keeps the entry and the flow's count in step.
 
-    Digit and event go together under one lock, and only while the flow shows the PIN screen; so a key
-    pressed in the moment of a change of screens is neither counted nor kept.
+    Digit and event go together under one lock, and only while the flow shows the PIN screen. A key pressed
+    while an event that leaves the screen was waiting still takes: its digit is forgotten with the others.
     """
 
     def __init__(self, entry: DigitEntry, post: Callable[[PinDigitTyped | PinCleared], None]) -> None:
@@ -45,13 +45,15 @@ class PinPad:
     def clear(self) -> None:
         """訂正 was pressed, on the screen's thread."""
         with self._lock:
-            if self._accepts:
+            if self._accepts and not self._is_lent:
                 self._entry.zeroize()
                 self._post(PinCleared())
 
     def open(self) -> None:
         """The flow shows the PIN screen: keys count."""
         with self._lock:
+            if not self._accepts and not self._is_lent:
+                self._entry.zeroize()  # the flow counts from nothing
             self._accepts = True
 
     def close(self) -> None:

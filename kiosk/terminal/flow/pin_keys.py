@@ -18,5 +18,10 @@ class PinKeys:
     are_shuffled: bool = False
     """The keys on the screen lie in another order at each entry, so that a hand gives nothing away."""
 
+    @property
+    def lie_shuffled(self) -> bool:
+        """Never where the count is spoken: whoever needs that finds the keys by their places."""
+        return self.are_shuffled and not self.count_is_spoken
+
 
 USUAL_KEYS = PinKeys()

@@ -3,6 +3,7 @@
 import io
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 import pytest
@@ -107,6 +108,12 @@ class Visit:
         self.sees(Screen.SUMMARY)
         self.conductor.post(Next())
         self.wait_until(lambda state: state.screen in {Screen.PAYMENT, Screen.REFUSED})
+
+    @contextmanager
+    def slow_display(self) -> Iterator[None]:
+        """While the display takes its time, what happens waits for the conductor in its order."""
+        with self._changed:
+            yield
 
     def takes_everything(self) -> State:
         """Press on until the machine is at its last screen, then leave."""

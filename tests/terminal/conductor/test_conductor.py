@@ -4,10 +4,20 @@ from collections.abc import Callable
 
 import pytest
 
+from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import DEADLINES, IssueLine, PrintLine
-from kiosk.terminal.flow.events import Back, Cancel, MisprintReported, MisprintToggled, Next, PinCleared
+from kiosk.terminal.flow.events import (
+    Back,
+    Cancel,
+    LanguageChosen,
+    MisprintReported,
+    MisprintToggled,
+    Next,
+    OwnMunicipalityChosen,
+    PinCleared,
+)
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending
@@ -248,6 +258,25 @@ def test_the_keys_of_the_pin_sound_and_are_counted_as_the_machine_is_set_to(visi
     visit.ends()
     assert visit.speaker.played == [Sound.KEY] * 2
     assert [prompt for prompt, _ in visit.speaker.said][-2:] == [Prompt.ONE_DIGIT, Prompt.TWO_DIGITS]
+
+
+def test_a_digit_typed_while_the_way_back_was_waiting_is_forgotten_and_not_in_the_next_entry(
+    visit: Visit,
+) -> None:
+    visit.to_the_pin()
+    with visit.slow_display():
+        visit.conductor.post(LanguageChosen(Language.ENGLISH))
+        visit.conductor.post(Back())
+        visit.types("7")
+    visit.sees(Screen.MUNICIPALITY)
+    visit.conductor.post(LanguageChosen(Language.JAPANESE))
+    visit.wait_until(lambda state: state.language is Language.JAPANESE)
+    assert visit.pin.length == 0
+
+    visit.conductor.post(OwnMunicipalityChosen())
+    visit.sees(Screen.PIN)
+    visit.types("1234")
+    assert bytes(visit.pin.view) == b"1234"
 
 
 def accept(visit: Visit) -> None:

@@ -62,6 +62,29 @@ def test_an_unfinished_pin_is_not_lent(pad: PinPad) -> None:
     assert pad.lend() is None
 
 
+def test_an_entry_begins_with_nothing(pad: PinPad, entry: PinEntry) -> None:
+    pad.type_digit(7)
+    pad.close()
+    pad.open()
+    assert entry.length == 0
+
+
+def test_a_pad_that_is_open_already_keeps_what_was_typed(pad: PinPad, entry: PinEntry) -> None:
+    pad.type_digit(7)
+    pad.open()
+    assert entry.length == 1
+
+
+def test_digits_that_the_driver_reads_are_neither_cleared_nor_dropped(pad: PinPad, entry: PinEntry) -> None:
+    for digit in (1, 2, 3, 4):
+        pad.type_digit(digit)
+    pad.lend()
+    pad.clear()
+    pad.close()
+    pad.open()
+    assert bytes(entry.view) == b"1234"
+
+
 def test_digits_that_the_driver_reads_are_not_forgotten_under_its_hands(pad: PinPad, entry: PinEntry) -> None:
     for digit in (1, 2, 3, 4):
         pad.type_digit(digit)

@@ -64,6 +64,14 @@ def test_shuffled_keys_lie_anew_at_each_entry_and_stay_while_it_lasts(qapp: QGui
     assert key_order(view) == [2, 7, 1, 8, 4, 5, 9, 0, 3, 6]
 
 
+def test_keys_are_never_shuffled_where_the_count_is_spoken(face: Face) -> None:
+    keys = PinKeys(are_shuffled=True, count_is_spoken=True)
+    for _ in range(5):  # a shuffle may lead to the usual order once, but not each time
+        face.present(State(screen=Screen.PIN, pin_keys=keys))
+        assert key_order(face.identification_view) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
+        face.present(State(screen=Screen.NOTICE, pin_keys=keys))
+
+
 def test_a_shuffle_has_every_digit_once() -> None:
     assert sorted(shuffled_order()) == list(range(10))
     assert len({tuple(shuffled_order()) for _ in range(20)}) > 1

@@ -74,7 +74,7 @@ class IdentificationView(PhaseView):
         )
         was_asked, self._pin_is_asked = self._pin_is_asked, self.state.screen is Screen.PIN
         if self._pin_is_asked and not was_asked:
-            order = self._shuffle() if self.state.pin_keys.are_shuffled else TELEPHONE_ORDER
+            order = self._shuffle() if self.state.pin_keys.lie_shuffled else TELEPHONE_ORDER
             self.key_rows.replace([KeyRow(digit) for digit in order])
 
     def list_of_prefectures(self) -> Rows[PrefectureRow]:
