@@ -1,7 +1,7 @@
 """One authentication with a virtual card in process: commands, bytes, and milliseconds.
 
-First as the kiosk does it, with the label of the token read and the card asked again after the PIN was
-typed; then the bare sequence in its classic and in its short form. A real card takes about a second.
+Through the reader that the terminal uses, the label of the token read too: as shipped, then all commands
+in their classic and all in their short form (ADR 32). A real card takes about a second.
 """
 
 import tempfile
@@ -13,10 +13,9 @@ from time import perf_counter
 
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.in_process import InProcessSlot
-from kiosk.terminal.devices.card.exchange import Dialogue, Exchange
-from kiosk.terminal.devices.card.jpki import JpkiApplication
+from kiosk.terminal.devices.card.exchange import Exchange
 from kiosk.terminal.devices.card.opening import open_reader
-from kiosk.terminal.devices.card.profile import JPKI, RSA_2048_SHA_256, CardProfile, ShortForm
+from kiosk.terminal.devices.card.profile import JPKI, CardProfile, ShortForm
 from kiosk.terminal.ports import CardIdentity, CardSignature
 from tests.demo.card.benches import SINCE, TypedPin, unexamined
 
@@ -35,29 +34,18 @@ def run() -> dict[str, float]:
         slot.lay(box.card("mihon-1"))
         figures: dict[str, float] = {
             "certificate_bytes": len(box.certificate("mihon-1").certificate_der),
-            **_measured("", trace, lambda: _kiosk(slot, trace)),
-            **_measured("classic_", trace, lambda: _bare(slot, trace, _CLASSIC)),
-            **_measured("short_", trace, lambda: _bare(slot, trace, _SHORT)),
+            **_measured("", trace, lambda: _authenticated(slot, trace, JPKI)),
+            **_measured("classic_", trace, lambda: _authenticated(slot, trace, _CLASSIC)),
+            **_measured("short_", trace, lambda: _authenticated(slot, trace, _SHORT)),
         }
     return figures
 
 
-def _kiosk(slot: InProcessSlot, trace: list[Exchange]) -> None:
-    reader = open_reader(slot, slot, unexamined, trace=trace.append)
+def _authenticated(slot: InProcessSlot, trace: list[Exchange], profile: CardProfile) -> None:
+    reader = open_reader(slot, slot, unexamined, profile=profile, trace=trace.append)
     identity, signature = reader.read(), reader.sign(TypedPin(), b"statement")
     assert isinstance(identity, CardIdentity)
     assert isinstance(signature, CardSignature)
-
-
-def _bare(slot: InProcessSlot, trace: list[Exchange], profile: CardProfile) -> None:
-    channel = slot.connect()
-    application = JpkiApplication(Dialogue(channel, trace.append), profile)
-    application.select()
-    application.certificate()
-    application.tries_left()
-    assert application.verify(TypedPin().view) is None
-    application.sign(b"statement", RSA_2048_SHA_256)
-    channel.close()
 
 
 def _measured(prefix: str, trace: list[Exchange], authenticate: Callable[[], None]) -> dict[str, float]:
