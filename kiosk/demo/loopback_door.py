@@ -12,9 +12,11 @@ import os
 import signal
 import socket
 import struct
+import sys
 
 LOOPBACK = "127.0.0.1"
 READY = b"ready"
+STANDARD_INPUT = 0
 _INTERFACE = b"lo"
 _REQUEST_FORMAT = "16sh22x"
 """struct ifreq of netdevice(7): the interface's name, its flags, padding."""
@@ -42,10 +44,14 @@ def hand_out(outside: socket.socket, port: int) -> None:
 
 
 def main() -> None:
-    """Serve until the other end is closed; then the daemon whose children we are is of no use to anyone."""
+    """Serve until the other end is closed; then the daemon that the command line names is of no use.
+
+    It is ended only while it is our parent: a number may belong to somebody else by then, and whoever
+    adopted us is nobody to be ended.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is for the process outside, which closes its end
-    daemon = os.getppid()
-    with socket.socket(fileno=0) as outside:
+    daemon = int(sys.argv[1])
+    with socket.socket(fileno=STANDARD_INPUT) as outside:
         switch_loopback_on()
         outside.send(READY)
         while port := outside.recv(2):

@@ -44,7 +44,7 @@ _ENTER = (
     "exec 3<&0 </dev/null"
     f' && mount -t tmpfs tmpfs /run && cp "$2" {_SECOND_DRIVER}'
     " && mkdir /run/pcscd && mount --bind . /run/pcscd"
-    ' && { "$3" -I -S "$4" <&3 3<&- & }'
+    ' && { "$3" -I -S "$4" "$$" <&3 3<&- & }'
     ' && exec "$1" --foreground --config "$PWD/reader.conf" 3<&-'
 )
 """The working directory shows as /run/pcscd inside: so its socket is seen in the directory outside."""

@@ -160,17 +160,17 @@ class _Usage:
             extensions = certificate.extensions
         except (ValueError, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
             return cls()
-        authenticates = True
+        signs = is_authority = False
         policies: set[str] = set()
         for extension in extensions:
             match extension.value:
                 case x509.KeyUsage() as usage:
-                    authenticates &= usage.digital_signature or usage.content_commitment
+                    signs = usage.digital_signature
                 case x509.BasicConstraints() as constraints:
-                    authenticates &= not constraints.ca
+                    is_authority = constraints.ca
                 case x509.CertificatePolicies() as listed:
                     policies |= {policy.policy_identifier.dotted_string for policy in listed}
-        return cls(authenticates, frozenset(policies))
+        return cls(signs and not is_authority, frozenset(policies))
 
 
 def _authority_key(certificate: x509.Certificate) -> bytes | None:

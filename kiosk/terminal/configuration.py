@@ -40,6 +40,11 @@ def _conditions(settings: Settings) -> Iterator[tuple[str, bool, str]]:
         f"the name of a profile is needed, such as {GENERIC_PRINTER}",
     )
     yield (
+        "card.policies",
+        bool(settings.text("card.policies").split()) or not settings.flag("card.production"),
+        "production needs at least one: the same authority issues certificates that authenticate nobody",
+    )
+    yield (
         "till.socket",
         len(bytes(settings.path("till.socket"))) <= _LONGEST_SOCKET_PATH,
         "is too long for a Unix socket; choose a shorter path, such as /run/kiosk/till.socket",

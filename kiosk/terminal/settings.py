@@ -117,7 +117,7 @@ _DEVICES = (
     Setting(
         "card.policies",
         str,
-        "object identifiers under one of which a certificate's policy has to lie; empty for any",
+        "object identifiers under one of which a policy has to lie; empty for any, which production refuses",
         example=AUTHENTICATION_POLICIES,
         default=AUTHENTICATION_POLICIES,
     ),

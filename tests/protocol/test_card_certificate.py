@@ -38,7 +38,14 @@ def test_a_certificate_that_is_not_yet_valid_is_told_as_that(world: World) -> No
 
 
 @pytest.mark.parametrize(
-    "options", [CardOptions(digital_signature=False), CardOptions(ca=True)], ids=["not for signing", "a CA"]
+    "options",
+    [
+        CardOptions(digital_signature=False),
+        CardOptions(digital_signature=False, content_commitment=True),
+        CardOptions(names_key_usage=False),
+        CardOptions(ca=True),
+    ],
+    ids=["not for signing", "for contracts alone", "for nothing that it names", "a CA"],
 )
 def test_a_certificate_of_the_wrong_kind_is_not_for_authentication(
     world: World, options: CardOptions

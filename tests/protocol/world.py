@@ -106,6 +106,8 @@ class CardOptions:
     not_before: datetime = NOW - YEAR
     not_after: datetime = NOW + YEAR
     digital_signature: bool = True
+    content_commitment: bool = False
+    names_key_usage: bool = True
     ca: bool = False
     policy: str | None = None
     claimed_issuer: str | None = None
@@ -118,7 +120,8 @@ def issue_card(issuer: CardIssuer, key: RsaOrEc, options: CardOptions | None = N
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "MADE-UP-CARD")])
     builder = _certificate(subject, key.public_key(), options)
     builder = builder.add_extension(x509.BasicConstraints(ca=options.ca, path_length=None), critical=True)
-    builder = builder.add_extension(_key_usage(digital_signature=options.digital_signature), critical=True)
+    if options.names_key_usage:
+        builder = builder.add_extension(_key_usage(options), critical=True)
     builder = builder.add_extension(
         x509.AuthorityKeyIdentifier.from_issuer_public_key(claimed.key.public_key()), critical=False
     )
@@ -136,11 +139,11 @@ def _certificate(
     )
 
 
-def _key_usage(*, digital_signature: bool) -> x509.KeyUsage:
+def _key_usage(options: CardOptions) -> x509.KeyUsage:
     return x509.KeyUsage(
-        digital_signature=digital_signature,
-        content_commitment=False,
-        key_encipherment=not digital_signature,
+        digital_signature=options.digital_signature,
+        content_commitment=options.content_commitment,
+        key_encipherment=not options.digital_signature,
         data_encipherment=False,
         key_agreement=False,
         key_cert_sign=False,

@@ -12,6 +12,7 @@ from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.issuer import CardIssuer
 from kiosk.demo.pcscd import READER_NAME, PrivatePcscd
 from tests.demo.card.benches import SINCE, CardBench
+from tests.terminal.test_configuration import written
 
 
 def card_test(*options: str, pin: str = "1234\n") -> "subprocess.CompletedProcess[str]":
@@ -57,7 +58,18 @@ def test_no_file_is_written_while_a_card_is_tested(real: CardBench, box: CardBox
     real.lay(box.card("mihon-1"))
     command = [sys.executable, "-B", "-c", WATCHED_DOOR]
     done = subprocess.run(command, input=f"{pin}\n", capture_output=True, text=True, check=False)
+    assert done.returncode == (0 if pin == "1234" else 1)  # the test was done, and not only begun
+    assert "802A00" in done.stdout or pin != "1234"
     assert done.stderr == "[]"
+
+
+def test_a_file_that_is_written_would_be_seen(tmp_path: Path) -> None:
+    program = WATCHED_DOOR.partition("from kiosk")[0] + "open(sys.argv[1], 'w').close(); print(written)"
+    file = str(tmp_path / "trace")
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", program, file], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == f"{[file]}\n"
 
 
 def test_a_wrong_pin_is_told_and_costs_one_try(real: CardBench, box: CardBox) -> None:
@@ -112,3 +124,19 @@ def test_without_a_pin_no_card_is_touched(real: CardBench, box: CardBox) -> None
     assert done.returncode == 2
     assert done.stderr == "kiosk card test: a PIN of 4 digits is needed on the standard input\n"
     assert card.log == ()
+
+
+def test_on_a_production_terminal_a_card_for_tests_is_tried_with_the_terminals_own_settings(
+    real: CardBench, box: CardBox, tmp_path: Path
+) -> None:
+    """Its anchors never issued one: who issued the card is not asked, all else is."""
+    config = written(tmp_path, card__production="true", card__anchors='"no-such-file.pem"')
+    card = real.lay(box.card("mihon-1"))
+
+    done = card_test("--json", "--config", str(config))
+
+    assert (done.returncode, done.stderr) == (0, "")
+    checks = [check["name"] for check in json.loads(done.stdout)["checks"]]
+    assert "issuer" not in checks
+    assert {"hierarchy", "policy", "signature"} <= set(checks)
+    assert card.verifications == 1

@@ -97,3 +97,13 @@ def test_a_log_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
         open_log(settings, "till", SystemClock()),
     ):
         pass
+
+
+@pytest.mark.parametrize("policies", ['""', '"  "'])
+def test_production_accepts_no_certificate_of_any_policy(tmp_path: Path, policies: str) -> None:
+    for_tests = written(tmp_path, card__policies=policies)
+    assert load_terminal_settings(for_tests).text("card.policies").split() == []
+
+    production = written(tmp_path, card__policies=policies, card__production="true")
+    with pytest.raises(SettingsRefused, match=r"card\.policies: production needs at least one"):
+        load_terminal_settings(production)

@@ -15,6 +15,7 @@ from kiosk.terminal.devices.card.transport import CardFailure, Transport
 from kiosk.terminal.ports import CardProblem, SecretDigits
 
 _MESSAGE = b"kiosk card test"
+_PRINTABLE = range(0x20, 0x7F)
 _Result = TypeVar("_Result")
 
 Code = CertificateFlaw | CardProblem | Finding
@@ -88,6 +89,11 @@ def diagnose(
     return examination.result()
 
 
+def printable(label: bytes) -> str:
+    """The label as a technician may see it: what a card could steer a terminal with stands as a dot."""
+    return "".join(chr(octet) if octet in _PRINTABLE else "." for octet in label)
+
+
 class _Examination:
     def __init__(self, profile: CardProfile, examine: CertificateExamination) -> None:
         self._profile = profile
@@ -123,9 +129,14 @@ class _Examination:
             self._authenticate(application, certificate, pin)
 
     def _examine_token(self, label: bytes) -> None:
-        self._label = label.decode("ascii", errors="replace")
-        if self._profile.token_of(label) is not TokenKind.PLASTIC_CARD:
-            raise CardFailure(CardProblem.PHONE)
+        self._label = printable(label)
+        match self._profile.token_of(label):
+            case TokenKind.PLASTIC_CARD:
+                return
+            case TokenKind.ANDROID | TokenKind.IPHONE:
+                raise CardFailure(CardProblem.PHONE)
+            case None:
+                raise CardFailure(CardProblem.NOT_MY_NUMBER)
 
     def _authenticate(
         self, application: JpkiApplication, certificate: HolderCertificate, pin: SecretDigits

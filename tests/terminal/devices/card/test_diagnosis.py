@@ -3,7 +3,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from kiosk.demo.card.behaviour import TearOut
+from kiosk.demo.card.behaviour import AnswerInstead, TearOut
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.files import Personalisation, TokenName
 from kiosk.demo.card.in_process import InProcessSlot
@@ -148,3 +148,14 @@ def test_a_card_torn_out_is_told_where_it_happened(box: CardBox) -> None:
     card.plan(TearOut(), at=4)
 
     assert codes(diagnosed(card, box))["certificate"] == "torn-out"
+
+
+def test_a_label_that_nobody_knows_is_another_kind_of_card_and_printed_harmlessly(box: CardBox) -> None:
+    card = box.card("mihon-1")
+    card.plan(AnswerInstead(b"\x1b[2JTOKEN\xe9\r\n".ljust(32) + b"\x90\x00"), at=1)
+
+    diagnosis = diagnosed(card, box)
+
+    assert codes(diagnosis)["token"] == "not-my-number"
+    assert diagnosis.label == ".[2JTOKEN..."
+    assert card.verifications == 0
