@@ -176,7 +176,12 @@ class _Usage:
 def _authority_key(certificate: x509.Certificate) -> bytes | None:
     try:
         extension = certificate.extensions.get_extension_for_class(x509.AuthorityKeyIdentifier)
-    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension):
+    except (
+        ValueError,
+        x509.ExtensionNotFound,
+        x509.DuplicateExtension,
+        x509.UnsupportedGeneralNameType,
+    ):
         return None
     return extension.value.key_identifier
 

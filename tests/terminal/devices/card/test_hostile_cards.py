@@ -1,6 +1,7 @@
 """Whatever a card answers: the kiosk comes to an end, says why, and never spends a second try."""
 
 import random
+from collections import Counter
 from itertools import count
 
 import pytest
@@ -20,7 +21,7 @@ from kiosk.terminal.devices.card.pin_pad import pin_pad_of
 from kiosk.terminal.devices.card.profile import JPKI, TokenKind
 from kiosk.terminal.devices.card.transport import CardFailure
 from tests.demo.card.benches import SINCE
-from tests.terminal.devices.card.hostile import HostileChannel, survive
+from tests.terminal.devices.card.hostile import HostileChannel, Reached, survive
 from tests.terminal.devices.card.scripted import ScriptedChannel
 
 
@@ -76,8 +77,24 @@ def test_what_is_no_certificate_is_a_problem_and_a_flaw(box: CardBox, der: bytes
 def test_a_certificate_with_a_changed_byte_is_told_as_flawed_or_unreadable(
     box: CardBox, data: st.DataObject
 ) -> None:
+    length = len(box.certificate("mihon-1").certificate_der)
+    tell_changed_certificate(box, data.draw(st.integers(0, length - 1)), data.draw(st.integers(1, 255)))
+
+
+def test_an_extension_with_a_name_that_nobody_can_read_is_no_fault(box: CardBox) -> None:
+    der = box.certificate("mihon-1").certificate_der
+    first = der.index(bytes.fromhex("0603551D0F"))  # the key usage, then the others up to the signature
+    examine = CertificateExaminer(CardTrust((box.anchor,)), SteppedClock(SINCE))
+    for place in range(first, len(der) - 256):
+        changed = bytearray(der)
+        changed[place] ^= 0x01
+        assert list(examine(bytes(changed)))
+
+
+def tell_changed_certificate(box: CardBox, place: int, change: int) -> None:
+    """The certificate with that byte changed is unreadable, or has a flaw."""
     der = bytearray(box.certificate("mihon-1").certificate_der)
-    der[data.draw(st.integers(0, len(der) - 1))] ^= data.draw(st.integers(1, 255))
+    der[place] ^= change
     examine = CertificateExaminer(CardTrust((box.anchor,)), SteppedClock(SINCE))
     try:
         HolderCertificate.parse(bytes(der), JPKI)
@@ -86,31 +103,48 @@ def test_a_certificate_with_a_changed_byte_is_told_as_flawed_or_unreadable(
     assert [flaw for _, flaw in examine(bytes(der)) if flaw is not None]
 
 
-@pytest.mark.parametrize("genuine", [False, True], ids=["invented", "garbled"])
-def test_hostile_cards_are_survived(box: CardBox, *, genuine: bool) -> None:
-    survive_answers(box, 1000, genuine=genuine)
+KINDS = pytest.mark.parametrize("genuine", [False, True], ids=["invented", "garbled"])
+ENTRY = pytest.mark.parametrize("on_pad", [False, True], ids=["screen", "pad"])
 
 
+@pytest.mark.filterwarnings("ignore:Parsed a serial number")
+@KINDS
+@ENTRY
+def test_hostile_cards_are_survived(box: CardBox, *, genuine: bool, on_pad: bool) -> None:
+    survive_answers(box, 2000, genuine=genuine, on_pad=on_pad)
+
+
+@pytest.mark.filterwarnings("ignore:Parsed a serial number")
 @pytest.mark.long
 @pytest.mark.timeout(3000)
-@pytest.mark.parametrize("genuine", [False, True], ids=["invented", "garbled"])
-def test_a_million_hostile_answers_are_survived(box: CardBox, *, genuine: bool) -> None:
-    survive_answers(box, 1_000_000, genuine=genuine)
+@KINDS
+@ENTRY
+def test_a_million_hostile_answers_are_survived(box: CardBox, *, genuine: bool, on_pad: bool) -> None:
+    survive_answers(box, 1_000_000, genuine=genuine, on_pad=on_pad)
 
 
-def survive_answers(box: CardBox, wanted: int, *, genuine: bool) -> None:
-    """Sessions until the cards gave so many answers; a failure names the seed that repeats it."""
+def survive_answers(box: CardBox, wanted: int, *, genuine: bool, on_pad: bool) -> None:
+    """Sessions until the cards gave so many answers, some of which came to PIN and signature.
+
+    A failure names the seed that repeats it.
+    """
     made_for = box.personalisation("mihon-1")
+    examine = CertificateExaminer(CardTrust((box.anchor,)), SteppedClock(SINCE))
+    certificate = box.certificate("mihon-1").certificate_der
+    reached: Counter[Reached] = Counter()
     answers = 0
     for seed in count():
         card = VirtualCard(made_for) if genuine else None
         if card is not None:
             card.power_on()
-        channel = HostileChannel(random.Random(seed), card)
+        channel = HostileChannel(random.Random(seed), certificate, card)
         try:
-            survive(channel)
+            reached[survive(channel, examine, on_pad=on_pad)] += 1
         except Exception as failure:
             raise AssertionError(f"seed {seed}") from failure
         answers += channel.commands
         if answers >= wanted:
-            return
+            break
+    assert reached[Reached.READING]
+    assert reached[Reached.PIN] + reached[Reached.SIGNATURE] >= wanted // 1000
+    assert reached[Reached.SIGNATURE]

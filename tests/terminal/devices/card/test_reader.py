@@ -1,5 +1,8 @@
 """Faults of one card session that only the virtual reader in this process can play exactly."""
 
+from contextlib import closing
+from time import monotonic
+
 import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -87,11 +90,32 @@ def test_neither_filler_nor_my_number_reach_the_kiosk(virtual: CardBench, box: C
     assert MARKED_NUMBER not in identity.certificate_der + answer.value
 
 
+def test_filler_and_my_number_lie_on_the_card_for_whoever_asks(virtual: CardBench, box: CardBox) -> None:
+    """Without this the test above could not fail."""
+    card = virtual.lay(box.card("mihon-1"))
+    card.power_on()
+    card.transmit(bytes.fromhex("00A4040C0AD392F000260100000001"))
+    card.transmit(bytes.fromhex("00A4020C02000A"))
+    length = len(box.certificate("mihon-1").certificate_der)
+    assert card.transmit(bytes.fromhex("00B0") + length.to_bytes(2) + b"\x00").startswith(FILLER)
+
+
 def test_a_card_that_signs_slowly_signs(virtual: CardBench, box: CardBox) -> None:
     virtual.lay(box.card("mihon-1", behaviour=Behaviour(signing_seconds=0.05)))
     virtual.reader.read()
 
+    started = monotonic()
     assert isinstance(virtual.reader.sign(TypedPin(), b"statement"), CardSignature)
+    assert monotonic() - started >= 0.05  # it was slow
+
+
+def test_a_card_that_signs_more_slowly_than_anyone_waits_is_mute(box: CardBox) -> None:
+    with closing(in_process_bench(patience=0.5)) as bench:
+        card = bench.lay(box.card("mihon-1", behaviour=Behaviour(signing_seconds=1.0)))
+        bench.reader.read()
+
+        assert bench.reader.sign(TypedPin(), b"statement") is CardProblem.MUTE
+        assert card.verifications == 1
 
 
 def test_an_unplugged_reader_is_told_and_found_again(box: CardBox, virtual: CardBench) -> None:
