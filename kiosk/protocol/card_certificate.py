@@ -23,6 +23,16 @@ from kiosk.protocol.identifiers import CardHash, SessionId, Subject
 
 _RSA_BITS = 2048
 
+_NOT_READABLE = (
+    ValueError,
+    TypeError,  # a name whose value is of a type that names do not have
+    UnsupportedAlgorithm,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+)
+"""What `cryptography` raises, some of it only when a part is asked for, on bytes that are no certificate."""
+
 
 @dataclass(frozen=True, slots=True)
 class CardTrust:
@@ -53,7 +63,7 @@ class CardCertificate:
             certificate = x509.load_der_x509_certificate(der)
             key = certificate.public_key()
             is_whole = _is_whole(certificate)
-        except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
+        except _NOT_READABLE:
             raise ProtocolViolation("not a readable certificate") from None
         if not is_whole:
             raise ProtocolViolation("a certificate without a positive serial number")
@@ -139,7 +149,7 @@ def _issued_by(certificate: x509.Certificate, anchor: x509.Certificate) -> bool:
         return False
     try:
         certificate.verify_directly_issued_by(anchor)
-    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
+    except (*_NOT_READABLE, InvalidSignature):
         return False
     return True
 
@@ -158,7 +168,7 @@ class _Usage:
     def of(cls, certificate: x509.Certificate) -> "_Usage":
         try:
             extensions = certificate.extensions
-        except (ValueError, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
+        except _NOT_READABLE:
             return cls()
         signs = is_authority = False
         policies: set[str] = set()
@@ -176,12 +186,7 @@ class _Usage:
 def _authority_key(certificate: x509.Certificate) -> bytes | None:
     try:
         extension = certificate.extensions.get_extension_for_class(x509.AuthorityKeyIdentifier)
-    except (
-        ValueError,
-        x509.ExtensionNotFound,
-        x509.DuplicateExtension,
-        x509.UnsupportedGeneralNameType,
-    ):
+    except (*_NOT_READABLE, x509.ExtensionNotFound):
         return None
     return extension.value.key_identifier
 

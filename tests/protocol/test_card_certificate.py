@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.demo.card.issuer import CardIssuer as DemoIssuer
-from kiosk.domain.cards import CertificateFlaw, Hierarchy
+from kiosk.domain.cards import TEST_ORGANIZATION, CertificateFlaw, Hierarchy
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.card_certificate import CardCertificate, CardTrust, examine, refusal_of
 from kiosk.protocol.cose import Algorithm
@@ -206,3 +206,13 @@ def test_a_certificate_of_a_version_that_does_not_exist_is_a_violation(world: Wo
 
     with pytest.raises(ProtocolViolation):
         CardCertificate.from_der(der.replace(version_3, version_24, 1))
+
+
+def test_a_name_of_a_type_that_names_do_not_have_is_no_certificate(world: World) -> None:
+    der = issue_card(world.issuer, rsa_key("card"), CardOptions()).der
+    name = bytes((len(TEST_ORGANIZATION),)) + TEST_ORGANIZATION.encode()
+    as_bits = der.replace(b"\x0c" + name, b"\x03" + name)
+    assert as_bits != der
+
+    with pytest.raises(ProtocolViolation, match="not a readable certificate"):
+        CardCertificate.from_der(as_bits)
