@@ -108,6 +108,11 @@ class LogEvent(Enum):
         "Copy and source were compared; residents with rows that differ are stopped.",
         ("rows", "residents"),
     )
+    RECONCILIATION_OVERDUE = (
+        "reconciliation-overdue",
+        "Copy and source have not been compared for more than a day; see that the source delivers digests.",
+        (),
+    )
     NEIGHBOUR_UNREACHABLE = (
         "neighbour-unreachable",
         "The server that a session lives on did not answer; the session is refused.",

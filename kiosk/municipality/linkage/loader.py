@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Insert, delete, exists, insert, literal, sele
 from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.linkage import staging
 from kiosk.municipality.linkage.currency import Currency
+from kiosk.municipality.linkage.differences import Success, keep_differences, note_success
 from kiosk.municipality.linkage.files import columns_of, keep_pictures
 from kiosk.municipality.linkage.manifest import (
     LoadManifest,
@@ -196,6 +197,8 @@ def _replace(store: Store, delivery: _Delivery, now: datetime) -> DataVersion:
             connection.execute(_moved(one, version))
         connection.execute(delete(imprints).where(~exists().where(seals.c.imprint == imprints.c.digest)))
         connection.execute(delete(stops).where(stops.c.cause == StopCause.DIFFERS.value))
+        keep_differences(connection, (), now)
+        note_success(connection, Success(now, ""))
         for stream, number in manifest.positions.items():
             advance(connection, Position(stream, number, manifest.as_of, ""), now)
         staging.clear(connection)

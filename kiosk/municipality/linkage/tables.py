@@ -1,6 +1,6 @@
 """How far the copy follows its source, and whom nothing is issued about whatever the copy says."""
 
-from sqlalchemy import BigInteger, Column, Integer, String, Table
+from sqlalchemy import BigInteger, CheckConstraint, Column, Integer, String, Table
 
 from kiosk.municipality.store.schema import metadata
 
@@ -41,3 +41,21 @@ loading = Table(
     Column("line", Integer, nullable=False),
 )
 """How far an initial load has come in each file of the source whose manifest has that SHA-256."""
+
+reconciliation = Table(
+    "reconciliation",
+    metadata,
+    Column("id", Integer, CheckConstraint("id = 1", name="one_row"), primary_key=True, autoincrement=False),
+    Column("succeeded_at", String, nullable=False),
+    Column("digests", String, nullable=False),
+)
+"""When copy and source were last found equal or apart, and by which digests."""
+
+differences = Table(
+    "differences",
+    metadata,
+    Column("table_name", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("found_at", String, nullable=False),
+)
+"""The rows that were last found to differ; whom they concern is in `stops`."""

@@ -1,6 +1,7 @@
 """`kiosk municipality load`, `sync`, `reconcile` and `upgrade` as an operator gives them."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from tests.municipality.test_door import Installation
 
 ROOT = Path(__file__).parents[3]
 HERO = Character.HERO.resident_id
+MOMENT = r"[-0-9]{10}T[:0-9]{8}\+09:00"
 ROOM = 48 * 1024
 """Bytes that a file may grow to where the disk is nearly full."""
 
@@ -157,6 +159,12 @@ def test_reconcile_lists_what_differs_and_has_a_status_for_it(file_link: Link, o
     assert operator.gives("reconcile")[:2] == (
         3,
         f"persons\t{HERO}\n1 rows differ, 1 residents stopped\n",
+    )
+    status, told, _ = operator.gives("reconcile", "--list")
+    assert status == 3
+    assert re.fullmatch(
+        rf"persons\t{HERO}\t{MOMENT}\n1 rows differ; last compared {MOMENT}\n",
+        told,
     )
     with file_link.store.transaction() as connection:
         connection.execute(text("UPDATE streams SET number = 5 WHERE stream = 'tax'"))

@@ -8,7 +8,8 @@ from sqlalchemy import delete, select, update
 from kiosk.demo.cities.characters import Character
 from kiosk.municipality.audit.log import links, told
 from kiosk.municipality.linkage.descriptions import LINKED_TABLES
-from kiosk.municipality.linkage.reconciling import Difference, Finding, NotComparable, Reconciler
+from kiosk.municipality.linkage.differences import Difference, KeptDifference, kept_differences, last_success
+from kiosk.municipality.linkage.reconciling import OVERDUE_AFTER, Finding, NotComparable, Reconciler
 from kiosk.municipality.linkage.refused import DeliveryRefused
 from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.registry.tables import persons, seals
@@ -21,6 +22,16 @@ HERO = Character.HERO.resident_id
 
 def reconciled(link: Link, name: str = "0000000001") -> Finding:
     return Reconciler(link.store, link.inbox, MIHON, link.clock, link.log).reconcile(link.digests(name))
+
+
+def rename_hero(link: Link, name: str) -> None:
+    with link.store.transaction() as connection:
+        connection.execute(update(persons).where(persons.c.resident_id == HERO).values(name=name))
+
+
+def known(link: Link) -> list[KeptDifference]:
+    with link.store.snapshot() as connection:
+        return kept_differences(connection)
 
 
 def in_doubt(link: Link) -> bool:
@@ -142,6 +153,62 @@ def test_nobody_is_let_go_when_a_batch_came_during_the_comparison(link: Link) ->
     equal = link.digests("0000000002")
     link.outlet.deliver(Stream.TAX, link.clock.now())
     clock = ClockThatLinks(link)
-    finding = Reconciler(link.store, link.inbox, MIHON, clock, link.log).reconcile(equal)
-    assert finding == Finding((), frozenset({HERO}))
+    with pytest.raises(NotComparable, match="have new digests made"):
+        Reconciler(link.store, link.inbox, MIHON, clock, link.log).reconcile(equal)
     assert in_doubt(link)
+    assert [one.key for one in known(link)] == [(HERO,)]
+
+
+def test_who_differs_is_stopped_even_if_a_batch_came_during_the_comparison(link: Link) -> None:
+    link.loaded()
+    rename_hero(link, "別\u3000人")
+    different = link.digests()
+    link.outlet.deliver(Stream.TAX, link.clock.now())
+    with pytest.raises(NotComparable):
+        Reconciler(link.store, link.inbox, MIHON, ClockThatLinks(link), link.log).reconcile(different)
+    assert in_doubt(link)
+
+
+def test_what_differs_is_known_until_it_is_found_equal(link: Link) -> None:
+    link.loaded()
+    name, found_at = str(link.hero()["name"]), link.clock.now()
+    rename_hero(link, "別\u3000人")
+    for number in (1, 2):
+        reconciled(link, f"{number:010d}")
+        assert known(link) == [KeptDifference("persons", (HERO,), found_at)]
+        link.later(days=1)
+    rename_hero(link, name)
+    reconciled(link, "0000000003")
+    assert known(link) == []
+
+
+def test_a_load_is_as_good_as_a_comparison(link: Link) -> None:
+    link.load()
+    with link.store.snapshot() as connection:
+        success = last_success(connection)
+    assert success is not None
+    assert success.at == link.clock.now()
+
+
+def test_a_comparison_that_is_overdue_is_told_once_until_it_is_made(link: Link) -> None:
+    link.load()
+    reconciler = Reconciler(link.store, link.inbox, MIHON, link.clock, link.log)
+    link.clock.set(link.clock.now() + OVERDUE_AFTER)
+    reconciler.take_due()
+    assert "reconciliation-overdue" not in link.logged.getvalue()
+    link.later(seconds=1)
+    for _ in range(2):
+        reconciler.take_due()
+    assert link.logged.getvalue().count("reconciliation-overdue") == 1
+    link.digests()
+    assert reconciler.take_due() == 1
+    link.clock.set(link.clock.now() + 2 * OVERDUE_AFTER)
+    reconciler.take_due()
+    assert link.logged.getvalue().count("reconciliation-overdue") == 2
+
+
+def test_digests_are_compared_by_one_of_several_servers(link: Link) -> None:
+    link.load()
+    link.digests()
+    servers = [Reconciler(link.store, link.inbox, MIHON, link.clock, link.log) for _ in range(2)]
+    assert [server.take_due() for server in servers] == [1, 0]

@@ -1,0 +1,75 @@
+"""Comparing the copy with the source's digests: which rows differ, and whom they concern."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import assert_never
+
+from sqlalchemy import Connection, Select, and_, exists, select
+
+from kiosk.municipality.linkage.descriptions import LINKED_TABLES, LinkedTable, Owner
+from kiosk.municipality.linkage.differences import Difference
+from kiosk.municipality.linkage.digest_files import read_rows, read_tree
+from kiosk.municipality.linkage.digests import TableDigests, differing_leaves, leaf_of, row_digest
+from kiosk.municipality.linkage.fields import text_of, value_reader
+from kiosk.municipality.registry.record_tables import koseki_members
+from kiosk.municipality.registry.tables import persons
+
+_PIECE = 10_000
+
+
+def differences_from(connection: Connection, folder: Path) -> Iterator[Difference]:
+    """The rows that only one side has, or that differ. Raises DeliveryRefused."""
+    for linked in LINKED_TABLES:
+        ours = TableDigests()
+        for key, digest in _rows(connection, linked):
+            ours.add(key, digest)
+        leaves = differing_leaves(ours.tree(), read_tree(folder, linked))
+        if not leaves:
+            continue
+        theirs = read_rows(folder, linked, leaves)
+        own = {key: digest.hex() for key, digest in _rows(connection, linked) if leaf_of(key) in leaves}
+        for key in sorted(theirs.keys() | own.keys()):
+            their = theirs.get(key)
+            if their is None or their.digest != own.get(key):
+                yield Difference(linked.name, key, None if their is None else their.household)
+
+
+def _rows(connection: Connection, linked: LinkedTable) -> Iterator[tuple[tuple[str, ...], bytes]]:
+    places = [linked.names.index(name) for name in linked.key]
+    rows = connection.execution_options(yield_per=_PIECE).execute(select(*linked.columns))
+    for row in rows:
+        fields = [text_of(value) for value in row]
+        yield tuple(fields[place] for place in places), row_digest(fields)
+
+
+def concerned_by(connection: Connection, differences: Iterable[Difference]) -> Iterator[str]:
+    """Whom the rows concern: the copy's residents, and those whom only the source has."""
+    for difference in differences:
+        linked = next(one for one in LINKED_TABLES if one.name == difference.table)
+        if Owner.RESIDENT.value in linked.key:
+            resident = difference.key[linked.key.index(Owner.RESIDENT.value)]
+            yield resident
+            yield from connection.scalars(_joined(resident, difference.household))
+        else:
+            yield from connection.scalars(_concerned(linked, difference.key))
+
+
+def _joined(resident: str, household: str | None) -> Select[str]:
+    """Those with whom the source has the resident living, unless the copy has them living there too."""
+    lives_there = exists().where(persons.c.resident_id == resident, persons.c.household_id == household)
+    members = select(persons.c.resident_id).where(persons.c.household_id == household)
+    return members.where(~lives_there.correlate(None))
+
+
+def _concerned(linked: LinkedTable, key: tuple[str, ...]) -> Select[str]:
+    columns = [linked.table.c[name] for name in linked.key]
+    is_row = and_(*(column == value_reader(column)(text) for column, text in zip(columns, key, strict=True)))
+    match linked.owner:
+        case Owner.RESIDENT:
+            return select(linked.table.c.resident_id).where(is_row)
+        case Owner.HOUSEHOLD:
+            return select(persons.c.resident_id).join(linked.table).where(is_row)
+        case Owner.KOSEKI:
+            return select(koseki_members.c.resident_id).join(linked.table).where(is_row)
+        case unknown:
+            assert_never(unknown)
