@@ -1148,6 +1148,14 @@
     </message>
 </context>
 <context>
+    <name>PracticeMark</name>
+    <message>
+        <source>練習用・本物の証明書は出ません</source>
+        <extracomment>On every screen of a machine for practice, in a small frame. Short.</extracomment>
+        <translation>Practice: no real certificates</translation>
+    </message>
+</context>
+<context>
     <name>Prefecture</name>
     <message>
         <source>戻る</source>
@@ -1235,15 +1243,18 @@
         <extracomment>Key that turns a list one page back; read aloud.</extracomment>
         <translation>Previous page</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 / %n枚</source>
+        <extracomment>Sheets that came out, of all sheets. %1 is how many came out, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>%1/%n sheet</numerusform>
+            <numerusform>%1/%n sheets</numerusform>
+        </translation>
+    </message>
     <message>
         <source>次のページ</source>
         <extracomment>Key that turns a list one page on; read aloud.</extracomment>
         <translation>Next page</translation>
-    </message>
-    <message>
-        <source>%1 / %2枚</source>
-        <extracomment>Sheets that came out, of all sheets: 1 / 2.</extracomment>
-        <translation>%1 / %2 sheets</translation>
     </message>
 </context>
 <context>

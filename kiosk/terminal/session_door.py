@@ -10,12 +10,14 @@ from kiosk.runtime.process import harden_process
 from kiosk.runtime.settings import Settings
 from kiosk.runtime.start import StartRefused
 from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
+from kiosk.terminal.devices.speaker.opening import has_sound_output
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.session_ports import open_session_ports
 from kiosk.terminal.session_process import ScreenSetup, SessionProcess
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 from kiosk.terminal.ui.application import window_application
+from kiosk.terminal.ui.bridge.machine import Machine
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -46,6 +48,10 @@ def _serve(settings: Settings, folder: Path, lifeline: Lifeline) -> None:
             are_heard=settings.flag("pin.keys_are_heard"),
             count_is_spoken=settings.flag("pin.count_is_spoken"),
             are_shuffled=settings.flag("pin.keys_are_shuffled"),
+        ),
+        Machine(
+            is_for_practice=not settings.flag("card.production"),
+            speaks=has_sound_output(),
         ),
     )
     with (

@@ -15,6 +15,7 @@ from kiosk.terminal.flow.state import State
 from kiosk.terminal.lifeline.child_end import Lifeline
 from kiosk.terminal.lifeline.messages import Ended, FirstFrame, Heartbeat
 from kiosk.terminal.session import SeatTerms, SessionSeat
+from kiosk.terminal.ui.bridge.machine import Machine
 from kiosk.terminal.ui.window import KioskWindow
 
 HEARTBEAT_MILLISECONDS: Final = 1000
@@ -27,6 +28,7 @@ class ScreenSetup:
     full_screen: bool
     size: tuple[int, int]
     pin_keys: PinKeys
+    machine: Machine
 
 
 class SessionProcess(QObject):
@@ -48,7 +50,9 @@ class SessionProcess(QObject):
         self._lifeline = lifeline
         self._frame_was_shown = False
         self._seat = SessionSeat(ports, clock, log, self._present, self._on_end, SeatTerms(screen.pin_keys))
-        self._window = KioskWindow(self._seat.post, self._seat.type_digit, size=screen.size)
+        self._window = KioskWindow(
+            self._seat.post, self._seat.type_digit, size=screen.size, machine=screen.machine
+        )
         self._heartbeat = QTimer(self)
         self._heartbeat.timeout.connect(self._beat)
         self._visit_over.connect(QGuiApplication.quit)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.domain.languages import Language
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.ui.application import window_application
+from kiosk.terminal.ui.bridge.machine import Machine
 from kiosk.terminal.ui.window import KioskWindow
 from kiosk.trials.sample_states import sample_states
 
@@ -30,7 +31,14 @@ def render_all(out: Path, formats: Iterable[tuple[int, int]] = FORMATS) -> None:
 
 def _render(folder: Path, size: tuple[int, int], language: Language) -> None:
     warnings: list[str] = []
-    window = KioskWindow(_ignore, _ignore, size=size, motion=False, on_warning=warnings.append)
+    window = KioskWindow(
+        _ignore,
+        _ignore,
+        size=size,
+        motion=False,
+        on_warning=warnings.append,
+        machine=Machine(is_for_practice=True),
+    )
     window.show()
     for name, state in sample_states(language).items():
         window.present(state)

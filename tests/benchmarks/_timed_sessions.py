@@ -39,6 +39,7 @@ from kiosk.terminal.conductor import SessionPorts
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending, State
 from kiosk.terminal.session import SeatTerms, SessionSeat
+from kiosk.terminal.ui.bridge.machine import Machine
 from kiosk.terminal.ui.window import KioskWindow
 from kiosk.trials.load.plan import LoadPlan
 
@@ -148,7 +149,11 @@ class Counter:
             self._ports, shop.clock, log, self._present, self._end, SeatTerms(timers=self._time.timers)
         )
         self._window = KioskWindow(
-            self._seat.post, self._seat.type_digit, size=_SIZE, motion=False, double_touch=0.0
+            self._seat.post,
+            self._seat.type_digit,
+            size=_SIZE,
+            motion=False,
+            machine=Machine(double_touch=0.0),
         )
         self._window.face.changed.connect(self._draw)
         self._window.show()

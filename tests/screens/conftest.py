@@ -6,6 +6,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.terminal.flow.events import Event
+from kiosk.terminal.ui.bridge.machine import Machine
 from kiosk.terminal.ui.window import KioskWindow
 from tests.screens.stage import Stage
 
@@ -19,7 +20,11 @@ def shared_stage(qapp: QGuiApplication) -> Iterator[Stage]:
     digits: list[int] = []
     warnings: list[str] = []
     window = KioskWindow(
-        posted.append, digits.append, motion=False, on_warning=warnings.append, double_touch=0.0
+        posted.append,
+        digits.append,
+        motion=False,
+        on_warning=warnings.append,
+        machine=Machine(is_for_practice=True, double_touch=0.0),
     )
     window.show()
     yield Stage(qapp, window, posted, digits, warnings)

@@ -15,9 +15,11 @@ from kiosk.demo.dock.paper_pictures import PROVIDER, PaperPictures
 from kiosk.demo.dock.paper_store import PaperStore
 from kiosk.demo.scenarios.acts import Touch
 from kiosk.demo.scenarios.finger import Finger
+from kiosk.terminal.devices.speaker.opening import has_sound_output
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.ui.bridge.face import Face
+from kiosk.terminal.ui.bridge.machine import Machine
 from kiosk.terminal.ui.scene import Scene
 from kiosk.terminal.ui.window import ScreenLoadError
 
@@ -66,7 +68,8 @@ class DemoWindow:
         """What the QML engine warned of; it prints them to stderr besides."""
         self._view = _View()
         self.closed = self._view.closed
-        self.face = Face(post, type_digit, self._view, double_touch=double_touch)
+        machine = Machine(is_for_practice=True, speaks=has_sound_output(), double_touch=double_touch)
+        self.face = Face(post, type_digit, self._view, machine=machine)
         engine = self._view.engine()
         engine.warnings.connect(self._keep_warnings)
         engine.addImportPath(str(IMPORT_PATH))

@@ -91,7 +91,7 @@ def _noted(state: State, event: Event) -> State:
         case MoneyReceived(received=received):
             return _answered_for(replace(state, received=max(received, state.received)))
         case PaymentPrompted(prompt=prompt):
-            return replace(state, prompt=prompt)
+            return _answered_for(replace(state, prompt=prompt))
         case TimerFired():
             return replace(state, timer=None)
         case SheetPrinted():

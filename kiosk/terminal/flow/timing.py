@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.domain.languages import Language
 from kiosk.terminal.flow.commands import Command, CommandId, StartTimer, StopTimer
 from kiosk.terminal.flow.events import CitizenAct, Event, MoneyReceived, PaymentPrompted, TimerFired
-from kiosk.terminal.flow.leaving import end, part, time_out
+from kiosk.terminal.flow.leaving import end, time_out
 from kiosk.terminal.flow.misprint import think_better_of_it
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
@@ -18,7 +18,7 @@ REMINDER_SECONDS = 8.0
 MAX_CARD_REMINDERS = 12
 """After these the citizen is taken to have gone, and nobody else may go on with the session."""
 MONEY_SECONDS = 180.0
-"""After the last coin, or for a payment without cash; the quote does not hold much longer."""
+"""After the last coin, or for a payment without cash, before the question; the quote holds little longer."""
 REFUSED_SECONDS = 45.0
 FAREWELL_SECONDS = 10.0
 MISPRINT_SECONDS = 20.0
@@ -47,8 +47,12 @@ _IDLE = frozenset(
         Screen.SUMMARY,
         Screen.PAYMENT_METHOD,
         Screen.PAYMENT,
+        Screen.SCAN_CODE,
+        Screen.TOUCH_TERMINAL,
+        Screen.REGISTERED,
     }
 )
+"""Screens on which silence is answered by a question before it ends the visit."""
 REMINDING = frozenset({Screen.TAKE_CARD, Screen.TAKE_PAPER, Screen.TAKE_RECEIPT, Screen.TAKE_CHANGE})
 """Screens whose prompt is repeated until the citizen acts."""
 
@@ -68,7 +72,7 @@ def seconds_of(state: State) -> float | None:
             return REFUSED_SECONDS
         case Screen.FAREWELL:
             return MISPRINT_SECONDS if state.can_report_misprint else FAREWELL_SECONDS
-        case Screen.MISPRINT | Screen.REGISTERED:
+        case Screen.MISPRINT:
             return IDLE_SECONDS
         case screen if screen in REMINDING:
             return REMINDER_SECONDS
@@ -87,14 +91,8 @@ def on_timer(state: State) -> Transition:
             return end(state)
         case Screen.MISPRINT:
             return think_better_of_it(state)
-        case Screen.REGISTERED:
-            return part(state)
         case Screen.TAKE_CARD if state.return_to is not Screen.FAREWELL:
             return _remind_of_card(state)
-        case Screen.PAYMENT if state.received:
-            return time_out(state)
-        case Screen.SCAN_CODE | Screen.TOUCH_TERMINAL:
-            return time_out(state)
         case screen if screen in _IDLE:
             return time_out(state) if state.asks_still_there else _ask_still_there(state)
         case _:

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickView
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.ui.bridge.face import Face
-from kiosk.terminal.ui.bridge.touch_guard import DOUBLE_TOUCH_SECONDS
+from kiosk.terminal.ui.bridge.machine import Machine
 from kiosk.terminal.ui.scene import IMPORT_PATH, Scene
 
 DEFAULT_SIZE: Final = (1024, 768)
@@ -28,7 +28,7 @@ class KioskWindow:
     `post` receives what the citizen does, `type_digit` the digits of the PIN, both on the GUI's thread.
     `on_warning` receives each warning of the QML engine; the engine prints them to stderr besides.
     `motion` False keeps everything still, for pictures that are to be compared.
-    `double_touch` is for how many seconds a touch keeps the next one from counting.
+    `machine` is what the screens know of the machine itself.
     """
 
     def __init__(
@@ -39,10 +39,10 @@ class KioskWindow:
         size: tuple[int, int] = DEFAULT_SIZE,
         motion: bool = True,
         on_warning: Callable[[str], None] | None = None,
-        double_touch: float = DOUBLE_TOUCH_SECONDS,
+        machine: Machine = Machine(),
     ) -> None:
         self.view = QQuickView()
-        self.face = Face(post, type_digit, self.view, double_touch=double_touch)
+        self.face = Face(post, type_digit, self.view, machine=machine)
         self._on_warning = on_warning
         engine = self.view.engine()
         engine.warnings.connect(self._warn)

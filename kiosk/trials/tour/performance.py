@@ -23,9 +23,11 @@ from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen, amount_of
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.conductor import SessionPorts
+from kiosk.terminal.devices.speaker.opening import has_sound_output
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.ports import CenterLink
 from kiosk.terminal.session import SeatTerms, SessionSeat
+from kiosk.terminal.ui.bridge.machine import Machine
 from kiosk.terminal.ui.window import KioskWindow
 from kiosk.trials.tour.record import SessionRecord
 from kiosk.trials.tour.report import MoneySeen, TourReport, fees_of_printed_lines
@@ -84,7 +86,9 @@ class Performance:
             size=scene.size,
             motion=False,
             on_warning=self._warnings.append,
-            double_touch=scenario.double_touch,
+            machine=Machine(
+                is_for_practice=True, speaks=has_sound_output(), double_touch=scenario.double_touch
+            ),
         )
         self._watch = SessionWatch()
         self._record = SessionRecord(scene.pictures, self._window.grab, scene.shop.clock, self._watch)

@@ -165,7 +165,9 @@ def test_a_way_that_is_gone_is_not_offered_any_more() -> None:
 @pytest.mark.parametrize("method", [PaymentMethod.QR, PaymentMethod.E_MONEY])
 def test_a_cancel_or_silence_leaves_it_to_the_till_to_end_the_charge(method: PaymentMethod) -> None:
     assert len(paying_by(method).play((Cancel(), Screen.GIVING_BACK)).asked(Settle)) == 1
-    assert len(paying_by(method).play((timer, Screen.GIVING_BACK)).asked(Settle)) == 1
+    assert (
+        len(paying_by(method).play((timer, SCREENS[method]), (timer, Screen.GIVING_BACK)).asked(Settle)) == 1
+    )
 
 
 def test_each_step_of_a_payment_is_spoken_when_it_comes() -> None:
@@ -188,3 +190,13 @@ def test_the_code_is_announced_once_it_is_there() -> None:
     shown = session.happen(prompted(PaymentStage.SCAN_CODE))
     assert Say(Prompt.SCAN_CODE, Language.JAPANESE) in shown
     assert not any(isinstance(command, Say) for command in session.happen(prompted(PaymentStage.SCAN_CODE)))
+
+
+@pytest.mark.parametrize("method", [PaymentMethod.QR, PaymentMethod.E_MONEY])
+def test_what_the_other_side_tells_answers_the_question_whether_somebody_is_there(
+    method: PaymentMethod,
+) -> None:
+    session = paying_by(method).play((timer, SCREENS[method]))
+    assert session.state.asks_still_there
+    session.play((prompted(PaymentStage.TOUCH_CARD), SCREENS[method]))
+    assert not session.state.asks_still_there

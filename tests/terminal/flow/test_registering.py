@@ -92,7 +92,9 @@ def test_an_application_ends_the_visit_without_money() -> None:
 
 
 def test_the_number_does_not_stay_on_the_screen_for_the_next_one() -> None:
-    session = Session().play(*TO_REGISTERING, (takes, Screen.REGISTERED), (timer, Screen.FAREWELL))
+    session = Session().play(*TO_REGISTERING, (takes, Screen.REGISTERED), (timer, Screen.REGISTERED))
+    assert session.state.asks_still_there
+    session.play((timer, Screen.FAREWELL))
     assert session.state.ending is Ending.REGISTERED
 
 

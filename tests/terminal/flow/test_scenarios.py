@@ -435,9 +435,17 @@ def test_whoever_does_not_answer_is_timed_out() -> None:
     assert session.state.ending is Ending.TIMED_OUT
 
 
-def test_nobody_is_asked_for_while_money_is_in_but_it_goes_back_in_the_end() -> None:
-    session = Session().play(*TO_PAYMENT, (money(100), Screen.PAYMENT), (timer, Screen.GIVING_BACK))
+def test_whoever_left_money_in_the_machine_is_asked_for_and_then_it_goes_back() -> None:
+    session = Session().play(*TO_PAYMENT, (money(100), Screen.PAYMENT), (timer, Screen.PAYMENT))
+    assert session.state.asks_still_there
+    session.play((timer, Screen.GIVING_BACK))
     assert session.state.ending is Ending.TIMED_OUT
+
+
+def test_a_coin_answers_the_question_whether_somebody_is_there() -> None:
+    session = Session().play(*TO_PAYMENT, (money(50), Screen.PAYMENT), (timer, Screen.PAYMENT))
+    session.play((money(100), Screen.PAYMENT))
+    assert not session.state.asks_still_there
 
 
 def test_without_a_reader_nobody_is_served() -> None:

@@ -15,6 +15,7 @@ from kiosk.terminal.ui.bridge.cashless import CashlessView
 from kiosk.terminal.ui.bridge.delivery import DeliveryView
 from kiosk.terminal.ui.bridge.identification import IdentificationView
 from kiosk.terminal.ui.bridge.intents import Intents
+from kiosk.terminal.ui.bridge.machine import Machine
 from kiosk.terminal.ui.bridge.misprint import MisprintView
 from kiosk.terminal.ui.bridge.order import OrderView
 from kiosk.terminal.ui.bridge.payment import PaymentView
@@ -22,7 +23,7 @@ from kiosk.terminal.ui.bridge.refusal import RefusalView
 from kiosk.terminal.ui.bridge.registration import RegistrationView
 from kiosk.terminal.ui.bridge.selection import SelectionView
 from kiosk.terminal.ui.bridge.steps import step_of
-from kiosk.terminal.ui.bridge.touch_guard import DOUBLE_TOUCH_SECONDS, TouchGuard
+from kiosk.terminal.ui.bridge.touch_guard import TouchGuard
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,10 +36,7 @@ def page_name(screen: Screen) -> str:
 
 @QmlElement
 class Face(QObject):
-    """Takes each composed state and shows it; the one door between the procedure and the screens.
-
-    `double_touch` is how many seconds after a touch, or after another screen came up, a touch does not count.
-    """
+    """Takes each composed state and shows it; the one door between the procedure and the screens."""
 
     changed = Signal()
     languageChanged = Signal(str)
@@ -51,11 +49,12 @@ class Face(QObject):
         type_digit: Callable[[int], None],
         parent: QObject | None = None,
         *,
-        double_touch: float = DOUBLE_TOUCH_SECONDS,
+        machine: Machine = Machine(),
     ) -> None:
         super().__init__(parent)
+        self._machine = machine
         self.state = State()
-        self._guard = TouchGuard(double_touch, time.monotonic)
+        self._guard = TouchGuard(machine.double_touch, time.monotonic)
         self.intents_of_citizen = Intents(post, type_digit, self._guard, self)
         self.identification_view = IdentificationView(self)
         self.registration_view = RegistrationView(self)
@@ -121,6 +120,14 @@ class Face(QObject):
         """How long the citizen has to give a sign of life."""
         return STILL_THERE_SECONDS
 
+    def is_for_practice(self) -> bool:
+        """Whether nothing that this machine prints is real."""
+        return self._machine.is_for_practice
+
+    def speaks(self) -> bool:
+        """Whether the machine can be heard."""
+        return self._machine.speaks
+
     def is_card_last(self) -> bool:
         """Whether the session ends as soon as the card is taken away."""
         return self.state.return_to is Screen.FAREWELL
@@ -131,6 +138,8 @@ class Face(QObject):
     otherLanguage = Property(str, other_language, notify=changed)
     stillThere = Property(bool, asks_still_there, notify=changed)
     stillThereSeconds = Property(float, still_there_seconds, constant=True)
+    practice = Property(bool, is_for_practice, constant=True)
+    voice = Property(bool, speaks, constant=True)
     cardIsLast = Property(bool, is_card_last, notify=changed)
 
     def citizen_intents(self) -> Intents:

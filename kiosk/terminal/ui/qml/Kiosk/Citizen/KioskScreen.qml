@@ -85,4 +85,15 @@ FocusScope {
             face: root.face
         }
     }
+    PracticeMark {
+        objectName: "practiceMark"
+        visible: root.face.practice
+
+        anchors {
+            bottom: header.bottom
+            bottomMargin: Style.portrait ? Style.headerPortraitHeight - Style.headerHeight + Style.gap : Style.gapTiny / 2
+            right: header.right
+            rightMargin: Style.languageWidth + Style.marginEdge + Style.gap
+        }
+    }
 }

@@ -101,6 +101,8 @@ FocusScope {
             }
         }
         FlatButton {
+            id: cancelButton
+
             text: root.cancelText
             visible: root.cancelText !== ""
 
@@ -134,7 +136,7 @@ FocusScope {
             visible: root.footnote !== ""
 
             anchors {
-                left: quietButton.visible ? quietButton.right : backButton.visible ? backButton.right : parent.left
+                left: quietButton.visible ? quietButton.right : cancelButton.visible ? cancelButton.right : backButton.visible ? backButton.right : parent.left
                 leftMargin: Style.margin
                 right: primaryButton.visible ? primaryButton.left : parent.right
                 rightMargin: Style.margin

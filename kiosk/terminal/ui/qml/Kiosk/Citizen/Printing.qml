@@ -101,8 +101,8 @@ Page {
                         Phrase {
                             font.pixelSize: Style.textBody
                             visible: cell.sheets > 0
-                            //: Sheets that came out, of all sheets: 1 / 2.
-                            words: qsTr("%1 / %2枚").arg(cell.sheetsDone).arg(cell.sheets)
+                            //: Sheets that came out, of all sheets. %1 is how many came out, %n how many there are.
+                            words: qsTr("%1 / %n枚", "", cell.sheets).arg(cell.sheetsDone)
                             wrapMode: Text.NoWrap
                         }
                     }

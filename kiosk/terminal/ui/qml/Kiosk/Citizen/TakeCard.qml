@@ -17,7 +17,7 @@ ActPage {
     explanation: face.cardIsLast ? endsNext : goesOnNext
 
     //: The reminder is spoken too.
-    footnote: qsTr("音声でもお知らせしています")
+    footnote: face.voice ? qsTr("音声でもお知らせしています") : ""
     footnoteSign: "voice"
     picture: "take-card"
     //: For screen readers: the picture.

@@ -12,7 +12,7 @@ ActPage {
     figure: face.delivery.change
 
     //: The reminder is spoken too.
-    footnote: qsTr("音声でもお知らせしています")
+    footnote: face.voice ? qsTr("音声でもお知らせしています") : ""
     footnoteSign: "voice"
     picture: "take-change"
     //: For screen readers: the picture.

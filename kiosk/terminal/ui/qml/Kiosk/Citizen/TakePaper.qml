@@ -13,7 +13,7 @@ ActPage {
     figure: qsTr("%n枚", "", face.delivery.sheets)
 
     //: The reminder is spoken too.
-    footnote: qsTr("音声でもお知らせしています")
+    footnote: face.voice ? qsTr("音声でもお知らせしています") : ""
     footnoteSign: "voice"
     picture: "take-paper"
     //: For screen readers: the picture.

@@ -11,7 +11,7 @@ ActPage {
     explanation: qsTr("取ったら、右下のボタンを押してください。")
 
     //: The reminder is spoken too.
-    footnote: qsTr("音声でもお知らせしています")
+    footnote: face.voice ? qsTr("音声でもお知らせしています") : ""
     footnoteSign: "voice"
     picture: "take-receipt"
     //: For screen readers: the picture.

@@ -58,6 +58,8 @@ QtObject {
     readonly property real pinCellWidth: px(88)
     readonly property real pinDot: px(30)
     readonly property bool portrait: viewHeight > viewWidth
+    readonly property color practice: "#ffc53d"
+    readonly property real practiceHeight: px(30)
     readonly property real primaryWidth: px(344)
     readonly property real radius: px(14)
     readonly property real radiusSmall: px(10)

@@ -1,0 +1,17 @@
+"""What the screens know of the machine itself, the same on every visit."""
+
+from dataclasses import dataclass
+
+from kiosk.terminal.ui.bridge.touch_guard import DOUBLE_TOUCH_SECONDS
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """Traits of the machine that its screens depend on."""
+
+    is_for_practice: bool = False
+    """It serves made-up cards, and nothing that it prints is real: every screen is marked."""
+    speaks: bool = True
+    """It has a sound output; without one no screen promises a voice."""
+    double_touch: float = DOUBLE_TOUCH_SECONDS
+    """For how many seconds after a touch, or after another screen came up, a touch does not count."""

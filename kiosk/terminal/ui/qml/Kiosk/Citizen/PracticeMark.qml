@@ -1,0 +1,25 @@
+import Kiosk.Controls
+import Kiosk.Style
+import QtQuick
+
+// Over every screen of a machine for practice: nothing that it prints is real.
+Rectangle {
+    border.color: Style.ink
+    border.width: Style.hairline
+    color: Style.practice
+    implicitHeight: Style.practiceHeight
+    implicitWidth: mark.implicitWidth + 2 * Style.gap
+    radius: height / 2
+
+    Phrase {
+        id: mark
+
+        anchors.centerIn: parent
+        font.bold: true
+        font.pixelSize: Style.textCaption
+        lineHeight: Style.lineHeightSingle
+        //: On every screen of a machine for practice, in a small frame. Short.
+        words: qsTr("練習用・本物の証明書は出ません")
+        wrapMode: Text.NoWrap
+    }
+}
