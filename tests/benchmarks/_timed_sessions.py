@@ -17,7 +17,7 @@ from typing import Generic, TypeVar, cast
 from PySide6.QtCore import QEventLoop
 
 from kiosk.demo.card.virtual_card import VirtualCard
-from kiosk.demo.printer.machine import A6
+from kiosk.demo.printer.trays import A6
 from kiosk.demo.scenarios.acts import NEXT, Act, Touch, choose
 from kiosk.demo.scenarios.citizen import ScriptedCitizen
 from kiosk.demo.scenarios.finger import Finger

@@ -16,7 +16,7 @@ from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.card.vpcd import VpcdSlot
 from kiosk.demo.cash.changer import DEFAULT_FLOAT, VirtualChanger
 from kiosk.demo.pcscd import PORT, PrivatePcscd
-from kiosk.demo.printer.machine import A6
+from kiosk.demo.printer.trays import A6
 from kiosk.demo.scenarios.stretches import PIN
 from kiosk.demo.shop.print_corner import PrintCorner, virtual_print_corner
 from kiosk.demo.world.settings_file import write_settings

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.cash.changer import VirtualChanger
-from kiosk.demo.printer.machine import A6
+from kiosk.demo.printer.trays import A6
 from kiosk.demo.shop.print_corner import virtual_print_corner
 from kiosk.demo.world.world import World
 from kiosk.domain.money import Yen

@@ -2,7 +2,7 @@ from datetime import datetime
 
 import pytest
 
-from kiosk.demo.printer.machine import A4, A6
+from kiosk.demo.printer.trays import A4, A6
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.domain.money import Yen
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter

@@ -2,7 +2,8 @@
 
 from kiosk.demo.printer.job_book import JobBook
 from kiosk.demo.printer.jobs import Job
-from kiosk.demo.printer.machine import A4, A6, LETTER, Machine
+from kiosk.demo.printer.machine import Machine
+from kiosk.demo.printer.trays import A4, SIZES, media_ready
 from kiosk.terminal.devices.printer.ipp.message import (
     Attribute,
     IntegerRange,
@@ -18,7 +19,15 @@ from kiosk.terminal.devices.printer.ipp.message import (
 from kiosk.terminal.devices.printer.ipp.registry import Operation, ValueTag
 
 PDF = "application/pdf"
-JOB_TEMPLATE = ("copies", "media", "print-color-mode", "print-scaling", "printer-resolution", "sides")
+JOB_TEMPLATE = (
+    "copies",
+    "media",
+    "media-col",
+    "print-color-mode",
+    "print-scaling",
+    "printer-resolution",
+    "sides",
+)
 _RESOLUTION = Resolution(600, 600)
 _NORMAL_QUALITY = 4
 _NO_FINISHING = 3
@@ -29,7 +38,7 @@ def supported_values(machine: Machine) -> dict[str, frozenset[object]]:
     """The values of each job template attribute that this machine honours."""
     return {
         "copies": frozenset({1}),
-        "media": frozenset({A4, A6, LETTER}),
+        "media": frozenset(SIZES),
         "print-color-mode": frozenset({"monochrome"}),
         "print-scaling": frozenset({"none", "fit"}),
         "printer-resolution": frozenset({_RESOLUTION}),
@@ -39,15 +48,16 @@ def supported_values(machine: Machine) -> dict[str, frozenset[object]]:
 
 def job_template_attributes(machine: Machine) -> tuple[Attribute, ...]:
     """Defaults, supported values, and what is loaded."""
-    ready = (keyword("media-ready", machine.medium),) if machine.medium else ()
     return (
         integer("copies-default", 1),
         attribute("copies-supported", ValueTag.RANGE, IntegerRange(1, 1)),
         enum("finishings-default", _NO_FINISHING),
         enum("finishings-supported", _NO_FINISHING),
+        keyword("media-col-supported", "media-size", "media-source"),
         keyword("media-default", A4),
-        keyword("media-supported", A4, A6, LETTER),
-        *ready,
+        keyword("media-source-supported", *(tray.source for tray in machine.trays)),
+        keyword("media-supported", *SIZES),
+        *media_ready(machine.trays),
         enum("orientation-requested-default", _UPRIGHT),
         enum("orientation-requested-supported", _UPRIGHT),
         keyword("output-bin-default", "face-down"),

@@ -82,7 +82,7 @@ class MarkingEngine:
         machine = self._machine
         if machine.changed.wait_for(lambda: self._stopping, machine.sheet_seconds):
             return False
-        machine.paper -= 1
+        job.tray.sheets -= 1
         job.mark_sheet()
         machine.changed.notify_all()
         return True

@@ -4,8 +4,8 @@ import http.client
 from pathlib import Path
 from urllib.parse import urlencode
 
-from kiosk.demo.printer.machine import A4
 from kiosk.demo.printer.print_command import JAM_AT
+from kiosk.demo.printer.trays import A4
 
 _NO_BYPASS = {"size3": "", "type3": "", "level3": "-2"}
 _TIMEOUT = 10.0

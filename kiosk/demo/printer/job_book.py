@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from kiosk.demo.printer.jobs import Job, PrintedPaper
 from kiosk.demo.printer.machine import Machine
+from kiosk.demo.printer.trays import Tray
 from kiosk.terminal.devices.printer.ipp.message import Attribute
 from kiosk.terminal.devices.printer.ipp.registry import JobState
 
@@ -36,10 +37,11 @@ class JobBook:
         ticket: tuple[Attribute, ...],
         *,
         two_sided: bool,
+        tray: Tray,
     ) -> Job:
         """Take a document, given as its bytes and number of pages, into the queue."""
         pdf, pages = document
-        job = Job(len(self._jobs) + 1, name, user, pdf, pages, ticket, two_sided, self.up_time)
+        job = Job(len(self._jobs) + 1, name, user, pdf, pages, ticket, two_sided, tray, self.up_time)
         self._jobs[job.job_id] = job
         self._machine.changed.notify_all()
         return job

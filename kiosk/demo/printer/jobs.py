@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.demo.printer.trays import Tray
 from kiosk.terminal.devices.printer.ipp.message import Attribute
 from kiosk.terminal.devices.printer.ipp.registry import JobState
 
@@ -32,6 +33,7 @@ class Job:
     pages: int
     ticket: tuple[Attribute, ...]
     two_sided: bool
+    tray: Tray
     created_at: int
     """In seconds of printer-up-time, like the two below."""
     processing_at: int | None = None

@@ -1,13 +1,10 @@
 """The mechanics of the virtual printer: tray, toner, cover, paper path. People change them while it works."""
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from kiosk.demo.printer.trays import A3, A4, MAIN_TRAY, SECOND_TRAY, Tray
 from kiosk.terminal.devices.printer.ipp.registry import PrinterState
-
-A4 = "iso_a4_210x297mm"
-LETTER = "na_letter_8.5x11in"
-A6 = "iso_a6_105x148mm"
 
 
 @dataclass(slots=True)
@@ -19,8 +16,8 @@ class Machine:
 
     changed: threading.Condition
     sheet_seconds: float
-    paper: int = 250
-    medium: str = A4
+    main_tray: Tray = field(default_factory=lambda: Tray(MAIN_TRAY, A4))
+    second_tray: Tray = field(default_factory=lambda: Tray(SECOND_TRAY, A3))
     two_sided: bool = True
     toner_empty: bool = False
     cover_open: bool = False
@@ -36,6 +33,16 @@ class Machine:
     """document-name-supplied; optional, so not every printer does."""
 
     @property
+    def trays(self) -> tuple[Tray, ...]:
+        """Both, the main one first."""
+        return (self.main_tray, self.second_tray)
+
+    @property
+    def has_empty_tray(self) -> bool:
+        """Whether somebody has to load paper: printers say so for any tray."""
+        return any(tray.sheets == 0 for tray in self.trays)
+
+    @property
     def is_ready(self) -> bool:
         """Whether the next sheet can be drawn in now."""
         return not self.stalled and not self.blocking_reasons
@@ -44,7 +51,7 @@ class Machine:
     def blocking_reasons(self) -> tuple[str, ...]:
         """printer-state-reasons that keep the next sheet from being printed, without suffix."""
         conditions = (
-            ("media-empty", self.paper == 0),
+            ("media-empty", self.has_empty_tray),
             ("media-jam", self.jammed),
             ("cover-open", self.cover_open),
             ("toner-empty", self.toner_empty),
@@ -66,5 +73,5 @@ class Machine:
         """printer-state-reasons with severity: an error where work is held up."""
         severity = "error" if busy else "warning"
         reasons = tuple(f"{reason}-{severity}" for reason in self.blocking_reasons)
-        needed = (f"media-needed-{severity}",) if busy and self.paper == 0 else ()
+        needed = (f"media-needed-{severity}",) if busy and self.has_empty_tray else ()
         return reasons + needed or ("none",)

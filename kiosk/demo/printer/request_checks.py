@@ -2,6 +2,7 @@
 
 from kiosk.demo.printer.description import PDF, supported_values
 from kiosk.demo.printer.machine import Machine
+from kiosk.demo.printer.trays import honours
 from kiosk.terminal.devices.printer.ipp.message import Attribute, Content, Group, Message, Value
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Operation, Status, ValueTag
 
@@ -40,10 +41,17 @@ def document_refusal(operation: Group) -> Status | None:
 
 def unsupported_of(ticket: Group, machine: Machine) -> tuple[Attribute, ...]:
     """The part of a job ticket that cannot be honoured, as the unsupported-attributes group wants it."""
-    known = supported_values(machine)
+    known = {*supported_values(machine), "media-col"}
     unknown_mark = (Value(ValueTag.UNSUPPORTED, None),)
     return tuple(
         attribute if attribute.name in known else Attribute(attribute.name, unknown_mark)
         for attribute in ticket.attributes
-        if attribute.values[0].content not in known.get(attribute.name, frozenset())
+        if not _is_honoured(attribute, machine)
     )
+
+
+def _is_honoured(attribute: Attribute, machine: Machine) -> bool:
+    content = attribute.values[0].content
+    if attribute.name == "media-col":
+        return honours(content, machine.trays)
+    return content in supported_values(machine).get(attribute.name, frozenset())

@@ -14,6 +14,7 @@ from kiosk.demo.printer.jobs import Job
 from kiosk.demo.printer.machine import Machine
 from kiosk.demo.printer.pages import UnreadableDocumentError, count_pages
 from kiosk.demo.printer.request_checks import document_refusal, first_content, refusal_of, unsupported_of
+from kiosk.demo.printer.trays import tray_asked_for
 from kiosk.terminal.devices.printer.ipp.message import Group, Message
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Operation, Status
 
@@ -73,12 +74,16 @@ class PrinterService:
     def _accept(self, request: Message, document: bytes, pages: int) -> Job:
         operation, ticket = request.group(GroupTag.OPERATION), request.group(GroupTag.JOB)
         refused = {attribute.name for attribute in unsupported_of(ticket, self._machine)}
+        accepted = Group(GroupTag.JOB, tuple(one for one in ticket.attributes if one.name not in refused))
         job = self._book.accept(
             str(first_content(operation, "job-name") or "Untitled"),
             str(first_content(operation, "requesting-user-name") or "anonymous"),
             (document, pages),
-            tuple(attribute for attribute in ticket.attributes if attribute.name not in refused),
+            accepted.attributes,
             two_sided=first_content(ticket, "sides") == "two-sided-long-edge",
+            tray=tray_asked_for(
+                first_content(accepted, "media"), first_content(accepted, "media-col"), self._machine.trays
+            ),
         )
         name = first_content(operation, "document-name")
         job.document_name = name if isinstance(name, str) and self._machine.tells_document_names else None

@@ -11,11 +11,11 @@ from typing import Self
 from kiosk.demo.printer.http_server import Cut
 from kiosk.demo.printer.identity import PrinterIdentity
 from kiosk.demo.printer.jobs import Job, PrintedPaper
-from kiosk.demo.printer.machine import A4, Machine
+from kiosk.demo.printer.machine import Machine
 from kiosk.demo.printer.power import PoweredPrinter
+from kiosk.demo.printer.trays import A4, FULL_TRAY, MAIN_TRAY, Tray
 
 PaperListener = Callable[[PrintedPaper], None]
-FULL_TRAY = 250
 
 
 class VirtualPrinter:
@@ -37,7 +37,7 @@ class VirtualPrinter:
         self._context = None if identity is None else _server_context(identity)
         self._port = port
         self._changed = threading.Condition()
-        self._machine = Machine(self._changed, sheet_seconds, paper=FULL_TRAY, medium=medium)
+        self._machine = Machine(self._changed, sheet_seconds, main_tray=Tray(MAIN_TRAY, medium))
         self._listeners: list[PaperListener] = []
         self._papers: list[PrintedPaper] = []
         self._powered: PoweredPrinter | None = None
@@ -86,9 +86,9 @@ class VirtualPrinter:
 
     @property
     def paper_left(self) -> int:
-        """Sheets in the tray that it draws from."""
+        """Sheets in the main tray."""
         with self._changed:
-            return self._machine.paper
+            return self._machine.main_tray.sheets
 
     @property
     def is_jammed(self) -> bool:
@@ -115,9 +115,9 @@ class VirtualPrinter:
             return self._changed.wait_for(lambda: holds(self._jobs()), timeout)
 
     def load_paper(self, sheets: int = FULL_TRAY) -> None:
-        """Fill the tray with so many sheets; 0 empties it."""
+        """Fill the main tray with so many sheets; 0 empties it."""
         with self.adjust() as machine:
-            machine.paper = sheets
+            machine.main_tray.sheets = sheets
 
     def jam_at(self, sheet: int) -> None:
         """Let sheet number `sheet` of the next document jam; the document is aborted."""

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from kiosk.demo.printer.identity import make_identity
 from kiosk.demo.printer.ippeve import RunningPrinter, ippeve_printer
-from kiosk.demo.printer.machine import A4
+from kiosk.demo.printer.trays import A4
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.demo.wires.laying import Lay
 from kiosk.demo.wires.switchboard import Line

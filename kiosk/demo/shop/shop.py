@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.demo.cash.changer import DEFAULT_FLOAT, VirtualChanger
-from kiosk.demo.printer.machine import A6
+from kiosk.demo.printer.trays import A6
 from kiosk.demo.shop.card_corner import CardCorner, card_corner_in_process, card_corner_with_pcscd
 from kiosk.demo.shop.payment_corner import ONLY_CASH, PaymentCorner, payment_corner
 from kiosk.demo.shop.print_corner import PrintCorner, ippeve_print_corner, virtual_print_corner

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.demo.card.in_process import InProcessSlot
-from kiosk.demo.printer.machine import A6
+from kiosk.demo.printer.trays import A6
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.demo.shop.card_corner import corner_around
 from kiosk.demo.shop.payment_corner import ONLY_CASH

@@ -107,7 +107,7 @@ def test_something_else_than_a_pdf_is_refused(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize(
-    "wish", [keyword("sides", "bogus"), keyword("media", "iso_a3_297x420mm"), integer("copies", 0)]
+    "wish", [keyword("sides", "bogus"), keyword("media", "jis_b4_257x364mm"), integer("copies", 0)]
 )
 def test_with_fidelity_an_unsupported_value_is_refused_by_name(bench: Bench, wish: Attribute) -> None:
     strict = boolean("ipp-attribute-fidelity", truth=True)

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.demo.printer.jobs import PrintedPaper
 from kiosk.demo.printer.machine import Machine
+from kiosk.demo.printer.trays import A4, MAIN_TRAY, Tray
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.terminal.devices.printer.ipp.attributes import printer_status
 from kiosk.terminal.devices.printer.ipp.client import IppClient
@@ -46,7 +47,7 @@ def test_every_sheet_takes_paper_from_the_tray(printer: VirtualPrinter) -> None:
     _client(printer).print_job(_TWO_SIDED, memoryview(pages(6)))
     _wait_for(printer, JobState.COMPLETED)
     with printer.adjust() as machine:
-        assert machine.paper == 7
+        assert machine.main_tray.sheets == 7
 
 
 def test_an_empty_tray_holds_the_job_until_it_is_filled(printer: VirtualPrinter) -> None:
@@ -147,8 +148,8 @@ def test_a_fault_cannot_be_planned_while_the_printer_is_off() -> None:
     [
         ({}, False, PrinterState.IDLE),
         ({}, True, PrinterState.PROCESSING),
-        ({"paper": 0}, False, PrinterState.IDLE),
-        ({"paper": 0}, True, PrinterState.STOPPED),
+        ({"main_tray": Tray(MAIN_TRAY, A4, 0)}, False, PrinterState.IDLE),
+        ({"main_tray": Tray(MAIN_TRAY, A4, 0)}, True, PrinterState.STOPPED),
         ({"jammed": True}, False, PrinterState.STOPPED),
         ({"cover_open": True}, False, PrinterState.STOPPED),
         ({"paused": True}, False, PrinterState.STOPPED),
@@ -157,7 +158,7 @@ def test_a_fault_cannot_be_planned_while_the_printer_is_off() -> None:
     ],
 )
 def test_the_printer_stops_where_somebody_has_to_come(
-    change: dict[str, int], busy: bool, state: PrinterState
+    change: dict[str, object], busy: bool, state: PrinterState
 ) -> None:
     machine = Machine(Condition(), sheet_seconds=0)
     for name, value in change.items():

@@ -1,7 +1,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.demo.printer.machine import A6
+from kiosk.demo.printer.trays import A6
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.demo.receipt_printer.virtual_receipt_printer import VirtualReceiptPrinter
 from kiosk.runtime.clock import JAPAN

@@ -23,6 +23,10 @@ CHECKLIST = (
         "Printer: after a cleared jam the same document does not come out again (tried with a test page).",
     ),
     AcceptanceItem(
+        "見本を1枚印刷し、定規で測って、拡大・縮小されていないことを確かめた。",
+        "Printer: a printed sample was measured with a ruler and is neither enlarged nor reduced.",
+    ),
+    AcceptanceItem(
         "プリンタの証明書の指紋を、操作パネルの表示と照合した。",
         "Printer: the certificate's fingerprint was compared with the one on the printer's panel.",
     ),

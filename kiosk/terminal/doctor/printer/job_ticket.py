@@ -1,11 +1,10 @@
 """Which of the kiosk's wishes the printer honours."""
 
 from kiosk.terminal.devices.printer.ipp.client import PDF
+from kiosk.terminal.devices.printer.ipp.rendering import cannot_keep_its_dots
 from kiosk.terminal.devices.printer.ipp.ticket import indispensable
 from kiosk.terminal.doctor.finding import Finding
 from kiosk.terminal.doctor.printer.sight import PrinterSight
-
-_DESIRABLE = frozenset({"print-color-mode", "print-scaling"})
 
 
 def document_format(sight: PrinterSight) -> Finding:
@@ -18,14 +17,15 @@ def document_format(sight: PrinterSight) -> Finding:
 
 
 def job_attributes(sight: PrinterSight) -> Finding:
-    """What must be honoured, and what is better honoured, by job-creation-attributes-supported."""
+    """Paper and sides must be honoured; colour, scaling and resolution, or else the default be right."""
     what, honoured = "printer.job-attributes", sight.status.job_attributes
     missing = sorted(indispensable(sight.settings.tray) - honoured)
     if missing:
         remedy = "update the printer's firmware; another printer if that does not help"
         return Finding(what, ok=False, finding=f"does not honour {', '.join(missing)}", remedy=remedy)
-    ignored = sorted(_DESIRABLE - honoured)
-    if ignored:
-        remedy = "set black and unscaled as defaults on the printer's own pages"
-        return Finding(what, ok=True, finding=f"ignores {', '.join(ignored)}", remedy=remedy)
-    return Finding(what, ok=True, finding="paper, sides, colour and scaling are honoured")
+    wrong = cannot_keep_its_dots(sight.status)
+    if wrong:
+        finding = f"can neither be told nor has as its default what certificates need: {', '.join(wrong)}"
+        remedy = "set black, unscaled and 600 dpi as defaults on the printer's own pages"
+        return Finding(what, ok=False, finding=finding, remedy=remedy)
+    return Finding(what, ok=True, finding="black, unscaled and 600 dpi, as told or by default")

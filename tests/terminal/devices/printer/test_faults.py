@@ -10,7 +10,8 @@ from threading import Thread
 import pytest
 
 from kiosk.demo.printer.identity import make_identity
-from kiosk.demo.printer.machine import LETTER, Machine
+from kiosk.demo.printer.machine import Machine
+from kiosk.demo.printer.trays import LETTER
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
@@ -69,7 +70,7 @@ def _output(machine: Machine) -> None:
 
 
 def _letter(machine: Machine) -> None:
-    machine.medium = LETTER
+    machine.main_tray.medium = LETTER
 
 
 def _simplex(machine: Machine) -> None:

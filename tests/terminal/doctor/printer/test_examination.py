@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.printer.ippeve import ippeve_printer
-from kiosk.demo.printer.machine import LETTER, Machine
+from kiosk.demo.printer.machine import Machine
+from kiosk.demo.printer.trays import LETTER
 from kiosk.terminal.configuration import load_terminal_settings
+from kiosk.terminal.devices.printer.ipp.attributes import Defaults
+from kiosk.terminal.devices.printer.ipp.ticket import PRINT_RESOLUTION
 from kiosk.terminal.doctor.finding import Finding, Site
 from kiosk.terminal.doctor.printer.examination import examine_printer
 from kiosk.terminal.doctor.printer.job_ticket import document_format, job_attributes
@@ -55,11 +58,11 @@ def test_ippeveprinter_is_examined_as_well(tmp_path: Path) -> None:
 
 
 def _empty(machine: Machine) -> None:
-    machine.paper = 0
+    machine.main_tray.sheets = 0
 
 
 def _letter(machine: Machine) -> None:
-    machine.medium = LETTER
+    machine.main_tray.medium = LETTER
 
 
 def _simplex(machine: Machine) -> None:
@@ -149,18 +152,37 @@ def test_a_tray_that_the_printer_does_not_have_is_told(sight: PrinterSight) -> N
         "printer.paper",
         ok=False,
         finding="the printer has no tray tray-9",
-        remedy="set printer.tray to one of: none",
+        remedy="set printer.tray to one of: tray-1, tray-2",
     )
-    known = replace(with_tray, status=replace(sight.status, trays=frozenset({"tray-9"})))
-    assert paper(known).ok
+
+
+def test_a_tray_with_other_paper_is_told_beside_the_one_with_a4(sight: PrinterSight) -> None:
+    drawn = {
+        tray: paper(replace(sight, settings=replace(sight.settings, tray=tray)))
+        for tray in ("tray-1", "tray-2")
+    }
+    assert drawn["tray-1"].ok
+    assert not drawn["tray-2"].ok
+    assert drawn["tray-2"].finding == "tray-2 is set to 297 x 420 mm"
+    assert drawn["tray-2"].remedy.endswith("or set printer.tray to tray-1")
+
+
+def test_a_tray_whose_paper_is_not_told_is_not_believed(sight: PrinterSight) -> None:
+    silent = replace(sight.status, loaded=frozenset())
+    finding = paper(replace(sight, status=silent, settings=replace(sight.settings, tray="tray-1")))
+    assert not finding.ok
+    assert "does not tell what lies in tray-1" in finding.finding
 
 
 def test_attributes_that_are_ignored_need_the_printers_own_defaults(sight: PrinterSight) -> None:
-    status = replace(sight.status, job_attributes=frozenset({"media", "sides"}))
+    status = replace(sight.status, job_attributes=frozenset({"media", "sides"}), defaults=Defaults())
     poor = replace(sight, status=status)
-    assert job_attributes(poor).ok
+    assert not job_attributes(poor).ok
     assert "print-scaling" in job_attributes(poor).finding
     assert "600 dpi as the default" in resolution(poor).remedy
+    right = replace(status, defaults=Defaults("monochrome", "none", PRINT_RESOLUTION))
+    assert job_attributes(replace(sight, status=right)).ok
+    assert resolution(replace(sight, status=right)).ok
 
 
 def test_a_printer_that_cannot_do_its_work_is_told_so(sight: PrinterSight) -> None:

@@ -4,12 +4,23 @@ A required attribute that is missing or of the wrong type becomes None or an emp
 in the printer's favour.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.terminal.devices.printer.ipp.message import Content, Group, Resolution
 from kiosk.terminal.devices.printer.ipp.registry import JobState, PrinterState
+from kiosk.terminal.devices.printer.ipp.trays import LoadedTray, loaded_trays
 
 _SEVERITIES = ("-report", "-warning", "-error")
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What the printer does with a job that does not say; None where it does not tell."""
+
+    color_mode: str | None = None
+    scaling: str | None = None
+    resolution: Resolution | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +41,11 @@ class PrinterStatus:
     color_modes: frozenset[str]
     scalings: frozenset[str]
     resolutions: frozenset[Resolution]
+    loaded: frozenset[LoadedTray] = frozenset()
+    """media-col-ready: which tray holds which size."""
+    defaults: Defaults = Defaults()
+    has_color: bool = True
+    """False only where the printer says that it has none."""
 
     @property
     def shows_its_state(self) -> bool:
@@ -66,11 +82,14 @@ def printer_status(group: Group) -> PrinterStatus:
         trays=_words(group, "media-source-supported"),
         color_modes=_words(group, "print-color-mode-supported"),
         scalings=_words(group, "print-scaling-supported"),
-        resolutions=frozenset(
-            content
-            for content in _contents(group, "printer-resolution-supported")
-            if isinstance(content, Resolution)
+        resolutions=frozenset(_resolutions(group, "printer-resolution-supported")),
+        loaded=loaded_trays(group),
+        defaults=Defaults(
+            color_mode=_text(group, "print-color-mode-default"),
+            scaling=_text(group, "print-scaling-default"),
+            resolution=next(_resolutions(group, "printer-resolution-default"), None),
         ),
+        has_color=_first(group, "color-supported") is not False,
     )
 
 
@@ -117,6 +136,10 @@ def _number(group: Group, name: str) -> int | None:
 def _text(group: Group, name: str) -> str | None:
     content = _first(group, name)
     return content if isinstance(content, str) else None
+
+
+def _resolutions(group: Group, name: str) -> Iterator[Resolution]:
+    return (content for content in _contents(group, name) if isinstance(content, Resolution))
 
 
 def _words(group: Group, name: str) -> frozenset[str]:

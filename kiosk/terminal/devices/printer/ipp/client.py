@@ -34,9 +34,14 @@ _PRINTER_ATTRIBUTES = (
     "document-format-supported",
     "job-creation-attributes-supported",
     "media-source-supported",
+    "media-col-ready",
+    "color-supported",
     "print-color-mode-supported",
+    "print-color-mode-default",
     "print-scaling-supported",
+    "print-scaling-default",
     "printer-resolution-supported",
+    "printer-resolution-default",
 )
 _JOB_ATTRIBUTES = (
     "job-id",

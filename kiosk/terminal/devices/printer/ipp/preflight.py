@@ -4,7 +4,9 @@ from kiosk.terminal.devices.printer.ipp.attributes import PrinterStatus
 from kiosk.terminal.devices.printer.ipp.client import PDF
 from kiosk.terminal.devices.printer.ipp.message import Attribute, Message
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, PrinterState, Status
+from kiosk.terminal.devices.printer.ipp.rendering import cannot_keep_its_dots
 from kiosk.terminal.devices.printer.ipp.ticket import PageSetup, indispensable
+from kiosk.terminal.devices.printer.ipp.trays import LoadedTray
 from kiosk.terminal.ports import PrinterTrouble
 
 _REASONS = (
@@ -37,11 +39,22 @@ def printer_troubles(
         (PrinterTrouble.STOPPED, not printer.shows_its_state or printer.state is PrinterState.STOPPED),
         (PrinterTrouble.NOT_ACCEPTING, not printer.accepts_jobs),
         (PrinterTrouble.BUSY, bool(printer.queued_jobs)),
-        (PrinterTrouble.PAPER_SIZE_MISSING, setup.medium.name not in printer.media_ready),
+        (PrinterTrouble.PAPER_SIZE_MISSING, not is_loaded(printer, setup, tray)),
         (PrinterTrouble.DUPLEX_MISSING, setup.sides not in printer.sides),
-        (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED, _cannot_be_told(printer, tray)),
+        (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED, _cannot_be_told(printer, setup, tray)),
     )
     return standing_troubles(printer) + tuple(trouble for trouble, applies in checks if applies)
+
+
+def is_loaded(printer: PrinterStatus, setup: PageSetup, tray: str | None) -> bool:
+    """Whether the sheets of that setup lie in the printer; with a tray, whether they lie in that one.
+
+    A printer that does not tell what lies in a tray is not believed to have it there.
+    """
+    medium = setup.medium
+    if tray is None:
+        return medium.name in printer.media_ready
+    return LoadedTray(tray, medium.width, medium.height) in printer.loaded
 
 
 def ticket_troubles(ticket: tuple[Attribute, ...], tray: str | None) -> tuple[PrinterTrouble, ...]:
@@ -64,11 +77,12 @@ def validation_troubles(answer: Message) -> tuple[PrinterTrouble, ...]:
             return (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,)
 
 
-def _cannot_be_told(printer: PrinterStatus, tray: str | None) -> bool:
+def _cannot_be_told(printer: PrinterStatus, setup: PageSetup, tray: str | None) -> bool:
     """Whether the printer lacks a word for something that it must be told, or does not tell its queue."""
     return (
         PDF not in printer.document_formats
         or not indispensable(tray) <= printer.job_attributes
         or (tray is not None and tray not in printer.trays)
         or printer.queued_jobs is None
+        or (setup.exact and bool(cannot_keep_its_dots(printer)))
     )

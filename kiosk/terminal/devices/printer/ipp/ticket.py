@@ -15,6 +15,8 @@ from kiosk.terminal.devices.printer.ipp.message import (
 from kiosk.terminal.devices.printer.ipp.registry import ValueTag
 
 PRINT_RESOLUTION = Resolution(600, 600, ResolutionUnit.DOTS_PER_INCH)
+MONOCHROME = "monochrome"
+UNSCALED = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class PageSetup:
 
     medium: Medium
     two_sided: bool
+    exact: bool
+    """Whether a sheet is worth nothing unless its dots come out as they are: black, unscaled, 600 dpi."""
 
     @property
     def sides(self) -> str:
@@ -51,8 +55,8 @@ class PageSetup:
         return impressions // 2 if self.two_sided else impressions
 
 
-CERTIFICATE = PageSetup(Medium("iso_a4_210x297mm", 21000, 29700), two_sided=True)
-RECEIPT = PageSetup(Medium("iso_a6_105x148mm", 10500, 14800), two_sided=False)
+CERTIFICATE = PageSetup(Medium("iso_a4_210x297mm", 21000, 29700), two_sided=True, exact=True)
+RECEIPT = PageSetup(Medium("iso_a6_105x148mm", 10500, 14800), two_sided=False, exact=False)
 
 
 def job_ticket(setup: PageSetup, tray: str | None, printer: PrinterStatus) -> tuple[Attribute, ...]:
@@ -65,8 +69,8 @@ def job_ticket(setup: PageSetup, tray: str | None, printer: PrinterStatus) -> tu
     wanted = (
         _medium(setup.medium, tray),
         keyword("sides", setup.sides),
-        *_when("monochrome" in printer.color_modes, keyword("print-color-mode", "monochrome")),
-        *_when("none" in printer.scalings, keyword("print-scaling", "none")),
+        *_when(MONOCHROME in printer.color_modes, keyword("print-color-mode", MONOCHROME)),
+        *_when(UNSCALED in printer.scalings, keyword("print-scaling", UNSCALED)),
         *_when(
             PRINT_RESOLUTION in printer.resolutions,
             attribute("printer-resolution", ValueTag.RESOLUTION, PRINT_RESOLUTION),

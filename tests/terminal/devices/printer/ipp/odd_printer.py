@@ -20,6 +20,7 @@ from kiosk.terminal.devices.printer.ipp.message import (
 )
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, JobState, Operation, Status, ValueTag
+from kiosk.terminal.devices.printer.ipp.ticket import PRINT_RESOLUTION
 from kiosk.terminal.devices.printer.lock import PrinterLock
 from kiosk.terminal.devices.printer.settings import Patience, PrinterSettings
 
@@ -36,6 +37,9 @@ GOOD_PRINTER = Group(
         keyword("sides-supported", "one-sided", "two-sided-long-edge"),
         attribute("document-format-supported", ValueTag.MIME_TYPE, "application/pdf"),
         keyword("job-creation-attributes-supported", "media", "sides"),
+        boolean("color-supported", truth=False),
+        keyword("print-scaling-default", "none"),
+        attribute("printer-resolution-default", ValueTag.RESOLUTION, PRINT_RESOLUTION),
     ),
 )
 

@@ -10,7 +10,8 @@ from kiosk.terminal.devices.printer.ipp.preflight import (
     validation_troubles,
 )
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, PrinterState, Status
-from kiosk.terminal.devices.printer.ipp.ticket import CERTIFICATE, PRINT_RESOLUTION
+from kiosk.terminal.devices.printer.ipp.ticket import CERTIFICATE, PRINT_RESOLUTION, RECEIPT
+from kiosk.terminal.devices.printer.ipp.trays import LoadedTray
 from kiosk.terminal.ports import PrinterTrouble
 
 READY = PrinterStatus(
@@ -21,11 +22,14 @@ READY = PrinterStatus(
     media_ready=frozenset({"iso_a4_210x297mm"}),
     sides=frozenset({"one-sided", "two-sided-long-edge"}),
     document_formats=frozenset({"application/pdf"}),
-    job_attributes=frozenset({"media", "media-col", "sides"}),
+    job_attributes=frozenset(
+        {"media", "media-col", "sides", "print-color-mode", "print-scaling", "printer-resolution"}
+    ),
     trays=frozenset({"tray-2"}),
     color_modes=frozenset({"monochrome"}),
     scalings=frozenset({"none"}),
     resolutions=frozenset({PRINT_RESOLUTION}),
+    loaded=frozenset({LoadedTray("tray-2", 21000, 29700), LoadedTray("tray-1", 21590, 27940)}),
 )
 
 _BLOCKING = (
@@ -97,11 +101,32 @@ def test_each_missing_ability_is_named(status: PrinterStatus, trouble: PrinterTr
     "status",
     [
         replace(READY, trays=frozenset({"tray-1"})),
-        replace(READY, job_attributes=frozenset({"media", "sides"})),
+        replace(READY, job_attributes=READY.job_attributes - {"media-col"}),
     ],
 )
 def test_a_tray_that_the_printer_cannot_be_told_is_named(status: PrinterStatus) -> None:
     assert printer_troubles(status, CERTIFICATE, tray="tray-2") == (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,)
+
+
+@pytest.mark.parametrize(
+    "loaded",
+    [
+        frozenset({LoadedTray("tray-1", 21000, 29700), LoadedTray("tray-2", 29700, 42000)}),
+        frozenset({LoadedTray("tray-1", 21000, 29700)}),
+        frozenset[LoadedTray](),
+    ],
+)
+def test_a4_has_to_lie_in_the_very_tray_of_the_settings(loaded: frozenset[LoadedTray]) -> None:
+    status = replace(READY, loaded=loaded)
+    assert printer_troubles(status, CERTIFICATE, tray="tray-2") == (PrinterTrouble.PAPER_SIZE_MISSING,)
+    assert printer_troubles(status, CERTIFICATE, tray=None) == ()
+
+
+def test_a_printer_that_cannot_keep_the_dots_of_a_certificate_may_print_receipts() -> None:
+    scaling = replace(READY, scalings=frozenset({"fit"}), media_ready=frozenset({"iso_a6_105x148mm"}))
+    assert printer_troubles(scaling, RECEIPT, tray=None) == ()
+    with_a4 = replace(scaling, media_ready=READY.media_ready)
+    assert printer_troubles(with_a4, CERTIFICATE, tray=None) == (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,)
 
 
 def test_a_ticket_that_leaves_paper_or_sides_to_the_printer_is_not_sent() -> None:
