@@ -17,7 +17,7 @@ MARGIN_MM = 8.0
 """No printer of a shop prints nearer to the edge."""
 _TOLERANCE_MM = 0.05
 _ASCENT, _DESCENT = 0.88, 0.12
-_CONTENT_KEYS = frozenset({"extent", "form", "title"})
+_CONTENT_KEYS = frozenset({"extent", "form", "kind", "title"})
 """Told by the sentence and the title, in other words."""
 
 
@@ -34,7 +34,7 @@ def check_layout(content: CertificateContent) -> None:
         _check_cells(page, runs)
     printed = "".join(mark.text for page in fronts for mark in page.marks if isinstance(mark, Run))
     for text in _texts(content):
-        assert text in printed, "a text of the content stands on no page"
+        assert text in printed, f"{text} stands on no page"
 
 
 def _box_of(run: Run) -> Box:
