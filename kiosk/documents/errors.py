@@ -1,4 +1,4 @@
-"""Why a certificate cannot be set: never with the text in the message, for it is a citizen's data."""
+"""Why a certificate cannot be set or read: never with the text in the message, for it is a citizen's data."""
 
 
 class NotPrintable(Exception):
@@ -33,3 +33,7 @@ class ImprintUnusable(NotPrintable):
             "a registered imprint is not an intact 1-bit picture of at most the size that the form holds; "
             "refuse the certificate, refer the citizen to the municipal counter and correct the register"
         )
+
+
+class UnreadablePdf(ValueError):
+    """The bytes are not a PDF that can be read, or not one of black text, lines and pictures alone."""

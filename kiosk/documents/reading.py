@@ -16,14 +16,12 @@ import pypdfium2 as pdfium
 from PIL import Image
 from pypdfium2 import raw
 
+from kiosk.documents.errors import UnreadablePdf
+from kiosk.documents.inking import STRANGE, check_text, check_upright, is_line
 from kiosk.documents.pdfium_lock import PDFIUM
 from kiosk.documents.typesetting.units import POINTS_PER_MM
 
 _UTF_16 = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
-
-
-class UnreadablePdf(ValueError):
-    """The bytes are not a PDF that can be read, or not one of text and pictures alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +68,16 @@ class PageReading:
     height_mm: float
     texts: tuple[TextReading, ...]
     pictures: tuple[PictureReading, ...]
-    rules: int
-    """How many lines and frames are drawn."""
+    lines: tuple[Place, ...] = ()
+    """The box around each straight line."""
+    frames: tuple[Place, ...] = ()
+    """The outline of each rectangle."""
     stencils: tuple[StencilReading, ...] = ()
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing at all stands on this side."""
-        return not (self.texts or self.pictures or self.rules or self.stencils)
+        return not (self.texts or self.pictures or self.lines or self.frames or self.stencils)
 
     def holds(self, text: str) -> bool:
         """Whether a run of this side is exactly `text`."""
@@ -113,15 +113,18 @@ def _read_page(page: pdfium.PdfPage) -> PageReading:
     texts: list[TextReading] = []
     pictures: list[PictureReading] = []
     stencils: list[StencilReading] = []
-    rules = 0
+    lines: list[Place] = []
+    frames: list[Place] = []
     for item in _objects(page):
         kind, place = raw.FPDFPageObj_GetType(item), _place(item, height)
         match kind:
             case raw.FPDF_PAGEOBJ_TEXT:
+                check_text(item)
                 texts.append(TextReading(written.get(ctypes.addressof(item.contents), ""), place))
             case raw.FPDF_PAGEOBJ_PATH:
-                rules += 1
+                (lines if is_line(item) else frames).append(place)
             case raw.FPDF_PAGEOBJ_IMAGE:
+                check_upright(item)
                 image = pdfium.PdfImage(item, page=page, pdf=page.pdf)
                 if _is_stencil(image):
                     stencils.append(_read_stencil(image, place))
@@ -129,13 +132,14 @@ def _read_page(page: pdfium.PdfPage) -> PageReading:
                     with image.get_bitmap().to_pil() as picture:
                         pictures.append(PictureReading(place, _digest(picture)))
             case _:
-                raise UnreadablePdf("a page holds what no form draws; discard it and render again")
+                raise UnreadablePdf(STRANGE)
     return PageReading(
         width_mm=width / POINTS_PER_MM,
         height_mm=height / POINTS_PER_MM,
         texts=tuple(texts),
         pictures=tuple(pictures),
-        rules=rules,
+        lines=tuple(lines),
+        frames=tuple(frames),
         stencils=tuple(stencils),
     )
 

@@ -4,7 +4,8 @@ from io import BytesIO
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.documents.reading import UnreadablePdf, pixels_digest, read_pages
+from kiosk.documents.errors import UnreadablePdf
+from kiosk.documents.reading import pixels_digest, read_pages
 from kiosk.documents.render import render
 from tests.documents import people
 

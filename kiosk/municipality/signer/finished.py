@@ -40,7 +40,8 @@ def _front_objection(
     front: PageReading, bare: PageReading, sheet: SheetProtection, caption: str
 ) -> Objection | None:
     *texts, last = front.texts or bare.texts
-    if tuple(texts) != bare.texts or front.rules != bare.rules or _size(front) != _size(bare):
+    drawn = front.lines, front.frames, _size(front)
+    if tuple(texts) != bare.texts or drawn != (bare.lines, bare.frames, _size(bare)):
         return Objection.CHANGED_AFTER_SEALING
     *pictures, seal = front.pictures or bare.pictures
     if tuple(pictures) != bare.pictures:
@@ -54,7 +55,7 @@ def _back_objection(back: PageReading, sheet: SheetProtection, check_at: str) ->
         "".join(text.text for text in back.texts) == "".join(hint_sentences(check_at))
         and len(back.pictures) == 1
         and _is_printed(back.pictures[0], sheet.field)
-        and not back.rules
+        and not (back.lines or back.frames)
     )
     return None if is_right else Objection.BACK
 

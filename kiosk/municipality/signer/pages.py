@@ -1,20 +1,19 @@
 """Comparing finished pages with what has to stand on them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.documents.content import SheetFurniture, TrueSizePicture
 from kiosk.documents.reading import PageReading, PictureReading, Place, pixels_digest
 from kiosk.municipality.signer.objections import Objection
 from kiosk.municipality.signer.passages import ExpectedText
-from kiosk.municipality.signer.wording import text_objection
+from kiosk.municipality.signer.places import IMPRINT, OFFICIAL_SEAL, is_within, place_objection
+from kiosk.municipality.signer.wording import text_objection, words_around_the_body
 
 _A4_MM = (210.0, 297.0)
 _PAGE_TOLERANCE_MM = 0.1
 _TRUE_SIZE_TOLERANCE = 0.005
 """An imprint is at true size within half a percent (docs/reference/service.md, section 12)."""
-_SEAL_SQUARE = Place(x=12.0, y=233.0, width=52.0, height=52.0)
-"""Where the machine-readable seal belongs; nothing else may stand there."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -37,8 +36,16 @@ def first_objection(pages: Sequence[PageReading], expected: ExpectedDocument) ->
         or _size_objection(pages)
         or (None if all(back.is_blank for back in backs) else Objection.BACK_NOT_BLANK)
         or next(filter(None, (_picture_objection(front, expected) for front in fronts)), None)
-        or next(filter(None, map(_square_objection, fronts)), None)
+        or next(filter(None, _place_objections(fronts, expected)), None)
     )
+
+
+def _place_objections(
+    fronts: Sequence[PageReading], expected: ExpectedDocument
+) -> Iterator[Objection | None]:
+    for number, front in enumerate(fronts, start=1):
+        words = words_around_the_body(expected.text, expected.furniture, number, len(fronts))
+        yield place_objection(front, words.head, words.foot)
 
 
 def _size_objection(sides: Iterable[PageReading]) -> Objection | None:
@@ -56,18 +63,19 @@ def _squeezed(text: str) -> str:
 
 def _picture_objection(front: PageReading, expected: ExpectedDocument) -> Objection | None:
     remaining = list(front.pictures)
-    if not _take(remaining, expected.furniture.official_seal):
+    if not _take(remaining, expected.furniture.official_seal, OFFICIAL_SEAL):
         return Objection.OFFICIAL_SEAL
-    if expected.imprint is not None and not _take(remaining, expected.imprint):
+    if expected.imprint is not None and not _take(remaining, expected.imprint, IMPRINT):
         return Objection.IMPRINT
-    return Objection.IMPRINT if remaining else None
+    return Objection.SURPLUS_PICTURE if remaining else None
 
 
-def _take(pictures: list[PictureReading], wanted: TrueSizePicture) -> bool:
-    """Remove the picture from the list; whether it was there, with these pixels, at true size."""
+def _take(pictures: list[PictureReading], wanted: TrueSizePicture, box: Place) -> bool:
+    """Remove the picture from the list; whether it was there: these pixels, in its box, at true size."""
     digest = pixels_digest(wanted.png)
     for picture in pictures:
-        if picture.pixels_sha256 == digest and _true_size(picture.place, wanted):
+        is_it = picture.pixels_sha256 == digest and is_within(picture.place, box)
+        if is_it and _true_size(picture.place, wanted):
             pictures.remove(picture)
             return True
     return False
@@ -77,19 +85,4 @@ def _true_size(place: Place, wanted: TrueSizePicture) -> bool:
     return (
         abs(place.width - wanted.width_mm) <= wanted.width_mm * _TRUE_SIZE_TOLERANCE
         and abs(place.height - wanted.height_mm) <= wanted.height_mm * _TRUE_SIZE_TOLERANCE
-    )
-
-
-def _square_objection(front: PageReading) -> Objection | None:
-    places = [text.place for text in front.texts] + [picture.place for picture in front.pictures]
-    return Objection.SEAL_SQUARE_NOT_FREE if any(map(_overlaps, places)) else None
-
-
-def _overlaps(place: Place) -> bool:
-    square = _SEAL_SQUARE
-    return (
-        place.x < square.x + square.width
-        and square.x < place.x + place.width
-        and place.y < square.y + square.height
-        and square.y < place.y + place.height
     )

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.documents.reading import UnreadablePdf, read_pages
+from kiosk.documents.errors import UnreadablePdf
+from kiosk.documents.reading import read_pages
 from kiosk.municipality.office import Office
 from kiosk.municipality.registry import Snapshot
 from kiosk.municipality.seal_keys import SealKeyring

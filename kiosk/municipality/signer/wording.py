@@ -1,11 +1,38 @@
 """Comparing the words on finished fronts with those that have to stand there. ASCII spaces play no part."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import assert_never
 
 from kiosk.documents.content import SheetFurniture
 from kiosk.domain.eras import wareki
 from kiosk.municipality.signer.objections import Objection
 from kiosk.municipality.signer.passages import ExpectedText, FixedText, FlowingText, Passage
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class WordsAroundTheBody:
+    """What stands above and below the body of one front."""
+
+    head: str
+    foot: str
+
+
+def words_around_the_body(
+    expected: ExpectedText, furniture: SheetFurniture, number: int, count: int
+) -> WordsAroundTheBody:
+    """The words of front `number` of `count` that stand in its head and in its foot."""
+    match expected:
+        case FixedText(sheets):
+            title, *_, sentence = sheets[number - 1]
+        case FlowingText():
+            title, sentence = expected.heading[0], expected.sentence
+        case _:
+            assert_never(expected)
+    return WordsAroundTheBody(
+        head=_joined((*_head(number, count, furniture), title)),
+        foot=_joined((sentence, _signature(furniture))),
+    )
 
 
 def text_objection(

@@ -117,7 +117,7 @@ class PaperSigner:
         text = TextReading(bare.decode(), Place(0, 0, 0, 0))
         elliptic = self._key.signer.sign(claim.row.serial.encode())
         return ApprovedPaper(
-            bare=(PageReading(width_mm=0, height_mm=0, texts=(text,), pictures=(), rules=0),),
+            bare=(PageReading(width_mm=0, height_mm=0, texts=(text,), pictures=()),),
             protection=Protection(GENERIC_GUARD, "", claim.row.serial, ()),
             signature=kept or DualSignature(key=self._key.key_id, elliptic=elliptic, lattice=b""),
             seal_ids=(),

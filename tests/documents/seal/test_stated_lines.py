@@ -8,7 +8,7 @@ from tests.documents.people import furniture, juminhyo
 
 def page(*texts: tuple[str, float, float]) -> PageReading:
     runs = tuple(TextReading(text, Place(x, y, 10, 3)) for text, x, y in texts)
-    return PageReading(210, 297, runs, (), 0)
+    return PageReading(210, 297, runs, ())
 
 
 def test_lines_are_read_from_top_to_bottom_and_left_to_right() -> None:

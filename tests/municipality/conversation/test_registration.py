@@ -176,6 +176,68 @@ def test_who_moved_out_may_apply_for_the_koseki(city: MadeUpCity) -> None:
     assert invitation.instead is Refusal.PERSON_MOVED_OUT
 
 
+def registered(city: MadeUpCity, character: Character) -> Visit:
+    """The next visit of somebody whose 戸籍 is here and whose registration was approved."""
+    visit, book = Visit(city, character), city.backoffice.registrations
+    with city.registry.snapshot() as snapshot:
+        record = snapshot.koseki_of(character.resident_id)
+    assert record is not None
+    born = next(m.birth_date for m in record.koseki.members if m.resident_id == character.resident_id)
+    application = book.take(
+        visit.card.certificate.card_hash, replace(TOLD, birth_date=born), city.clock.now()
+    )
+    book.approve(application.number, character.resident_id, city.clock.now())
+    return visit
+
+
+def move_out(city: MadeUpCity, character: Character) -> None:
+    with city.registry.change(city.clock.now()) as change:
+        change.set_state(character.resident_id, ResidentState.MOVED_OUT)
+
+
+def test_who_moved_out_and_was_approved_is_issued_the_koseki_and_nothing_else(city: MadeUpCity) -> None:
+    visit = registered(city, Character.MOVED_OUT)
+    offer = visit.offered()
+    assert [service.kind for service in offer.services] == [
+        CertificateKind.KOSEKI,
+        CertificateKind.KOSEKI_FUHYO,
+    ]
+    visit.applied(koseki_of(0))
+    _, manifest = visit.certificate()
+    assert manifest.kind is CertificateKind.KOSEKI
+
+
+def test_who_moves_out_after_the_approval_is_issued_the_koseki_and_nothing_else(city: MadeUpCity) -> None:
+    visit = registered(city, Character.HERO)
+    assert CertificateKind.JUMINHYO in {
+        service.kind for service in Visit(city, Character.HERO).offered().services
+    }
+    move_out(city, Character.HERO)
+    offer = visit.offered()
+    assert {service.kind for service in offer.services} == {
+        CertificateKind.KOSEKI,
+        CertificateKind.KOSEKI_FUHYO,
+    }
+    visit.applied(koseki_of(0))
+    pdf, _ = visit.certificate()
+    assert "太郎" in words_on(pdf)
+
+
+def test_who_moves_out_between_quote_and_issue_gets_no_certificate_of_the_household(city: MadeUpCity) -> None:
+    visit = registered(city, Character.HERO)
+    line = Line(CertificateKind.JUMINHYO, Extent.HONNIN, (CARD_HOLDER,), frozenset())
+    visit.quoted(Order((line,)))
+    move_out(city, Character.HERO)
+    assert visit.issued() is Refusal.ORDER_NOT_ALLOWED
+
+
+def test_who_moves_out_without_an_approval_gets_no_koseki_that_was_quoted(city: MadeUpCity) -> None:
+    visit = Visit(city, Character.HERO)
+    visit.quoted(koseki_of(0))
+    move_out(city, Character.HERO)
+    assert visit.issued() is Refusal.PERSON_MOVED_OUT
+
+
 def test_whoever_is_a_resident_is_not_invited(city: MadeUpCity) -> None:
     with city.registry.change(city.clock.now()) as change:
         change.set_state(Character.HERO.resident_id, ResidentState.PROTECTED)

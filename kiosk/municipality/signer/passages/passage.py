@@ -27,6 +27,7 @@ class FixedText:
     """What stands between serial number and date on each front, where the form says what is on which."""
 
     sheets: tuple[tuple[Passage, ...], ...]
+    """Each begins with the title and ends with the sentence."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

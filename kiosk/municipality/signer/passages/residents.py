@@ -51,18 +51,19 @@ def _renki(finding: RegisterFinding, extent: Extent, items: frozenset[Item]) -> 
             Passage(f"{first + place}{_block(person, items)}", Objection.PERSON)
             for place, person in enumerate(chosen, start=1)
         )
-        rest = END_OF_ENTRIES if len(chosen) < PERSONS_A_SHEET else ""
-        sentence = Passage(rest + _SENTENCES[extent], Objection.CERTIFICATION)
-        sheets.append((_TITLE, _heading(finding.household, items), *blocks, sentence))
+        rest = Passage(END_OF_ENTRIES if len(chosen) < PERSONS_A_SHEET else "", Objection.CERTIFICATION)
+        sentence = Passage(_SENTENCES[extent], Objection.CERTIFICATION)
+        sheets.append((_TITLE, _heading(finding.household, items), *blocks, rest, sentence))
     return FixedText(tuple(sheets))
 
 
 def _kojin(finding: RegisterFinding, extent: Extent, items: frozenset[Item]) -> FixedText:
-    sentence = Passage(END_OF_ENTRIES + _SENTENCES[extent], Objection.CERTIFICATION)
+    rest = Passage(END_OF_ENTRIES, Objection.CERTIFICATION)
+    sentence = Passage(_SENTENCES[extent], Objection.CERTIFICATION)
     heading = _heading(finding.household, items)
     return FixedText(
         tuple(
-            (_TITLE, heading, Passage("".join(_slip(person, items)), Objection.PERSON), sentence)
+            (_TITLE, heading, Passage("".join(_slip(person, items)), Objection.PERSON), rest, sentence)
             for person in finding.persons
         )
     )

@@ -22,8 +22,6 @@ def inkan_text(finding: RegisterFinding, seal: RegisteredSeal) -> FixedText:
         Passage("印鑑登録証明書", Objection.TITLE),
         Passage(f"{facts}生年月日{born(person)}", Objection.PERSON),
         Passage(f"住所{finding.household.address}", Objection.ADDRESS),
-        Passage(
-            f"{END_OF_ENTRIES}この写しは、登録されている印影と相違ないことを証明します。",
-            Objection.CERTIFICATION,
-        ),
+        Passage(END_OF_ENTRIES, Objection.CERTIFICATION),
+        Passage("この写しは、登録されている印影と相違ないことを証明します。", Objection.CERTIFICATION),
     )
