@@ -2,7 +2,6 @@
 
 import argparse
 from contextlib import AbstractContextManager, ExitStack, closing
-from importlib.metadata import version
 from pathlib import Path
 
 from cryptography import x509
@@ -27,7 +26,7 @@ from kiosk.municipality.registry import Registry
 from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.municipality.settings import SETTINGS, check_at, max_age, open_store, printer_profiles
 from kiosk.municipality.signer import DocumentSigner
-from kiosk.municipality.site.configuration import Configuration
+from kiosk.municipality.site.configuration import Configuration, installed_program, seal_key_id_of
 from kiosk.municipality.site.neighbours import Neighbours, NoNeighbours, StoreNeighbours
 from kiosk.municipality.site.nodes import Server
 from kiosk.municipality.site.presence import Presence, beside_others
@@ -108,9 +107,12 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
 
 def _presence(backoffice: Backoffice, settings: Settings) -> AbstractContextManager[Presence]:
     configuration = Configuration.of(
-        settings, backoffice.message_key.key_id, lambda: backoffice.profiles.digest
+        settings,
+        backoffice.message_key.key_id,
+        lambda: backoffice.profiles.digest,
+        lambda: seal_key_id_of(backoffice.seal_keys, backoffice.clock),
     )
-    program = version("kiosk")
+    program = installed_program()
     return beside_others(
         backoffice.store,
         lambda: Server(program, configuration.digest()),
@@ -133,7 +135,7 @@ def _neighbours(
 ) -> Neighbours:
     address = settings.text("site.address")
     if not address:
-        return NoNeighbours()
+        return NoNeighbours(presence)
     if not address.startswith("https://"):
         raise SettingsRefused("site.address: not an https address; for example https://10.0.0.5:8443")
     return StoreNeighbours(presence, lambda other: PeerClient(other, credentials), log)

@@ -3,13 +3,14 @@
 import hashlib
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from kiosk.municipality.linkage.descriptions import LinkedTable
 from kiosk.municipality.linkage.fields import value_reader
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.rows import Column
 from kiosk.municipality.registry.tables import imprints
+from kiosk.runtime.many_rows import add_rows
 
 PICTURES = "imprints"
 LONGEST_PICTURE = 256 * 1024
@@ -44,8 +45,7 @@ def keep_pictures(connection: Connection, folder: Path, wanted: dict[str, int]) 
             for digest in some
             if digest not in known
         ]
-        if new:
-            connection.execute(insert(imprints), new)
+        add_rows(connection, imprints, new)
 
 
 def _picture(folder: Path, digest: str, line: int) -> bytes:

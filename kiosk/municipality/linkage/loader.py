@@ -37,6 +37,7 @@ from kiosk.municipality.registry.record_tables import kosekis
 from kiosk.municipality.registry.records import DataVersion
 from kiosk.municipality.registry.tables import households, imprints, seals
 from kiosk.municipality.store import Store
+from kiosk.runtime.many_rows import add_rows
 
 PIECE = 20_000
 """Rows that are committed together: some seconds' work lost by a kill, some tens of MB of memory."""
@@ -92,6 +93,7 @@ def load(
     try:
         for one in STAGED:
             _gather(store, delivery, one, tell)
+        _make_ready(store, delivery)
         return _replace(store, delivery, now)
     except DeliveryRefused:
         _forget(store, digest)
@@ -168,7 +170,7 @@ def _gather(store: Store, delivery: _Delivery, one: Staged, tell: Tell) -> None:
             mark = reader.bookmark
             if one.linked.table is seals:
                 keep_pictures(connection, folder, {str(row["imprint"]): line for line, row in piece})
-            connection.execute(insert(one.table), [{LINE: line, **row} for line, row in piece])
+            add_rows(connection, one.table, [{LINE: line, **row} for line, row in piece])
         tell(Progress(name, mark.line - 1, delivery.rows(one)))
 
 
@@ -176,6 +178,14 @@ def _pieces(reader: Iterable[tuple[int, Row]]) -> Iterator[list[tuple[int, Row]]
     rows = iter(reader)
     while piece := list(islice(rows, PIECE)):
         yield piece
+
+
+def _make_ready(store: Store, delivery: _Delivery) -> None:
+    with store.transaction() as connection:
+        store.in_turn(connection, "load")
+        if not staging.is_of(connection, delivery.digest):
+            raise _overtaken(delivery)
+        staging.make_ready(connection)
 
 
 def _replace(store: Store, delivery: _Delivery, now: datetime) -> DataVersion:

@@ -5,22 +5,36 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self
 
+from kiosk.municipality.seal_keys import SealKeyring, SealKeyUnusable
+from kiosk.runtime.build import build_of
+from kiosk.runtime.clock import Clock
 from kiosk.runtime.settings import Settings
 
+_PARTS = ("domain", "runtime", "protocol", "documents", "municipality")
+
 _FILES = ("official_seal.picture", "jpki.anchors", "center.certificates", "recall.key")
+_TEXTS = ("printer.profiles", "seal.check_at")
 _NUMBERS = ("order.copies_per_day", "order.sheets", "linkage.max_age_minutes")
 
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """What is fixed while a server runs, and the profile, which may change under it."""
+    """What is fixed while a server runs, and what changes under it: the profile, and the month's seal key."""
 
     fixed: bytes
     profile_digest: Callable[[], str]
     """SHA-256 of the file whose profile is in force, in hexadecimal."""
+    seal_key_id: Callable[[], bytes]
+    """Of the month's key, empty where there is none that can be used."""
 
     @classmethod
-    def of(cls, settings: Settings, message_key_id: bytes, profile_digest: Callable[[], str]) -> Self:
+    def of(
+        cls,
+        settings: Settings,
+        message_key_id: bytes,
+        profile_digest: Callable[[], str],
+        seal_key_id: Callable[[], bytes],
+    ) -> Self:
         """What these settings and the files that they name come to."""
         digest = hashlib.sha256(message_key_id)
         for key in _FILES:
@@ -30,9 +44,24 @@ class Configuration:
             digest.update(f"\0{key}\0{settings.number(key)}".encode())
         digest.update(f"\0jpki.revocation\0{settings.flag('jpki.revocation')}".encode())
         digest.update(f"\0site.address\0{bool(settings.text('site.address'))}".encode())
-        digest.update(f"\0printer.profiles\0{settings.text('printer.profiles')}".encode())
-        return cls(digest.digest(), profile_digest)
+        for key in _TEXTS:
+            digest.update(f"\0{key}\0{settings.text(key)}".encode())
+        return cls(digest.digest(), profile_digest, seal_key_id)
 
     def digest(self) -> str:
         """SHA-256 over all of it as it is now, in hexadecimal."""
-        return hashlib.sha256(self.fixed + bytes.fromhex(self.profile_digest())).hexdigest()
+        live = bytes.fromhex(self.profile_digest()) + self.seal_key_id()
+        return hashlib.sha256(self.fixed + live).hexdigest()
+
+
+def seal_key_id_of(keyring: SealKeyring, clock: Clock) -> bytes:
+    """Which key papers are sealed with today; empty if none can be used: then nothing is issued either."""
+    try:
+        return keyring.of(clock.now().date()).key_id
+    except SealKeyUnusable:
+        return b""
+
+
+def installed_program() -> str:
+    """Version and digest of everything that this server's answers are made by."""
+    return build_of(*_PARTS)

@@ -54,12 +54,16 @@ class Neighbours(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
 class NoNeighbours:
-    """A server that is the only one: what it does not know, nobody knows."""
+    """A server that takes itself for the only one: what it does not know, nobody knows."""
+
+    presence: Presence | None = None
+    """Where others could come to its store: none begins while another one is heard of."""
 
     def keep(self, _session: SessionId, _now: datetime, /) -> bool:
         """See `Neighbours.keep`; the memory of sessions itself knows which ids are in use."""
-        return True
+        return self.presence is None or self.presence.is_alike
 
     def pass_on(self, _relay: Relay, /) -> Refused:
         """See `Neighbours.pass_on`."""

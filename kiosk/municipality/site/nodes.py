@@ -51,7 +51,7 @@ class Node:
 
         Whoever was at the same address before is gone. `name` is that of this process unless given.
         """
-        node = cls(store, name or f"{_here()}/{os.getpid()}/{secrets.token_hex(4)}", address)
+        node = cls(store, name or _own_name(), address)
         is_silent = nodes.c.seen_at < utc_text(now - SILENT_AFTER)
         was_here = (nodes.c.address == address) & (nodes.c.address != "")
         with store.transaction() as connection:
@@ -66,7 +66,11 @@ class Node:
         return node
 
     def alive(self, server: Server, now: datetime) -> bool:
-        """Give a sign of life; whether whoever else was heard of lately runs the same."""
+        """Give a sign of life; whether whoever else was heard of lately runs the same and can be reached.
+
+        A server without an address that hears of another one was taken for gone, paused perhaps, and that
+        one began meanwhile: neither knows of the other's sessions.
+        """
         with self.store.transaction() as connection:
             self.store.in_turn(connection, "nodes")
             is_own = nodes.c.node == self.name
@@ -75,7 +79,8 @@ class Node:
                 connection.execute(delete(nodes).where(is_own))
                 self._write(connection, server, now)
             connection.execute(update(nodes).where(is_own).values(seen_at=utc_text(now)))
-            return set(heard_of(connection, now)) == {server}
+            is_reachable = self.address or not _hears_of_another(connection, self.name, now)
+            return bool(is_reachable) and set(heard_of(connection, now)) == {server}
 
     def leave(self) -> None:
         """Serve no longer."""
@@ -114,12 +119,38 @@ def _check_beside(other: Row[tuple[object, ...]], server: Server, address: str) 
         )
 
 
+def _hears_of_another(connection: Connection, name: str, now: datetime) -> bool:
+    others = select(nodes.c.node).where(nodes.c.node != name, nodes.c.seen_at >= utc_text(now - SILENT_AFTER))
+    return connection.execute(others).first() is not None
+
+
+def _own_name() -> str:
+    pid = os.getpid()
+    return f"{_here()}/{pid}/{_began(pid)}/{secrets.token_hex(4)}"
+
+
 def _here() -> str:
-    return socket.gethostname()
+    """This machine since it was started, or this container of it: where a process number means one process.
+
+    The host's name is for people; several containers may have the same one, and number 1 is in each.
+    """
+    boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    return f"{socket.gethostname()}:{boot}:{Path('/proc/self/ns/pid').stat().st_ino}"
+
+
+def _began(pid: int | str) -> str:
+    """When a process began, in ticks since the machine was started (proc(5)); empty if there is none."""
+    try:
+        status = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    return status.rpartition(")")[2].split()[19]
 
 
 def _was_killed(name: str) -> bool:
     """Whether a server of this machine is not there any more though it did not leave."""
-    machine, _, rest = name.partition("/")
-    number = rest.partition("/")[0]
-    return machine == _here() and (number == str(os.getpid()) or not Path(f"/proc/{number}").exists())
+    match name.split("/"):
+        case [machine, pid, began, _]:
+            return machine == _here() and _began(pid) != began
+        case _:
+            return False

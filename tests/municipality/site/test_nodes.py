@@ -6,17 +6,21 @@ import socket
 import subprocess
 import sys
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, insert
 
 from kiosk.municipality.audit.log import links, told
+from kiosk.municipality.site.neighbours import NoNeighbours
 from kiosk.municipality.site.nodes import SILENT_AFTER, Node, NotTheOnlyServer, Server, ServersDiffer
 from kiosk.municipality.site.presence import Presence
 from kiosk.municipality.site.tables import nodes
 from kiosk.municipality.store import Store
+from kiosk.protocol.identifiers import new_session_id
 from kiosk.runtime.clock import SteppedClock
 from kiosk.runtime.log import EventLog
+from kiosk.runtime.sqlite import utc_text
 from tests.municipality.made_up_city import MORNING
 
 ALIKE = Server("1.0", "aa")
@@ -62,14 +66,71 @@ def test_a_server_that_takes_itself_for_the_only_one_is_refused_beside_another(s
         Node.joining(store, ALIKE, MORNING)
 
 
+def here() -> str:
+    boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    return f"{socket.gethostname()}:{boot}:{Path('/proc/self/ns/pid').stat().st_ino}"
+
+
+def name_of(pid: int, *, machine: str, began: str | None = None) -> str:
+    """The name of a server that is the process of that number, which began when that one did."""
+    stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8") if began is None else ""
+    return f"{machine}/{pid}/{began or stat.rpartition(')')[2].split()[19]}/a"
+
+
 def test_a_killed_server_of_the_same_machine_is_known_to_be_gone(store: Store) -> None:
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
-    here = socket.gethostname()
-    Node.joining(store, Server("0.9", "zz"), MORNING, name=f"{here}/{ended.pid}/a")
-    Node.joining(store, ALIKE, MORNING, name=f"{here}/{os.getppid()}/b")
+    gone = name_of(ended.pid, machine=here(), began="1")
+    Node.joining(store, Server("0.9", "zz"), MORNING, name=gone)
+    Node.joining(store, ALIKE, MORNING)
+
+
+def test_a_killed_server_whose_number_another_process_has_is_gone_too(store: Store) -> None:
+    """As of a container that was started anew: its first process has number 1 each time."""
+    Node.joining(store, Server("0.9", "zz"), MORNING, name=name_of(os.getpid(), machine=here(), began="1"))
+    Node.joining(store, ALIKE, MORNING)
+
+
+@pytest.mark.parametrize("machine", [here(), f"{here()}0"], ids=["this", "another container of this host"])
+def test_a_server_that_may_be_alive_counts(store: Store, machine: str) -> None:
+    Node.joining(store, ALIKE, MORNING, name=name_of(os.getppid(), machine=machine))
     with pytest.raises(NotTheOnlyServer):
         Node.joining(store, ALIKE, MORNING)
+
+
+def test_lone_servers_that_hear_of_each_other_are_no_longer_alike(store: Store) -> None:
+    """One of them was paused, as a machine that is moved, and was taken for gone."""
+    paused = Node.joining(store, ALIKE, MORNING, name="one")
+    begun = Node.joining(store, ALIKE, LATER + NOW_AND_THEN, name="another")
+    assert begun.alive(ALIKE, LATER + NOW_AND_THEN)
+    assert not paused.alive(ALIKE, LATER + NOW_AND_THEN)
+    assert not begun.alive(ALIKE, LATER + NOW_AND_THEN)
+    begun.leave()
+    assert paused.alive(ALIKE, LATER + NOW_AND_THEN)
+
+
+def test_a_lone_server_beside_another_begins_no_sessions(store: Store) -> None:
+    clock = SteppedClock(MORNING)
+    presence = Presence(
+        Node.joining(store, ALIKE, MORNING, name="one"),
+        lambda: ALIKE,
+        clock,
+        EventLog("x", clock, io.StringIO()),
+    )
+    alone = NoNeighbours(presence)
+    assert alone.keep(new_session_id(), MORNING)
+    with store.transaction() as connection:
+        intruder = {
+            "node": "two",
+            "address": "",
+            "version": "1.0",
+            "configuration": "aa",
+            "seen_at": utc_text(LATER),
+        }
+        connection.execute(insert(nodes).values(intruder))
+    for _ in range(6):
+        presence.give_sign()
+    assert not alone.keep(new_session_id(), MORNING)
 
 
 def test_a_changed_configuration_is_known_with_the_next_sign_of_life_and_in_the_audit_log(

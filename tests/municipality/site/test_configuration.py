@@ -1,0 +1,76 @@
+"""What is in the digest that the servers of a municipality compare."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.municipality.seal_keys import SealKeyring
+from kiosk.municipality.settings import SETTINGS
+from kiosk.municipality.site.configuration import Configuration, seal_key_id_of
+from kiosk.runtime.clock import SteppedClock
+from kiosk.runtime.settings import load_settings
+from tests.municipality.made_up_city import MORNING
+from tests.municipality.test_door import Installation
+
+PROFILE = "00" * 32
+
+
+@pytest.fixture
+def installation(tmp_path: Path) -> Installation:
+    return Installation(tmp_path)
+
+
+def digest(installation: Installation, profile: str = PROFILE) -> str:
+    installation.write()
+    settings = load_settings(installation.config, SETTINGS)
+    keyring, clock = SealKeyring(settings.path("seal.keys")), SteppedClock(MORNING)
+    return Configuration.of(
+        settings, b"message key", lambda: profile, lambda: seal_key_id_of(keyring, clock)
+    ).digest()
+
+
+def test_the_same_settings_have_the_same_digest(installation: Installation) -> None:
+    assert digest(installation) == digest(installation)
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("seal.check_at", "https://www.city.mihon.example/shirabe"),
+        ("printer.profiles", "office-duplex-600"),
+        ("order.sheets", 7),
+        ("linkage.max_age_minutes", 7),
+        ("jpki.revocation", False),
+        ("site.address", "https://10.0.0.5:8443"),
+    ],
+)
+def test_a_setting_that_differs_shows(installation: Installation, setting: str, value: object) -> None:
+    before = digest(installation)
+    installation.settings[setting] = value
+    assert digest(installation) != before
+
+
+def test_a_profile_that_differs_shows(installation: Installation) -> None:
+    assert digest(installation, "11" * 32) != digest(installation)
+
+
+def test_another_seal_key_of_the_month_shows(installation: Installation) -> None:
+    seen = set()
+    for number in range(2):
+        folder = installation.folder / f"keys-{number}"
+        SealKeyring(folder).make(MORNING.date())
+        installation.settings["seal.keys"] = str(folder)
+        seen.add(digest(installation))
+    installation.settings["seal.keys"] = str(installation.folder / "no keys")
+    assert len(seen | {digest(installation)}) == 3
+
+
+def test_a_key_in_another_folder_is_the_same_key(installation: Installation) -> None:
+    first, second = (installation.folder / name for name in ("here", "there"))
+    SealKeyring(first).make(MORNING.date())
+    shutil.copytree(first, second)
+    installation.settings["seal.keys"] = str(first)
+    before = digest(installation)
+    installation.settings["seal.keys"] = str(second)
+    assert digest(installation) == before
