@@ -23,6 +23,10 @@ from kiosk.protocol.identifiers import CardHash, SessionId, Subject
 
 _RSA_BITS = 2048
 
+_NO_UNUSED_BITS = b"\x00"
+"""How the BIT STRING of a signature begins. The count is the one octet of a certificate that no signature
+covers: where the last bits are 0, another count would be read as the same signature."""
+
 _NOT_READABLE = (
     ValueError,
     TypeError,  # a name whose value is of a type that names do not have
@@ -67,6 +71,8 @@ class CardCertificate:
             raise ProtocolViolation("not a readable certificate") from None
         if not is_whole:
             raise ProtocolViolation("a certificate without a positive serial number")
+        if not der.endswith(_NO_UNUSED_BITS + certificate.signature):
+            raise ProtocolViolation("a certificate whose signature does not end with a whole octet")
         match key:
             case rsa.RSAPublicKey(key_size=bits) if bits == _RSA_BITS:
                 return cls(certificate, key, Algorithm.RS256)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -216,3 +217,34 @@ def test_a_name_of_a_type_that_names_do_not_have_is_no_certificate(world: World)
 
     with pytest.raises(ProtocolViolation, match="not a readable certificate"):
         CardCertificate.from_der(as_bits)
+
+
+def refused(world: World, der: bytes) -> bool:
+    """Whether a certificate of these octets is believed by nobody."""
+    try:
+        return refusal_of(CardCertificate.from_der(der), world.card_trust, NOW) is not None
+    except ProtocolViolation:
+        return True
+
+
+@pytest.mark.filterwarnings("ignore:Parsed a serial number")
+def test_no_octet_of_a_certificate_can_be_changed(world: World) -> None:
+    der = world.card.der
+    assert not refused(world, der)
+
+    for place in range(len(der)):
+        changed = bytearray(der)
+        changed[place] ^= 0x01
+        assert refused(world, bytes(changed)), place
+
+
+def test_not_even_the_count_of_unused_bits_that_no_signature_covers(world: World) -> None:
+    issued = (
+        issue_card(world.issuer, rsa_key("card"), CardOptions(serial=number)).der for number in count(1)
+    )
+    der = next(der for der in issued if der[-1] & 0x7F == 0)  # then seven bits can be called unused
+    unused = len(der) - len(CardCertificate.from_der(der).x509.signature) - 1
+    assert (der[unused], refused(world, der)) == (0, False)
+
+    for bits in range(1, 8):
+        assert refused(world, der[:unused] + bytes((bits,)) + der[unused + 1 :])

@@ -73,6 +73,9 @@ class InProcessSlot:
             self._listener = listener
         self._report()
 
+    def follow(self, reader: str) -> None:
+        """Nothing to do: there is no other reader."""
+
     def close(self) -> None:
         """Stop reporting."""
         with self._changed:

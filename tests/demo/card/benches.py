@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from threading import Condition
+from typing import Protocol
 
 from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.slot import Slot
@@ -16,7 +17,6 @@ from kiosk.terminal.devices.card.exchange import Exchange
 from kiosk.terminal.devices.card.findings import CertificateExamination
 from kiosk.terminal.devices.card.opening import open_pcsc_reader, open_reader
 from kiosk.terminal.devices.card.reader import JpkiCardReader
-from kiosk.terminal.devices.card.transport import CardMonitor
 from kiosk.terminal.ports import CardPresence
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
@@ -70,8 +70,16 @@ class PresenceRecord:
             assert arrived, f"waited for {last}, saw {self._seen}"
 
 
+class Watched(Protocol):
+    """What reports presence: a monitor, or a reader that has one."""
+
+    def watch(self, listener: Callable[[CardPresence], None]) -> None: ...
+
+    def close(self) -> None: ...
+
+
 @contextmanager
-def watching(monitor: CardMonitor) -> Iterator[PresenceRecord]:
+def watching(monitor: Watched) -> Iterator[PresenceRecord]:
     """What `monitor` reports; it is closed at the end of the block, however that ends."""
     record = PresenceRecord()
     monitor.watch(record)

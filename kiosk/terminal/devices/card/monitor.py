@@ -24,6 +24,7 @@ class PcscMonitor:
 
     def __init__(self, reader: str | None = None) -> None:
         self._reader = reader
+        self._report: PresenceReport | None = None
         self._closing = Event()
         self._lock = Lock()
         self._manager: ResourceManager | None = None
@@ -33,9 +34,14 @@ class PcscMonitor:
         """Start the thread that calls `listener`; raises RuntimeError when called twice."""
         if self._thread is not None:
             raise RuntimeError("a monitor has one listener")
-        report = PresenceReport(listener)
+        report = self._report = PresenceReport(listener)
         self._thread = Thread(target=self._run, args=(report,), name="card-monitor", daemon=True)
         self._thread.start()
+
+    def follow(self, reader: str) -> None:
+        """Tell of the card in `reader` when it leaves, whatever lies in the others."""
+        if self._report is not None:
+            self._report.follow(reader)
 
     def close(self) -> None:
         """Stop the thread and wait until it has ended."""

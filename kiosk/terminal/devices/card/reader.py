@@ -156,6 +156,7 @@ class JpkiCardReader:
     def _open(self) -> JpkiApplication:
         self._budget.check()
         self._channel = self._transport.connect()
+        self._monitor.follow(self._channel.reader)
         dialogue = Dialogue(self._channel, self._trace, self._budget)
         self._application = JpkiApplication(dialogue, self._profile)
         self._application.select()

@@ -81,6 +81,10 @@ class CardMonitor(Protocol):
         """Call `listener` with the present state, then at each change; one listener for one monitor."""
         ...
 
+    def follow(self, reader: str) -> None:
+        """The citizen's card is the one in `reader`: that it leaves is told, whatever lies elsewhere."""
+        ...
+
     def close(self) -> None:
         """Stop reporting; no call of the listener begins after this returned."""
         ...

@@ -129,6 +129,9 @@ class HostileReader:
     def watch(self, listener: Callable[[CardPresence], None]) -> None:
         del listener
 
+    def follow(self, reader: str) -> None:
+        """There is no other reader."""
+
     def close(self) -> None:
         """Nothing to stop."""
 

@@ -7,7 +7,7 @@ from smartcard import scard  # type: ignore[import-untyped]
 
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.vpcd import VpcdSlot
-from kiosk.demo.pcscd import PORT, READER_NAME, SECOND_READER_PORT, PrivatePcscd
+from kiosk.demo.pcscd import PORT, READER_NAME, SECOND_READER_NAME, SECOND_READER_PORT, PrivatePcscd
 from kiosk.terminal.devices.card.monitor import PcscMonitor
 from kiosk.terminal.devices.card.opening import open_pcsc_reader
 from kiosk.terminal.ports import CardIdentity, CardPresence
@@ -88,6 +88,27 @@ def test_a_card_is_seen_in_either_of_two_readers_and_found_in_the_one_that_is_le
 
         record.wait_for(CardPresence.CARD_PRESENT)
         assert isinstance(reader.read(), CardIdentity)
+
+
+def test_the_card_that_is_served_is_seen_to_leave_though_another_lies_in_a_second_reader(
+    pcscd: PrivatePcscd, box: CardBox
+) -> None:
+    pcscd.stop()
+    pcscd.start(with_second_reader=True)
+    served, other = VpcdSlot(pcscd.connect, PORT), VpcdSlot(pcscd.connect, SECOND_READER_PORT)
+    reader = open_pcsc_reader(unexamined)
+    with watching(reader) as record:
+        record.wait_for(CardPresence.EMPTY)
+        served.lay(box.card("mihon-1"))
+        record.wait_for(CardPresence.CARD_PRESENT)
+        assert isinstance(reader.read(), CardIdentity)
+        other.lay(box.card("mihon-2"))
+        with watching(PcscMonitor(f"{SECOND_READER_NAME} 00 00")) as second:
+            second.wait_for(CardPresence.CARD_PRESENT)
+
+        served.lift()
+
+        record.wait_for(CardPresence.CARD_PRESENT, CardPresence.EMPTY, CardPresence.CARD_PRESENT)
 
 
 @pytest.mark.usefixtures("pcscd")

@@ -57,3 +57,47 @@ def test_losing_the_service_is_losing_the_reader() -> None:
     report.readers_lost()
     report.readers_lost()
     assert seen == [CardPresence.EMPTY, CardPresence.READER_MISSING]
+
+
+A_ALONE = (state("a", PRESENT_FLAG, 1), state("b", EMPTY_FLAG))
+BOTH = (state("a", PRESENT_FLAG, 1), state("b", PRESENT_FLAG, 1))
+B_ALONE = (state("a", EMPTY_FLAG, 2), state("b", PRESENT_FLAG, 1))
+LEFT_AND_ANOTHER = [CardPresence.CARD_PRESENT, CardPresence.EMPTY, CardPresence.CARD_PRESENT]
+
+
+def following(reader: str, *updates: tuple[ReaderState, ...]) -> list[CardPresence]:
+    """What is reported when the citizen's card was met in `reader` after the first update."""
+    seen: list[CardPresence] = []
+    report = PresenceReport(seen.append)
+    for place, update in enumerate(updates):
+        report.update(update)
+        if place == 0:
+            report.follow(reader)
+    return seen
+
+
+def test_the_card_that_is_served_leaves_though_another_lies_in_a_second_reader() -> None:
+    assert following("a", BOTH, B_ALONE) == LEFT_AND_ANOTHER
+
+
+def test_a_reader_unplugged_with_the_card_that_is_served_is_a_removal_too() -> None:
+    assert following("a", BOTH, (state("b", PRESENT_FLAG, 1),)) == LEFT_AND_ANOTHER
+
+
+def test_what_is_laid_or_lifted_in_another_reader_is_not_the_card_that_is_served() -> None:
+    exchanged = (state("a", PRESENT_FLAG, 1), state("b", PRESENT_FLAG, 3))
+    assert following("a", A_ALONE, BOTH, exchanged, A_ALONE) == [CardPresence.CARD_PRESENT]
+
+
+def test_a_card_that_has_left_is_followed_no_longer() -> None:
+    both_again = (state("a", PRESENT_FLAG, 3), state("b", PRESENT_FLAG, 1))
+    a_again = (state("a", PRESENT_FLAG, 3), state("b", EMPTY_FLAG, 2))
+    assert following("a", BOTH, B_ALONE, both_again, a_again) == [
+        *LEFT_AND_ANOTHER,
+        CardPresence.EMPTY,
+        CardPresence.CARD_PRESENT,
+    ]
+
+
+def test_a_service_that_ends_under_the_card_that_is_served_is_a_missing_reader() -> None:
+    assert following("a", BOTH, ()) == [CardPresence.CARD_PRESENT, CardPresence.READER_MISSING]
