@@ -24,6 +24,7 @@ from kiosk.center.stopping.reports import Examiner
 from kiosk.center.token_keys import TokenKeys, read_token_keys
 from kiosk.protocol.card_anchors import load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust
+from kiosk.runtime.card_acceptance import acceptance_of
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.live_file import LiveFile
 from kiosk.runtime.log import EventLog
@@ -76,7 +77,7 @@ def enrolment_desk(
 
 
 def _card_desk(settings: Settings, folder: Path, log: EventLog) -> CardDesk:
-    trust = CardTrust(load_card_anchors(settings.path("jpki.anchors")))
+    trust = CardTrust(load_card_anchors(settings.path("jpki.anchors")), acceptance_of(settings, "jpki"))
     crl = settings.text("jpki.crl")
     responder = HttpResponder(settings.text("jpki.responder"))
     listed = CrlFile(folder / crl, log) if crl else None

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kiosk.runtime.card_acceptance import acceptance_settings
 from kiosk.runtime.clock import CLOCK_SETTINGS
 from kiosk.runtime.monitoring import MONITOR_SETTINGS
 from kiosk.runtime.serving import LISTEN_SETTINGS
@@ -86,6 +87,7 @@ SETTINGS = (
         is_private=True,
     ),
     Setting("jpki.anchors", Path, "JPKI trust anchors, PEM, one after the other", example="jpki.pem"),
+    *acceptance_settings("jpki"),
     Setting(
         "jpki.responder",
         str,

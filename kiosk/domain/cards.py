@@ -3,6 +3,7 @@
 Source: docs/reference/card.md, section 4.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.refusals import Refusal
@@ -21,6 +22,25 @@ class Hierarchy(StrEnum):
 
     TEST = "kiosk-test"
     PRODUCTION = "jpki"
+
+
+class KeyUse(StrEnum):
+    """What key usage may allow that answers a challenge; names of RFC 5280, section 4.2.1.3."""
+
+    DIGITAL_SIGNATURE = "digitalSignature"
+    NON_REPUDIATION = "nonRepudiation"
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Which certificates of a trusted authority will do."""
+
+    policies: frozenset[str] = frozenset()
+    """Dotted OIDs under one of which a certificate's policy has to lie; empty where any will do."""
+    key_uses: frozenset[KeyUse] = frozenset({KeyUse.DIGITAL_SIGNATURE})
+    """One of these its key usage has to name."""
+    extended_key_uses: frozenset[str] = frozenset()
+    """Dotted OIDs, one of which its extended key usage has to name; empty where none is asked for."""
 
 
 class CertificateFlaw(StrEnum):

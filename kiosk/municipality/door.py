@@ -35,6 +35,7 @@ from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.channel.envelope import SignatureKey
 from kiosk.protocol.channel.opening import OpeningTrust
 from kiosk.protocol.signing_keys import SigningKey
+from kiosk.runtime.card_acceptance import acceptance_of
 from kiosk.runtime.clock import Clock, clock_of
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.serving import serve
@@ -92,7 +93,7 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
         registrations=Registrations(store),
         issuer=Issuer(office, registry, ledger, signer, clock, log),
         trust=OpeningTrust(
-            CardTrust(load_card_anchors(settings.path("jpki.anchors"))),
+            CardTrust(load_card_anchors(settings.path("jpki.anchors")), acceptance_of(settings, "jpki")),
             LiveCenterKeys(settings.path("center.token_keys"), log),
             settings.flag("jpki.revocation"),
         ),

@@ -13,6 +13,7 @@ from kiosk.domain.printers import GENERIC_PRINTER, PrinterProfileId, printer_pro
 from kiosk.municipality.entitlement import OrderCaps
 from kiosk.municipality.office import CHECK_AT
 from kiosk.municipality.store import Store
+from kiosk.runtime.card_acceptance import acceptance_settings
 from kiosk.runtime.clock import CLOCK_SETTINGS
 from kiosk.runtime.serving import LISTEN_SETTINGS
 from kiosk.runtime.settings import Setting, Settings, SettingsRefused
@@ -132,6 +133,7 @@ SETTINGS = (
     ),
     Setting("official_seal.picture", Path, "公印: 1-bit PNG at 600 dpi", example="official-seal.png"),
     Setting("jpki.anchors", Path, "JPKI trust anchors, PEM, one after the other", example="jpki.pem"),
+    *acceptance_settings("jpki"),
     Setting(
         "jpki.revocation",
         bool,

@@ -7,7 +7,7 @@ Source: docs/reference/card.md, section 4.
 import hashlib
 import hmac
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from cryptography import x509
@@ -15,7 +15,14 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import NameOID
 
-from kiosk.domain.cards import TEST_ORGANIZATION, TEST_ORGANIZATIONS, CertificateFlaw, Hierarchy
+from kiosk.domain.cards import (
+    TEST_ORGANIZATION,
+    TEST_ORGANIZATIONS,
+    Acceptance,
+    CertificateFlaw,
+    Hierarchy,
+    KeyUse,
+)
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.cose import Algorithm
 from kiosk.protocol.errors import ProtocolViolation
@@ -40,11 +47,10 @@ _NOT_READABLE = (
 
 @dataclass(frozen=True, slots=True)
 class CardTrust:
-    """Which card certificates are believed: their issuers, and the policies that mark the right kind."""
+    """Which card certificates are believed: whose, and which of theirs."""
 
     anchors: tuple[x509.Certificate, ...]
-    policies: frozenset[str] = frozenset()
-    """Dotted OIDs under one of which a certificate's policy has to lie; empty where any will do."""
+    accepted: Acceptance = field(default_factory=Acceptance)
     hierarchy: Hierarchy = Hierarchy.TEST
 
 
@@ -111,9 +117,8 @@ def examine(card: CardCertificate, trust: CardTrust, at: datetime) -> Iterator[C
     yield "issuer", None if signers else CertificateFlaw.UNKNOWN_ISSUER
     yield "period", _flaw_of_period(card.x509, signers, at)
     usage = _Usage.of(card.x509)
-    yield "purpose", None if usage.authenticates else CertificateFlaw.NOT_FOR_AUTHENTICATION
-    fits = not trust.policies or usage.has_policy_under(trust.policies)
-    yield "policy", None if fits else CertificateFlaw.WRONG_POLICY
+    yield "purpose", None if usage.authenticates(trust.accepted) else CertificateFlaw.NOT_FOR_AUTHENTICATION
+    yield "policy", None if usage.has_policy(trust.accepted) else CertificateFlaw.WRONG_POLICY
 
 
 def _is_whole(certificate: x509.Certificate) -> bool:
@@ -162,13 +167,21 @@ def _issued_by(certificate: x509.Certificate, anchor: x509.Certificate) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Usage:
-    """What a certificate says it is for: key usage that answers a challenge, and the policies it names."""
+    """What a certificate says it is for."""
 
-    authenticates: bool = False
+    is_authority: bool = False
+    key_uses: frozenset[KeyUse] = frozenset()
+    extended_key_uses: frozenset[str] = frozenset()
     policies: frozenset[str] = frozenset()
 
-    def has_policy_under(self, arcs: frozenset[str]) -> bool:
-        return any(f"{policy}.".startswith(f"{arc}.") for policy in self.policies for arc in arcs)
+    def authenticates(self, accepted: Acceptance) -> bool:
+        wanted = accepted.extended_key_uses
+        fits = not wanted or not wanted.isdisjoint(self.extended_key_uses)
+        return fits and not self.is_authority and not accepted.key_uses.isdisjoint(self.key_uses)
+
+    def has_policy(self, accepted: Acceptance) -> bool:
+        arcs = accepted.policies
+        return not arcs or any(f"{policy}.".startswith(f"{arc}.") for policy in self.policies for arc in arcs)
 
     @classmethod
     def of(cls, certificate: x509.Certificate) -> "_Usage":
@@ -176,17 +189,27 @@ class _Usage:
             extensions = certificate.extensions
         except _NOT_READABLE:
             return cls()
-        signs = is_authority = False
-        policies: set[str] = set()
+        said = cls()
         for extension in extensions:
             match extension.value:
                 case x509.KeyUsage() as usage:
-                    signs = usage.digital_signature
-                case x509.BasicConstraints() as constraints:
-                    is_authority = constraints.ca
-                case x509.CertificatePolicies() as listed:
-                    policies |= {policy.policy_identifier.dotted_string for policy in listed}
-        return cls(signs and not is_authority, frozenset(policies))
+                    said = replace(said, key_uses=_key_uses(usage))
+                case x509.ExtendedKeyUsage() as listed:
+                    said = replace(said, extended_key_uses=frozenset(it.dotted_string for it in listed))
+                case x509.BasicConstraints(ca=is_authority):
+                    said = replace(said, is_authority=is_authority)
+                case x509.CertificatePolicies() as policies:
+                    named = frozenset(policy.policy_identifier.dotted_string for policy in policies)
+                    said = replace(said, policies=named)
+        return said
+
+
+def _key_uses(usage: x509.KeyUsage) -> frozenset[KeyUse]:
+    allowed = {
+        KeyUse.DIGITAL_SIGNATURE: usage.digital_signature,
+        KeyUse.NON_REPUDIATION: usage.content_commitment,
+    }
+    return frozenset(use for use, is_allowed in allowed.items() if is_allowed)
 
 
 def _authority_key(certificate: x509.Certificate) -> bytes | None:

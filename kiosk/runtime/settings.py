@@ -27,7 +27,8 @@ class SettingsRefused(StartRefused):
 class Setting:
     """One setting: dotted key, default (None if it must be given), what it is for, an example.
 
-    `is_private` marks a file that holds a secret: it is refused where others may read it.
+    `is_private` marks a file that holds a secret: it is refused where others may read it. A text with `words`
+    is one or more of these, with spaces between them.
     """
 
     key: str
@@ -38,6 +39,7 @@ class Setting:
     minimum: float | None = None
     maximum: float | None = None
     is_private: bool = False
+    words: tuple[str, ...] = ()
 
     def parse(self, value: object) -> SettingValue:
         """Check one TOML value.
@@ -50,12 +52,18 @@ class Setting:
             value = float(value)
         if not isinstance(value, bool | int | float | str) or type(value) is not self.kind:
             raise ValueError(f"a value of type {self.kind.__name__} is needed")
+        if isinstance(value, str) and self.words:
+            self._check_words(set(value.split()))
         if isinstance(value, int | float):
             if self.minimum is not None and value < self.minimum:
                 raise ValueError(f"at least {self.minimum} is needed")
             if self.maximum is not None and value > self.maximum:
                 raise ValueError(f"at most {self.maximum} is allowed")
         return value
+
+    def _check_words(self, given: set[str]) -> None:
+        if not given or not given <= set(self.words):
+            raise ValueError(f"one or more of these are needed: {', '.join(self.words)}")
 
 
 class Settings:

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.domain.cards import AUTHENTICATION_POLICIES
+from cryptography import x509
+
+from kiosk.domain.cards import AUTHENTICATION_POLICIES, Acceptance
 from kiosk.protocol.card_anchors import load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust, CertificateCheck
+from kiosk.runtime.card_acceptance import acceptance_of
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.process import harden_process
 from kiosk.runtime.start import StartRefused
@@ -22,6 +25,9 @@ from kiosk.terminal.devices.card.pcsc import PcscTransport
 from kiosk.terminal.devices.card.watchdog import WatchedTransport
 from kiosk.terminal.pin_entry import PinEntry
 from kiosk.terminal.pin_input import NoPinError, read_pin
+
+_ACCEPTED = Acceptance(frozenset({AUTHENTICATION_POLICIES}))
+"""Without a settings file."""
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -71,14 +77,17 @@ def _chosen(arguments: argparse.Namespace) -> _Chosen:
     """What the command line asks for, and what it leaves to the settings file."""
     reader: str | None = arguments.reader
     anchors: Path | None = arguments.anchors
-    policies = frozenset({AUTHENTICATION_POLICIES})
-    if arguments.config is not None:
-        settings = load_terminal_settings(arguments.config)
-        reader = reader or settings.text("card.reader") or None
-        if not settings.flag("card.production"):  # no anchor of production issued a card for tests
-            anchors = anchors or settings.path("card.anchors")
-        policies = frozenset(settings.text("card.policies").split())
-    return _Chosen(reader, CardTrust(load_card_anchors(anchors) if anchors else (), policies))
+    if arguments.config is None:
+        return _Chosen(reader, CardTrust(_anchors_in(anchors), _ACCEPTED))
+    settings = load_terminal_settings(arguments.config)
+    if not settings.flag("card.production"):  # no anchor of production issued a card for tests
+        anchors = anchors or settings.path("card.anchors")
+    reader = reader or settings.text("card.reader") or None
+    return _Chosen(reader, CardTrust(_anchors_in(anchors), acceptance_of(settings, "card")))
+
+
+def _anchors_in(path: Path | None) -> tuple[x509.Certificate, ...]:
+    return () if path is None else load_card_anchors(path)
 
 
 def _diagnose(chosen: _Chosen, entry: PinEntry) -> Diagnosis:

@@ -8,6 +8,7 @@ from kiosk.domain.cards import CertificateFlaw, Hierarchy
 from kiosk.protocol.card_anchors import JPKI_REGISTER, load_card_anchors, load_production_anchors
 from kiosk.protocol.card_certificate import CardCertificate, CardTrust, CertificateCheck, examine
 from kiosk.protocol.errors import ProtocolViolation
+from kiosk.runtime.card_acceptance import acceptance_of
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.settings import Settings
 
@@ -35,9 +36,9 @@ def card_trust_of(settings: Settings) -> CardTrust:
     Raises AnchorsRefused for anchors that do not belong to the configured hierarchy.
     """
     anchors = settings.path("card.anchors")
-    policies = frozenset(settings.text("card.policies").split())
+    accepted = acceptance_of(settings, "card")
     if not settings.flag("card.production"):
-        return CardTrust(load_card_anchors(anchors), policies)
+        return CardTrust(load_card_anchors(anchors), accepted)
     register = settings.text("card.anchor_register")
     known = load_production_anchors(anchors, Path(register) if register else JPKI_REGISTER)
-    return CardTrust(known, policies, Hierarchy.PRODUCTION)
+    return CardTrust(known, accepted, Hierarchy.PRODUCTION)

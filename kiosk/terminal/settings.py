@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from kiosk.domain.cards import AUTHENTICATION_POLICIES
 from kiosk.domain.money import Denomination
 from kiosk.domain.printers import GENERIC_PRINTER
+from kiosk.runtime.card_acceptance import acceptance_settings
 from kiosk.runtime.clock import CLOCK_SETTINGS
 from kiosk.runtime.settings import Setting
 from kiosk.runtime.tls.credentials import TLS_SETTINGS
@@ -114,13 +114,7 @@ _DEVICES = (
         example="/etc/kiosk/jpki-anchors.toml",
         default="",
     ),
-    Setting(
-        "card.policies",
-        str,
-        "object identifiers under one of which a policy has to lie; empty for any, which production refuses",
-        example=AUTHENTICATION_POLICIES,
-        default=AUTHENTICATION_POLICIES,
-    ),
+    *acceptance_settings("card"),
     *PRINTER_SETTINGS,
     Setting(
         "printer.profile",

@@ -7,9 +7,10 @@ from itertools import count
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from kiosk.demo.card.issuer import CardIssuer as DemoIssuer
-from kiosk.domain.cards import TEST_ORGANIZATION, CertificateFlaw, Hierarchy
+from kiosk.domain.cards import TEST_ORGANIZATION, Acceptance, CertificateFlaw, Hierarchy, KeyUse
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.card_certificate import CardCertificate, CardTrust, examine, refusal_of
 from kiosk.protocol.cose import Algorithm
@@ -52,6 +53,27 @@ def test_a_certificate_of_the_wrong_kind_is_not_for_authentication(
     world: World, options: CardOptions
 ) -> None:
     assert refusal(world, options) is Refusal.CARD_CERTIFICATE_NOT_FOR_AUTHENTICATION
+
+
+def test_which_key_usage_will_do_is_part_of_the_trust(world: World) -> None:
+    contracts = CardOptions(digital_signature=False, content_commitment=True)
+    lenient = replace(world.card_trust, accepted=Acceptance(key_uses=frozenset(KeyUse)))
+
+    assert refusal(world, contracts, lenient) is None
+    found = refusal(world, CardOptions(digital_signature=False), lenient)
+    assert found is Refusal.CARD_CERTIFICATE_NOT_FOR_AUTHENTICATION
+
+
+def test_an_extended_key_usage_may_be_asked_for(world: World) -> None:
+    client = ExtendedKeyUsageOID.CLIENT_AUTH.dotted_string
+    trust = replace(
+        world.card_trust, accepted=Acceptance(extended_key_uses=frozenset({client, "1.2.392.200149.9"}))
+    )
+
+    assert refusal(world, CardOptions(extended_key_usage=client), trust) is None
+    for other in (None, ExtendedKeyUsageOID.CODE_SIGNING.dotted_string):
+        found = refusal(world, CardOptions(extended_key_usage=other), trust)
+        assert found is Refusal.CARD_CERTIFICATE_NOT_FOR_AUTHENTICATION
 
 
 def test_production_refuses_every_card_for_tests_whatever_its_anchors_are(world: World) -> None:
@@ -141,7 +163,7 @@ def test_an_anchor_that_ran_out_trusts_nobody(world: World) -> None:
 
 
 def test_the_policy_tells_the_certificate_for_authentication_from_others(world: World) -> None:
-    trust = replace(world.card_trust, policies=frozenset({POLICY}))
+    trust = replace(world.card_trust, accepted=Acceptance(policies=frozenset({POLICY})))
 
     assert refusal(world, CardOptions(policy=POLICY), trust) is None
     for other in (None, "1.2.392.200149.8.5.1.1.10"):
@@ -150,7 +172,7 @@ def test_the_policy_tells_the_certificate_for_authentication_from_others(world: 
 
 
 def test_an_arc_allows_the_policies_under_it_and_no_namesake(world: World) -> None:
-    trust = replace(world.card_trust, policies=frozenset({"1.2.392.200149.8.5.1.3"}))
+    trust = replace(world.card_trust, accepted=Acceptance(policies=frozenset({"1.2.392.200149.8.5.1.3"})))
 
     assert refusal(world, CardOptions(policy="1.2.392.200149.8.5.1.3.30"), trust) is None
     found = refusal(world, CardOptions(policy="1.2.392.200149.8.5.1.31"), trust)

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from cryptography.x509.oid import NameOID
 
-from kiosk.domain.cards import TEST_ORGANIZATION
+from kiosk.domain.cards import AUTHENTICATION_POLICIES, TEST_ORGANIZATION
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode, OpeningHours
@@ -109,7 +109,8 @@ class CardOptions:
     content_commitment: bool = False
     names_key_usage: bool = True
     ca: bool = False
-    policy: str | None = None
+    extended_key_usage: str | None = None
+    policy: str | None = f"{AUTHENTICATION_POLICIES}.10"
     claimed_issuer: str | None = None
     """Whose key the certificate says it was signed with; None for the truth."""
 
@@ -125,6 +126,9 @@ def issue_card(issuer: CardIssuer, key: RsaOrEc, options: CardOptions | None = N
     builder = builder.add_extension(
         x509.AuthorityKeyIdentifier.from_issuer_public_key(claimed.key.public_key()), critical=False
     )
+    if options.extended_key_usage is not None:
+        usage = x509.ExtendedKeyUsage([x509.ObjectIdentifier(options.extended_key_usage)])
+        builder = builder.add_extension(usage, critical=False)
     if options.policy is not None:
         policy = x509.PolicyInformation(x509.ObjectIdentifier(options.policy), None)
         builder = builder.add_extension(x509.CertificatePolicies([policy]), critical=False)

@@ -30,7 +30,7 @@ from kiosk.demo.world.paper_trust import PaperTrust
 from kiosk.demo.world.server_power import ServerPower
 from kiosk.demo.world.terminal_connection import EnrolledTerminal, TerminalConnection
 from kiosk.demo.world.town_hall import TownHall
-from kiosk.domain.cards import AUTHENTICATION_POLICIES
+from kiosk.domain.cards import AUTHENTICATION_POLICIES, Acceptance
 from kiosk.domain.residents import ResidentId
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.directory import Directory, verify_directory
@@ -114,8 +114,8 @@ class World:
     @property
     def examine(self) -> CertificateExaminer:
         """How the terminal judges cards: it trusts the demo's own authority alone."""
-        policies = frozenset({AUTHENTICATION_POLICIES})
-        return CertificateExaminer(CardTrust((self.cards.anchor,), policies), self.clock)
+        accepted = Acceptance(frozenset({AUTHENTICATION_POLICIES}))
+        return CertificateExaminer(CardTrust((self.cards.anchor,), accepted), self.clock)
 
     @property
     def credentials(self) -> TlsCredentials:

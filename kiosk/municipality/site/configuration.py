@@ -13,7 +13,13 @@ from kiosk.runtime.settings import Settings
 _PARTS = ("domain", "runtime", "protocol", "documents", "municipality")
 
 _FILES = ("official_seal.picture", "jpki.anchors", "center.certificates", "recall.key")
-_TEXTS = ("printer.profiles", "seal.check_at")
+_TEXTS = (
+    "printer.profiles",
+    "seal.check_at",
+    "jpki.policies",
+    "jpki.key_usage",
+    "jpki.extended_key_usage",
+)
 _NUMBERS = ("order.copies_per_day", "order.sheets", "linkage.max_age_minutes")
 
 

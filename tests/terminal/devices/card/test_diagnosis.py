@@ -9,7 +9,7 @@ from kiosk.demo.card.files import Personalisation, TokenName
 from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.issuer import CardIssuer
 from kiosk.demo.card.virtual_card import VirtualCard
-from kiosk.domain.cards import AUTHENTICATION_POLICIES
+from kiosk.domain.cards import AUTHENTICATION_POLICIES, Acceptance
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.runtime.clock import SteppedClock
 from kiosk.terminal.card_trust import CertificateExaminer
@@ -29,7 +29,7 @@ def diagnosed(card: VirtualCard, box: CardBox, pin: bytes = b"1234", at: datetim
 def examination(box: CardBox, at: datetime = NOW) -> CertificateExaminer:
     """The terminal's examination, which trusts the box's authority alone."""
     return CertificateExaminer(
-        CardTrust((box.anchor,), frozenset({AUTHENTICATION_POLICIES})), SteppedClock(at)
+        CardTrust((box.anchor,), Acceptance(frozenset({AUTHENTICATION_POLICIES}))), SteppedClock(at)
     )
 
 
