@@ -40,7 +40,7 @@ def _unlocked(lock: PrinterLock) -> str:
                 f"the lock cannot be removed ({error.strerror}); run this as the user of the kiosk"
             ) from error
         return "The printer is unlocked; certificates are printed again."
-    if lock.is_held:
+    if lock.held is not None:
         raise UnlockRefused(
             "a document is on its way, or was when its session died; in that case the printer locks itself "
             "before the next payment, and can be unlocked then"

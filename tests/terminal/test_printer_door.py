@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.terminal.configuration import load_terminal_settings
-from kiosk.terminal.devices.printer.lock import LockFile
+from kiosk.terminal.devices.printer.lock import Hold, LockFile
 from kiosk.terminal.printer_door import run
 from kiosk.terminal.printer_lock import certificate_printer_lock
 from tests.terminal.test_configuration import written
@@ -41,9 +41,9 @@ def test_a_printer_that_was_not_locked_is_told_apart(
 def test_a_document_on_its_way_keeps_its_hold(
     config: Path, lock: LockFile, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    lock.hold()
+    lock.hold(Hold("token"))
     assert run(argparse.Namespace(config=config)) == 1
-    assert lock.is_held
+    assert lock.held is not None
     assert "a document is on its way" in capsys.readouterr().err
 
 

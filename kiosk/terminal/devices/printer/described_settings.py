@@ -35,7 +35,7 @@ PRINTER_SETTINGS: tuple[Setting, ...] = (
         example=300.0,
         default=300.0,
         minimum=180.0,
-        maximum=320.0,
+        maximum=300.0,
     ),
     Setting(
         "printer.accepted_on",

@@ -5,8 +5,38 @@ It outlives the session process: a job whose end is unknown may still come out
 """
 
 import os
+import secrets
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, Self
+
+_TOKEN_BYTES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """The document on its way, by what finds its job again: nothing of whose it is."""
+
+    token: str
+    """The random document-name that it is sent under; empty where it cannot be told any more."""
+    job_id: int | None = None
+    """None until the printer has accepted it."""
+
+    @classmethod
+    def of_a_new_document(cls) -> Self:
+        """Under a token that was never used."""
+        return cls(secrets.token_hex(_TOKEN_BYTES))
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """What `written` wrote; a hold that cannot be read is one of an unknown document."""
+        token, _, number = text.strip().partition(" ")
+        return cls(token, int(number) if number.isdecimal() else None)
+
+    @property
+    def written(self) -> str:
+        """Token and number in one line."""
+        return self.token if self.job_id is None else f"{self.token} {self.job_id}"
 
 
 class PrinterLock(Protocol):
@@ -18,12 +48,15 @@ class PrinterLock(Protocol):
         ...
 
     @property
-    def is_held(self) -> bool:
-        """True from `hold` to `release`, also after the death of the process that holds it."""
+    def held(self) -> Hold | None:
+        """From `hold` to `release`, also after the death of the process that holds it."""
         ...
 
-    def hold(self) -> None:
-        """A document is about to be sent; whoever dies now leaves a doubtful printer behind."""
+    def hold(self, hold: Hold) -> None:
+        """A document is about to be sent; whoever dies now leaves a doubtful printer behind.
+
+        A second one, once the printer has told the job's number, takes the place of the first.
+        """
         ...
 
     def release(self) -> None:
@@ -40,7 +73,7 @@ class PrinterLock(Protocol):
 
 
 class LockFile:
-    """A lock that is a file in the terminal's state directory; a hold is another one. Both are empty."""
+    """A lock that is an empty file in the terminal's state directory; a hold is another one, of one line."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -52,13 +85,22 @@ class LockFile:
         return self._path.exists()
 
     @property
-    def is_held(self) -> bool:
-        """True from `hold` to `release`, also across restarts."""
-        return self._hold.exists()
+    def held(self) -> Hold | None:
+        """From `hold` to `release`, also across restarts."""
+        try:
+            return Hold.parse(self._hold.read_text(encoding="ascii", errors="replace"))
+        except FileNotFoundError:
+            return None
 
-    def hold(self) -> None:
-        """A document is about to be sent; durable when this returns."""
-        self._create(self._hold)
+    def hold(self, hold: Hold) -> None:
+        """A document is about to be sent; durable when this returns, and whole at every instant."""
+        new = self._hold.with_name(f"{self._hold.name}.new")
+        with new.open("w", encoding="ascii") as file:
+            file.write(hold.written)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(self._hold)
+        self._sync_directory()
 
     def release(self) -> None:
         """The document came to a clear end; durable when this returns."""
@@ -94,9 +136,9 @@ class NeverLocked:
     """For printers whose paper has no value, such as receipts: a doubtful one is no loss."""
 
     is_locked = False
-    is_held = False
+    held: Hold | None = None
 
-    def hold(self) -> None:
+    def hold(self, hold: Hold) -> None:
         """Nothing is lost with this process."""
 
     def release(self) -> None:

@@ -16,7 +16,7 @@ def lock(printer_lock: PrinterLock) -> Finding:
             finding="locked: the end of a print is unknown, and paper may still come out",
             remedy=_REMEDY,
         )
-    if printer_lock.is_held:
+    if printer_lock.held is not None:
         return Finding(
             _WHAT,
             ok=False,

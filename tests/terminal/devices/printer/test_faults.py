@@ -16,7 +16,7 @@ from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
 from kiosk.terminal.devices.printer.ipp.registry import JobState, Status
-from kiosk.terminal.devices.printer.lock import LockFile, NeverLocked
+from kiosk.terminal.devices.printer.lock import Hold, LockFile, NeverLocked
 from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
 from tests.terminal.devices.printer.rigs import VirtualRig, pages, quick_settings
 
@@ -356,12 +356,13 @@ def test_a_kiosk_that_dies_while_it_prints_leaves_a_locked_printer(
 
 
 def test_the_printer_is_held_from_before_the_document_is_sent_to_its_end(
-    printer: IppPrinter, lock: LockFile
+    printer: IppPrinter, virtual: VirtualRig, lock: LockFile
 ) -> None:
-    held: list[bool] = []
-    assert _print(printer, lambda _: held.append(lock.is_held)).result is PrintResult.PRINTED
-    assert set(held) == {True}
-    assert not lock.is_held
+    held: list[Hold | None] = []
+    assert _print(printer, lambda _: held.append(lock.held)).result is PrintResult.PRINTED
+    (job,) = virtual.printer.papers
+    assert {hold and hold.job_id for hold in held} == {job.job_id}
+    assert lock.held is None
     assert not lock.is_locked
 
 

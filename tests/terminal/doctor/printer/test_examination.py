@@ -13,6 +13,7 @@ from kiosk.demo.printer.trays import LETTER
 from kiosk.terminal.configuration import load_terminal_settings
 from kiosk.terminal.devices.printer.ipp.attributes import Defaults
 from kiosk.terminal.devices.printer.ipp.ticket import PRINT_RESOLUTION
+from kiosk.terminal.devices.printer.lock import Hold
 from kiosk.terminal.doctor.finding import Finding, Site
 from kiosk.terminal.doctor.printer.examination import examine_printer
 from kiosk.terminal.doctor.printer.job_ticket import document_format, job_attributes
@@ -109,7 +110,7 @@ def test_a_stranger_in_the_printers_place_is_told(tmp_path: Path, virtual: Virtu
 
 def test_a_printer_that_is_held_by_a_document_is_told(tmp_path: Path, virtual: VirtualRig) -> None:
     site = _site(tmp_path, virtual.uri, virtual.certificate)
-    certificate_printer_lock(site.settings).hold()
+    certificate_printer_lock(site.settings).hold(Hold("token"))
     finding = _found(site)["printer.lock"]
     assert not finding.ok
     assert finding.finding.startswith("held")

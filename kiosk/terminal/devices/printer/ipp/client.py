@@ -18,7 +18,7 @@ from kiosk.terminal.devices.printer.ipp.message import (
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Operation, Status, ValueTag
 from kiosk.terminal.devices.printer.ipp.transport import AnswerLostError, HttpTransport, IppRefusedError
 from kiosk.terminal.devices.printer.ipp.trust import PinnedTrust
-from kiosk.terminal.devices.printer.settings import PrinterSettings
+from kiosk.terminal.devices.printer.settings import Patience, PrinterSettings
 
 PDF = "application/pdf"
 JOB_NAME = "certificate"
@@ -84,10 +84,16 @@ class IppClient:
         return self._ask(Operation.VALIDATE_JOB, _job_operation_attributes(), ticket)
 
     def print_job(
-        self, ticket: tuple[Attribute, ...], document: memoryview, token: str = JOB_NAME
+        self,
+        ticket: tuple[Attribute, ...],
+        document: memoryview,
+        token: str = JOB_NAME,
+        patience: Patience | None = None,
     ) -> Message:
         """Print-Job: send `document` once, straight from its buffer, under the name `token`."""
-        return self._ask(Operation.PRINT_JOB, _job_operation_attributes(token), ticket, document)
+        patience = self._settings.delivery if patience is None else patience
+        opening = _job_operation_attributes(token)
+        return self._ask(Operation.PRINT_JOB, opening, ticket, document, patience)
 
     def job_attributes(self, job_id: int) -> Message:
         """Get-Job-Attributes: state and counters of one job."""
@@ -121,6 +127,7 @@ class IppClient:
         attributes: tuple[Attribute, ...],
         ticket: tuple[Attribute, ...] = (),
         document: memoryview | None = None,
+        patience: Patience | None = None,
     ) -> Message:
         target, details = _target_first(attributes)
         opening = (
@@ -136,7 +143,7 @@ class IppClient:
             groups.append(Group(GroupTag.JOB, ticket))
         request_id = next(self._request_ids)
         message = encode(Message(operation, request_id, tuple(groups)))
-        patience = self._settings.question if document is None else self._settings.delivery
+        patience = self._settings.question if patience is None else patience
         return _parse(self._transport.post(message, document, patience), request_id)
 
 

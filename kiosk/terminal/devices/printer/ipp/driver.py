@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.terminal.devices.printer.ipp.attributes import printer_status
+from kiosk.terminal.devices.printer.ipp.budget import TimeBudget
 from kiosk.terminal.devices.printer.ipp.client import IppClient
 from kiosk.terminal.devices.printer.ipp.following import AwaitedDocument, JobFollower
 from kiosk.terminal.devices.printer.ipp.message import Attribute
@@ -19,7 +20,7 @@ from kiosk.terminal.devices.printer.ipp.registry import GroupTag
 from kiosk.terminal.devices.printer.ipp.submission import Accepted, NotAccepted, Submitter, Unknown
 from kiosk.terminal.devices.printer.ipp.ticket import CERTIFICATE, PageSetup, job_ticket
 from kiosk.terminal.devices.printer.ipp.transport import NotTrustedError, TransportError
-from kiosk.terminal.devices.printer.lock import PrinterLock
+from kiosk.terminal.devices.printer.lock import Hold, PrinterLock
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
 
@@ -92,17 +93,14 @@ class IppPrinter:
         self._given_up.set()
 
     def _print(self, document: memoryview, sheets: int, on_sheet: Callable[[int], None]) -> PrintOutcome:
-        started_at = self._pacing.clock()
+        budget = TimeBudget.starting(self._pacing.clock(), self._settings)
         match self._examine():
             case _NotReady(troubles):
                 return PrintOutcome(PrintResult.FAILED_CLEAN, troubles)
             case _Ready() if self._given_up.is_set():
                 return PrintOutcome(PrintResult.FAILED_CLEAN)
             case _Ready(ticket):
-                self._lock.hold()
-                return self._send(
-                    ticket, document, AwaitedDocument(self._setup, sheets, started_at), on_sheet
-                )
+                return self._send(ticket, document, AwaitedDocument(self._setup, sheets, budget), on_sheet)
 
     def _send(
         self,
@@ -111,19 +109,24 @@ class IppPrinter:
         awaited: AwaitedDocument,
         on_sheet: Callable[[int], None],
     ) -> PrintOutcome:
-        match Submitter(self._client, self._settings, self._pacing).submit(ticket, document):
+        hold = Hold.of_a_new_document()
+        self._lock.hold(hold)
+        submitter = Submitter(self._client, self._settings, self._pacing)
+        match submitter.submit(ticket, document, hold.token, awaited.budget):
             case NotAccepted(trouble):
                 return PrintOutcome(PrintResult.FAILED_CLEAN, (trouble,))
             case Unknown():
                 return PrintOutcome(PrintResult.UNCLEAR, (PrinterTrouble.UNREACHABLE,))
             case Accepted(job_id, as_ordered):
+                self._lock.hold(replace(hold, job_id=job_id))
                 awaited = replace(awaited, as_ordered=as_ordered)
                 return self._follower(awaited).follow(job_id, on_sheet)
 
     def _is_doubtful(self) -> bool:
         """A printer serves one session at a time: a hold that is found here is that of a dead one."""
-        if self._lock.is_held:
-            OrphanRecall(self._client, self._settings, self._pacing).recall()
+        hold = self._lock.held
+        if hold is not None:
+            OrphanRecall(self._client, self._settings, self._pacing).recall(hold)
             self._lock.lock()
         return self._lock.is_locked
 

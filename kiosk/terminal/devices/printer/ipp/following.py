@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, PrinterStatus, job_status, printer_status
+from kiosk.terminal.devices.printer.ipp.budget import TimeBudget
 from kiosk.terminal.devices.printer.ipp.message import Message
 from kiosk.terminal.devices.printer.ipp.outcome import Pending, judge, sheets_out
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
@@ -35,14 +36,14 @@ class JobSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class AwaitedDocument:
-    """What is awaited: a document of so many sheets, set up like that, started at that time.
+    """What is awaited: a document of so many sheets, set up like that, in so much time.
 
     One that is not `as_ordered` is cancelled at once: what comes out of it is not what was sold.
     """
 
     setup: PageSetup
     sheets: int
-    started_at: float
+    budget: TimeBudget
     as_ordered: bool = True
 
 
@@ -62,7 +63,7 @@ class JobFollower:
         self._pacing = pacing
         self._document = document
         self._given_up = given_up
-        self._deadline = document.started_at + settings.deadline
+        self._budget = document.budget
         self._last_contact = pacing.clock()
         self._ended_at: float | None = None
         self._cancel_until: float | None = None
@@ -153,13 +154,15 @@ class JobFollower:
 
     def _once_ended_for(self, seconds: float, result: PrintResult) -> PrintResult | None:
         """What the job comes to if it shows the same for so long after its end."""
-        is_over = self._ended_at is not None and self._pacing.clock() - self._ended_at >= seconds
-        return result if is_over else None
+        now = self._pacing.clock()
+        if self._ended_at is not None and now - self._ended_at >= seconds:
+            return result
+        return PrintResult.UNCLEAR if now >= self._budget.gives_up_at else None
 
     def _without_contact(self) -> PrintResult | None:
         now = self._pacing.clock()
         silent_too_long = now - self._last_contact >= self._settings.contact_grace
-        if silent_too_long or now >= self._deadline + self._settings.cancel_grace:
+        if silent_too_long or now >= self._budget.gives_up_at:
             self._troubles = (PrinterTrouble.UNREACHABLE,)
             return PrintResult.UNCLEAR
         return None
@@ -167,10 +170,10 @@ class JobFollower:
     def _cancel_if_due(self, job_id: int) -> None:
         """Cancel-Job at the deadline; repeated until the printer takes it, which is harmless."""
         now = self._pacing.clock()
-        if now < self._deadline and self._document.as_ordered and not self._given_up():
+        if now < self._budget.ends_at and self._document.as_ordered and not self._given_up():
             return
         if self._cancel_until is None:
-            self._cancel_until = now + self._settings.cancel_grace
+            self._cancel_until = min(now + self._settings.cancel_grace, self._budget.gives_up_at)
         self._cancel(job_id)
 
     def _cancel(self, job_id: int) -> None:

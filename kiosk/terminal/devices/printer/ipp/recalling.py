@@ -1,10 +1,11 @@
 """What a session that died left in the printer is cancelled (docs/reference/printing.md, section 7)."""
 
-from kiosk.terminal.devices.printer.ipp.attributes import job_status
-from kiosk.terminal.devices.printer.ipp.client import JOB_NAME, IppClient
+from kiosk.terminal.devices.printer.ipp.attributes import JobStatus
+from kiosk.terminal.devices.printer.ipp.client import IppClient
+from kiosk.terminal.devices.printer.ipp.own_jobs import has_our_names, jobs_in
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
-from kiosk.terminal.devices.printer.ipp.registry import GroupTag
 from kiosk.terminal.devices.printer.ipp.transport import TransportError
+from kiosk.terminal.devices.printer.lock import Hold
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 
 
@@ -16,23 +17,27 @@ class OrphanRecall:
         self._settings = settings
         self._pacing = pacing
 
-    def recall(self) -> None:
-        """Cancel every job of our names until there is none, for `settle_time` at most.
+    def recall(self, hold: Hold) -> None:
+        """Cancel what that hold was set for until there is nothing left, for `settle_time` at most.
 
         A printer that does not answer is left alone: it is locked in any case.
         """
         give_up_at = self._pacing.clock() + self._settings.settle_time
         try:
-            while (orphans := self._orphans()) and self._pacing.clock() < give_up_at:
-                for job_id in orphans:
-                    self._client.cancel_job(job_id)
+            while (orphans := self._orphans(hold)) and self._pacing.clock() < give_up_at:
+                for job in orphans:
+                    self._client.cancel_job(job.job_id)
                 self._pacing.wait(self._settings.poll_interval)
         except TransportError:
             return
 
-    def _orphans(self) -> tuple[int, ...]:
-        groups = self._client.jobs("not-completed").all_groups(GroupTag.JOB)
-        jobs = [job for group in groups if (job := job_status(group)) is not None]
-        return tuple(
-            job.job_id for job in jobs if job.name == JOB_NAME and job.user == self._settings.user_name
-        )
+    def _orphans(self, hold: Hold) -> tuple[JobStatus, ...]:
+        waiting = jobs_in(self._client.jobs("not-completed"))
+        return tuple(job for job in waiting if self._is_left_behind(job, hold))
+
+    def _is_left_behind(self, job: JobStatus, hold: Hold) -> bool:
+        """By its token; where the printer tells none, by its number; where that is unknown, by our names."""
+        if hold.token and job.token:
+            return job.token == hold.token
+        by_number = hold.job_id in {job.job_id, None}
+        return by_number and has_our_names(job, self._settings.user_name)

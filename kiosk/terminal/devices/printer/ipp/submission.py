@@ -1,12 +1,14 @@
 """Print-Job, sent once; and the search for the job where its answer was lost (docs/adr/0036 and 0115)."""
 
-import secrets
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import partial
 
 from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, job_status
-from kiosk.terminal.devices.printer.ipp.client import JOB_NAME, IppClient
+from kiosk.terminal.devices.printer.ipp.budget import TimeBudget
+from kiosk.terminal.devices.printer.ipp.client import IppClient
 from kiosk.terminal.devices.printer.ipp.message import Attribute, Message
+from kiosk.terminal.devices.printer.ipp.own_jobs import jobs_in, possibly_ours
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Status
 from kiosk.terminal.devices.printer.ipp.transport import (
@@ -24,7 +26,6 @@ _REFUSALS = {
     Status.ATTRIBUTES_OR_VALUES: PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,
     Status.FORMAT_NOT_SUPPORTED: PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED,
 }
-_TOKEN_BYTES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,9 @@ class _Attempt:
 
     known: frozenset[int]
     """The jobs of our names that the printer had before."""
-    token: str = field(default_factory=lambda: secrets.token_hex(_TOKEN_BYTES))
-    """A random name of the document; told nobody else and kept nowhere."""
+    token: str
+    """The random name that the document is sent under."""
+    budget: TimeBudget
 
     def found_among(self, jobs: Iterable[JobStatus]) -> Accepted | Unknown | None:
         """Our job by its token; where the printer tells none, the only new one; None if there is none."""
@@ -77,17 +79,23 @@ class Submitter:
         self._settings = settings
         self._pacing = pacing
 
-    def submit(self, ticket: tuple[Attribute, ...], document: memoryview) -> Submission:
-        """Send `document`; where the answer does not come, look for the job and never send again."""
+    def submit(
+        self, ticket: tuple[Attribute, ...], document: memoryview, token: str, budget: TimeBudget
+    ) -> Submission:
+        """Send `document` as `token`; where the answer does not come, look for the job, never send again."""
         try:
-            attempt = _Attempt(frozenset(job.job_id for job in self._own_jobs()))
+            known = frozenset(job.job_id for job in self._own_jobs())
         except TransportError:
             return NotAccepted(PrinterTrouble.UNREACHABLE)
-        return self._send(ticket, document, attempt)
+        patience = budget.delivery(self._pacing.clock(), self._settings)
+        if patience is None:
+            return NotAccepted(PrinterTrouble.UNREACHABLE)
+        attempt = _Attempt(known, token, budget)
+        return self._send(attempt, partial(self._client.print_job, ticket, document, token, patience))
 
-    def _send(self, ticket: tuple[Attribute, ...], document: memoryview, attempt: _Attempt) -> Submission:
+    def _send(self, attempt: _Attempt, print_job: Callable[[], Message]) -> Submission:
         try:
-            answer = self._client.print_job(ticket, document, attempt.token)
+            answer = print_job()
         except NotTrustedError:
             return NotAccepted(PrinterTrouble.NOT_TRUSTED)
         except UnreachableError:
@@ -124,7 +132,7 @@ class Submitter:
 
         Somebody who gives up meanwhile changes nothing: what cannot be found cannot be cancelled.
         """
-        give_up_at = self._pacing.clock() + self._settings.contact_grace
+        give_up_at = min(self._pacing.clock() + self._settings.contact_grace, attempt.budget.gives_up_at)
         settled_at: float | None = None
         while self._pacing.clock() < give_up_at:
             try:
@@ -141,19 +149,9 @@ class Submitter:
             self._pacing.wait(self._settings.poll_interval)
         return Unknown()
 
-    def _own_jobs(self) -> list[JobStatus]:
-        groups = [
-            group
-            for which in ("not-completed", "completed")
-            for group in self._client.jobs(which).all_groups(GroupTag.JOB)
-        ]
-        jobs = [job for group in groups if (job := job_status(group)) is not None]
-        unique = {job.job_id: job for job in jobs}
-        return [
-            job
-            for job in unique.values()
-            if job.name in {JOB_NAME, None} and job.user in {self._settings.user_name, None}
-        ]
+    def _own_jobs(self) -> tuple[JobStatus, ...]:
+        listed = jobs_in(self._client.jobs("not-completed"), self._client.jobs("completed"))
+        return possibly_ours(listed, self._settings.user_name)
 
 
 def _is_as_ordered(answer: Message) -> bool:

@@ -96,6 +96,8 @@ class OddPrinter:
     asked: Counter[int] = field(default_factory=Counter)
     sent: list[Message] = field(default_factory=list)
     """The requests of Print-Job."""
+    cancelled: set[int] = field(default_factory=set)
+    """The jobs that Cancel-Job named."""
 
     def clock(self) -> float:
         return self.now
@@ -111,6 +113,10 @@ class OddPrinter:
         if document is not None:
             self.sent.append(request)
         answer = self._answer(operation)
+        if operation is Operation.CANCEL_JOB:
+            named_job = request.group(GroupTag.OPERATION).find("job-id")
+            assert named_job is not None
+            self.cancelled.update(int(str(value.content)) for value in named_job.values)
         return encode(Message(answer.code, request.request_id, answer.groups))
 
     def _answer(self, operation: Operation) -> Answer:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.terminal.devices.printer.ipp.message import Group, integer, keyword, named
+from kiosk.terminal.devices.printer.ipp.message import Group, keyword
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, JobState, Operation, Status
-from kiosk.terminal.devices.printer.ipp.transport import AnswerLostError, UnreachableError
+from kiosk.terminal.devices.printer.ipp.transport import AnswerLostError
 from kiosk.terminal.devices.printer.lock import LockFile
 from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
 from tests.terminal.devices.printer.ipp.odd_printer import (
@@ -182,7 +182,7 @@ def test_a_document_that_is_given_up_while_the_printer_is_looked_at_is_not_sent(
     driver = driver_of(printer, lock, monkeypatch)
     assert driver.print_document(_DOCUMENT, 1, lambda _: None) == PrintOutcome(PrintResult.FAILED_CLEAN)
     assert printer.sent == []
-    assert not lock.is_held
+    assert lock.held is None
 
 
 def test_a_lost_document_that_is_given_up_is_cancelled_once_it_is_found(
@@ -201,43 +201,6 @@ def test_a_lost_document_that_is_given_up_is_cancelled_once_it_is_found(
     driver = driver_of(printer, lock, monkeypatch)
     driver.print_document(_DOCUMENT, 1, lambda _: None)
     assert printer.asked[Operation.CANCEL_JOB] == 1
-
-
-def test_what_a_dead_session_left_is_cancelled_before_the_printer_is_locked(
-    lock: LockFile, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    lock.hold()
-    left = Answer(Status.OK, (PRINTING,))
-    printer = OddPrinter(
-        {Operation.GET_JOBS: lambda _: left if printer.asked[Operation.CANCEL_JOB] < 2 else None}
-    )
-    assert driver_of(printer, lock, monkeypatch).preflight() == (PrinterTrouble.LOCKED,)
-    assert printer.asked[Operation.CANCEL_JOB] == 2
-    assert lock.is_locked
-    assert not lock.is_held
-
-
-def test_the_jobs_of_others_are_not_cancelled_after_a_death(
-    lock: LockFile, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    lock.hold()
-    theirs = Group(GroupTag.JOB, (integer("job-id", 3), named("job-name", "of-somebody-else")))
-    printer = OddPrinter({Operation.GET_JOBS: always(Answer(Status.OK, (theirs,)))})
-    assert driver_of(printer, lock, monkeypatch).preflight() == (PrinterTrouble.LOCKED,)
-    assert printer.asked[Operation.CANCEL_JOB] == 0
-
-
-@pytest.mark.parametrize("operation", [Operation.GET_JOBS, Operation.CANCEL_JOB])
-@pytest.mark.parametrize("answer", [UnreachableError(), Answer(0x0500)], ids=str)
-def test_a_printer_whose_orphans_cannot_be_cancelled_is_locked_all_the_same(
-    lock: LockFile, monkeypatch: pytest.MonkeyPatch, operation: Operation, answer: Odd
-) -> None:
-    lock.hold()
-    left = always(Answer(Status.OK, (PRINTING,)))
-    printer = OddPrinter({Operation.GET_JOBS: left} | {operation: always(answer)})
-    assert driver_of(printer, lock, monkeypatch).preflight() == (PrinterTrouble.LOCKED,)
-    assert lock.is_locked
-    assert printer.now <= SETTINGS.settle_time
 
 
 def test_more_sheets_than_were_sold_are_unclear(lock: LockFile, monkeypatch: pytest.MonkeyPatch) -> None:

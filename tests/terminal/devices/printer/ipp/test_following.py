@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from kiosk.terminal.devices.printer.ipp.budget import TimeBudget
 from kiosk.terminal.devices.printer.ipp.following import AwaitedDocument, JobFollower
 from kiosk.terminal.devices.printer.ipp.message import Group, Message, enum, integer, keyword
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
@@ -105,7 +106,8 @@ def _follow(
     as_ordered: bool = True,
 ) -> PrintOutcome:
     pacing = Pacing(printer.clock, printer.wait)
-    awaited = AwaitedDocument(CERTIFICATE, _SHEETS, started_at=0.0, as_ordered=as_ordered)
+    budget = TimeBudget.starting(0.0, _SETTINGS)
+    awaited = AwaitedDocument(CERTIFICATE, _SHEETS, budget, as_ordered=as_ordered)
     return JobFollower(printer, _SETTINGS, pacing, awaited, given_up).follow(7, on_sheet)
 
 

@@ -34,6 +34,7 @@ from kiosk.terminal.devices.printer.ipp.transport import (
     TransportError,
     UnreachableError,
 )
+from kiosk.terminal.devices.printer.lock import Hold
 from kiosk.terminal.devices.printer.settings import Patience
 from kiosk.terminal.ports import PrintOutcome, PrintResult
 from tests.terminal.devices.printer.ipp.odd_printer import (
@@ -139,19 +140,19 @@ class MemoryLock:
 
     def __init__(self) -> None:
         self.is_locked = False
-        self.is_held = False
+        self.held: Hold | None = None
 
-    def hold(self) -> None:
-        self.is_held = True
+    def hold(self, hold: Hold) -> None:
+        self.held = hold
 
     def release(self) -> None:
-        self.is_held = False
+        self.held = None
 
     def lock(self) -> None:
-        self.is_locked, self.is_held = True, False
+        self.is_locked, self.held = True, None
 
     def unlock(self) -> None:
-        self.is_locked = self.is_held = False
+        self.is_locked, self.held = False, None
 
 
 _FAILURES: st.SearchStrategy[TransportError] = st.one_of(
@@ -195,7 +196,7 @@ def test_spoilt_answers_come_to_an_outcome_and_are_never_answered_by_sending_aga
     printer, lock = NonsensePrinter(iter(spoils)), MemoryLock()
     outcome = _print(printer, lock, monkeypatch)
     assert printer.documents <= 1
-    assert not lock.is_held
+    assert lock.held is None
     assert lock.is_locked is (outcome.result is PrintResult.UNCLEAR)
     if printer.documents == 0:
         assert outcome.result is PrintResult.FAILED_CLEAN

@@ -5,13 +5,23 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.terminal.devices.printer.ipp.budget import TimeBudget
 from kiosk.terminal.devices.printer.ipp.client import JOB_NAME, IppClient
 from kiosk.terminal.devices.printer.ipp.message import Attribute, Message
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
-from kiosk.terminal.devices.printer.ipp.submission import Accepted, Submission, Submitter, Unknown
+from kiosk.terminal.devices.printer.ipp.submission import (
+    Accepted,
+    NotAccepted,
+    Submission,
+    Submitter,
+    Unknown,
+)
+from kiosk.terminal.devices.printer.settings import Patience
+from kiosk.terminal.ports import PrinterTrouble
 from tests.terminal.devices.printer.rigs import VirtualRig, pages, quick_settings, virtual_rig
 
 _OURS, _THEIRS = pages(4), pages(2)
+_TOKEN = "0123456789abcdef"
 
 
 class CrowdedClient(IppClient):
@@ -22,11 +32,15 @@ class CrowdedClient(IppClient):
         self._rig = rig
 
     def print_job(
-        self, ticket: tuple[Attribute, ...], document: memoryview, token: str = JOB_NAME
+        self,
+        ticket: tuple[Attribute, ...],
+        document: memoryview,
+        token: str = JOB_NAME,
+        patience: Patience | None = None,
     ) -> Message:
         super().print_job(ticket, memoryview(_THEIRS), "of-somebody-else")
         self._rig.printer.lose_next_answer()
-        return super().print_job(ticket, document, token)
+        return super().print_job(ticket, document, token, patience)
 
 
 @pytest.fixture
@@ -35,9 +49,10 @@ def rig(tmp_path: Path) -> Iterator[VirtualRig]:
         yield virtual
 
 
-def _submit(client: IppClient, rig: VirtualRig) -> Submission:
-    submitter = Submitter(client, quick_settings(rig.uri, rig.certificate), Pacing())
-    return submitter.submit((), memoryview(_OURS))
+def _submit(client: IppClient, rig: VirtualRig, token: str = _TOKEN) -> Submission:
+    settings, pacing = quick_settings(rig.uri, rig.certificate), Pacing()
+    budget = TimeBudget.starting(pacing.clock(), settings)
+    return Submitter(client, settings, pacing).submit((), memoryview(_OURS), token, budget)
 
 
 def test_the_token_finds_our_job_beside_another_new_one(rig: VirtualRig) -> None:
@@ -61,10 +76,18 @@ def test_without_tokens_the_only_new_job_is_ours(rig: VirtualRig) -> None:
     assert _submit(client, rig) == Accepted(1)
 
 
-def test_every_document_goes_under_another_name(rig: VirtualRig) -> None:
+def test_a_document_goes_under_its_token(rig: VirtualRig) -> None:
     client = IppClient(quick_settings(rig.uri, rig.certificate))
-    _submit(client, rig)
-    _submit(client, rig)
+    _submit(client, rig, "one")
+    _submit(client, rig, "another")
     assert rig.printer.wait_until(
-        lambda jobs: len({job.document_name for job in jobs} - {None}) == len(jobs) == 2, 30.0
+        lambda jobs: [job.document_name for job in jobs] == ["one", "another"], 30.0
     )
+
+
+def test_a_document_whose_time_is_over_is_not_sent(rig: VirtualRig) -> None:
+    settings, pacing = quick_settings(rig.uri, rig.certificate), Pacing()
+    late = TimeBudget.starting(pacing.clock() - settings.deadline, settings)
+    submitter = Submitter(IppClient(settings), settings, pacing)
+    assert submitter.submit((), memoryview(_OURS), "ours", late) == NotAccepted(PrinterTrouble.UNREACHABLE)
+    assert rig.printed() == ()
