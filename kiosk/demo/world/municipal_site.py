@@ -89,11 +89,15 @@ class MunicipalSite:
         with closing(Store.in_file(self.store_path)) as store, store.transaction() as connection:
             note_linked(connection, moment)
 
-    def start(self, logs: Path, port: int) -> ServerProcess:
-        """Start `kiosk municipality serve`; port 0 is a free one. Raises RuntimeError before `equip`."""
+    def start(self, logs: Path, port: int, limits: Mapping[str, SettingValue]) -> ServerProcess:
+        """Start `kiosk municipality serve` with `limits` other than the defaults; port 0 is a free one.
+
+        Raises RuntimeError before `equip`.
+        """
         if not self._values:
             raise RuntimeError("equip a municipality before it is started")
-        values = {**self._values, "listen.port": port, "demo.clock_shift": self._clock.shift.total_seconds()}
+        shift = self._clock.shift.total_seconds()
+        values = {**self._values, **limits, "listen.port": port, "demo.clock_shift": shift}
         settings = write_settings(self._folder / "settings.toml", values)
         return ServerProcess(
             ["municipality", "serve", "--config", str(settings)],

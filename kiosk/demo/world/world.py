@@ -56,6 +56,8 @@ class WorldPlan:
     """Residents who are handed a card beside the cast."""
     center_limits: Mapping[str, SettingValue] = field(default_factory=dict)
     """Settings of the center other than their defaults."""
+    municipality_limits: Mapping[str, SettingValue] = field(default_factory=dict)
+    """Settings of every municipality other than their defaults."""
     city_silent_for: timedelta | None = None
     """How long the cities' own systems have delivered nothing; None where they are at work."""
 
@@ -166,7 +168,7 @@ def open_world(
             site.equip(known, clock.now())
             if plan.city_silent_for is not None:
                 site.was_linked_last(starts_at - plan.city_silent_for)
-        servers = [ServerPower(partial(site.start, logs)) for site in sites]
+        servers = [ServerPower(partial(site.start, logs, limits=plan.municipality_limits)) for site in sites]
         _switch_on(servers, processes)
         city_systems = CitySystems([folder / site.profile.code for site in sites], clock, logs)
         processes.callback(city_systems.switch_off)

@@ -1,4 +1,4 @@
-"""Whole sessions in this process, through servers of their own, without a display."""
+"""Whole sessions in this process, without a display."""
 
 import json
 import os
@@ -14,7 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.demo.scenarios.catalogue import SCENARIOS
 from kiosk.demo.shop.shop import Stack
 from kiosk.domain.languages import Language
-from kiosk.trials.tour.run import TourOptions, run_tour
+from kiosk.trials.tour.run import TourOptions
+from tests.end_to_end.tours.shared_world import SharedWorld
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -67,8 +68,19 @@ def silent_qt() -> Iterator[None]:
     assert warnings == []
 
 
+@pytest.fixture(scope="module")
+def shared_world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SharedWorld]:
+    with SharedWorld(tmp_path_factory.mktemp("world")) as shared:
+        yield shared
+
+
 @pytest.fixture
-def play(qapp: QGuiApplication, silent_qt: None, tmp_path: Path) -> Play:  # noqa: ARG001 - for their effects
+def play(
+    qapp: QGuiApplication,  # noqa: ARG001 - for its effect
+    silent_qt: None,  # noqa: ARG001 - for its effect
+    shared_world: SharedWorld,
+    tmp_path: Path,
+) -> Play:
     """Plays a scenario and gives what it left."""
 
     def run(
@@ -79,7 +91,7 @@ def play(qapp: QGuiApplication, silent_qt: None, tmp_path: Path) -> Play:  # noq
         size: tuple[int, int] = (1024, 768),
     ) -> Tour:
         out = tmp_path / name
-        report = run_tour(TourOptions(SCENARIOS[name], out, language, size, stack))
+        report = shared_world.tour(TourOptions(SCENARIOS[name], out, language, size, stack))
         return Tour(out, report.findings)
 
     return run
