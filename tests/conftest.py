@@ -8,11 +8,22 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QGuiApplication
 
+from tests.crashes import CrashReports
+
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
 
 _MUCH_GARBAGE: Final = 200_000
 """Containers made and not ended since the last collection."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """After pytest's own handler of crashes, which this one takes the place of in a worker."""
+    worker = getattr(config, "workerinput", {}).get("workerid")
+    reports = CrashReports(config.rootpath / "build" / "crashes", worker)
+    reports.begin()
+    config.pluginmanager.register(reports, "crash-reports")
 
 
 @pytest.fixture(scope="session")
