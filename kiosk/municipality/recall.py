@@ -19,6 +19,7 @@ from kiosk.protocol.paper.trust_list import VoidPart
 from kiosk.protocol.void_list import VoidList, sign_void_list
 from kiosk.runtime.clock import JAPAN
 from kiosk.runtime.sqlite import moment_of, utc_text
+from kiosk.runtime.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +106,7 @@ def write_void_list(
     signed = sign_void_list(
         VoidList(municipality=municipality, issued_at=now, void=void), key.signer, key.key_id
     )
-    unfinished = target.with_name(f".{target.name}")
-    unfinished.write_bytes(signed)
-    unfinished.rename(target)
+    write_whole(target, signed)
     return len(void)
 
 

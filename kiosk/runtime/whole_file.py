@@ -8,8 +8,8 @@ READABLE = 0o644
 PRIVATE = 0o600
 
 
-def write_whole(path: Path, text: str, mode: int = READABLE) -> None:
-    """Put `text` (ASCII) in the place of what `path` held; synced before it takes that place.
+def write_whole(path: Path, text: str | bytes, mode: int = READABLE) -> None:
+    """Put `text` (ASCII), or bytes, in the place of what `path` held; synced before it takes that place.
 
     The draft beside it carries the numbers of process and thread: two writers never share one.
     """
@@ -36,9 +36,9 @@ def sync_directory(directory: Path) -> None:
         os.close(descriptor)
 
 
-def _draft_of(path: Path, text: str, mode: int) -> Path:
+def _draft_of(path: Path, text: str | bytes, mode: int) -> Path:
     draft = path.with_name(f".{path.name}.{os.getpid()}.{get_native_id()}")
-    content = text.encode("ascii")
+    content = text.encode("ascii") if isinstance(text, str) else text
     with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode), "wb") as file:
         file.write(content)
         file.flush()

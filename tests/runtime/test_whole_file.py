@@ -17,6 +17,11 @@ def test_the_new_text_takes_the_old_ones_place_and_nothing_is_left_beside_it(tmp
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_bytes_are_written_as_they_are(tmp_path: Path) -> None:
+    write_whole(tmp_path / "list", b"\xd2\x84")
+    assert (tmp_path / "list").read_bytes() == b"\xd2\x84"
+
+
 def test_a_text_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> None:
     path = tmp_path / "number"
     write_whole(path, "7\n")

@@ -18,6 +18,7 @@ from kiosk.municipality.registry.record_tables import kosekis
 from kiosk.municipality.registry.records import Concern, DataVersion
 from kiosk.municipality.registry.tables import households
 from kiosk.municipality.store import Store
+from kiosk.protocol.identifiers import SerialNumber
 from kiosk.protocol.messages.issuing import LineState
 from kiosk.runtime.sqlite import utc_text
 
@@ -36,7 +37,7 @@ def release(
         .where(tables.lines.c.number == row.number)
         .with_for_update()
     ).one()
-    if line.state != LineState.ISSUED.value:
+    if line.state != LineState.ISSUED.value or _is_recalled(connection, row.serial):
         return False
     if not _is_unchanged(connection, concern, row.facts.data_version):
         return False
@@ -53,6 +54,12 @@ def release(
         terminal=row.facts.terminal_certificate,
     )
     return True
+
+
+def _is_recalled(connection: Connection, serial: SerialNumber) -> bool:
+    """Whether verifiers are told that the paper is void: asked for again, it does not leave again."""
+    recalled = select(tables.recalls.c.serial).where(tables.recalls.c.serial == serial)
+    return connection.execute(recalled).first() is not None
 
 
 def _note_first(connection: Connection, row: LedgerRow, tags: Iterable[bytes], at: datetime) -> None:

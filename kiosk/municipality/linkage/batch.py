@@ -14,6 +14,7 @@ from kiosk.municipality.linkage.manifest import (
     check_municipality,
     read_manifest,
 )
+from kiosk.municipality.linkage.record_check import record_fault
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.rows import Column, Row, RowReader
 from kiosk.municipality.linkage.streams import Stream
@@ -156,6 +157,9 @@ def _change(read: TableChanges, line: int, raw: Row) -> RowChange:
             raise DeliveryRefused(
                 "value", read.located(line, column.name), str(error), "correct the field"
             ) from None
+    fault = record_fault(read.linked, row) if action is Action.PUT else None
+    if fault is not None:
+        raise DeliveryRefused("value", read.located(line, fault.column), fault.cause, "correct the record")
     return RowChange(line, action, row)
 
 

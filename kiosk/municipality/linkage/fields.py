@@ -13,6 +13,8 @@ from sqlalchemy import Column, Date, Float, Integer, LargeBinary, String
 Reader = Callable[[str], object]
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_LARGEST = 2**31 - 1
+"""Of an INTEGER in PostgreSQL."""
 _WHOLE = re.compile(r"0|-?[1-9]\d{0,9}")
 
 
@@ -55,7 +57,9 @@ def _date(text: str) -> date:
 def _whole(text: str) -> int:
     if not _WHOLE.fullmatch(text):
         raise ValueError("not a whole number")
-    return int(text)
+    if abs(value := int(text)) > _LARGEST:
+        raise ValueError(f"a number beyond {_LARGEST}")
+    return value
 
 
 def _decimal(text: str) -> float:

@@ -25,6 +25,7 @@ from kiosk.municipality.linkage.manifest import (
     read_manifest,
 )
 from kiosk.municipality.linkage.positions import Position, advance
+from kiosk.municipality.linkage.record_check import record_fault
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.rows import Row, RowReader
 from kiosk.municipality.linkage.staging import LINE, STAGED, Staged
@@ -164,6 +165,7 @@ def _gather(store: Store, delivery: _Delivery, one: Staged, tell: Tell) -> None:
         mark = staging.bookmark(connection, name)
     reader = RowReader(folder / f"{name}.csv", columns_of(one.linked), mark)
     for piece in _pieces(reader):
+        _check_records(delivery, one, piece)
         with store.transaction() as connection:
             if not staging.move_bookmark(connection, name, delivery.digest, mark, reader.bookmark):
                 raise _overtaken(delivery)
@@ -172,6 +174,14 @@ def _gather(store: Store, delivery: _Delivery, one: Staged, tell: Tell) -> None:
                 keep_pictures(connection, folder, {str(row["imprint"]): line for line, row in piece})
             add_rows(connection, one.table, [{LINE: line, **row} for line, row in piece])
         tell(Progress(name, mark.line - 1, delivery.rows(one)))
+
+
+def _check_records(delivery: _Delivery, one: Staged, piece: Iterable[tuple[int, Row]]) -> None:
+    for line, row in piece:
+        fault = record_fault(one.linked, row)
+        if fault is not None:
+            where = Location(f"{delivery.folder.name}/{one.linked.name}.csv", line, fault.column)
+            raise DeliveryRefused("value", where, fault.cause, "correct the record")
 
 
 def _pieces(reader: Iterable[tuple[int, Row]]) -> Iterator[list[tuple[int, Row]]]:

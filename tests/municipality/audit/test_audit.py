@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from kiosk.demo.cities.characters import Character
+from kiosk.domain.refusals import Refusal
 from kiosk.municipality.audit import tables
 from kiosk.municipality.audit.chain import BEGINNING, Break, Head, Link, following, verify
 from kiosk.municipality.audit.log import AuditEvent, append, last_head, links, told
@@ -111,6 +112,14 @@ def test_the_papers_of_a_person_are_found_and_their_serials_marked_void(city: Ma
     assert [entry.serial for entry in published.void] == [paper.serial]
     assert concerned_papers(city.store, hero)[0].is_recalled
     assert len(concerned_papers(city.store, Incident(None, None, city.clock.now(), None))) == 2
+
+
+def test_a_paper_that_is_void_for_verifiers_does_not_leave_again(city: MadeUpCity) -> None:
+    visit = Visit(city, Character.HERO).quoted(one(INKAN))
+    visit.certificate()
+    papers = concerned_papers(city.store, Incident(TAGS.tag(Character.HERO.resident_id), None, None, None))
+    mark_void(city.store, papers, "mix-up", city.clock.now())
+    assert visit.issued() is Refusal.ISSUE_FAILED
 
 
 @pytest.mark.parametrize("other", [bytes(31) + b"\1"])

@@ -7,6 +7,7 @@ from shutil import rmtree
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.city_system.batches import Change, Delete
@@ -221,6 +222,18 @@ def test_a_batch_that_fits_nowhere_is_refused_by_table_line_and_column(link: Lin
         assert link.copy() == before
         rmtree(folder)
         link.outlet.positions[stream] -= 1
+
+
+def test_a_record_of_another_row_in_a_batch_is_refused(link: Link) -> None:
+    link.loaded()
+    records = linked_table("tax_records")
+    with link.source.store.snapshot() as connection:
+        mine, other = connection.execute(select(records.table).limit(2)).mappings().all()
+    link.outlet.deliver(
+        Stream.TAX, link.clock.now(), [link.put("tax_records", {**mine, "record": other["record"]})]
+    )
+    link.follower.take_changes()
+    refused_with(link, "value", "column record: the record has another", Stream.TAX)
 
 
 def test_a_batch_with_too_many_rows_is_refused(link: Link) -> None:

@@ -1,6 +1,7 @@
 """Broken deliveries: refused with file, line, column and remedy, and nothing of the copy was changed."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,6 +51,8 @@ def append_a_line(folder: Path) -> None:
         stream.write(b"\n")
 
 
+_RESIDENT = re.compile(rb'""resident_id"":""[^"]*""')
+
 BROKEN: dict[str, tuple[Spoil, str]] = {
     "half a file": (cut_in_half, r"persons.csv: the checksum is not"),
     "half a file that the manifest believes": (
@@ -81,6 +84,18 @@ BROKEN: dict[str, tuple[Spoil, str]] = {
     "a day that does not exist": (
         edit("cards.csv", line(2, fields(lambda row: [*row[:2], b"2026-02-30"]))),
         r"cards.csv:2: column valid_from: a day that no calendar has; correct the field",
+    ),
+    "a number that no column holds": (
+        edit("persons.csv", line(2, fields(lambda row: [*row[:2], b"9999999999", *row[3:]]))),
+        r"persons.csv:2: column position: a number beyond 2147483647; correct the field",
+    ),
+    "a record that is none": (
+        edit("kosekis.csv", line(2, lambda text: text.replace(b"members", b"nobody"))),
+        r"kosekis.csv:2: column koseki: not a record as docs/linkage.md describes it; correct the record",
+    ),
+    "a record of somebody else": (
+        edit("tax_records.csv", line(2, lambda text: _RESIDENT.sub(b'""resident_id"":""0""', text))),
+        r"tax_records.csv:2: column record: the record has another resident_id than the row; correct",
     ),
     "a person twice": (
         edit("persons.csv", lambda data: data + data.split(b"\n")[1] + b"\n"),
