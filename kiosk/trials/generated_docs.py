@@ -9,6 +9,7 @@ from kiosk.municipality.settings import SETTINGS as MUNICIPALITY_SETTINGS
 from kiosk.runtime.log import log_events_markdown
 from kiosk.runtime.settings import Setting
 from kiosk.terminal.settings import SETTINGS as TERMINAL_SETTINGS
+from kiosk.trials.certificate_pictures import samples_markdown
 from kiosk.trials.decision_index import decision_index_markdown
 from kiosk.trials.flow_diagram import flow_markdown
 from kiosk.trials.kept_refusals import kept_refusals
@@ -86,6 +87,7 @@ def _page(title: str, intro: str, head: Sequence[str], rows: Sequence[str]) -> s
 
 PAGES: Mapping[str, Callable[[], str]] = {
     "adr/README.md": lambda: decision_index_markdown(DOCS / "adr"),
+    "certificate-samples.md": samples_markdown,
     "flow.md": flow_markdown,
     "log-events.md": log_events_markdown,
     "refusals.md": refusals_markdown,

@@ -1,7 +1,8 @@
 """Every kind and variant of certificate once, about the cast of みほん市."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from kiosk.demo.cities.assembly import assembled, cast_only
 from kiosk.demo.cities.characters import Character
@@ -18,12 +19,14 @@ from kiosk.documents.composing import (
 )
 from kiosk.documents.content import CertificateContent
 from kiosk.domain.certificates import CertificateKind, Extent, Item
-from kiosk.domain.koseki import Fuhyo, Koseki
+from kiosk.domain.koseki import Fuhyo, FuhyoAddress, Koseki
 from kiosk.domain.municipalities import JuminhyoForm
 from kiosk.domain.residents import Household, Person, ResidentId
 from kiosk.domain.taxes import Collection, FiscalYear, TaxRecord, TaxSubject
 
 SAMPLE_YEAR = FiscalYear(2026)
+
+_MOVES = 22
 
 _ALL = frozenset(Item)
 _NOTHING: frozenset[Item] = frozenset()
@@ -153,6 +156,17 @@ def _of_kosekis(cast: _Cast) -> dict[str, CertificateContent]:
         "koseki-kojin": koseki_content(family, child, chosen),
         "fuhyo-zenbu": fuhyo_content(addresses, (), whole, _NOTHING),
         "fuhyo-zenbu-all-items": fuhyo_content(addresses, (), whole, _ALL),
+        "fuhyo-zenbu-several-sheets": fuhyo_content(_of_many_moves(addresses), (), whole, _NOTHING),
         "fuhyo-zenbu-joseki": fuhyo_content(widowed_addresses, (), whole, _NOTHING),
         "fuhyo-ichibu": fuhyo_content(addresses, child, chosen, frozenset({Item.HONSEKI})),
     }
+
+
+def _of_many_moves(fuhyo: Fuhyo) -> Fuhyo:
+    """The same people after the first has moved every other year."""
+    first, *others = fuhyo.members
+    moves = (
+        FuhyoAddress(f"架空県そうぞう市空想町{number}番地", date(1990 + 2 * number, 4, 1))
+        for number in range(1, _MOVES + 1)
+    )
+    return replace(fuhyo, members=(replace(first, addresses=tuple(moves)), *others))

@@ -1,7 +1,8 @@
 """Forms of unknown length: strips set from the top of the body down, over as many sheets as they need."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from kiosk.documents.errors import TextTooLong
 from kiosk.documents.forms.cells import THIN_PT, thick_frame
@@ -11,8 +12,9 @@ from kiosk.documents.typesetting.compositor import Compositor
 from kiosk.documents.typesetting.marks import Mark, Rule
 
 _END_NOTE_HEIGHT = 10.0
-_LEAST_STROKE_HEIGHT = 14.0
-"""Below this the rest of a sheet is too low for a stroke to look like one."""
+_LEAST_STROKE_HEIGHT = 5.0
+"""Below this nothing could be written into the rest of a sheet."""
+_STROKE_MARGIN = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,31 +25,55 @@ class Strip:
     draw: Callable[[Box], tuple[Mark, ...]]
     stays_with_next: bool = False
     """Whether a sheet may not end with this strip: a heading, the first line of an entry."""
+    is_divider: bool = False
+    """Whether it divides strips, and has no use where a sheet begins."""
+    continued: "tuple[Strip, ...]" = ()
+    """What says, on a sheet that begins with this strip, what goes on there."""
 
 
-def flowed(compositor: Compositor, heading: Sequence[Strip], strips: Sequence[Strip]) -> tuple[Front, ...]:
+def flowed(
+    compositor: Compositor, heading: Sequence[Strip], strips: Sequence[Strip], edge: Strip | None = None
+) -> tuple[Front, ...]:
     """The fronts that `strips` need, each beginning with `heading`; the last one is closed with 以下余白.
 
-    Raises TextTooLong if a strip, with those it stays with, is higher than a sheet.
+    `edge` is the room above and below the strips of each sheet. Raises TextTooLong if a strip, with those
+    it stays with, is higher than a sheet.
     """
-    room = BODY.height - sum(strip.height for strip in heading)
-    sheets = _divided((*strips, _end_note(compositor)), room)
-    return tuple(Front(_sheet((*heading, *sheet))) for sheet in sheets)
+    edges = () if edge is None else (edge,)
+    room = BODY.height - _height((*heading, *edges, *edges))
+    *sheets, last = _divided((*strips, *_ending(compositor, edges)), room)
+    whole = (*((*heading, *edges, *sheet, *edges) for sheet in sheets), (*heading, *edges, *last))
+    return tuple(Front(_sheet(sheet)) for sheet in whole)
+
+
+def _ending(compositor: Compositor, edges: Sequence[Strip]) -> tuple[Strip, ...]:
+    return (*(replace(edge, stays_with_next=True, is_divider=True) for edge in edges), _end_note(compositor))
 
 
 def _divided(strips: Sequence[Strip], room: float) -> list[list[Strip]]:
-    sheets: list[list[Strip]] = [[]]
-    free = room
+    sheets: list[list[Strip]] = []
+    free = 0.0
     for group in _groups(strips):
-        height = sum(strip.height for strip in group)
-        if height > room:
-            raise TextTooLong
-        if height > free:
+        added = group
+        if _height(added) > free:
+            added = _opening(group)
             sheets.append([])
             free = room
-        sheets[-1] += group
-        free -= height
+        if _height(added) > free:
+            raise TextTooLong
+        sheets[-1] += added
+        free -= _height(added)
     return sheets
+
+
+def _opening(group: Sequence[Strip]) -> list[Strip]:
+    """The group as a sheet begins with it: without dividers, and with what it continues."""
+    first, *others = dropwhile(lambda strip: strip.is_divider, group)
+    return [*first.continued, first, *others]
+
+
+def _height(strips: Iterable[Strip]) -> float:
+    return sum(strip.height for strip in strips)
 
 
 def _groups(strips: Sequence[Strip]) -> list[list[Strip]]:
@@ -68,10 +94,21 @@ def _sheet(strips: Sequence[Strip]) -> tuple[Mark, ...]:
         marks += strip.draw(Box(BODY.x, y, BODY.width, strip.height))
         y += strip.height
     if BODY.bottom - y >= _LEAST_STROKE_HEIGHT:
-        marks.append(Rule(BODY.right - 8.0, y + 2.0, BODY.x + 8.0, BODY.bottom - 4.0, THIN_PT))
+        marks.append(_stroke(Box(BODY.x, y, BODY.width, BODY.bottom - y)))
     marks.append(Rule(BODY.x, y, BODY.right, y, THIN_PT))
     return (*marks, thick_frame(BODY))
 
 
+def _stroke(rest: Box) -> Rule:
+    inner = rest.inset(8.0, _STROKE_MARGIN)
+    return Rule(inner.right, inner.y, inner.x, inner.bottom, THIN_PT)
+
+
 def _end_note(compositor: Compositor) -> Strip:
-    return Strip(_END_NOTE_HEIGHT, lambda box: (compositor.centred(box, "以下余白", 10.5, tracking_pt=8.0),))
+    return Strip(
+        _END_NOTE_HEIGHT,
+        lambda box: (
+            Rule(box.x, box.y, box.right, box.y, THIN_PT),
+            compositor.centred(box, "以下余白", 10.5, tracking_pt=8.0),
+        ),
+    )

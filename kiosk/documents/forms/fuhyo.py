@@ -32,7 +32,7 @@ def wording(content: FuhyoContent) -> Wording:
 
 
 def fronts(compositor: Compositor, content: FuhyoContent) -> tuple[Front, ...]:
-    """As many fronts as the addresses need, 本籍 and 筆頭者 on each. Raises NotPrintable."""
+    """As many fronts as the addresses need, each saying whose they are. Raises NotPrintable."""
     heading = (
         entry_strip(compositor, BODY.width, _ROW, Entry("本籍", content.honseki)),
         entry_strip(compositor, BODY.width, _ROW, Entry("筆頭者", content.hittosha)),
@@ -53,8 +53,12 @@ def _strips(compositor: Compositor, member: FuhyoMemberEntries) -> Iterator[Stri
         yield row_strip(
             compositor, _HEIGHT, ((half, _CELL, left), (half, _CELL, right)), stays_with_next=True
         )
-    for address in member.addresses:
-        yield row_strip(
+    continued = (
+        gap_strip(_GAP),
+        entry_strip(compositor, BODY.width, _NAME, Entry("氏名（続き）", member.name)),
+    )
+    for place, address in enumerate(member.addresses):
+        row = row_strip(
             compositor,
             _HEIGHT,
             (
@@ -62,3 +66,4 @@ def _strips(compositor: Compositor, member: FuhyoMemberEntries) -> Iterator[Stri
                 (_SINCE_WIDTH, _SINCE, Entry("住所を定めた日", address.since)),
             ),
         )
+        yield row if place == 0 else replace(row, continued=continued)

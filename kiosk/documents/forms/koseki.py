@@ -1,6 +1,7 @@
 """戸籍全部事項証明書 and 個人事項証明書 (docs/reference/service.md, section 12)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kiosk.documents.content import Entry, KosekiContent, KosekiMemberEntries, MatterEntries
 from kiosk.documents.forms.cells import THIN_PT, CellStyle, sizes
@@ -17,10 +18,15 @@ _LABEL_WIDTH = 38.0
 _PADDING = 3.0
 _SIZE = 10.0
 _LINE_HEIGHT = 5.4
+_EDGE = 1.2
+_KEPT_TOGETHER = 60.0
+"""Up to this height a matter is not divided between sheets."""
 _SETTINGS = sizes(_SIZE, lines=12)
 _TITLE_SETTINGS = sizes(_SIZE, 9, 8)
 _HEAD = RowStyle(CellStyle(_TITLE_WIDTH, 10.0, _PADDING, sizes(11, 10) + sizes(10, 9, 8, lines=2)), 9.0)
 _REMOVED = "除籍"
+_CONTINUED = "（続き）"
+"""Nothing staples the sheets: each says whom it speaks of."""
 
 
 def wording(content: KosekiContent) -> Wording:
@@ -48,16 +54,20 @@ def fronts(compositor: Compositor, content: KosekiContent) -> tuple[Front, ...]:
             Entry("氏の振り仮名", content.family_name_kana),
         )
     )
-    return flowed(compositor, heading, tuple(_strips(compositor, content)))
+    return flowed(compositor, heading, tuple(_strips(compositor, content)), _edge())
 
 
 def _strips(compositor: Compositor, content: KosekiContent) -> Iterator[Strip]:
     yield from _matters(compositor, "戸籍事項", content.matters)
     for member in content.members:
         yield _rule()
-        yield from _member(compositor, member)
-        yield from _matters(compositor, "身分事項", member.matters)
-    yield _rule()
+        first, *others = (
+            *_member(compositor, member),
+            *_matters(compositor, "身分事項", member.matters),
+        )
+        continued = (_line(compositor, _CONTINUED, member.entries[0]), _rule())
+        yield first
+        yield from (replace(strip, continued=continued) for strip in others)
 
 
 def _member(compositor: Compositor, member: KosekiMemberEntries) -> Iterator[Strip]:
@@ -72,21 +82,43 @@ def _matters(compositor: Compositor, heading: str, matters: tuple[MatterEntries,
         yield _rule()
         yield _line(compositor, heading, Entry("", ""))
     for matter in matters:
-        for place, entry in enumerate(matter.entries):
-            title = f"　{matter.title}" if place == 0 else ""
-            yield _line(compositor, title, entry, is_last=place > 0 or len(matter.entries) == 1)
+        yield from _matter(compositor, matter)
+
+
+def _matter(compositor: Compositor, matter: MatterEntries) -> Iterator[Strip]:
+    """Its lines, on one sheet unless it is long; the title never stands alone."""
+    lines = [
+        _line(compositor, f"　{matter.title}" if place == 0 else "", entry)
+        for place, entry in enumerate(matter.entries)
+    ]
+    is_short = sum(line.height for line in lines) <= _KEPT_TOGETHER
+    for place, line in enumerate(lines):
+        is_last = place == len(lines) - 1
+        yield replace(line, stays_with_next=not is_last and (is_short or place == 0))
+
+
+def _edge() -> Strip:
+    """A little room above and below the entries of a sheet."""
+    return Strip(_EDGE, lambda box: (_column_rule(box),))
 
 
 def _rule() -> Strip:
     """A line above a block, with a little room on both sides."""
     return Strip(
-        2.4,
+        2 * _EDGE,
         lambda box: (
-            Rule(box.x, box.y + 1.2, box.right, box.y + 1.2, THIN_PT),
-            Rule(box.x + _TITLE_WIDTH, box.y, box.x + _TITLE_WIDTH, box.bottom, THIN_PT),
+            Rule(box.x, box.y + _EDGE, box.right, box.y + _EDGE, THIN_PT),
+            _column_rule(box),
         ),
         stays_with_next=True,
+        is_divider=True,
     )
+
+
+def _column_rule(box: Box) -> Rule:
+    """The line between titles and entries."""
+    x = box.x + _TITLE_WIDTH
+    return Rule(x, box.y, x, box.bottom, THIN_PT)
 
 
 def _line(
@@ -103,7 +135,7 @@ def _line(
             (_LABEL_WIDTH, right.width - _LABEL_WIDTH - 2 * _PADDING)
         )
         marks: list[Mark] = [
-            Rule(right.x, box.y, right.x, box.bottom, THIN_PT),
+            _column_rule(box),
             *compositor.left(first.inset(_PADDING), title, _TITLE_SETTINGS),
         ]
         if is_removed:

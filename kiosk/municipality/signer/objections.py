@@ -28,6 +28,7 @@ class Objection(StrEnum):
     AMOUNT = "amount"
     MATTER = "matter"
     CERTIFICATION = "certification"
+    CONTINUATION = "continuation"
     EMPTY_SHEET = "empty-sheet"
     SURPLUS_TEXT = "surplus-text"
     OFFICIAL_SEAL = "official-seal"

@@ -1,5 +1,6 @@
 """Comparing the words on finished fronts with those that have to stand there. ASCII spaces play no part."""
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import assert_never
@@ -73,12 +74,32 @@ def _flowing_objection(
         if not rest.endswith(tail):
             return Objection.CERTIFICATION
         bodies.append(rest.removesuffix(tail))
-    if not all(bodies):
-        return Objection.EMPTY_SHEET
-    rest = _after("".join(bodies), expected.body)
-    if isinstance(rest, Objection):
-        return rest
-    return Objection.SURPLUS_TEXT if rest else None
+    return _body_objection(bodies, expected.body)
+
+
+def _body_objection(sheets: Iterable[str], passages: Iterable[Passage]) -> Objection | None:
+    """How the passages do not fill the sheets, one after the other and over as many as they need."""
+    waiting = deque((passage, _joined((passage,))) for passage in passages)
+    continued = ""
+    for sheet in sheets:
+        if not sheet.startswith(continued):
+            return Objection.CONTINUATION
+        rest = sheet.removeprefix(continued)
+        if not rest:
+            return Objection.EMPTY_SHEET
+        continued = ""
+        while rest:
+            if not waiting:
+                return Objection.SURPLUS_TEXT
+            passage, words = waiting.popleft()
+            if words.startswith(rest) and words != rest:
+                waiting.appendleft((passage, words.removeprefix(rest)))
+                continued, rest = passage.continued.replace(" ", ""), ""
+            elif rest.startswith(words):
+                rest = rest.removeprefix(words)
+            else:
+                return passage.objection
+    return waiting[0][0].objection if waiting else None
 
 
 def _after(text: str, passages: Iterable[Passage]) -> str | Objection:

@@ -14,7 +14,9 @@ from kiosk.documents.content import (
     NozeiContent,
     TaxContent,
 )
+from kiosk.documents.render import draft as lay_out
 from kiosk.documents.render import render
+from kiosk.documents.typesetting.marks import Page, Run
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.residents import ResidentState
 from kiosk.domain.taxes import FiscalYear
@@ -93,6 +95,23 @@ def test_page_two_of_another_koseki_is_noticed(city: MadeUpCity) -> None:
     strange = render(other.content, furniture_of(city, seven.claim.row)).pdf
     mixed = bound([seven.pdf, strange], [(0, 0), (0, 1), (1, 2), (1, 3), (0, 4), (0, 5)])
     assert isinstance(verdict(city, seven.showing(mixed)), Objection)
+
+
+@pytest.mark.parametrize(
+    "words", [("（続き）", "【名】", "一"), ("（続き）", "【名】"), ()], ids=["another", "no-name", "nothing"]
+)
+def test_a_sheet_that_continues_somebody_else_is_noticed(city: MadeUpCity, words: tuple[str, ...]) -> None:
+    draft = whole_koseki(city, Character.HOUSEHOLD_OF_SEVEN)
+    laid_out = lay_out(draft.content, furniture_of(city, draft.claim.row))
+    runs = [mark for mark in laid_out.pages[2].marks if isinstance(mark, Run)]
+    first = next(place for place, run in enumerate(runs) if run.text == "（続き）")
+    right = runs[first : first + 3]
+    wrong = tuple(replace(run, text=text) for run, text in zip(right, words, strict=False))
+    others = tuple(mark for mark in laid_out.pages[2].marks if mark not in right)
+    place = laid_out.pages[2].marks.index(right[0])
+    second = Page((*others[:place], *wrong, *others[place:]))
+    pages = (*laid_out.pages[:2], second, *laid_out.pages[3:])
+    assert verdict(city, draft.showing(replace(laid_out, pages=pages).bare())) is Objection.CONTINUATION
 
 
 def test_a_member_of_the_koseki_who_is_left_out_is_noticed(city: MadeUpCity) -> None:

@@ -38,7 +38,10 @@ def koseki_text(record: KosekiRecord, residents: tuple[ResidentId, ...], extent:
         heading=(Passage(_KOSEKI_TITLES[extent], Objection.TITLE), Passage(place, Objection.ADDRESS)),
         body=(
             Passage("".join(_matters("戸籍事項", koseki.matters)), Objection.MATTER),
-            *(Passage("".join(_member(member)), Objection.PERSON) for member in members),
+            *(
+                Passage("".join(_member(member)), Objection.PERSON, f"（続き）【名】{member.given_name}")
+                for member in members
+            ),
             Passage(END_OF_ENTRIES, Objection.PERSON),
         ),
         sentence=Passage(_KOSEKI_SENTENCES[extent], Objection.CERTIFICATION),
@@ -63,7 +66,10 @@ def fuhyo_text(
             Passage(f"本籍{place}筆頭者{head}", Objection.ADDRESS),
         ),
         body=(
-            *(Passage("".join(_fuhyo_member(member, items)), Objection.PERSON) for member in members),
+            *(
+                Passage("".join(_fuhyo_member(member, items)), Objection.PERSON, f"氏名（続き）{member.name}")
+                for member in members
+            ),
             Passage(END_OF_ENTRIES, Objection.PERSON),
         ),
         sentence=Passage("この写しは、戸籍の附票の原本と相違ないことを証明する。", Objection.CERTIFICATION),

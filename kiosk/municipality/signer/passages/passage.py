@@ -20,6 +20,8 @@ class Passage:
 
     text: str
     objection: Objection
+    continued: str = ""
+    """What stands first on a sheet on which it goes on, in a form that flows."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
