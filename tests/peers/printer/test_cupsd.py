@@ -3,20 +3,22 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, job_status
+from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, job_status, printer_status
 from kiosk.terminal.devices.printer.ipp.client import IppClient
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
-from kiosk.terminal.devices.printer.ipp.registry import GroupTag, JobState, Status
+from kiosk.terminal.devices.printer.ipp.pacing import Pacing
+from kiosk.terminal.devices.printer.ipp.registry import GroupTag, JobState, PrinterState, Status
 from kiosk.terminal.devices.printer.lock import LockFile
+from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
 from tests.terminal.devices.printer.cupsd import PrivateCupsd, private_cupsd
 from tests.terminal.devices.printer.cupsd_files import CANCEL, STOP
 from tests.terminal.devices.printer.rigs import pages, quick_settings
+from tests.terminal.devices.printer.sending import LeapingClock
 
 _DOCUMENT = pages(4)
 _PATIENCE = 30.0
@@ -73,13 +75,28 @@ def test_whoever_clears_the_jam_gets_the_certificate_of_the_citizen_before(
     assert cupsd.runs() == (_DOCUMENT, _DOCUMENT)
 
 
+def _deadline_at_the_jam(settings: PrinterSettings) -> Pacing:
+    """Real time, until the queue has stopped: then the deadline passes at once."""
+    clock, client, pause = LeapingClock(), IppClient(settings), threading.Event()
+    leaps = iter([settings.deadline])
+
+    def wait(seconds: float) -> None:
+        status = printer_status(client.printer_attributes().group(GroupTag.PRINTER))
+        if status.state is PrinterState.STOPPED:
+            clock.leap(next(leaps, 0.0))
+        pause.wait(seconds)
+
+    return Pacing(clock, wait)
+
+
 def test_our_driver_cancels_before_it_gives_up_so_nothing_is_printed_again(
     cupsd: PrivateCupsd, tmp_path: Path
 ) -> None:
     cupsd.jam_at(2, STOP)
     lock = LockFile(tmp_path / "printer-locked")
-    settings = replace(quick_settings(cupsd.uri, cupsd.certificate), deadline=2.0)
-    outcome = IppPrinter(settings, lock).print_document(memoryview(_DOCUMENT), 2, lambda _: None)
+    settings = quick_settings(cupsd.uri, cupsd.certificate)
+    driver = IppPrinter(settings, lock, pacing=_deadline_at_the_jam(settings))
+    outcome = driver.print_document(memoryview(_DOCUMENT), 2, lambda _: None)
     assert outcome.result is PrintResult.UNCLEAR
     assert PrinterTrouble.MEDIA_JAM in outcome.troubles
     assert lock.is_locked

@@ -8,16 +8,15 @@ how the printing ended and waits for the end of its standard input.
 import os
 import sys
 import threading
-from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
+from kiosk.terminal.devices.printer.ipp.pacing import Pacing
 from kiosk.terminal.devices.printer.lock import LockFile
 from kiosk.terminal.locked_memory import LockedBuffer
 from tests.terminal.devices.printer.rigs import quick_settings
-
-_SHORT_DEADLINE = 1.0
+from tests.terminal.devices.printer.sending import with_a_long_first_pause
 
 
 class Fate(StrEnum):
@@ -76,9 +75,8 @@ def _printed_and_wiped(printer: IppPrinter, size: int, fate: Fate) -> tuple[str,
 def main() -> None:
     uri, certificate, directory, size, fate = sys.argv[1:]
     settings = quick_settings(uri, None if certificate == "-" else Path(certificate))
-    if fate == Fate.TIMED_OUT:
-        settings = replace(settings, deadline=_SHORT_DEADLINE)
-    printer = IppPrinter(settings, LockFile(Path(directory) / "printer-locked"))
+    pacing = with_a_long_first_pause(settings.deadline) if fate == Fate.TIMED_OUT else Pacing()
+    printer = IppPrinter(settings, LockFile(Path(directory) / "printer-locked"), pacing=pacing)
     try:
         ended, kept = _printed_and_wiped(printer, int(size), Fate(fate))
     except _CrashError:
