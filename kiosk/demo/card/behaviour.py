@@ -3,7 +3,7 @@
 Source: docs/reference/card.md, section 8.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.demo.card.signing import SigningMode
@@ -43,13 +43,21 @@ class FallMute:
 
 
 @dataclass(frozen=True, slots=True)
+class Swap:
+    """Another card takes its place while it works at an APDU, faster than any reader looks."""
+
+    lay_other: Callable[[], None]
+    """What the hand does that exchanges them: `Slot.swap` with the other card."""
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerInstead:
     """The card does nothing and answers with these bytes."""
 
     answer: bytes
 
 
-Fault = TearOut | FallMute | AnswerInstead
+Fault = TearOut | FallMute | Swap | AnswerInstead
 
 
 class TornOutError(Exception):
@@ -58,3 +66,11 @@ class TornOutError(Exception):
 
 class FallenMuteError(Exception):
     """The virtual card will not answer."""
+
+
+class SwappedError(Exception):
+    """The virtual card leaves its slot before it could answer; whoever holds it there calls `lay_other`."""
+
+    def __init__(self, lay_other: Callable[[], None]) -> None:
+        super().__init__("swapped for another card")
+        self.lay_other = lay_other

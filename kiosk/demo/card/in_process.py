@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from threading import Condition
 
-from kiosk.demo.card.behaviour import FallenMuteError, TornOutError
+from kiosk.demo.card.behaviour import FallenMuteError, SwappedError, TornOutError
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.terminal.devices.card.transport import Channel, TransportLost
 from kiosk.terminal.ports import CardPresence, CardProblem
@@ -46,7 +46,7 @@ class InProcessSlot:
         self._report()
 
     def swap(self, card: VirtualCard) -> None:
-        """Exchange the card unseen: a reader that polls reports nothing."""
+        """Swap the card unseen: a reader that polls reports nothing."""
         with self._changed:
             self._take_away()
             self._card = card
@@ -145,6 +145,9 @@ class _InProcessChannel:
             answer = self._card.transmit(bytes(command))
         except TornOutError:
             self._slot.lift()
+            raise TransportLost from None
+        except SwappedError as swapped:
+            swapped.lay_other()
             raise TransportLost from None
         except FallenMuteError:
             self._slot.wait_until_taken(self._visit)

@@ -12,6 +12,8 @@ from kiosk.demo.card.behaviour import (
     FallenMuteError,
     FallMute,
     Fault,
+    Swap,
+    SwappedError,
     TearOut,
     TornOutError,
 )
@@ -96,7 +98,8 @@ class VirtualCard:
     def transmit(self, apdu: bytes) -> bytes:
         """Answer one command APDU.
 
-        Raises TornOutError or FallenMuteError as planned, RuntimeError if the card has no power.
+        Raises TornOutError, FallenMuteError or SwappedError as planned, RuntimeError if the card has no
+        power.
         """
         if not self.is_powered:
             raise RuntimeError("a card without power was sent a command")
@@ -113,6 +116,8 @@ class VirtualCard:
                 raise TornOutError
             case FallMute():
                 raise FallenMuteError
+            case Swap(lay_other=lay_other):
+                raise SwappedError(lay_other)
             case _:
                 return answer
 

@@ -6,9 +6,9 @@ Source: docs/reference/card.md, section 8.1.
 import socket
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Thread
+from threading import Thread, current_thread
 
-from kiosk.demo.card.behaviour import FallenMuteError, TornOutError
+from kiosk.demo.card.behaviour import FallenMuteError, SwappedError, TornOutError
 from kiosk.demo.card.virtual_card import VirtualCard
 
 Connect = Callable[[int], socket.socket]
@@ -36,7 +36,7 @@ class VpcdSlot:
             visit.end()
 
     def swap(self, card: VirtualCard) -> None:
-        """Exchange the card between two polls of pcscd."""
+        """Swap the card between two polls of pcscd."""
         self.lift()
         self.lay(card)
 
@@ -59,9 +59,17 @@ class _Visit:
     def end(self) -> None:
         with suppress(OSError):  # the reader may be gone first
             self._socket.shutdown(socket.SHUT_RDWR)
-        self._thread.join()
+        if self._thread is not current_thread():  # which ends by itself when the other card lies there
+            self._thread.join()
 
     def _serve(self) -> None:
+        try:
+            self._serve_until_it_leaves()
+        except SwappedError as swapped:
+            with suppress(OSError):  # the reader may be gone first
+                swapped.lay_other()
+
+    def _serve_until_it_leaves(self) -> None:
         with self._socket:
             try:
                 while (message := self._receive()) is not None:

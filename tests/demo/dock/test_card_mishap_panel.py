@@ -6,7 +6,7 @@ from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.dock.card_stack import CardStack
 from kiosk.demo.dock.cast import CAST
-from kiosk.demo.dock.panels.card_mishap_panel import LAST_COMMAND, CardMishapPanel
+from kiosk.demo.dock.panels.card_mishap_panel import ANSWERS, LAST_COMMAND, CardMishapPanel
 from kiosk.terminal.devices.card.opening import open_reader
 from kiosk.terminal.ports import CardIdentity, CardProblem
 from tests.demo.card.benches import TypedPin, unexamined
@@ -38,6 +38,8 @@ def panel(slot: InProcessSlot, stack: CardStack, heard: Heard, parent: QObject) 
 def test_without_a_card_nothing_happens(panel: CardMishapPanel, slot: InProcessSlot, heard: Heard) -> None:
     panel.tearOut()
     panel.fallMute()
+    panel.answerInstead()
+    panel.swapAtCommand()
     panel.swap()
 
     assert not panel.card_lies()
@@ -81,6 +83,52 @@ def test_the_card_is_swapped_for_somebody_elses(
     assert stack.holder_of(slot.card) is CAST[1].character
     assert reader.sign(TypedPin(), b"statement") is CardProblem.SWAPPED
     assert card.verifications == 0
+
+
+def test_the_card_is_swapped_at_the_chosen_command(
+    panel: CardMishapPanel, slot: InProcessSlot, card: VirtualCard, stack: CardStack, heard: Heard
+) -> None:
+    panel.nextCommand()
+    panel.swapAtCommand()
+    assert slot.card is card
+    reader = open_reader(slot, slot, unexamined)
+
+    assert reader.read() is CardProblem.TORN_OUT
+    assert (len(card.log), stack.holder_of(slot.card)) == (2, CAST[1].character)
+    assert "at its command 2" in heard.last
+
+
+@pytest.mark.usefixtures("card")
+def test_the_card_says_the_chosen_answer_at_the_next_command(
+    panel: CardMishapPanel, slot: InProcessSlot, heard: Heard
+) -> None:
+    for _ in range(ANSWERS.index(b"\x6a\x82")):
+        panel.nextAnswer()
+    panel.answerInstead()
+    reader = open_reader(slot, slot, unexamined)
+
+    assert reader.read() is CardProblem.NOT_MY_NUMBER
+    assert "answer 6A82 to its command 1" in heard.last
+
+
+@pytest.mark.parametrize("answer", ANSWERS, ids=bytes.hex)
+def test_no_answer_that_can_be_chosen_is_a_fault(
+    panel: CardMishapPanel, slot: InProcessSlot, card: VirtualCard, answer: bytes
+) -> None:
+    while panel.chosen_answer() != answer.hex().upper():
+        panel.nextAnswer()
+    panel.answerInstead()
+    reader = open_reader(slot, slot, unexamined)
+
+    assert isinstance(reader.read(), CardIdentity | CardProblem)
+    assert card.verifications == 0
+
+
+def test_after_the_last_answer_comes_the_first(panel: CardMishapPanel) -> None:
+    for _ in ANSWERS:
+        panel.nextAnswer()
+
+    assert panel.chosen_answer() == "6F00"
 
 
 def test_after_the_last_command_comes_the_first(panel: CardMishapPanel) -> None:

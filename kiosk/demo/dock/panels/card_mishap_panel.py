@@ -1,11 +1,12 @@
-"""What befalls the card on the reader: it is torn out, falls mute, or is exchanged."""
+"""What befalls the card on the reader: it is torn out, falls mute, is swapped, or answers something else."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
-from kiosk.demo.card.behaviour import FallMute, TearOut
+from kiosk.demo.card.behaviour import AnswerInstead, FallMute, Fault, Swap, TearOut
 from kiosk.demo.card.in_process import InProcessSlot
+from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.dock.card_stack import CardStack
 from kiosk.demo.dock.cast import CAST
 from kiosk.demo.dock.panels.panel import Panel
@@ -15,6 +16,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LAST_COMMAND = 16
 """More than one authentication takes; then the first command comes again."""
+ANSWERS = tuple(
+    map(bytes.fromhex, ("6F00", "6700", "6C20", "6120", "6982", "6A82", "6300", "63C0", "6984", "9000", "90"))
+)
+"""What a card may say in place of its answer; the last is no whole status word."""
 
 
 @QmlElement
@@ -28,6 +33,7 @@ class CardMishapPanel(Panel):
         self._slot = slot
         self._stack = stack
         self._command = 1
+        self._answer = 0
 
     @override
     def look(self) -> None:
@@ -42,23 +48,46 @@ class CardMishapPanel(Panel):
     @Slot()
     def tearOut(self) -> None:
         """Let the card be pulled while it works at the chosen command."""
-        card = self._slot.card
-        if card is not None:
-            card.plan(TearOut(), at=self._command - 1)
-            self.said.emit(
-                f"これから{self._command}番目の命令の途中でカードが抜けます",
-                f"The card will be pulled at its command {self._command} from now",
-            )
+        self._plan(
+            TearOut(),
+            f"これから{self._command}番目の命令の途中でカードが抜けます",
+            f"The card will be pulled at its command {self._command} from now",
+        )
 
     @Slot()
     def fallMute(self) -> None:
         """Let the card take the chosen command and never answer."""
-        card = self._slot.card
-        if card is not None:
-            card.plan(FallMute(), at=self._command - 1)
-            self.said.emit(
-                f"これから{self._command}番目の命令にカードが答えません",
-                f"The card will not answer its command {self._command} from now",
+        self._plan(
+            FallMute(),
+            f"これから{self._command}番目の命令にカードが答えません",
+            f"The card will not answer its command {self._command} from now",
+        )
+
+    @Slot()
+    def nextAnswer(self) -> None:
+        """Choose the answer after the one that is chosen."""
+        self._answer = (self._answer + 1) % len(ANSWERS)
+        self.look()
+
+    @Slot()
+    def answerInstead(self) -> None:
+        """Let the card do nothing at the chosen command, and say the chosen answer."""
+        self._plan(
+            AnswerInstead(ANSWERS[self._answer]),
+            f"これから{self._command}番目の命令にカードは {self.chosen_answer()} と答えます",
+            f"The card will answer {self.chosen_answer()} to its command {self._command} from now",
+        )
+
+    @Slot()
+    def swapAtCommand(self) -> None:
+        """Let somebody else's card take its place at the chosen command."""
+        lying = self._slot.card
+        if lying is not None:
+            other, name = self._other_than(lying)
+            self._plan(
+                Swap(lambda: self._slot.swap(other)),
+                f"これから{self._command}番目の命令の途中で{name}のカードにすりかわります",
+                f"It will be swapped for the card of {name} at its command {self._command} from now",
             )
 
     @Slot()
@@ -66,12 +95,21 @@ class CardMishapPanel(Panel):
         """Put somebody else's card in the place of the one that lies there, faster than a reader looks."""
         lying = self._slot.card
         if lying is not None:
-            holder = self._stack.holder_of(lying)
-            other = next(member for member in CAST if member.character is not holder)
-            self._slot.swap(self._stack.card_of(other.character))
-            self.said.emit(
-                f"カードを{other.name}のものとすりかえました", f"Swapped for the card of {other.name}"
-            )
+            other, name = self._other_than(lying)
+            self._slot.swap(other)
+            self.said.emit(f"カードを{name}のものとすりかえました", f"Swapped for the card of {name}")
+
+    def _plan(self, fault: Fault, japanese: str, english: str) -> None:
+        card = self._slot.card
+        if card is not None:
+            card.plan(fault, at=self._command - 1)
+            self.said.emit(japanese, english)
+
+    def _other_than(self, lying: VirtualCard) -> tuple[VirtualCard, str]:
+        """A card of somebody else, and whose it is."""
+        holder = self._stack.holder_of(lying)
+        other = next(member for member in CAST if member.character is not holder)
+        return self._stack.card_of(other.character), other.name
 
     def card_lies(self) -> bool:
         """Whether there is a card that something can befall."""
@@ -81,5 +119,10 @@ class CardMishapPanel(Panel):
         """At which command from now."""
         return self._command
 
+    def chosen_answer(self) -> str:
+        """What the card will say, in hexadecimal digits."""
+        return ANSWERS[self._answer].hex().upper()
+
     cardLies = Property(bool, card_lies, notify=changed)
     command = Property(int, chosen_command, notify=changed)
+    answer = Property(str, chosen_answer, notify=changed)

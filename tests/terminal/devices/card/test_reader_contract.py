@@ -1,7 +1,7 @@
 """The CardReader port, on a virtual card in this process and on the same card behind a real pcscd."""
 
 from hashlib import sha256
-from threading import Thread
+from threading import Event
 
 import pytest
 from cryptography import x509
@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from kiosk.demo.card.behaviour import AnswerInstead, Behaviour, TearOut
+from kiosk.demo.card.behaviour import AnswerInstead, Behaviour, Swap, TearOut
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.files import TokenName
 from kiosk.terminal.ports import (
@@ -202,18 +202,16 @@ def test_another_card_laid_there_between_pin_and_signature_signs_nothing(
 ) -> None:
     first, other = bench.lay(box.card("mihon-1")), box.card("mihon-2")
     bench.reader.read()
-    first.plan(TearOut(), at=command)
+    other_lies = Event()
 
-    def exchange() -> None:
-        assert first.wait_until_unpowered(PATIENCE_SECONDS)
+    def lay_other() -> None:
         bench.slot.swap(other)
+        other_lies.set()
 
-    hand = Thread(target=exchange)
-    hand.start()
-    answer = bench.reader.sign(TypedPin(), STATEMENT)
-    hand.join()
+    first.plan(Swap(lay_other), at=command)
 
-    assert answer is CardProblem.TORN_OUT
+    assert bench.reader.sign(TypedPin(), STATEMENT) is CardProblem.TORN_OUT
+    assert other_lies.wait(PATIENCE_SECONDS)
     assert first.verifications == 1
     assert [exchange.command for exchange in other.log if exchange.command.startswith(("0020", "802A"))] == []
 

@@ -37,6 +37,29 @@ Section {
         }
         SmallButton {
             enabled: root.panel.cardLies
+            english: "Swapped"
+            japanese: "すりかわる"
+            objectName: "swapAtCommand"
+
+            onClicked: root.panel.swapAtCommand()
+        }
+        SmallButton {
+            english: "Answer " + root.panel.answer
+            japanese: "答え " + root.panel.answer
+            objectName: "nextAnswer"
+
+            onClicked: root.panel.nextAnswer()
+        }
+        SmallButton {
+            enabled: root.panel.cardLies
+            english: "Answers so"
+            japanese: "そう答える"
+            objectName: "answerInstead"
+
+            onClicked: root.panel.answerInstead()
+        }
+        SmallButton {
+            enabled: root.panel.cardLies
             english: "Swap card now"
             japanese: "すりかえる"
             objectName: "swapCard"
