@@ -1,9 +1,9 @@
 """How the virtual printer describes itself and its jobs (RFC 8011, sections 5.3 and 5.4)."""
 
-from kiosk.demo.printer.job_book import JobBook
+from kiosk.demo.printer.job_book import DOCUMENT_SECONDS, JobBook
 from kiosk.demo.printer.jobs import Job
 from kiosk.demo.printer.machine import Machine
-from kiosk.demo.printer.trays import A4, SIZES, media_ready
+from kiosk.demo.printer.trays import A4, SIZES, media_ready, media_sizes
 from kiosk.terminal.devices.printer.ipp.message import (
     Attribute,
     IntegerRange,
@@ -56,6 +56,7 @@ def job_template_attributes(machine: Machine) -> tuple[Attribute, ...]:
         keyword("media-col-supported", "media-size", "media-source"),
         keyword("media-default", A4),
         keyword("media-source-supported", *(tray.source for tray in machine.trays)),
+        media_sizes(),
         keyword("media-supported", *SIZES),
         *media_ready(machine.trays),
         enum("orientation-requested-default", _UPRIGHT),
@@ -89,6 +90,8 @@ def printer_description(machine: Machine, book: JobBook, printer_uri: str) -> tu
         attribute("generated-natural-language-supported", ValueTag.LANGUAGE, "en"),
         keyword("ipp-versions-supported", "1.1", "2.0"),
         keyword("job-creation-attributes-supported", *JOB_TEMPLATE, "ipp-attribute-fidelity", "job-name"),
+        boolean("multiple-document-jobs-supported", truth=False),
+        integer("multiple-operation-time-out", DOCUMENT_SECONDS),
         attribute("natural-language-configured", ValueTag.LANGUAGE, "en"),
         integer("pages-per-minute", max(1, int(2 * 60 / max(machine.sheet_seconds, 1)))),
         enum("operations-supported", *Operation),

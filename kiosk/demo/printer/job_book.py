@@ -9,6 +9,9 @@ from kiosk.demo.printer.trays import Tray
 from kiosk.terminal.devices.printer.ipp.message import Attribute
 from kiosk.terminal.devices.printer.ipp.registry import JobState
 
+DOCUMENT_SECONDS = 60
+"""multiple-operation-time-out: how long a created job waits for its document."""
+
 
 class JobBook:
     """Holds jobs from acceptance on; a printer that is switched off forgets them all.
@@ -33,18 +36,26 @@ class JobBook:
         self,
         name: str,
         user: str,
-        document: tuple[bytes, int],
         ticket: tuple[Attribute, ...],
         *,
         two_sided: bool,
         tray: Tray,
     ) -> Job:
-        """Take a document, given as its bytes and number of pages, into the queue."""
-        pdf, pages = document
-        job = Job(len(self._jobs) + 1, name, user, pdf, pages, ticket, two_sided, tray, self.up_time)
+        """Take a job into the queue; it waits for its document."""
+        job = Job(len(self._jobs) + 1, name, user, ticket, two_sided, tray, self.up_time)
         self._jobs[job.job_id] = job
-        self._machine.changed.notify_all()
         return job
+
+    def fill(self, job: Job, document: bytes, pages: int) -> None:
+        """The document of the job is here: it can be printed."""
+        job.pdf, job.pages, job.awaits_document, job.reasons = document, pages, False, ("none",)
+        self._machine.changed.notify_all()
+
+    def abort_forgotten(self) -> None:
+        """End the jobs whose document did not come in time (RFC 8011, section 5.4.31)."""
+        for job in self.active():
+            if job.awaits_document and self.up_time - job.created_at > DOCUMENT_SECONDS:
+                self.end(job, JobState.ABORTED, "aborted-by-system")
 
     def find(self, job_id: int) -> Job | None:
         """The job of that number, or None."""
@@ -64,7 +75,8 @@ class JobBook:
 
     def next_pending(self) -> Job | None:
         """The job that is to be printed next."""
-        return next((job for job in self._jobs.values() if job.state is JobState.PENDING), None)
+        ready = (job for job in self.active() if job.state is JobState.PENDING and not job.awaits_document)
+        return next(ready, None)
 
     def begin(self, job: Job) -> None:
         """The engine takes the job up."""

@@ -29,17 +29,18 @@ class Job:
     job_id: int
     name: str
     user: str
-    pdf: bytes
-    pages: int
     ticket: tuple[Attribute, ...]
     two_sided: bool
     tray: Tray
     created_at: int
-    """In seconds of printer-up-time, like the two below."""
+    """In seconds of printer-up-time, like processing_at and completed_at."""
+    pdf: bytes = b""
+    pages: int = 0
+    awaits_document: bool = True
     processing_at: int | None = None
     completed_at: int | None = None
     state: JobState = JobState.PENDING
-    reasons: tuple[str, ...] = ("none",)
+    reasons: tuple[str, ...] = ("job-incoming",)
     sheets: int = 0
     impressions: int = 0
     cancel_requested: bool = False

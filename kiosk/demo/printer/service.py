@@ -5,16 +5,14 @@ from collections.abc import Callable, Mapping
 from kiosk.demo.printer.answers import answer, selected
 from kiosk.demo.printer.description import (
     job_description,
-    job_identity,
     job_template_attributes,
     printer_description,
 )
+from kiosk.demo.printer.intake import DocumentIntake
 from kiosk.demo.printer.job_book import JobBook
 from kiosk.demo.printer.jobs import Job
 from kiosk.demo.printer.machine import Machine
-from kiosk.demo.printer.pages import UnreadableDocumentError, count_pages
-from kiosk.demo.printer.request_checks import document_refusal, first_content, refusal_of, unsupported_of
-from kiosk.demo.printer.trays import tray_asked_for
+from kiosk.demo.printer.request_checks import first_content, refusal_of
 from kiosk.terminal.devices.printer.ipp.message import Group, Message
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Operation, Status
 
@@ -29,9 +27,10 @@ class PrinterService:
         self._machine = machine
         self._book = book
         self._uri = printer_uri
-        self._refuse_next: int | None = None
+        self._intake = DocumentIntake(machine, book, printer_uri)
         self._operations: Mapping[Operation, Callable[[Message], Message]] = {
-            Operation.VALIDATE_JOB: self._validate_job,
+            Operation.VALIDATE_JOB: self._intake.validate_job,
+            Operation.CREATE_JOB: self._intake.create_job,
             Operation.CANCEL_JOB: self._cancel_job,
             Operation.GET_JOB_ATTRIBUTES: self._get_job_attributes,
             Operation.GET_JOBS: self._get_jobs,
@@ -40,7 +39,7 @@ class PrinterService:
 
     def refuse_next_job(self, status: int) -> None:
         """Answer the next Print-Job with `status` and take no job."""
-        self._refuse_next = status
+        self._intake.refuse_next = status
 
     def serve(self, request: Message, document: bytes) -> Message:
         """The answer to one request."""
@@ -48,58 +47,14 @@ class PrinterService:
         if refusal is not None:
             return answer(request, refusal)
         with self._machine.changed:
-            if request.code == Operation.PRINT_JOB:
-                return self._print_job(request, document)
-            return self._operations[Operation(request.code)](request)
-
-    def _print_job(self, request: Message, document: bytes) -> Message:
-        if self._refuse_next is not None:
-            status, self._refuse_next = self._refuse_next, None
-            return answer(request, status)
-        verdict = self._validate_job(request)
-        if not Status.is_success(verdict.code):
-            return verdict
-        try:
-            pages = count_pages(document)
-        except UnreadableDocumentError:
-            return answer(request, Status.FORMAT_ERROR)
-        job = self._accept(request, document, pages)
-        return answer(
-            request,
-            verdict.code,
-            Group(GroupTag.JOB, job_identity(job, self._uri)),
-            unsupported=verdict.group(GroupTag.UNSUPPORTED).attributes,
-        )
-
-    def _accept(self, request: Message, document: bytes, pages: int) -> Job:
-        operation, ticket = request.group(GroupTag.OPERATION), request.group(GroupTag.JOB)
-        refused = {attribute.name for attribute in unsupported_of(ticket, self._machine)}
-        accepted = Group(GroupTag.JOB, tuple(one for one in ticket.attributes if one.name not in refused))
-        job = self._book.accept(
-            str(first_content(operation, "job-name") or "Untitled"),
-            str(first_content(operation, "requesting-user-name") or "anonymous"),
-            (document, pages),
-            accepted.attributes,
-            two_sided=first_content(ticket, "sides") == "two-sided-long-edge",
-            tray=tray_asked_for(
-                first_content(accepted, "media"), first_content(accepted, "media-col"), self._machine.trays
-            ),
-        )
-        name = first_content(operation, "document-name")
-        job.document_name = name if isinstance(name, str) and self._machine.tells_document_names else None
-        return job
-
-    def _validate_job(self, request: Message) -> Message:
-        operation = request.group(GroupTag.OPERATION)
-        refusal = document_refusal(operation)
-        if refusal is not None:
-            return answer(request, refusal)
-        unsupported = unsupported_of(request.group(GroupTag.JOB), self._machine)
-        if not unsupported:
-            return answer(request, Status.OK)
-        strict = first_content(operation, "ipp-attribute-fidelity") is True
-        status = Status.ATTRIBUTES_OR_VALUES if strict else Status.OK_IGNORED_OR_SUBSTITUTED
-        return answer(request, status, unsupported=unsupported)
+            self._book.abort_forgotten()
+            match Operation(request.code):
+                case Operation.PRINT_JOB:
+                    return self._intake.print_job(request, document)
+                case Operation.SEND_DOCUMENT:
+                    return self._intake.send_document(request, self._requested_job(request), document)
+                case operation:
+                    return self._operations[operation](request)
 
     def _cancel_job(self, request: Message) -> Message:
         job = self._requested_job(request)

@@ -43,6 +43,12 @@ def media_ready(trays: tuple[Tray, ...]) -> tuple[Attribute, ...]:
     )
 
 
+def media_sizes() -> Attribute:
+    """media-size-supported."""
+    sizes = (_size_of(medium).values[0].content for medium in SIZES)
+    return Attribute("media-size-supported", tuple(Value(ValueTag.COLLECTION, size) for size in sizes))
+
+
 def tray_asked_for(medium: Content, medium_col: Content, trays: tuple[Tray, ...]) -> Tray:
     """The tray of a job's ticket: the one that it names, else the first with its size, else the main one."""
     if isinstance(medium_col, tuple):

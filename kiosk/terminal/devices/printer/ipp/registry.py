@@ -50,10 +50,12 @@ class ValueTag(IntEnum):
 
 
 class Operation(IntEnum):
-    """Operations that kiosk and printer use (RFC 8011, section 5.4.15)."""
+    """Operations that the kiosk or the virtual printer knows (RFC 8011, section 5.4.15)."""
 
     PRINT_JOB = 0x02
     VALIDATE_JOB = 0x04
+    CREATE_JOB = 0x05
+    SEND_DOCUMENT = 0x06
     CANCEL_JOB = 0x08
     GET_JOB_ATTRIBUTES = 0x09
     GET_JOBS = 0x0A
@@ -77,6 +79,7 @@ class Status(IntEnum):
     VERSION_NOT_SUPPORTED = 0x0503
     NOT_ACCEPTING_JOBS = 0x0506
     BUSY = 0x0507
+    MULTIPLE_DOCUMENTS_NOT_SUPPORTED = 0x0509
 
     @classmethod
     def is_success(cls, code: int) -> bool:

@@ -138,6 +138,8 @@ class OddPrinter:
                 return (PRINTING,) if self.sent else ()
             case Operation.VALIDATE_JOB | Operation.CANCEL_JOB:
                 return ()
+            case Operation.CREATE_JOB | Operation.SEND_DOCUMENT:
+                raise AssertionError("the kiosk sends a document in one request, or not at all")
 
 
 def driver_of(printer: OddPrinter, lock: PrinterLock, monkeypatch: pytest.MonkeyPatch) -> IppPrinter:
