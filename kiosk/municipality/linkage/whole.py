@@ -1,10 +1,13 @@
 """Whether what was gathered is a whole register: no row twice, nobody without a household."""
 
+from collections.abc import Iterator
+
 from sqlalchemy import Column, Connection, Table, UniqueConstraint, and_, exists, func, select
 
-from kiosk.municipality.linkage.descriptions import linked_table
+from kiosk.municipality.linkage.descriptions import LinkedTable, Owner, linked_table
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.staging import LINE, STAGED, Staged, staged
+from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.registry.tables import imprints, persons
 
 _HOUSEHOLD_PLACE = ("household_id", "position")
@@ -37,11 +40,16 @@ def _check_once(connection: Connection, one: Staged, names: tuple[str, ...]) -> 
         )
 
 
+def _targets(linked: LinkedTable, column: Column[object]) -> Iterator[Column[object]]:
+    """What the column's values have to be found in: by a key, or because all streams are here at once."""
+    yield from (key.column for key in column.foreign_keys if key.column.table is not imprints)
+    is_of_resident = linked.owner is Owner.RESIDENT and column.name == Owner.RESIDENT.value
+    if is_of_resident and linked.stream is not Stream.RESIDENTS:
+        yield persons.c.resident_id
+
+
 def _check_reference(connection: Connection, one: Staged, column: Column[object]) -> None:
-    for key in column.foreign_keys:
-        target = key.column
-        if target.table is imprints:
-            continue
+    for target in _targets(one.linked, column):
         parents = staged(linked_table(target.table.name).name).table
         line = connection.execute(_first_dangling(one.table, column.name, parents, target.name)).scalar()
         if line is not None:

@@ -1,6 +1,7 @@
 """Tables of what is kept as one record each: tax of a person and year, and 戸籍 with its 附票.
 
 A record is written and read whole, in exactly the characters of the register, as JSON of the domain's type.
+No key leads to `persons`, which come in another stream: what is recorded of a resident may come before them.
 """
 
 from sqlalchemy import Column, Integer, String, Table
@@ -10,7 +11,7 @@ from kiosk.municipality.store.schema import key_of, metadata
 tax_records = Table(
     "tax_records",
     metadata,
-    Column("resident_id", key_of("persons.resident_id"), primary_key=True),
+    Column("resident_id", String, primary_key=True),
     Column("fiscal_year", Integer, primary_key=True),
     Column("record", String, nullable=False),
 )
@@ -18,7 +19,7 @@ tax_records = Table(
 tax_accounts = Table(
     "tax_accounts",
     metadata,
-    Column("resident_id", key_of("persons.resident_id"), primary_key=True),
+    Column("resident_id", String, primary_key=True),
     Column("fiscal_year", Integer, primary_key=True),
     Column("subject", String, primary_key=True),
     Column("record", String, nullable=False),

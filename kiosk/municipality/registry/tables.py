@@ -83,13 +83,14 @@ imprints = Table(
 seals = Table(
     "seals",
     metadata,
-    Column("resident_id", key_of("persons.resident_id"), primary_key=True),
+    Column("resident_id", String, primary_key=True),
     Column("registration_number", String, nullable=False, unique=True),
     Column("registered_on", Date, nullable=False),
     Column("imprint", key_of("imprints.digest"), nullable=False, index=True),
     Column("width_mm", Float, nullable=False),
     Column("height_mm", Float, nullable=False),
 )
+"""No key leads to `persons`: they come in a stream of their own, before the resident or after them."""
 
 cards = Table(
     "cards",

@@ -150,6 +150,35 @@ def test_a_whole_household_moves_in_and_out_in_one_batch_each(link: Link) -> Non
     assert link.fault(Stream.RESIDENTS) is None
 
 
+def test_a_resident_who_goes_does_not_wait_for_the_other_streams(link: Link) -> None:
+    """Seals and taxes come from systems of their own, which may clear away later."""
+    link.loaded()
+    streams_before = {stream: link.fault(stream) for stream in Stream}
+    gone = Character.NO_SEAL.resident_id
+    cards = [row for row in link.copy()["cards"] if row[1] == gone]
+    assert [row for row in link.copy()["tax_records"] if row[0] == gone]
+    link.outlet.deliver(
+        Stream.RESIDENTS,
+        link.clock.now(),
+        [
+            *(Delete(linked_table("cards"), {"card_hash": row[0]}) for row in cards),
+            Delete(linked_table("persons"), {"resident_id": gone}),
+        ],
+    )
+    assert link.follower.take_changes() == 1
+    assert {stream: link.fault(stream) for stream in Stream} == streams_before
+
+
+def test_a_seal_may_come_before_its_resident(link: Link) -> None:
+    link.loaded()
+    seal = {**link.row("seals", resident_id=HERO), "resident_id": NEWCOMER, "registration_number": "770001"}
+    link.outlet.deliver(Stream.SEALS, link.clock.now(), [link.put("seals", seal)])
+    assert link.follower.take_changes() == 1
+    with link.registry.snapshot() as snapshot:
+        assert snapshot.household_of(NEWCOMER) is None
+        assert snapshot.seal_of(NEWCOMER) is not None
+
+
 def test_who_changes_household_touches_the_old_one_and_the_new_one(link: Link) -> None:
     link.loaded()
     seal_less = Character.NO_SEAL.resident_id
