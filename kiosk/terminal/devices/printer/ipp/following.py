@@ -76,10 +76,11 @@ class JobFollower:
     def follow(self, job_id: int, on_sheet: Callable[[int], None]) -> PrintOutcome:
         """Poll until the job has ended, or until nothing more can be learned of it."""
         while True:
+            next_look = self._pacing.clock() + self._settings.poll_interval
             result = self._look(job_id, on_sheet)
             if result is not None:
                 return self._conclude(job_id, result)
-            self._pacing.wait(self._settings.poll_interval)
+            self._pacing.wait(max(0.0, next_look - self._pacing.clock()))
 
     def _conclude(self, job_id: int, result: PrintResult) -> PrintOutcome:
         if result is PrintResult.PRINTED and not self._document.as_ordered:

@@ -49,6 +49,8 @@ class ScriptedPrinter:
     cancel_code: int = Status.OK
     counts: bool = True
     shows_its_state: bool = True
+    answer_seconds: float = 0.0
+    """What it takes to tell of the job."""
     polls: int = 0
     cancelled_at: list[float] = field(default_factory=list)
     now: float = 0.0
@@ -61,6 +63,7 @@ class ScriptedPrinter:
 
     def job_attributes(self, job_id: int) -> Message:
         self.polls += 1
+        self.now += self.answer_seconds
         scene = self._scene()
         if scene is FORGOTTEN:
             return Message(Status.NOT_FOUND, 1)

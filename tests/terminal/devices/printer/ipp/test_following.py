@@ -20,6 +20,14 @@ def test_the_printer_is_asked_four_times_a_second() -> None:
     assert printer.now == 10.0
 
 
+def test_the_time_that_the_answers_take_is_part_of_the_interval() -> None:
+    printer = ScriptedPrinter(
+        [Seen(JobState.PROCESSING)] * 40 + [Seen(JobState.COMPLETED, EVERY_SIDE)], answer_seconds=0.125
+    )
+    assert follow(printer) == PrintOutcome(PrintResult.PRINTED)
+    assert printer.now == 10.0 + 0.125
+
+
 def test_each_number_of_sheets_is_told_once() -> None:
     told: list[int] = []
     sides = [0, 1, 2, 2, 3, 4, 4]
