@@ -39,7 +39,6 @@ def test_without_a_card_nothing_happens(panel: CardMishapPanel, slot: InProcessS
     panel.tearOut()
     panel.fallMute()
     panel.answerInstead()
-    panel.swapAtCommand()
     panel.swap()
 
     assert not panel.card_lies()
@@ -72,7 +71,7 @@ def test_the_card_falls_mute_at_the_next_command(
     assert "will not answer its command 1" in heard.last
 
 
-def test_the_card_is_swapped_for_somebody_elses(
+def test_the_card_is_swapped_for_somebody_elses_before_the_pin_is_sent(
     panel: CardMishapPanel, slot: InProcessSlot, card: VirtualCard, stack: CardStack
 ) -> None:
     reader = open_reader(slot, slot, unexamined)
@@ -80,8 +79,8 @@ def test_the_card_is_swapped_for_somebody_elses(
 
     panel.swap()
 
-    assert stack.holder_of(slot.card) is CAST[1].character
     assert reader.sign(TypedPin(), b"statement") is CardProblem.SWAPPED
+    assert stack.holder_of(slot.card) is CAST[1].character
     assert card.verifications == 0
 
 
@@ -89,7 +88,7 @@ def test_the_card_is_swapped_at_the_chosen_command(
     panel: CardMishapPanel, slot: InProcessSlot, card: VirtualCard, stack: CardStack, heard: Heard
 ) -> None:
     panel.nextCommand()
-    panel.swapAtCommand()
+    panel.swap()
     assert slot.card is card
     reader = open_reader(slot, slot, unexamined)
 

@@ -6,7 +6,6 @@ from typing_extensions import override
 
 from kiosk.demo.card.behaviour import AnswerInstead, FallMute, Fault, Swap, TearOut
 from kiosk.demo.card.in_process import InProcessSlot
-from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.dock.card_stack import CardStack
 from kiosk.demo.dock.cast import CAST
 from kiosk.demo.dock.panels.panel import Panel
@@ -24,7 +23,7 @@ ANSWERS = tuple(
 
 @QmlElement
 class CardMishapPanel(Panel):
-    """Plans a fault for a command that the card is yet to get, or exchanges the card at once."""
+    """Plans a fault for a command that the card is yet to get."""
 
     changed = Signal()
 
@@ -79,37 +78,24 @@ class CardMishapPanel(Panel):
         )
 
     @Slot()
-    def swapAtCommand(self) -> None:
+    def swap(self) -> None:
         """Let somebody else's card take its place at the chosen command."""
         lying = self._slot.card
         if lying is not None:
-            other, name = self._other_than(lying)
+            holder = self._stack.holder_of(lying)
+            other = next(member for member in CAST if member.character is not holder)
+            card = self._stack.card_of(other.character)
             self._plan(
-                Swap(lambda: self._slot.swap(other)),
-                f"これから{self._command}番目の命令の途中で{name}のカードにすりかわります",
-                f"It will be swapped for the card of {name} at its command {self._command} from now",
+                Swap(lambda: self._slot.swap(card)),
+                f"これから{self._command}番目の命令の途中で{other.name}のカードにすりかわります",
+                f"It will be swapped for the card of {other.name} at its command {self._command} from now",
             )
-
-    @Slot()
-    def swap(self) -> None:
-        """Put somebody else's card in the place of the one that lies there, faster than a reader looks."""
-        lying = self._slot.card
-        if lying is not None:
-            other, name = self._other_than(lying)
-            self._slot.swap(other)
-            self.said.emit(f"カードを{name}のものとすりかえました", f"Swapped for the card of {name}")
 
     def _plan(self, fault: Fault, japanese: str, english: str) -> None:
         card = self._slot.card
         if card is not None:
             card.plan(fault, at=self._command - 1)
             self.said.emit(japanese, english)
-
-    def _other_than(self, lying: VirtualCard) -> tuple[VirtualCard, str]:
-        """A card of somebody else, and whose it is."""
-        holder = self._stack.holder_of(lying)
-        other = next(member for member in CAST if member.character is not holder)
-        return self._stack.card_of(other.character), other.name
 
     def card_lies(self) -> bool:
         """Whether there is a card that something can befall."""

@@ -39,9 +39,9 @@ Section {
             enabled: root.panel.cardLies
             english: "Swapped"
             japanese: "すりかわる"
-            objectName: "swapAtCommand"
+            objectName: "swapCard"
 
-            onClicked: root.panel.swapAtCommand()
+            onClicked: root.panel.swap()
         }
         SmallButton {
             english: "Answer " + root.panel.answer
@@ -57,14 +57,6 @@ Section {
             objectName: "answerInstead"
 
             onClicked: root.panel.answerInstead()
-        }
-        SmallButton {
-            enabled: root.panel.cardLies
-            english: "Swap card now"
-            japanese: "すりかえる"
-            objectName: "swapCard"
-
-            onClicked: root.panel.swap()
         }
     }
 }
