@@ -1,7 +1,7 @@
 """Kills an act on a store at its first commit, its second, and so on, until it comes to its end.
 
-`FOLDER ACT WHEN`, where WHEN is before or after the commit; prints at how many commits. A program of its own:
-what is killed may hold nothing else.
+`FOLDER STORE ACT WHEN`, where STORE is an address and WHEN is before or after the commit; prints at how many
+commits. A program of its own: what is killed may hold nothing else.
 """
 
 import os
@@ -68,11 +68,11 @@ class Killer:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-def killed_at(folder: Path, what: str, number: int, when: str) -> bool:
+def killed_at(folder: Path, address: str, what: str, number: int, when: str) -> bool:
     """Whether the child was killed at its n-th commit; else it came to its end."""
     child = os.fork()
     if child == 0:
-        store = Store.in_file(folder / "store.sqlite")
+        store = Store.at(address)
         Killer(store, number, when)
         act(folder, what, store)
         os._exit(0)
@@ -81,8 +81,8 @@ def killed_at(folder: Path, what: str, number: int, when: str) -> bool:
 
 
 if __name__ == "__main__":
-    place, wanted, moment = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+    place, (database, wanted, moment) = Path(sys.argv[1]), sys.argv[2:]
     at = 1
-    while killed_at(place, wanted, at, moment):
+    while killed_at(place, database, wanted, at, moment):
         at += 1
     sys.stdout.write(f"{at}\n")

@@ -24,27 +24,24 @@ WHEN = ("before", "after")
 def killed_until_done(link: Link, act: str, when: str) -> int:
     """How many commits the act was killed at before it came to its end."""
     program = [sys.executable, "-m", "tests.municipality.linkage.kill_program"]
+    address = link.store.engine.url.render_as_string()
     done = subprocess.run(
-        [*program, str(link.folder), act, when], cwd=ROOT, check=True, capture_output=True, text=True
+        [*program, str(link.folder), address, act, when], cwd=ROOT, check=True, capture_output=True, text=True
     )
     return int(done.stdout)
 
 
 @pytest.mark.parametrize("when", WHEN)
-def test_a_load_that_is_killed_at_each_commit_ends_with_the_whole_population(
-    file_link: Link, when: str
-) -> None:
-    assert file_link.copy()["persons"] == []
-    file_link.export()
-    assert killed_until_done(file_link, "load", when) > 1
-    assert file_link.copy() == rows_of(file_link.source.store)
+def test_a_load_that_is_killed_at_each_commit_ends_with_the_whole_population(link: Link, when: str) -> None:
+    assert link.copy()["persons"] == []
+    link.export()
+    assert killed_until_done(link, "load", when) > 1
+    assert link.copy() == rows_of(link.source.store)
 
 
 @pytest.mark.parametrize("when", WHEN)
-def test_changes_that_are_killed_at_each_commit_are_taken_once_and_in_order(
-    file_link: Link, when: str
-) -> None:
-    link = file_link.loaded()
+def test_changes_that_are_killed_at_each_commit_are_taken_once_and_in_order(link: Link, when: str) -> None:
+    link.loaded()
     for number in range(3):
         changed = {**link.hero(), "name": f"見本\u3000{number}"}
         link.outlet.deliver(Stream.RESIDENTS, link.clock.now(), [link.put("persons", changed)])
@@ -60,8 +57,8 @@ def test_changes_that_are_killed_at_each_commit_are_taken_once_and_in_order(
 
 
 @pytest.mark.parametrize("when", WHEN)
-def test_a_comparison_that_is_killed_is_made_again(file_link: Link, when: str) -> None:
-    link = file_link.loaded()
+def test_a_comparison_that_is_killed_is_made_again(link: Link, when: str) -> None:
+    link.loaded()
     with link.store.transaction() as connection:
         connection.execute(update(persons).where(persons.c.resident_id == HERO).values(name="別\u3000人"))
     link.digests()
