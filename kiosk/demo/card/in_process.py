@@ -52,6 +52,12 @@ class InProcessSlot:
             self._card = card
             self._visit += 1
 
+    @property
+    def is_plugged(self) -> bool:
+        """Whether the reader is there."""
+        with self._changed:
+            return self._plugged
+
     def plug(self) -> None:
         """Plug the reader in."""
         with self._changed:

@@ -4,14 +4,21 @@ from PySide6.QtCore import SignalInstance
 
 from kiosk.demo.card.special_cards import CardState
 from kiosk.demo.card.virtual_card import VirtualCard
+from kiosk.demo.dock.album import PROVIDER as STEP
+from kiosk.demo.dock.album import StepPictures
 from kiosk.demo.dock.card_stack import CardStack
 from kiosk.demo.dock.options import DemoOptions
 from kiosk.demo.dock.outside import NamedServer, Outside
 from kiosk.demo.dock.panels.dock_view import DockView
+from kiosk.demo.dock.paper_pictures import PROVIDER as PAPER
+from kiosk.demo.dock.paper_pictures import PaperPictures
 from kiosk.demo.dock.paper_store import PaperStore
+from kiosk.demo.dock.photographer import StepPhotographer
+from kiosk.demo.dock.playbook import Playbook
 from kiosk.demo.dock.scripted_visit import ScriptedVisit
 from kiosk.demo.dock.visits import Visits
 from kiosk.demo.dock.window import DemoWindow
+from kiosk.demo.scenarios.catalogue import SCENARIOS
 from kiosk.demo.scenarios.happenings import Reach
 from kiosk.demo.scenarios.passing_time import PassingTime
 from kiosk.demo.scenarios.scenario import SOMEBODY_ELSE, Scenario
@@ -43,14 +50,22 @@ class Performance:
             world.move_clock_on,
             self._time.let_pass,
         )
-        self.dock = DockView(shop, outside, stack, papers)
+        book = Playbook(tuple(SCENARIOS.values()), scenario)
+        self.dock = DockView(shop, outside, stack, papers, book)
         self._visits = Visits(self._ports, world.clock, log, self._present, self._time.timers)
         self._visits.ended.connect(self._welcome_next)
         self.window = DemoWindow(
-            self._visits.post, self._visits.type_digit, self.dock, papers, options.size, options.double_touch
+            self._visits.post,
+            self._visits.type_digit,
+            self.dock,
+            {PAPER: PaperPictures(papers), STEP: StepPictures(book.album)},
+            options.size,
+            options.double_touch,
         )
         self._scripted: ScriptedVisit | None = None
+        self._photographer: StepPhotographer | None = None
         if scenario is not None:
+            self._photographer = StepPhotographer(self.window.face, self.window.item("kiosk"), book.album)
             if scenario.registration is not None:
                 world.town_hall.settle(scenario.character.resident_id, scenario.registration)
             reach = Reach(
@@ -71,6 +86,11 @@ class Performance:
         """Emitted when the window was closed by hand."""
         return self.window.closed
 
+    @property
+    def asked(self) -> "SignalInstance[tuple[str]]":
+        """Emitted with the name of the script that is to be played next; empty for none."""
+        return self.dock.player_panel.asked
+
     def begin(self) -> None:
         """Show the window and let the first citizen come."""
         self.window.show()
@@ -83,6 +103,8 @@ class Performance:
         self.window.hide()
         if self._scripted is not None:
             self._scripted.close()
+        if self._photographer is not None:
+            self._photographer.close()
         self._visits.close()
         self.dock.close()
         self._shop.slot.lift()
@@ -96,6 +118,8 @@ class Performance:
         self.window.present(state)
 
     def _welcome_next(self) -> None:
+        if self._photographer is not None:
+            self._photographer.close()
         self.dock.say("次の方の受付です", "Ready for the next visit")
 
 

@@ -2,50 +2,75 @@
 
 import signal
 import tempfile
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.demo.dock.curtain import curtain
 from kiosk.demo.dock.options import DemoOptions
 from kiosk.demo.dock.performance import Performance
+from kiosk.demo.scenarios.catalogue import SCENARIOS
 from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING
 from kiosk.demo.shop.payment_corner import ALL_METHODS
 from kiosk.demo.shop.virtual_shop import open_virtual_shop
 from kiosk.demo.wires.laying import over
 from kiosk.demo.wires.switchboard import open_switchboard
+from kiosk.demo.world.demo_clock import demo_clock
 from kiosk.demo.world.world import WorldPlan, open_world
-from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog
 
 _ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
-def run_demo(application: QGuiApplication, options: DemoOptions) -> None:
-    """Run until the window is closed or the process is told to end; then nothing of it is left."""
-    with performing(options) as performance:
+Stage = Callable[[DemoOptions], AbstractContextManager[Performance]]
+
+
+def run_demo(application: QGuiApplication, options: DemoOptions, stage: Stage | None = None) -> None:
+    """Run until the window is closed or the process is told to end; then nothing of it is left.
+
+    Whoever asks for a script at the dock gets another window, with a shop and a world of its own.
+    `stage` sets up what one window shows; `performing` where none is given.
+    """
+    application.setQuitOnLastWindowClosed(False)
+    playing: DemoOptions | None = options
+    while playing is not None:
+        playing = _one_window(application, playing, stage or performing)
+
+
+def _one_window(application: QGuiApplication, options: DemoOptions, stage: Stage) -> DemoOptions | None:
+    """Let one window play; what is wanted after it, None for nothing."""
+    wanted: list[str] = []
+    with curtain(application) as hung, stage(options) as performance:
         performance.closed.connect(application.quit)
+        performance.asked.connect(wanted.append)
+        performance.asked.connect(application.quit)
         with _ended_by_signals(application):
+            hung.rise()
             performance.begin()
             application.exec()
+    return replace(options, scenario=SCENARIOS.get(wanted[-1])) if wanted else None
 
 
 @contextmanager
 def performing(options: DemoOptions) -> Iterator[Performance]:
     """Open world, shop and window; close them in turn when the block ends."""
-    starts_at = options.scenario.starts_at if options.scenario else AN_ORDINARY_MORNING
+    scenario = options.scenario
+    starts_at = scenario.starts_at if scenario else AN_ORDINARY_MORNING
+    clock = demo_clock(starts_at)
+    plan = WorldPlan(city_silent_for=scenario.city_silent_for if scenario else None, clock=clock)
+    methods = scenario.methods if scenario else ALL_METHODS
     with ExitStack() as stack:
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-demo-")))
-        plan = WorldPlan(city_silent_for=options.scenario.city_silent_for if options.scenario else None)
-        wires = stack.enter_context(open_switchboard(SystemClock()))
+        wires = stack.enter_context(open_switchboard(clock))
         lay = over(wires)
         world = stack.enter_context(open_world(scratch, scratch / "logs", starts_at, options.home, plan, lay))
         sink = stack.enter_context((scratch / "logs" / "terminal.log").open("w", encoding="utf-8"))
-        log = EventLog("terminal", world.clock, sink)
-        methods = options.scenario.methods if options.scenario else ALL_METHODS
+        log = EventLog("terminal", clock, sink)
         shop = stack.enter_context(
-            open_virtual_shop(scratch / "shop", world.clock, log, world.examine, methods, lay)
+            open_virtual_shop(scratch / "shop", clock, log, world.examine, methods, lay)
         )
         performance = Performance(world, shop, wires, log, options)
         stack.callback(performance.close)

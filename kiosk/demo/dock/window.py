@@ -1,18 +1,16 @@
 """The demo's window: the kiosk as in the shop, and the dock beside it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtQml import QQmlError
-from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtQuick import QQuickImageProvider, QQuickItem, QQuickView
 from typing_extensions import override
 
 from kiosk.demo.dock.panels.dock_view import DockView
-from kiosk.demo.dock.paper_pictures import PROVIDER, PaperPictures
-from kiosk.demo.dock.paper_store import PaperStore
 from kiosk.demo.scenarios.acts import Touch
 from kiosk.demo.scenarios.finger import Finger
 from kiosk.terminal.devices.speaker.opening import has_sound_output
@@ -25,7 +23,7 @@ from kiosk.terminal.ui.window import ScreenLoadError
 
 IMPORT_PATH: Final = Path(__file__).parent / "qml"
 ROOT_FILE: Final = IMPORT_PATH / "Kiosk" / "Dock" / "DemoScene.qml"
-DOCK_WIDTH: Final = 360
+DOCK_WIDTH: Final = 384
 SMALLEST_HEIGHT: Final = 720
 """What the dock takes without being scrolled; on a lower display its pages scroll."""
 
@@ -53,14 +51,17 @@ def every_item(root: QQuickItem) -> Iterator[QQuickItem]:
 
 
 class DemoWindow:
-    """Kiosk of `size` and dock in one window. Needs a QGuiApplication; belongs to its thread."""
+    """Kiosk of `size` and dock in one window. Needs a QGuiApplication; belongs to its thread.
+
+    `pictures` are what QML finds under `image://NAME/`.
+    """
 
     def __init__(
         self,
         post: Callable[[Event], None],
         type_digit: Callable[[int], None],
         dock: DockView,
-        papers: PaperStore,
+        pictures: Mapping[str, QQuickImageProvider],
         size: tuple[int, int],
         double_touch: float,
     ) -> None:
@@ -73,7 +74,8 @@ class DemoWindow:
         engine = self._view.engine()
         engine.warnings.connect(self._keep_warnings)
         engine.addImportPath(str(IMPORT_PATH))
-        engine.addImageProvider(PROVIDER, PaperPictures(papers))
+        for name, provider in pictures.items():
+            engine.addImageProvider(name, provider)
         self._scene = Scene(engine, self.face)
         self._view.setTitle("コンビニ交付キオスク デモ / kiosk demo")
         self._view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)

@@ -85,6 +85,11 @@ class VirtualPrinter:
             self._powered = None
 
     @property
+    def is_on(self) -> bool:
+        """Whether it has power."""
+        return self._powered is not None
+
+    @property
     def paper_left(self) -> int:
         """Sheets in the main tray."""
         with self._changed:

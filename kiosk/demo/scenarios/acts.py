@@ -105,6 +105,8 @@ class ShopEvent(Enum):
     MUNICIPALITY_STARTS_ANEW = auto()
     LINE_IS_CUT = auto()
     """Nothing reaches the center any more."""
+    LINE_IS_CUT_AT_THE_FIRST_SEAL = auto()
+    """Nothing reaches the center any more as soon as the first sealed message is about to leave."""
     LINE_IS_SLOW = auto()
     """Every answer of the center takes a second longer."""
     EVERY_ANSWER_IS_LOST = auto()

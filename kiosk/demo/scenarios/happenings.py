@@ -9,14 +9,15 @@ from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.cashless.provider.desk import Call
 from kiosk.demo.scenarios.acts import ShopEvent, Touch
 from kiosk.demo.scenarios.passing_time import PassingTime
+from kiosk.demo.shop.change_box import take_change_out
 from kiosk.demo.shop.print_corner import PrinterFault
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.world.cable import Cable
 from kiosk.demo.world.server_power import ServerPower
-from kiosk.domain.money import Yen
 from kiosk.terminal.flow.commands import DEADLINES, Apply
-from kiosk.terminal.till.cash.cctalk_hoppers import hopper_name
 
+RELAY = "/relay"
+"""The address of every message that the center cannot read."""
 LATE_SECONDS = DEADLINES[Apply] + 1.0
 """Later than the answer to an order may come."""
 SLOW_SECONDS = 1.0
@@ -89,6 +90,7 @@ def happen(event: ShopEvent, reach: Reach) -> None:  # noqa: C901, PLR0912 - one
             | ShopEvent.ANSWER_COMES_TWICE
             | ShopEvent.EVERY_ANSWER_IS_LOST
             | ShopEvent.LINE_IS_CUT
+            | ShopEvent.LINE_IS_CUT_AT_THE_FIRST_SEAL
             | ShopEvent.LINE_IS_SLOW
         ):
             _disturb_line(event, reach.cable)
@@ -118,6 +120,7 @@ _LineEvent = Literal[
     ShopEvent.ANSWER_COMES_TWICE,
     ShopEvent.EVERY_ANSWER_IS_LOST,
     ShopEvent.LINE_IS_CUT,
+    ShopEvent.LINE_IS_CUT_AT_THE_FIRST_SEAL,
     ShopEvent.LINE_IS_SLOW,
 ]
 _CashEvent = Literal[ShopEvent.CHANGE_IS_TAKEN_OUT, ShopEvent.COIN_JAMS, ShopEvent.CASH_POWER_FAILS]
@@ -154,6 +157,8 @@ def _disturb_line(event: _LineEvent, cable: Cable) -> None:
             cable.lose_every_answer()
         case ShopEvent.LINE_IS_CUT:
             cable.cut()
+        case ShopEvent.LINE_IS_CUT_AT_THE_FIRST_SEAL:
+            cable.cut_before(RELAY)
         case ShopEvent.LINE_IS_SLOW:
             cable.hold_every_answer(SLOW_SECONDS)
         case _:
@@ -163,17 +168,10 @@ def _disturb_line(event: _LineEvent, cable: Cable) -> None:
 def _befall_cash(event: _CashEvent, shop: Shop) -> None:
     match event:
         case ShopEvent.CHANGE_IS_TAKEN_OUT:
-            _take_change_out(shop)
+            take_change_out(shop.changer, shop.till)
         case ShopEvent.COIN_JAMS:
             shop.changer.jam_coins()
         case ShopEvent.CASH_POWER_FAILS:
             shop.changer.cut_power()
         case _:
             assert_never(event)
-
-
-def _take_change_out(shop: Shop) -> None:
-    """Staff empties every hopper, counts nothing in it, and says so to the till."""
-    for coin in shop.changer.cash:
-        shop.changer.empty_hopper(coin)
-    shop.till.close_day({hopper_name(coin): Yen(0) for coin in shop.changer.cash}, box_is_emptied=False)

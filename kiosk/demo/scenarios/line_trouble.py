@@ -110,10 +110,12 @@ ANSWER_TWICE = Scenario(
 )
 
 
-def _cut_off(message: str, screen: Screen, *before: Turn, card: bool) -> Scenario:
+def _cut_off(
+    message: str, screen: Screen, *before: Turn, card: bool, how: ShopEvent = ShopEvent.LINE_IS_CUT
+) -> Scenario:
     """The cable to the center is cut when the machine is about to send `message`."""
     act = before[-1]
-    turns = (*before[:-1], Turn(screen, (Happens(ShopEvent.LINE_IS_CUT), *act.acts)))
+    turns = (*before[:-1], Turn(screen, (Happens(how), *act.acts)))
     return Scenario(
         f"cut-off-at-{message}",
         f"the line is cut before the message '{message}'",
@@ -127,6 +129,13 @@ def _cut_off(message: str, screen: Screen, *before: Turn, card: bool) -> Scenari
 CUT_OFF = (
     _cut_off("hello", Screen.MUNICIPALITY, *START, *OWN_MUNICIPALITY, card=True),
     _cut_off("authenticate", Screen.PIN, *START, *OWN_MUNICIPALITY, *RIGHT_PIN, card=True),
+    _cut_off(
+        "open",
+        Screen.PIN,
+        *(*START, *OWN_MUNICIPALITY, *RIGHT_PIN),
+        card=True,
+        how=ShopEvent.LINE_IS_CUT_AT_THE_FIRST_SEAL,
+    ),
     _cut_off("application", Screen.BASKET, *IDENTIFY, *WHOLE_HOUSEHOLD, ORDER[0], card=False),
     replace(
         ISSUE_CUT_OFF,

@@ -4,8 +4,10 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
+from kiosk.runtime.clock import Clock
 from kiosk.runtime.tls.client import PeerClient, PeerUnreachable
 
 KEPT_MESSAGES: Final = 100
@@ -17,6 +19,8 @@ _Trouble = Callable[[bytes], bytes]
 class PassedMessage:
     """A message by its address, and the bytes of it and of its answer; never what they say."""
 
+    at: datetime
+    """When its answer came."""
     path: str
     sent: int
     received: int
@@ -25,10 +29,12 @@ class PassedMessage:
 class Cable:
     """A connection to the center; what was sent arrives, what comes back is in the demo's hand."""
 
-    def __init__(self, peer: PeerClient) -> None:
+    def __init__(self, peer: PeerClient, clock: Clock) -> None:
         self._peer = peer
+        self._clock = clock
         self._closed = threading.Event()
         self._cut = threading.Event()
+        self._cut_before: str | None = None
         self._lock = threading.Lock()
         self._lasting: _Trouble | None = None
         self._next: _Trouble | None = None
@@ -37,6 +43,11 @@ class Cable:
     def cut(self) -> None:
         """Let nothing arrive any more."""
         self._cut.set()
+
+    def cut_before(self, path: str) -> None:
+        """Let nothing arrive any more as soon as a message to `path` is about to leave."""
+        with self._lock:
+            self._cut_before = path
 
     def lose_next_answer(self) -> None:
         """Let the next message arrive and its answer get lost."""
@@ -69,11 +80,14 @@ class Cable:
 
     def post(self, path: str, body: bytes, *, timeout: float, limit: int) -> bytes:
         """See `PeerClient.post`."""
+        with self._lock:
+            if path == self._cut_before:
+                self._cut.set()
         if self._cut.is_set():
             raise PeerUnreachable("the line is cut")
         answer = self._peer.post(path, body, timeout=timeout, limit=limit)
         with self._lock:
-            self._passed.append(PassedMessage(path, len(body), len(answer)))
+            self._passed.append(PassedMessage(self._clock.now(), path, len(body), len(answer)))
             trouble, self._next = self._next, self._lasting
         return answer if trouble is None else trouble(answer)
 

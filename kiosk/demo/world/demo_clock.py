@@ -3,7 +3,7 @@
 import threading
 from datetime import datetime, timedelta
 
-from kiosk.runtime.clock import Clock
+from kiosk.runtime.clock import Clock, SystemClock
 
 
 class DemoClock:
@@ -34,3 +34,9 @@ class DemoClock:
             raise ValueError("the demo's time goes forward only")
         with self._lock:
             self._shift += by
+
+
+def demo_clock(starts_at: datetime) -> DemoClock:
+    """A clock that shows `starts_at` now."""
+    machine = SystemClock()
+    return DemoClock(starts_at - machine.now(), machine)

@@ -45,7 +45,7 @@ class TerminalConnection:
         self._directory = directory
         self._clock = clock
         self._log = log
-        self.cable = Cable(peer)
+        self.cable = Cable(peer, clock)
         self._calls = CenterCalls(self.cable, log)
         self._reporting = ExitStack()
         self.report = self._reporting.enter_context(reporting(outbox, self._calls, terminal.key))

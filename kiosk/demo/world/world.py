@@ -22,7 +22,7 @@ from kiosk.demo.wires.laying import Lay, straight
 from kiosk.demo.wires.switchboard import Line
 from kiosk.demo.world.center_site import CenterSite
 from kiosk.demo.world.city_systems import CitySystems
-from kiosk.demo.world.demo_clock import DemoClock
+from kiosk.demo.world.demo_clock import DemoClock, demo_clock
 from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.municipal_directory import DirectoryOffice
 from kiosk.demo.world.municipal_site import MunicipalSite
@@ -60,6 +60,8 @@ class WorldPlan:
     """Settings of every municipality other than their defaults."""
     city_silent_for: timedelta | None = None
     """How long the cities' own systems have delivered nothing; None where they are at work."""
+    clock: DemoClock | None = None
+    """The world's clock, where somebody else reads it already; None for one that shows `starts_at`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ def open_world(
     Raises ServerDidNotStart, naming the log.
     """
     machine = SystemClock()
-    clock = DemoClock(starts_at - machine.now(), machine)
+    clock = plan.clock or demo_clock(starts_at)
     logs.mkdir(parents=True, exist_ok=True)
     groundwork = (home or DemoHome()).supply(folder, starts_at)
     for city, holders in plan.holders:

@@ -6,12 +6,11 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from kiosk.demo.scenarios.looking import looks_new
 from kiosk.demo.scenarios.watch import SessionWatch
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
-
-PIN_COMPLETE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class SessionRecord:
         is_first = self._watch.version == 0
         if is_first or state.screen is not before.screen:
             self.steps.append(Step(state.screen, round((self._clock.monotonic() - self._begun) * 1000, 1)))
-        if is_first or _looks_new(before, state):
+        if is_first or looks_new(before, state):
             self._take_picture(state.screen)
         self._watch.shown(state)
 
@@ -49,14 +48,3 @@ class SessionRecord:
         if not self._grab().save(str(path)):
             raise OSError(f"{path}: the picture could not be written")
         self.pictures.append(path)
-
-
-def _looks_new(before: State, after: State) -> bool:
-    return (
-        before.screen is not after.screen
-        or before.received != after.received
-        or before.language is not after.language
-        or before.asks_still_there is not after.asks_still_there
-        or (after.pin_length == PIN_COMPLETE and before.pin_length != PIN_COMPLETE)
-        or [line.sheets_done for line in before.lines] != [line.sheets_done for line in after.lines]
-    )

@@ -54,6 +54,9 @@ def test_a_scripted_citizen_plays_and_the_next_visit_begins(qtbot: QtBot) -> Non
         with qtbot.waitSignal(demo.dock.said, timeout=LONG) as told:
             await_screen(qtbot, demo, Screen.REFUSED)
         assert told.args == ["台本「card-torn-out」が終わりました", "The script card-torn-out has ended"]
+        demo.dock.look()
+        steps = [row.caption for row in demo.dock.player_panel.step_rows().rows]
+        assert steps[:4] == ["attract", "notice", "lay-card", "reading-card"]
         come_in_with_card(qtbot, demo)
     assert demo.window.warnings == []
 

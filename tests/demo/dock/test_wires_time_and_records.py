@@ -22,6 +22,8 @@ from kiosk.runtime.clock import JAPAN, SteppedClock
 from kiosk.terminal.ports import TransactionId
 from tests.demo.dock.conftest import Heard
 
+NOON = datetime(2026, 11, 24, 12, 0, tzinfo=JAPAN)
+
 
 @pytest.fixture
 def board(clock: SteppedClock) -> Iterator[Switchboard]:
@@ -55,11 +57,12 @@ def test_a_press_slows_a_wire_then_cuts_it_then_mends_it(
 
 
 def test_of_a_sealed_message_the_center_sees_its_size_alone(board: Switchboard, parent: QObject) -> None:
-    passed = (PassedMessage("/hello", 120, 900), PassedMessage("/relay", 4_200, 131_000))
+    passed = (PassedMessage(NOON, "/hello", 120, 900), PassedMessage(NOON, "/relay", 4_200, 131_000))
     sealed, greeting = WirePanel(outside(board, passed), parent).message_rows().rows
     assert (sealed.what, sealed.size, sealed.sealed) == ("/relay", "→4,200 ←131,000", True)
     assert sealed.seen_english == "sealed: its size, nothing else"
     assert not greeting.sealed
+    assert sealed.time == "12:00:00"
 
 
 def test_the_clock_moves_to_the_next_such_hour(
@@ -88,6 +91,11 @@ def test_the_time_of_a_screen_runs_out_where_it_waits(
     panel.said.connect(heard.hear)
     panel.letTimePass()
     assert told in heard.last
+
+
+def test_the_demos_own_time_is_shown(board: Switchboard, clock: SteppedClock, parent: QObject) -> None:
+    panel = TimePanel(outside(board), clock, BackgroundWork(), parent)
+    assert panel.time_text() == "2026-11-24 (火) 10:07"
 
 
 def test_the_journal_is_shown_newest_first(shop: VirtualShop, parent: QObject) -> None:

@@ -43,7 +43,7 @@ def cable(center: Center, tmp_path: Path) -> Iterator[Cable]:
         create_wire_app([Address("/echo", 100, center.echo)], gate, log), authority.issue("center")
     )
     server.start()
-    cable = Cable(PeerClient(f"https://127.0.0.1:{server.port}", authority.issue("terminal")))
+    cable = Cable(PeerClient(f"https://127.0.0.1:{server.port}", authority.issue("terminal")), SystemClock())
     yield cable
     cable.close()
     server.stop()
@@ -55,6 +55,16 @@ def ask(cable: Cable, body: bytes = b"hello") -> bytes:
 
 def test_messages_pass_in_both_directions(cable: Cable) -> None:
     assert ask(cable) == b"hello"
+
+
+def test_the_line_is_cut_when_a_message_is_about_to_leave(cable: Cable, center: Center) -> None:
+    cable.cut_before("/relay")
+    ask(cable)
+    with pytest.raises(PeerUnreachable):
+        cable.post("/relay", b"sealed", timeout=10, limit=100)
+    with pytest.raises(PeerUnreachable):
+        ask(cable)
+    assert center.received == [b"hello"]
 
 
 def test_one_answer_is_lost_though_the_message_arrived(cable: Cable, center: Center) -> None:

@@ -10,15 +10,19 @@ from kiosk.demo.dock.panels.card_mishap_panel import CardMishapPanel
 from kiosk.demo.dock.panels.card_panel import CardPanel
 from kiosk.demo.dock.panels.cash_mishap_panel import CashMishapPanel
 from kiosk.demo.dock.panels.cashless_panel import CashlessPanel
+from kiosk.demo.dock.panels.fault_panel import FaultPanel
 from kiosk.demo.dock.panels.journal_panel import JournalPanel
 from kiosk.demo.dock.panels.money_panel import MoneyPanel
 from kiosk.demo.dock.panels.panel import Panel
 from kiosk.demo.dock.panels.paper_panel import PaperPanel
+from kiosk.demo.dock.panels.player_panel import PlayerPanel
 from kiosk.demo.dock.panels.server_panel import ServerPanel
-from kiosk.demo.dock.panels.shop_panel import ShopPanel
 from kiosk.demo.dock.panels.time_panel import TimePanel
 from kiosk.demo.dock.panels.wire_panel import WirePanel
 from kiosk.demo.dock.paper_store import PaperStore
+from kiosk.demo.dock.playbook import Playbook
+from kiosk.demo.dock.printer_faults import printer_faults
+from kiosk.demo.dock.shop_faults import cash_faults, reader_faults
 from kiosk.demo.shop.virtual_shop import VirtualShop
 
 QML_IMPORT_NAME = "Kiosk.DockPanels"
@@ -38,21 +42,28 @@ class DockView(QObject):
     said = Signal(str, str)
     """A message in Japanese and English; may be emitted on any thread."""
 
-    def __init__(self, shop: VirtualShop, outside: Outside, stack: CardStack, papers: PaperStore) -> None:
+    def __init__(
+        self, shop: VirtualShop, outside: Outside, stack: CardStack, papers: PaperStore, book: Playbook
+    ) -> None:
         super().__init__()
+        self._clock = shop.shop.clock
         self._message = WELCOME
+        self._message_time = ""
         self.card_panel = CardPanel(shop.slot, stack, self)
         self.card_mishap_panel = CardMishapPanel(shop.slot, stack, self)
         self.money_panel = MoneyPanel(shop.shop.changer, self)
         self.cashless_panel = CashlessPanel(shop.shop.payment, self)
         self.paper_panel = PaperPanel(shop.printer, shop.receipt_printer, papers, self)
-        self.shop_panel = ShopPanel(shop.printer, shop.shop.printer_lock, shop.shop.clock, self)
+        self.printer_panel = FaultPanel(printer_faults(shop.printer, shop.shop.printer_lock), self)
+        self.reader_panel = FaultPanel(reader_faults(shop.slot), self)
+        self.change_panel = FaultPanel(cash_faults(shop.shop.changer, shop.shop.till), self)
         self._work = BackgroundWork()
         self.server_panel = ServerPanel(outside.servers, self._work, self)
         self.wire_panel = WirePanel(outside, self)
         self.time_panel = TimePanel(outside, shop.shop.clock, self._work, self)
         self.cash_mishap_panel = CashMishapPanel(shop.shop.changer, self)
         self.journal_panel = JournalPanel(shop.shop.directory / "journal.sqlite", self)
+        self.player_panel = PlayerPanel(book, self)
         self.said.connect(self.say)
         for panel in self._panels():
             panel.said.connect(self.say)
@@ -69,6 +80,7 @@ class DockView(QObject):
     def say(self, japanese: str, english: str) -> None:
         """Show a message until the next one."""
         self._message = (japanese, english)
+        self._message_time = f"{self._clock.now():%H:%M:%S}"
         self.messageChanged.emit()
 
     def close(self) -> None:
@@ -96,9 +108,21 @@ class DockView(QObject):
         """What was printed."""
         return self.paper_panel
 
-    def panel_of_shop(self) -> ShopPanel:
-        """Printer and time of day."""
-        return self.shop_panel
+    def panel_of_printer(self) -> FaultPanel:
+        """What can go wrong with the printer."""
+        return self.printer_panel
+
+    def panel_of_reader(self) -> FaultPanel:
+        """What can go wrong with the card reader."""
+        return self.reader_panel
+
+    def panel_of_change(self) -> FaultPanel:
+        """Whether the machine for cash has change."""
+        return self.change_panel
+
+    def panel_of_player(self) -> PlayerPanel:
+        """The scenario player."""
+        return self.player_panel
 
     def panel_of_servers(self) -> ServerPanel:
         """Center and municipalities."""
@@ -128,6 +152,10 @@ class DockView(QObject):
         """The latest message."""
         return self._message[1]
 
+    def time_of_message(self) -> str:
+        """When the latest message came; empty for the welcome."""
+        return self._message_time
+
     def _panels(self) -> tuple[Panel, ...]:
         return (
             self.card_panel,
@@ -135,12 +163,15 @@ class DockView(QObject):
             self.money_panel,
             self.cashless_panel,
             self.paper_panel,
-            self.shop_panel,
+            self.printer_panel,
+            self.reader_panel,
+            self.change_panel,
             self.server_panel,
             self.wire_panel,
             self.time_panel,
             self.cash_mishap_panel,
             self.journal_panel,
+            self.player_panel,
         )
 
     card = Property(CardPanel, panel_of_cards, constant=True)
@@ -148,11 +179,15 @@ class DockView(QObject):
     money = Property(MoneyPanel, panel_of_money, constant=True)
     cashless = Property(CashlessPanel, panel_of_cashless, constant=True)
     paper = Property(PaperPanel, panel_of_papers, constant=True)
-    shop = Property(ShopPanel, panel_of_shop, constant=True)
+    printer = Property(FaultPanel, panel_of_printer, constant=True)
+    reader = Property(FaultPanel, panel_of_reader, constant=True)
+    change = Property(FaultPanel, panel_of_change, constant=True)
+    player = Property(PlayerPanel, panel_of_player, constant=True)
     servers = Property(ServerPanel, panel_of_servers, constant=True)
     wires = Property(WirePanel, panel_of_wires, constant=True)
     time = Property(TimePanel, panel_of_time, constant=True)
     cashMishaps = Property(CashMishapPanel, panel_of_cash_mishaps, constant=True)
     journal = Property(JournalPanel, panel_of_journal, constant=True)
     message = Property(str, message_in_japanese, notify=messageChanged)
+    messageTime = Property(str, time_of_message, notify=messageChanged)
     messageEnglish = Property(str, message_in_english, notify=messageChanged)

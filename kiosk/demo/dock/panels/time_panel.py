@@ -15,6 +15,8 @@ from kiosk.runtime.clock import Clock
 QML_IMPORT_NAME = "Kiosk.DockPanels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_WEEKDAYS = "月火水木金土日"
+
 
 @QmlElement
 class TimePanel(Panel):
@@ -52,6 +54,11 @@ class TimePanel(Panel):
         """Whether the servers are being started with another time."""
         return self._work.is_busy
 
+    def time_text(self) -> str:
+        """The demo's date and time."""
+        now = self._clock.now()
+        return f"{now:%Y-%m-%d} ({_WEEKDAYS[now.weekday()]}) {now:%H:%M}"
+
     def _move(self, by: timedelta) -> None:
         try:
             self._outside.move_clock_on(by)
@@ -60,6 +67,7 @@ class TimePanel(Panel):
         else:
             self.said.emit("時計を進めました", "The clock was moved, and everybody knows")
 
+    now = Property(str, time_text, notify=changed)
     busy = Property(bool, is_moving, notify=changed)
 
 

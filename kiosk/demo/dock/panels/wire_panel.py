@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NAMES: Final = {
     Line.CENTER: ("センターへ", "to the center"),
-    Line.MUNICIPALITY: ("市区町村へ", "to the municipalities"),
+    Line.MUNICIPALITY: ("市区町村へ", "to the cities"),
     Line.PRINTER: ("プリンタへ", "to the printer"),
     Line.PROVIDER: ("決済会社へ", "to the provider"),
 }
@@ -126,7 +126,9 @@ def _wire_row(line: Line, state: WireState) -> WireRow:
 def _message_row(passed: PassedMessage) -> MessageRow:
     seen, seen_english = SEEN_BY_CENTER.get(passed.path, ("すべて読める", "reads it all"))
     size = f"→{passed.sent:,} ←{passed.received:,}"
-    return MessageRow("", passed.path, size, seen, seen_english, sealed=passed.path == "/relay")
+    return MessageRow(
+        f"{passed.at:%H:%M:%S}", passed.path, size, seen, seen_english, sealed=passed.path == "/relay"
+    )
 
 
 def _piece_row(piece: Piece) -> MessageRow:

@@ -6,6 +6,7 @@ Section {
     id: root
 
     required property CardMishapPanel panel
+    required property FaultPanel reader
 
     english: "Card"
     japanese: "カード"
@@ -57,6 +58,9 @@ Section {
             objectName: "answerInstead"
 
             onClicked: root.panel.answerInstead()
+        }
+        FaultButtons {
+            panel: root.reader
         }
     }
 }

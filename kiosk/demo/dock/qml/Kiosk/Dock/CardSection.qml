@@ -26,14 +26,14 @@ Section {
         spacing: 2
 
         T.ScrollBar.vertical: T.ScrollBar {
-            implicitWidth: 6
-            policy: T.ScrollBar.AlwaysOn
+            implicitWidth: DockStyle.scrollBar
+            visible: size < 1
 
             contentItem: Rectangle {
                 color: DockStyle.amberDark
-                implicitWidth: 6
+                implicitWidth: DockStyle.scrollBar
                 opacity: 0.5
-                radius: 3
+                radius: width / 2
             }
         }
         delegate: CastDelegate {

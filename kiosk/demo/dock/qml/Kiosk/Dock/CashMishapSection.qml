@@ -5,27 +5,29 @@ import QtQuick
 Section {
     id: root
 
+    required property FaultPanel change
     required property CashMishapPanel panel
 
     english: "Cash machine"
     japanese: "お金の機械"
 
     ButtonGrid {
-        columns: 2
-
         SmallButton {
-            english: "A coin gets stuck"
+            english: "Coin stuck"
             japanese: "硬貨づまり"
             objectName: "jamCoins"
 
             onClicked: root.panel.jamCoins()
         }
         SmallButton {
-            english: "Power fails for a moment"
+            english: "Power blinks"
             japanese: "一瞬の停電"
             objectName: "cutPower"
 
             onClicked: root.panel.cutPower()
+        }
+        FaultButtons {
+            panel: root.change
         }
     }
 }

@@ -31,7 +31,7 @@ Section {
         }
         DockButton {
             Layout.fillWidth: true
-            english: "Too little on it"
+            english: "Too little"
             implicitHeight: 38
             japanese: "残高不足"
             objectName: "scanInVain"
@@ -40,9 +40,9 @@ Section {
         }
         DockButton {
             Layout.fillWidth: true
-            english: "Answer gets lost"
+            english: "Answer lost"
             implicitHeight: 38
-            japanese: "応答が届かない"
+            japanese: "応答なし"
             objectName: "scanLosingAnswer"
 
             onClicked: root.panel.scanAndLoseAnswer()
@@ -65,7 +65,7 @@ Section {
         }
         DockButton {
             Layout.fillWidth: true
-            english: "Too little on it"
+            english: "Too little"
             implicitHeight: 38
             japanese: "残高不足"
             objectName: "touchAlmostEmpty"

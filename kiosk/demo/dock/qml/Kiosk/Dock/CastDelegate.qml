@@ -53,6 +53,7 @@ T.AbstractButton {
                 elide: Text.ElideRight
                 font.family: DockStyle.family
                 font.pixelSize: DockStyle.textSmall
+                lineHeight: DockStyle.lineHeight
                 text: root.part
                 textFormat: Text.PlainText
                 width: parent.width - names.width - parent.spacing

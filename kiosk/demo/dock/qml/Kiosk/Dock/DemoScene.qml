@@ -43,7 +43,8 @@ Item {
         objectName: "dock"
         width: root.dockWidth
 
-        onEnlarged: (number, picture, pages) => paper.open(number, picture, pages)
+        onEnlarged: (number, picture, pages, sheets) => paper.openPaper(number, picture, pages, sheets)
+        onStepEnlarged: place => step.open(place)
 
         anchors {
             bottom: parent.bottom
@@ -57,6 +58,18 @@ Item {
         anchors.fill: stage
         objectName: "enlargedPaper"
         panel: root.dock.paper
+
+        onVisibleChanged: {
+            if (!visible)
+                kiosk.forceActiveFocus();
+        }
+    }
+    EnlargedStep {
+        id: step
+
+        anchors.fill: stage
+        objectName: "enlargedStep"
+        panel: root.dock.player
 
         onVisibleChanged: {
             if (!visible)

@@ -8,7 +8,8 @@ Rectangle {
 
     required property DockView dock
 
-    signal enlarged(number: int, picture: string, pages: int)
+    signal enlarged(number: int, picture: string, pages: int, sheets: int)
+    signal stepEnlarged(place: int)
 
     color: DockStyle.page
 
@@ -18,7 +19,7 @@ Rectangle {
 
         DockBanner {
             Layout.fillWidth: true
-            time: root.dock.shop.time
+            time: root.dock.time.now
         }
         DockTabs {
             id: tabs
@@ -29,6 +30,11 @@ Rectangle {
                     name: "visitTab",
                     japanese: "来店者",
                     english: "Visitor"
+                },
+                {
+                    name: "playerTab",
+                    japanese: "台本",
+                    english: "Scenarios"
                 },
                 {
                     name: "mishapsTab",
@@ -52,7 +58,12 @@ Rectangle {
             VisitPage {
                 dock: root.dock
 
-                onEnlarged: (number, picture, pages) => root.enlarged(number, picture, pages)
+                onEnlarged: (number, picture, pages, sheets) => root.enlarged(number, picture, pages, sheets)
+            }
+            PlayerPage {
+                panel: root.dock.player
+
+                onEnlarged: place => root.stepEnlarged(place)
             }
             MishapsPage {
                 dock: root.dock
@@ -65,6 +76,7 @@ Rectangle {
             Layout.fillWidth: true
             english: root.dock.messageEnglish
             japanese: root.dock.message
+            time: root.dock.messageTime
         }
     }
     Rectangle {

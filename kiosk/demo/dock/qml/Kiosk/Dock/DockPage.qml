@@ -15,7 +15,7 @@ Flickable {
 
     T.ScrollBar.vertical: T.ScrollBar {
         implicitWidth: DockStyle.scrollBar
-        policy: root.contentHeight > root.height ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+        visible: size < 1
 
         contentItem: Rectangle {
             color: DockStyle.amberDark

@@ -11,13 +11,15 @@ DockPage {
     CardMishapSection {
         Layout.fillWidth: true
         panel: root.dock.cardMishaps
+        reader: root.dock.reader
     }
     PrinterSection {
         Layout.fillWidth: true
-        panel: root.dock.shop
+        panel: root.dock.printer
     }
     CashMishapSection {
         Layout.fillWidth: true
+        change: root.dock.change
         panel: root.dock.cashMishaps
     }
     WireSection {

@@ -61,6 +61,7 @@ Section {
                     color: DockStyle.inkSoft
                     font.family: DockStyle.family
                     font.pixelSize: DockStyle.textSmall
+                    lineHeight: DockStyle.lineHeight
                     text: value + "×" + count
                     textFormat: Text.PlainText
                 }

@@ -50,6 +50,7 @@ T.AbstractButton {
             font.family: DockStyle.family
             font.pixelSize: DockStyle.textSmall
             horizontalAlignment: Text.AlignHCenter
+            lineHeight: DockStyle.lineHeight
             text: root.title
             textFormat: Text.PlainText
             width: parent.width

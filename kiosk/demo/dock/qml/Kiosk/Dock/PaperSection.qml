@@ -9,7 +9,7 @@ Section {
 
     required property PaperPanel panel
 
-    signal enlarged(number: int, picture: string, pages: int)
+    signal enlarged(number: int, picture: string, pages: int, sheets: int)
 
     english: "Paper tray"
     japanese: "出てきた紙"
@@ -35,7 +35,7 @@ Section {
             delegate: PaperDelegate {
                 objectName: "paper" + number
 
-                onClicked: root.enlarged(number, picture, pages)
+                onClicked: root.enlarged(number, picture, pages, sheets)
             }
 
             onCountChanged: Qt.callLater(positionViewAtEnd)
@@ -47,6 +47,7 @@ Section {
                 font.family: DockStyle.family
                 font.pixelSize: DockStyle.textSmall
                 horizontalAlignment: Text.AlignHCenter
+                lineHeight: DockStyle.lineHeight
                 text: "まだありません\nnothing printed yet"
                 textFormat: Text.PlainText
                 visible: papers.count === 0

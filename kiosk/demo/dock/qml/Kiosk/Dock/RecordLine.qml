@@ -22,6 +22,7 @@ Item {
         font.bold: true
         font.family: DockStyle.family
         font.pixelSize: DockStyle.textSmall
+        lineHeight: DockStyle.lineHeight
         text: root.start
         textFormat: Text.PlainText
     }
@@ -35,6 +36,7 @@ Item {
         elide: Text.ElideRight
         font.family: DockStyle.family
         font.pixelSize: DockStyle.textSmall
+        lineHeight: DockStyle.lineHeight
         text: root.middle
         textFormat: Text.PlainText
     }
@@ -47,6 +49,7 @@ Item {
         color: DockStyle.inkSoft
         font.family: DockStyle.family
         font.pixelSize: DockStyle.textSmall
+        lineHeight: DockStyle.lineHeight
         text: root.end
         textFormat: Text.PlainText
     }
@@ -57,6 +60,7 @@ Item {
         color: DockStyle.inkSoft
         font.family: DockStyle.family
         font.pixelSize: DockStyle.textSmall
+        lineHeight: DockStyle.lineHeight
         text: root.detail
         textFormat: Text.PlainText
         y: DockStyle.recordHeight

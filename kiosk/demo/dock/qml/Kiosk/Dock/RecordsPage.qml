@@ -16,10 +16,9 @@ DockPage {
     MessageSection {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        english: "Terminal ⇄ center"
+        english: "Terminal ⇄ center: what it sees"
         japanese: "端末とセンター"
         messages: root.dock.wires.messages
-        remark: "センターに見えるもの / what it can see"
     }
     MessageSection {
         Layout.fillHeight: true

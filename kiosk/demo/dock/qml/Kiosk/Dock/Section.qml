@@ -36,6 +36,7 @@ ColumnLayout {
             color: DockStyle.inkSoft
             font.family: DockStyle.family
             font.pixelSize: DockStyle.textSmall
+            lineHeight: DockStyle.lineHeight
             text: root.english
             textFormat: Text.PlainText
         }
@@ -48,6 +49,7 @@ ColumnLayout {
             font.family: DockStyle.family
             font.pixelSize: DockStyle.textSmall
             horizontalAlignment: Text.AlignRight
+            lineHeight: DockStyle.lineHeight
             text: root.remark
             textFormat: Text.PlainText
         }

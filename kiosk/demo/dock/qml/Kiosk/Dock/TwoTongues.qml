@@ -32,6 +32,7 @@ Column {
         font.pixelSize: DockStyle.textSmall
         horizontalAlignment: root.side
         opacity: 0.85
+        lineHeight: DockStyle.lineHeight
         text: root.english
         textFormat: Text.PlainText
         width: root.width

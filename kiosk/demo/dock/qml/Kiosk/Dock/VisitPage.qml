@@ -8,7 +8,7 @@ DockPage {
 
     required property DockView dock
 
-    signal enlarged(number: int, picture: string, pages: int)
+    signal enlarged(number: int, picture: string, pages: int, sheets: int)
 
     CardSection {
         Layout.fillHeight: true
@@ -27,6 +27,6 @@ DockPage {
         Layout.fillWidth: true
         panel: root.dock.paper
 
-        onEnlarged: (number, picture, pages) => root.enlarged(number, picture, pages)
+        onEnlarged: (number, picture, pages, sheets) => root.enlarged(number, picture, pages, sheets)
     }
 }
