@@ -37,7 +37,7 @@ SEEN_BY_CENTER: Final = {
     "/hello": ("すべて読める: 市区町村", "reads it all: which municipality"),
     "/authenticate": ("すべて読める: カードの番号", "reads it all: the card's serial"),
     "/relay": ("封: 大きさだけ", "sealed: its size, nothing else"),
-    "/outcome": ("種類と料金。氏名はない", "kind and fee; no name"),
+    "/outcome": ("種類と料金だけ", "kind and fee; no name"),
     "/journal-head": ("日誌の要約値だけ", "a digest of the journal"),
     "/discard": ("捨てた理由だけ", "why an answer was discarded"),
     "/contradiction": ("署名の食い違い", "two signatures that contradict"),

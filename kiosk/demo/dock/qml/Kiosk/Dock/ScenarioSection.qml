@@ -61,8 +61,8 @@ Section {
         }
         DockButton {
             Layout.fillWidth: true
-            english: "Play by hand"
             enabled: root.panel.playing !== ""
+            english: "Play by hand"
             japanese: "自由に使う"
             objectName: "playByHand"
 

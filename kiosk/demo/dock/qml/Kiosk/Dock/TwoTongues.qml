@@ -31,8 +31,8 @@ Column {
         font.family: DockStyle.family
         font.pixelSize: DockStyle.textSmall
         horizontalAlignment: root.side
-        opacity: 0.85
         lineHeight: DockStyle.lineHeight
+        opacity: 0.85
         text: root.english
         textFormat: Text.PlainText
         width: root.width
