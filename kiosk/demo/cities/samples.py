@@ -163,10 +163,10 @@ def _of_kosekis(cast: _Cast) -> dict[str, CertificateContent]:
 
 
 def _of_many_moves(fuhyo: Fuhyo) -> Fuhyo:
-    """The same people after the first has moved every other year."""
+    """The same people after the first has moved every year."""
     first, *others = fuhyo.members
     moves = (
-        FuhyoAddress(f"架空県そうぞう市空想町{number}番地", date(1990 + 2 * number, 4, 1))
+        FuhyoAddress(f"架空県そうぞう市空想町{number}番地", date(2000 + number, 4, 1))
         for number in range(1, _MOVES + 1)
     )
     return replace(fuhyo, members=(replace(first, addresses=tuple(moves)), *others))
