@@ -13,7 +13,7 @@ from kiosk.runtime.clock import JAPAN
 from tests.municipality.made_up_city import MadeUpCity, Visit
 from tests.municipality.orders import one
 
-FRIDAY = datetime(2026, 11, 20, 10, 0, tzinfo=JAPAN)
+TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=JAPAN)
 HOLDER = (PersonRef(0),)
 FAMILY = tuple(map(PersonRef, range(3)))
 NOTHING: frozenset[Item] = frozenset()
@@ -22,7 +22,7 @@ NOTHING: frozenset[Item] = frozenset()
 @pytest.fixture
 def weekday(city: MadeUpCity) -> MadeUpCity:
     """The city on a day on which all kinds are served."""
-    city.clock.set(FRIDAY)
+    city.clock.set(TUESDAY)
     return city
 
 

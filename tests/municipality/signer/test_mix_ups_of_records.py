@@ -29,7 +29,7 @@ from tests.municipality.signer.drafts import Draft, applicant, bound, drafted, f
 
 @pytest.fixture(autouse=True)
 def _weekday(city: MadeUpCity) -> None:
-    city.clock.set(datetime(2026, 11, 20, 10, 0, tzinfo=JAPAN))
+    city.clock.set(datetime(2026, 11, 24, 10, 0, tzinfo=JAPAN))
 
 
 def tax(city: MadeUpCity, character: Character, kind: CertificateKind) -> Draft:
