@@ -6,12 +6,15 @@ from kiosk.demo.scenarios.catalogue import SCENARIOS
 from kiosk.demo.scenarios.walking_away import DEPARTURES
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.timing import ASKING
 
 _ELSEWHERE: Mapping[str, str] = {
     "a coin after the power came back, any crash of the till": "`tests/faults/till`",
     "session process killed or hung": "`tests/end_to_end/test_killed_on_every_screen.py`",
     "till restarted with money in": "`tests/end_to_end/test_processes.py`",
-    "fee changed between offer and order, which only midnight can do": "`tests/municipality/entitlement`",
+    "fee changed between offer and order, which only midnight can do": (
+        "`tests/municipality/entitlement`; what the citizen sees: `tests/terminal/flow/test_scenarios.py`"
+    ),
     "every silence, every order of faults": "`tests/terminal/flow/test_exploration.py`, exhaustively",
 }
 
@@ -61,6 +64,8 @@ def _why_not(screen: Screen) -> str:
             return "nobody is there"
         case Screen.PIN_ON_READER:
             return "the pad of the reader ends its own waiting (`tests/terminal/conductor/test_pin_pad.py`)"
+        case screen if screen in ASKING:
+            return "asked and ended as the others (`tests/terminal/flow/test_timing_and_voice.py`)"
         case _:
             return "the machine works; it ends by its answer or its deadline"
 

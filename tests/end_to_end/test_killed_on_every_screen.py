@@ -15,7 +15,7 @@ from kiosk.terminal.till.journal.audit import check_conservation
 from tests.end_to_end.display import FIRST_CHOICE
 from tests.end_to_end.terminal_in_shop import Terminal
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
 
 COIN = Denomination.YEN_100
 FEE = (COIN,) * 3

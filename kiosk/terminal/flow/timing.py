@@ -24,7 +24,7 @@ FAREWELL_SECONDS = 10.0
 MISPRINT_SECONDS = 20.0
 """The farewell where paper came out: time to look at it and to say that it is not right."""
 
-_IDLE = frozenset(
+ASKING = frozenset(
     {
         Screen.NOTICE,
         Screen.LAY_CARD,
@@ -76,7 +76,7 @@ def seconds_of(state: State) -> float | None:
             return IDLE_SECONDS
         case screen if screen in REMINDING:
             return REMINDER_SECONDS
-        case screen if screen in _IDLE:
+        case screen if screen in ASKING:
             return IDLE_SECONDS
         case _:
             return None
@@ -93,7 +93,7 @@ def on_timer(state: State) -> Transition:
             return think_better_of_it(state)
         case Screen.TAKE_CARD if state.return_to is not Screen.FAREWELL:
             return _remind_of_card(state)
-        case screen if screen in _IDLE:
+        case screen if screen in ASKING:
             return time_out(state) if state.asks_still_there else _ask_still_there(state)
         case _:
             return stay(state)

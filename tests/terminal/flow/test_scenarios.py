@@ -1,6 +1,9 @@
 """Whole visits as lists of steps: what happens, and which screen follows."""
 
+from dataclasses import replace
+
 from kiosk.domain.certificates import CertificateKind
+from kiosk.domain.money import Yen
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import (
     BeginPayment,
@@ -18,16 +21,18 @@ from kiosk.terminal.flow.events import (
     Cancel,
     CardPresenceChanged,
     CopiesChosen,
+    Event,
     HonsekiChosen,
     KindChosen,
     Next,
     PrinterStateChanged,
+    QuoteArrived,
     StillHere,
 )
 from kiosk.terminal.flow.screens import Screen
-from kiosk.terminal.flow.state import Ending
+from kiosk.terminal.flow.state import Ending, State
 from kiosk.terminal.ports import CardPresence, CardProblem, PrinterTrouble, PrintResult
-from kiosk.trials.flow_model.cast import CITY
+from kiosk.trials.flow_model.cast import CITY, quote_of
 from tests.terminal.flow.scripts import (
     CARD_LAID,
     CARD_TAKEN,
@@ -505,3 +510,16 @@ def test_a_citizen_who_keeps_touching_gets_one_paper() -> None:
         *(((Next(), Screen.PRINTING),) * 5),
     )
     assert len(session.asked(IssueLine)) == len(session.asked(PrintLine)) == 1
+
+
+def test_a_fee_that_changed_since_the_offer_is_shown_before_it_is_asked_for() -> None:
+    def dearer(state: State) -> Event:
+        assert state.open_command is not None
+        return QuoteArrived(state.open_command, replace(quote_of(state.order), fees=(Yen(250),)))
+
+    session = Session().play(*TO_THE_BASKET, (Next(), Screen.APPLYING), (dearer, Screen.SUMMARY))
+    assert session.state.due == Yen(250)
+    session.play((Next(), Screen.PREPARING_PAYMENT), (printer_ready(), Screen.PREPARING_PAYMENT))
+    (begin,) = session.asked(BeginPayment)
+    assert isinstance(begin, BeginPayment)
+    assert begin.fees == (Yen(250),)

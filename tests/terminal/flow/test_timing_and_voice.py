@@ -2,12 +2,21 @@
 
 from dataclasses import replace
 
+import pytest
+
 from kiosk.domain.languages import Language
-from kiosk.terminal.flow.commands import Command, Play, Say, Silence, StartTimer, StopTimer
+from kiosk.terminal.flow.commands import Command, CommandId, Play, Say, Silence, StartTimer, StopTimer
 from kiosk.terminal.flow.events import LanguageChosen, Next, PinCleared, PinDigitTyped
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.screens import Screen
-from kiosk.terminal.flow.timing import IDLE_SECONDS, MONEY_SECONDS, REMINDER_SECONDS, STILL_THERE_SECONDS
+from kiosk.terminal.flow.state import Ending
+from kiosk.terminal.flow.timing import (
+    ASKING,
+    IDLE_SECONDS,
+    MONEY_SECONDS,
+    REMINDER_SECONDS,
+    STILL_THERE_SECONDS,
+)
 from kiosk.terminal.ports import Prompt, Sound
 from tests.terminal.flow.scripts import (
     CARD_LAID,
@@ -48,6 +57,16 @@ def test_the_question_whether_somebody_is_there_is_spoken_and_has_its_time() -> 
     commands = session.happen(timer)
     assert seconds(commands) == [STILL_THERE_SECONDS]
     assert Say(Prompt.STILL_THERE, Language.JAPANESE) in commands
+
+
+@pytest.mark.parametrize("screen", sorted(ASKING))
+def test_silence_is_asked_and_then_ends_the_visit(screen: Screen) -> None:
+    session = Session()
+    session.state = replace(session.state, screen=screen, timer=CommandId(7))
+    session.happen(timer)
+    assert (session.state.screen, session.state.asks_still_there) == (screen, True)
+    session.happen(timer)
+    assert (session.state.screen, session.state.ending) == (Screen.FAREWELL, Ending.TIMED_OUT)
 
 
 def test_the_wait_for_more_money_begins_anew_with_each_coin() -> None:
