@@ -7,19 +7,19 @@ import sys
 from collections.abc import Callable
 from threading import Event
 
-from kiosk.terminal.devices.card.opening import power_off_card
+from kiosk.terminal.devices.card.opening import power_off_cards
 from kiosk.terminal.devices.card.pcsc import PcscTransport
-from kiosk.terminal.devices.card.transport import Transport
+from kiosk.terminal.devices.card.transport import Readers
 
 TRIES = 20
 PAUSE_SECONDS = 0.25
 """pcscd notices the death of a client only after a moment; until then the card is still held."""
 
 
-def release_card(transport: Transport, pause: Callable[[float], object]) -> bool:
-    """Power the card off; False where one lies there that could not be reached in all tries."""
+def release_card(readers: Readers, pause: Callable[[float], object]) -> bool:
+    """Power off what lies there; False where a card could not be reached in all tries."""
     for _ in range(TRIES):
-        if power_off_card(transport):
+        if power_off_cards(readers):
             return True
         pause(PAUSE_SECONDS)
     return False

@@ -24,6 +24,7 @@ REMEDIES: Mapping[Code, str] = {
         "stop other programs that use the reader, lay the card anew; if the trace below ends in an "
         "unexpected status word, try another card, then another reader"
     ),
+    CardProblem.SEVERAL_CARDS: "leave one card in one reader, or name that reader with --reader",
     CardProblem.MUTE: "take the card off the reader, wait a second, lay it anew; then try another card",
     CardProblem.WITHOUT_PIN: "use a test card that has a PIN for user authentication",
     CertificateFlaw.ISSUED_FOR_TESTS: _OTHER_CARD,

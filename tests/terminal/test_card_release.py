@@ -24,13 +24,17 @@ class Powered:
 
 
 class Held:
-    """A transport that gives these problems, one a try, and then the card."""
+    """A reader that gives these problems, one a try, and then the card."""
 
     def __init__(self, *problems: CardProblem) -> None:
         self._problems = list(problems)
         self.card = Powered()
 
-    def connect(self) -> Channel:
+    def occupied(self) -> tuple[str, ...]:
+        return (self.card.reader,)
+
+    def connect(self, reader: str | None = None) -> Channel:
+        assert reader == self.card.reader
         if self._problems:
             raise CardFailure(self._problems.pop(0))
         return self.card
@@ -59,3 +63,24 @@ def test_a_card_that_the_dead_process_still_holds_is_waited_for() -> None:
 
 def test_a_card_that_stays_out_of_reach_is_given_up() -> None:
     assert not release_card(Held(*[CardProblem.UNREADABLE] * TRIES), list[float]().append)
+
+
+class TwoReaders:
+    """A card in each of two readers; the first is held by another program."""
+
+    def __init__(self) -> None:
+        self.second = Powered()
+
+    def occupied(self) -> tuple[str, ...]:
+        return ("first", "second")
+
+    def connect(self, reader: str | None = None) -> Channel:
+        if reader == "second":
+            return self.second
+        raise CardFailure(CardProblem.UNREADABLE)
+
+
+def test_every_reader_is_gone_to_because_nobody_knows_which_one_was_served() -> None:
+    readers = TwoReaders()
+    assert not release_card(readers, list[float]().append)
+    assert readers.second.is_closed

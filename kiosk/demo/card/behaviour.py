@@ -36,10 +36,16 @@ class Behaviour:
 class TearOut:
     """The card is pulled while it works at an APDU."""
 
+    carried_out: bool = False
+    """Whether it had done its work by then: only the answer is lost."""
+
 
 @dataclass(frozen=True, slots=True)
 class FallMute:
     """The card takes an APDU and never answers."""
+
+    carried_out: bool = False
+    """Whether it does what it was told, in silence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,10 @@ class AnswerInstead:
 
 
 Fault = TearOut | FallMute | Swap | AnswerInstead
+
+
+class UnpoweredError(RuntimeError):
+    """The virtual card was sent a command without power."""
 
 
 class TornOutError(Exception):

@@ -1,7 +1,5 @@
 """What each instruction does on a virtual card, and answers (docs/reference/card.md, section 8.2)."""
 
-from threading import Event
-
 from kiosk.demo.card.behaviour import Behaviour
 from kiosk.demo.card.commands import ReceivedCommand
 from kiosk.demo.card.files import (
@@ -155,7 +153,6 @@ class CardSystem:
             signature = key.key.sign(command.data, SigningMode(command.p1))
         except WrongLengthError:
             return WRONG_LENGTH
-        Event().wait(self._behaviour.signing_seconds)
         return signature + OK
 
     def _last_command(self, _command: ReceivedCommand) -> bytes:

@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 VERIFY = 0x20
 """The instruction whose data never reaches a log."""
 
+SIGN = 0x2A
+"""The instruction that may take its time."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReceivedCommand:

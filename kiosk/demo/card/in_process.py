@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from threading import Condition
 
-from kiosk.demo.card.behaviour import FallenMuteError, SwappedError, TornOutError
+from kiosk.demo.card.behaviour import FallenMuteError, SwappedError, TornOutError, UnpoweredError
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.terminal.devices.card.transport import Channel, TransportLost
 from kiosk.terminal.ports import CardPresence, CardProblem
@@ -87,8 +87,9 @@ class InProcessSlot:
         with self._changed:
             self._listener = None
 
-    def connect(self) -> Channel:
-        """Connect to the card in the slot."""
+    def connect(self, reader: str | None = None) -> Channel:
+        """Connect to the card in the slot, whichever reader is named: there is no other."""
+        del reader
         with self._changed:
             if not self._plugged:
                 raise TransportLost(CardProblem.READER_MISSING)
@@ -149,6 +150,8 @@ class _InProcessChannel:
             raise TransportLost
         try:
             answer = self._card.transmit(bytes(command))
+        except UnpoweredError:  # lifted since
+            raise TransportLost from None
         except TornOutError:
             self._slot.lift()
             raise TransportLost from None

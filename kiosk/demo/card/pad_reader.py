@@ -38,9 +38,9 @@ class PadReader:
     typing: list[Typing]
     refuses_structures: bool = False
 
-    def connect(self) -> Channel:
+    def connect(self, reader: str | None = None) -> Channel:
         """As the other transport does."""
-        return _PadChannel(self.transport.connect(), self)
+        return _PadChannel(self.transport.connect(reader), self)
 
 
 @dataclass(frozen=True, slots=True)

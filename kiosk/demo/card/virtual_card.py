@@ -4,7 +4,7 @@ Source: docs/reference/card.md, section 8.
 """
 
 from dataclasses import dataclass
-from threading import Event
+from threading import Event, RLock
 
 from kiosk.demo.card.behaviour import (
     AnswerInstead,
@@ -16,9 +16,10 @@ from kiosk.demo.card.behaviour import (
     SwappedError,
     TearOut,
     TornOutError,
+    UnpoweredError,
 )
 from kiosk.demo.card.card_system import WRONG_LENGTH, CardSystem
-from kiosk.demo.card.commands import VERIFY, ReceivedCommand, parse
+from kiosk.demo.card.commands import SIGN, VERIFY, ReceivedCommand, parse
 from kiosk.demo.card.files import Personalisation
 
 ATR = bytes.fromhex("3BE000FF8131FE4514")
@@ -45,6 +46,8 @@ class VirtualCard:
     def __init__(self, made_for: Personalisation, behaviour: Behaviour | None = None) -> None:
         self._behaviour = behaviour or Behaviour()
         self._system = CardSystem(made_for, self._behaviour)
+        self._lock = RLock()
+        """A hand may take the power away while another thread sends a command."""
         self._unpowered = Event()
         self._unpowered.set()
         self._waking = False
@@ -76,41 +79,35 @@ class VirtualCard:
 
     def power_on(self) -> None:
         """Power up, or reset a card that has power."""
-        if self.is_powered:
-            self.reset()
-            return
-        self._unpowered.clear()
-        self._waking = self._behaviour.wakes_with_6f00
-        self._system.select_nothing()
+        with self._lock:
+            if self.is_powered:
+                self.reset()
+                return
+            self._unpowered.clear()
+            self._waking = self._behaviour.wakes_with_6f00
+            self._system.select_nothing()
 
     def power_off(self) -> None:
         """Take the power away: the one thing that surely clears the PIN state."""
-        self._system.select_nothing()
-        self._system.forget_verified_pins()
-        self._unpowered.set()
+        with self._lock:
+            self._system.select_nothing()
+            self._system.forget_verified_pins()
+            self._unpowered.set()
 
     def reset(self) -> None:
         """Warm reset."""
-        self._system.select_nothing()
-        if self._behaviour.reset_clears_pin:
-            self._system.forget_verified_pins()
+        with self._lock:
+            self._system.select_nothing()
+            if self._behaviour.reset_clears_pin:
+                self._system.forget_verified_pins()
 
     def transmit(self, apdu: bytes) -> bytes:
         """Answer one command APDU.
 
-        Raises TornOutError, FallenMuteError or SwappedError as planned, RuntimeError if the card has no
+        Raises TornOutError, FallenMuteError or SwappedError as planned, UnpoweredError if the card has no
         power.
         """
-        if not self.is_powered:
-            raise RuntimeError("a card without power was sent a command")
-        try:
-            command = parse(apdu)
-        except ValueError:
-            self._record(None, WRONG_LENGTH)
-            return WRONG_LENGTH
-        fault = self._faults.pop(len(self._log), None)
-        answer = self._answer(command) if fault is None else _played(fault)
-        self._record(command, answer)
+        fault, answer = self._work_at(apdu)
         match fault:
             case TearOut():
                 raise TornOutError
@@ -121,7 +118,24 @@ class VirtualCard:
             case _:
                 return answer
 
-    def _answer(self, command: ReceivedCommand) -> bytes:
+    def _work_at(self, apdu: bytes) -> tuple[Fault | None, bytes]:
+        """The fault that was planned for this command, and what the card answers to it."""
+        with self._lock:
+            if not self.is_powered:
+                raise UnpoweredError("a card without power was sent a command")
+            command = _parsed(apdu)
+            fault = self._faults.pop(len(self._log), None)
+            answer = self._answer(command) if _is_carried_out(fault) else b""
+            if fault is not None:
+                answer = fault.answer if isinstance(fault, AnswerInstead) else b""
+            self._record(command, answer)
+        if command is not None and command.ins == SIGN:
+            self._unpowered.wait(self._behaviour.signing_seconds)  # or until it is pulled
+        return fault, answer
+
+    def _answer(self, command: ReceivedCommand | None) -> bytes:
+        if command is None:
+            return WRONG_LENGTH
         if self._waking:
             self._waking = False
             return _WAKING
@@ -138,5 +152,16 @@ class VirtualCard:
         )
 
 
-def _played(fault: Fault) -> bytes:
-    return fault.answer if isinstance(fault, AnswerInstead) else b""
+def _parsed(apdu: bytes) -> ReceivedCommand | None:
+    try:
+        return parse(apdu)
+    except ValueError:
+        return None
+
+
+def _is_carried_out(fault: Fault | None) -> bool:
+    match fault:
+        case None | TearOut(carried_out=True) | FallMute(carried_out=True):
+            return True
+        case _:
+            return False

@@ -25,6 +25,8 @@ class CardProblem(Enum):
     TORN_OUT = auto()
     SWAPPED = auto()
     UNREADABLE = auto()
+    SEVERAL_CARDS = auto()
+    """More than one reader holds a card: nobody can tell which is the citizen's."""
     MUTE = auto()
     """It took a command and does not answer: nothing but taking it away helps."""
     WITHOUT_PIN = auto()

@@ -10,6 +10,7 @@ from kiosk.demo.card.behaviour import (
     Behaviour,
     FallenMuteError,
     FallMute,
+    Fault,
     TearOut,
     TornOutError,
 )
@@ -301,6 +302,28 @@ def test_faults_are_played_once_where_they_were_planned(talk: Talk) -> None:
     with pytest.raises(FallenMuteError):
         talk(SELECT_JPKI)
     assert talk(SELECT_JPKI, SELECT_JPKI) == ["6F00", "9000"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [(TearOut(carried_out=True), TornOutError), (FallMute(carried_out=True), FallenMuteError)],
+    ids=["torn", "mute"],
+)
+def test_a_card_may_do_its_work_before_its_answer_is_lost(
+    talk: Talk, fault: Fault, error: type[Exception]
+) -> None:
+    talk(SELECT_JPKI, SELECT_PIN)
+    talk.card.plan(fault, at=0)
+    with pytest.raises(error):
+        talk(WRONG)
+
+    assert talk.last(COUNTER) == "63C2"
+
+
+def test_a_command_of_a_wrong_length_is_a_command_at_which_a_fault_is_played(talk: Talk) -> None:
+    talk.card.plan(TearOut(), at=0)
+    with pytest.raises(TornOutError):
+        talk("00A4")
 
 
 def test_the_log_holds_every_command_and_no_pin(talk: Talk) -> None:

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from threading import Event, Lock, Thread
 
-from smartcard import scard  # type: ignore[import-untyped]
-
 from kiosk.terminal.devices.card.presence import PresenceReport
 from kiosk.terminal.devices.card.resource_manager import (
     PNP_NOTIFICATION,
+    ErrorCode,
     PcscError,
     ReaderState,
     ResourceManager,
@@ -15,6 +14,8 @@ from kiosk.terminal.devices.card.resource_manager import (
 from kiosk.terminal.ports import CardPresence
 
 _RETRY_SECONDS = 0.3
+_RELIST_SECONDS = 0.05
+"""pcscd may still list a reader that it knows no more."""
 _WAIT_MILLISECONDS = 1000
 """Bounds a wait that `close` may have missed to cancel."""
 
@@ -78,9 +79,14 @@ class PcscMonitor:
             try:
                 known = manager.wait_for_change(asked, _WAIT_MILLISECONDS)
             except PcscError as error:
-                if error.code == scard.SCARD_E_CANCELLED & 0xFFFFFFFF:
-                    return
-                raise
+                match error.code:
+                    case ErrorCode.CANCELLED:
+                        return
+                    case ErrorCode.UNKNOWN_READER:  # one went since they were listed; the others are there
+                        self._closing.wait(_RELIST_SECONDS)
+                        continue
+                    case _:
+                        raise
             report.update(tuple(state for state in known if state.name != PNP_NOTIFICATION))
 
     def _with_present_readers(

@@ -6,7 +6,7 @@ from kiosk.terminal.devices.card.monitor import PcscMonitor
 from kiosk.terminal.devices.card.pcsc import PcscTransport
 from kiosk.terminal.devices.card.profile import JPKI, CardProfile
 from kiosk.terminal.devices.card.reader import JpkiCardReader
-from kiosk.terminal.devices.card.transport import CardFailure, CardMonitor, ReaderBarred, Transport
+from kiosk.terminal.devices.card.transport import CardFailure, CardMonitor, ReaderBarred, Readers, Transport
 from kiosk.terminal.devices.card.watchdog import WatchedTransport
 from kiosk.terminal.devices.card.without_pad import WithoutPad
 from kiosk.terminal.ports import CardProblem
@@ -36,18 +36,31 @@ def open_pcsc_reader(
     return open_reader(transport, PcscMonitor(reader), examine, patience=patience, trace=trace)
 
 
-def power_off_card(transport: Transport) -> bool:
-    """Take the power from a card whose session process was killed; harmless if there is none.
+def power_off_cards(readers: Readers) -> bool:
+    """Take the power from a card whose session process was killed, wherever it lies: nobody knows where now.
 
     pcscd only resets such a card, and a reset may leave its PIN verified (docs/reference/card.md, section 2).
-    False where a card lies there that cannot be reached now.
+    False where a card lies there that cannot be reached now; harmless if there is none.
     """
     try:
-        channel = transport.connect()
+        occupied = readers.occupied()
     except CardFailure as failure:
-        return failure.problem in _NO_CARD and not isinstance(failure, ReaderBarred)
+        return _tells_of_no_card(failure)
+    without_power = [_power_off(readers, reader) for reader in occupied]  # each, whatever became of others
+    return all(without_power)
+
+
+def _power_off(transport: Transport, reader: str) -> bool:
+    try:
+        channel = transport.connect(reader)
+    except CardFailure as failure:
+        return _tells_of_no_card(failure)
     channel.close()
     return True
+
+
+def _tells_of_no_card(failure: CardFailure) -> bool:
+    return failure.problem in _NO_CARD and not isinstance(failure, ReaderBarred)
 
 
 def open_reader(

@@ -36,31 +36,63 @@ class PcscTransport:
     def __init__(self, reader: str | None = None) -> None:
         self._reader = reader
 
-    def connect(self) -> Channel:
-        """Connect in a context of its own, so that nothing of an earlier connection is left in it."""
-        try:
-            manager = ResourceManager()
-        except PcscError as error:
-            raise lost_by(error) from None
-        try:
-            name = self._occupied_reader(manager)
-            return _PcscChannel(name, manager, manager.connect(name))
-        except PcscError as error:
-            manager.release()
-            raise lost_by(error) from None
-        except TransportLost:
-            manager.release()
-            raise
+    def occupied(self) -> tuple[str, ...]:
+        """The names of the readers that hold a card. Raises CardFailure: READER_MISSING."""
+        return _occupied(self._reader)
 
-    def _occupied_reader(self, manager: ResourceManager) -> str:
-        names = [name for name in manager.readers() if self._reader in {None, name}]
+    def connect(self, reader: str | None = None) -> Channel:
+        """Connect to the card in `reader`, or to the only one that no other program holds."""
+        occupied = _occupied(reader or self._reader)
+        if not occupied:
+            raise TransportLost
+        return _connect(occupied[0]) if len(occupied) == 1 else _connect_to_the_only_free(occupied)
+
+
+def _occupied(reader: str | None) -> tuple[str, ...]:
+    manager = _new_manager()
+    try:
+        names = [name for name in manager.readers() if reader in {None, name}]
         if not names:
             raise TransportLost(CardProblem.READER_MISSING)
         states = manager.wait_for_change(tuple(map(ReaderState, names)), 0)
-        occupied = [state.name for state in states if state.holds_card]
-        if not occupied:
-            raise TransportLost
-        return occupied[0]
+    except PcscError as error:
+        raise lost_by(error) from None
+    finally:
+        manager.release()
+    return tuple(state.name for state in states if state.holds_card)
+
+
+def _connect(reader: str) -> Channel:
+    """In a context of its own, so that nothing of an earlier connection is left in it."""
+    manager = _new_manager()
+    try:
+        return _PcscChannel(reader, manager, manager.connect(reader))
+    except PcscError as error:
+        manager.release()
+        raise lost_by(error) from None
+
+
+def _connect_to_the_only_free(readers: tuple[str, ...]) -> Channel:
+    """A card that is held elsewhere, or fell mute on us before, is in nobody's way."""
+    connected: list[Channel] = []
+    failures: list[TransportLost] = []
+    for reader in readers:
+        try:
+            connected.append(_connect(reader))
+        except TransportLost as failure:
+            failures.append(failure)
+    if len(connected) == 1:
+        return connected[0]
+    for channel in connected:
+        channel.close()
+    raise TransportLost(CardProblem.SEVERAL_CARDS) if connected else failures[0]
+
+
+def _new_manager() -> ResourceManager:
+    try:
+        return ResourceManager()
+    except PcscError as error:
+        raise lost_by(error) from None
 
 
 class _PcscChannel:

@@ -1,6 +1,7 @@
 """The CardReader port: a card session from certificate to signature (docs/reference/card.md, section 10)."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 
 from kiosk.domain.cards import CertificateFlaw
 from kiosk.terminal.devices.card.certificate import HolderCertificate
@@ -51,6 +52,8 @@ class JpkiCardReader:
         self._trace = trace
         self._budget = budget or TimeBudget()
         self._channel: Channel | None = None
+        self._reader: str | None = None
+        """Where the card lay that was read; no other reader is looked at before the next one is read."""
         self._application: JpkiApplication | None = None
         self._certificate: HolderCertificate | None = None
 
@@ -61,15 +64,17 @@ class JpkiCardReader:
     def read(self) -> CardIdentity | CardProblem | CertificateFlaw:
         """Certificate and tries left of the card that lies there; a card that is not used is powered off."""
         self._release()
-        self._certificate = None
+        self._certificate = self._reader = None
         self._budget.renew()
-        try:
-            result = self._read()
-        except CardFailure as failure:
-            result = failure.problem
-        if not isinstance(result, CardIdentity):
-            self._release()
-        return result
+        with ExitStack() as leaving:
+            leaving.callback(self._release)
+            try:
+                result = self._read()
+            except CardFailure as failure:
+                return failure.problem
+            if isinstance(result, CardIdentity):
+                leaving.pop_all()
+            return result
 
     def sign(self, pin: SecretDigits, to_be_signed: bytes) -> CardSignature | WrongPin | CardProblem:
         """Sign with the card that was read before.
@@ -155,8 +160,9 @@ class JpkiCardReader:
 
     def _open(self) -> JpkiApplication:
         self._budget.check()
-        self._channel = self._transport.connect()
-        self._monitor.follow(self._channel.reader)
+        self._channel = self._transport.connect(self._reader)
+        self._reader = self._channel.reader
+        self._monitor.follow(self._reader)
         dialogue = Dialogue(self._channel, self._trace, self._budget)
         self._application = JpkiApplication(dialogue, self._profile)
         self._application.select()

@@ -5,6 +5,7 @@ pyscard's high level is not used: its monitor threads die with pcscd, and it con
 """
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 from smartcard import scard  # type: ignore[import-untyped]
 
@@ -20,6 +21,13 @@ _UNKNOWN_CODE = frozenset(
         scard.SCARD_E_INVALID_VALUE,
     )
 )
+
+
+class ErrorCode(IntEnum):
+    """Failures that callers tell apart."""
+
+    CANCELLED = scard.SCARD_E_CANCELLED & 0xFFFFFFFF
+    UNKNOWN_READER = scard.SCARD_E_UNKNOWN_READER & 0xFFFFFFFF
 
 
 class PcscError(Exception):

@@ -65,12 +65,20 @@ class Channel(Protocol):
 class Transport(Protocol):
     """A reader, or several, in which a card may lie."""
 
-    def connect(self) -> Channel:
-        """Connect exclusively to the card that lies there, powered up afresh.
+    def connect(self, reader: str | None = None) -> Channel:
+        """Connect exclusively to the card in `reader`, or to the one that lies there, powered up afresh.
 
         Raises CardFailure: READER_MISSING, TORN_OUT where no card lies there, UNREADABLE where the card
-        is held by another program or does not answer.
+        is held by another program or does not answer, SEVERAL_CARDS where nobody can tell which is meant.
         """
+        ...
+
+
+class Readers(Transport, Protocol):
+    """A transport that tells where cards lie."""
+
+    def occupied(self) -> tuple[str, ...]:
+        """The names of the readers that hold a card. Raises CardFailure: READER_MISSING."""
         ...
 
 

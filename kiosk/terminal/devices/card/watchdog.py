@@ -29,16 +29,16 @@ class WatchedTransport:
         self._transport = transport
         self._patience = patience
 
-    def connect(self) -> Channel:
+    def connect(self, reader: str | None = None) -> Channel:
         """As the other transport does; raises CardMute where patience ran out."""
-        channel = _WatchedChannel(self._transport, self._patience)
+        channel = _WatchedChannel(lambda: self._transport.connect(reader), self._patience)
         channel.open()
         return channel
 
 
 class _WatchedChannel:
-    def __init__(self, transport: Transport, patience: float) -> None:
-        self._transport = transport
+    def __init__(self, connect: Callable[[], Channel], patience: float) -> None:
+        self._connect = connect
         self._patience = patience
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._connected: Future[str] = Future()
@@ -86,7 +86,7 @@ class _WatchedChannel:
     def _serve(self) -> None:
         self._connected.set_running_or_notify_cancel()
         try:
-            channel = self._transport.connect()
+            channel = self._connect()
         except Exception as failure:  # whatever it is, the caller waits for it
             self._connected.set_exception(failure)
             return

@@ -12,9 +12,9 @@ class WithoutPad:
 
     transport: Transport
 
-    def connect(self) -> Channel:
+    def connect(self, reader: str | None = None) -> Channel:
         """As the reader itself connects. Raises CardFailure."""
-        return _SilentAboutFeatures(self.transport.connect())
+        return _SilentAboutFeatures(self.transport.connect(reader))
 
 
 class _SilentAboutFeatures:

@@ -123,7 +123,8 @@ class HostileReader:
 
     channel: HostileChannel
 
-    def connect(self) -> Channel:
+    def connect(self, reader: str | None = None) -> Channel:
+        del reader
         return self.channel
 
     def watch(self, listener: Callable[[CardPresence], None]) -> None:

@@ -11,7 +11,7 @@ from kiosk.demo.pcscd import PORT, READER_NAME, SECOND_READER_NAME, SECOND_READE
 from kiosk.terminal.devices.card.monitor import PcscMonitor
 from kiosk.terminal.devices.card.opening import open_pcsc_reader
 from kiosk.terminal.ports import CardIdentity, CardPresence
-from tests.demo.card.benches import CardBench, PresenceRecord, unexamined, watching
+from tests.demo.card.benches import PATIENCE_SECONDS, CardBench, PresenceRecord, unexamined, watching
 
 
 def test_a_crash_and_restart_of_pcscd_is_survived(real: CardBench, pcscd: PrivatePcscd, box: CardBox) -> None:
@@ -128,6 +128,32 @@ def test_a_refusal_of_pcscd_is_a_missing_reader_until_it_relents(monkeypatch: py
         monkeypatch.setattr(scard, "SCardEstablishContext", establish)
 
         record.wait_for(CardPresence.EMPTY)
+
+
+def test_a_reader_that_goes_between_the_list_and_the_look_ends_nobodys_session(
+    real: CardBench, box: CardBox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when a second reader is unplugged; pcscd has no such fault to order."""
+    look, answered = scard.SCardGetStatusChange, threading.Event()
+    codes = [scard.SCARD_E_UNKNOWN_READER]
+    looks: list[int] = []
+
+    def look_after_one_has_gone(
+        context: int, milliseconds: int, states: list[tuple[str, int]]
+    ) -> tuple[int, list[tuple[str, int, list[int]]]]:
+        looks.append(milliseconds)
+        if codes:
+            return codes.pop(), []
+        if len(looks) > 2:
+            answered.set()
+        return look(context, milliseconds, states)  # type: ignore[no-any-return]
+
+    real.lay(box.card("mihon-1"))
+    real.reader.read()
+    monkeypatch.setattr(scard, "SCardGetStatusChange", look_after_one_has_gone)
+
+    assert answered.wait(PATIENCE_SECONDS)
+    assert real.presence.seen == (CardPresence.EMPTY, CardPresence.CARD_PRESENT)
 
 
 @pytest.mark.usefixtures("pcscd")

@@ -15,7 +15,7 @@ from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.pcscd import READER_NAME, PrivatePcscd
 from kiosk.domain.cards import CertificateFlaw
 from kiosk.terminal.card_release import PAUSE_SECONDS, TRIES, release_card
-from kiosk.terminal.devices.card.opening import power_off_card
+from kiosk.terminal.devices.card.opening import power_off_cards
 from kiosk.terminal.devices.card.pcsc import PcscTransport
 from kiosk.terminal.devices.card.resource_manager import CardHandle, PcscError
 from kiosk.terminal.devices.card.transport import TransportLost
@@ -128,7 +128,7 @@ def test_taking_the_power_ends_what_a_killed_kiosk_left_verified(real: CardBench
 
 
 def test_taking_the_power_needs_no_card(real: CardBench) -> None:
-    assert power_off_card(PcscTransport())
+    assert power_off_cards(PcscTransport())
     assert real.reader.read() is CardProblem.TORN_OUT
 
 

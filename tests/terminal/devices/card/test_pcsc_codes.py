@@ -3,7 +3,7 @@
 import pytest
 from smartcard import scard  # type: ignore[import-untyped]
 
-from kiosk.terminal.devices.card.opening import power_off_card
+from kiosk.terminal.devices.card.opening import power_off_cards
 from kiosk.terminal.devices.card.pcsc import lost_by
 from kiosk.terminal.devices.card.resource_manager import PcscError
 from kiosk.terminal.devices.card.transport import Channel, ReaderBarred
@@ -12,13 +12,17 @@ from kiosk.terminal.ports import CardProblem
 BARRED = (scard.SCARD_W_SECURITY_VIOLATION, scard.SCARD_E_NO_ACCESS)
 
 
-class FailingTransport:
-    """A transport whose resource manager answers each call with the same code."""
+class FailingReaders:
+    """Readers whose resource manager answers each call with the same code."""
 
     def __init__(self, code: int) -> None:
         self._code = code
 
-    def connect(self) -> Channel:
+    def occupied(self) -> tuple[str, ...]:
+        return ("reader",)
+
+    def connect(self, reader: str | None = None) -> Channel:
+        del reader
         raise lost_by(PcscError(self._code))
 
 
@@ -57,9 +61,9 @@ def test_a_code_without_a_rule_makes_the_card_unreadable(code: int) -> None:
 
 @pytest.mark.parametrize("code", [*BARRED, scard.SCARD_F_INTERNAL_ERROR, scard.SCARD_W_UNPOWERED_CARD])
 def test_a_card_that_may_still_have_power_is_not_reported_as_powered_off(code: int) -> None:
-    assert not power_off_card(FailingTransport(code))
+    assert not power_off_cards(FailingReaders(code))
 
 
 @pytest.mark.parametrize("code", [scard.SCARD_E_NO_SMARTCARD, scard.SCARD_E_NO_READERS_AVAILABLE])
 def test_where_no_card_can_lie_nothing_has_power(code: int) -> None:
-    assert power_off_card(FailingTransport(code))
+    assert power_off_cards(FailingReaders(code))

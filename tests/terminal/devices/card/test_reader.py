@@ -164,3 +164,27 @@ def test_a_card_with_a_key_of_no_generation_is_unreadable(virtual: CardBench, bo
     virtual.lay(personalised(box, p256))
 
     assert virtual.reader.read() is CardProblem.UNREADABLE
+
+
+def test_a_card_that_loses_its_power_between_two_commands_is_torn_out(
+    virtual: CardBench, box: CardBox
+) -> None:
+    """As when a hand is faster than the thread that just saw the card lie there."""
+    card = virtual.lay(box.card("mihon-1"))
+    virtual.reader.read()
+    card.power_off()
+
+    assert virtual.reader.sign(TypedPin(), b"statement") is CardProblem.TORN_OUT
+    assert card.verifications == 0
+
+
+def test_whatever_fails_while_a_card_is_read_the_card_loses_its_power(box: CardBox) -> None:
+    def fail(_certificate_der: bytes) -> tuple[tuple[str, CertificateFlaw | None], ...]:
+        raise ZeroDivisionError
+
+    with closing(in_process_bench(examine=fail)) as bench:
+        card = bench.lay(box.card("mihon-1"))
+        with pytest.raises(ZeroDivisionError):
+            bench.reader.read()
+
+        assert not card.is_powered

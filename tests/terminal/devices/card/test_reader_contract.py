@@ -239,6 +239,40 @@ def test_a_card_torn_out_while_it_signs_is_told_and_not_asked_again(
     assert pin.is_wiped
 
 
+@pytest.mark.parametrize(("tries", "left"), [(3, 2), (1, 0)])
+def test_a_wrong_pin_that_was_counted_but_never_answered_is_told_at_the_next_reading(
+    bench: CardBench, box: CardBox, tries: int, left: int
+) -> None:
+    card = bench.lay(box.card("mihon-1", tries_left=tries))
+    bench.reader.read()
+    card.plan(TearOut(carried_out=True), at=1)
+
+    assert bench.reader.sign(TypedPin(b"0000"), STATEMENT) is CardProblem.TORN_OUT
+    assert card.verifications == 1
+    bench.presence.wait_for(CardPresence.EMPTY)
+    bench.lay(card)
+
+    assert bench.reader.read() == CardIdentity(box.certificate("mihon-1").certificate_der, left)
+    answer = bench.reader.sign(TypedPin(), STATEMENT)
+    assert answer == WrongPin(0) if left == 0 else isinstance(answer, CardSignature)
+
+
+def test_the_right_pin_on_a_card_that_is_torn_out_after_it_leaves_nothing_verified(
+    bench: CardBench, box: CardBox
+) -> None:
+    card = bench.lay(box.card("mihon-1", tries_left=1))
+    bench.reader.read()
+    card.plan(TearOut(carried_out=True), at=1)
+    assert bench.reader.sign(TypedPin(), STATEMENT) is CardProblem.TORN_OUT
+    bench.presence.wait_for(CardPresence.EMPTY)
+    bench.lay(card)
+
+    identity = bench.reader.read()
+    assert isinstance(identity, CardIdentity)
+    assert identity.tries_left == 3
+    assert bench.reader.sign(TypedPin(b"0000"), STATEMENT) == WrongPin(2)
+
+
 def test_after_a_tear_the_card_can_be_laid_and_used_again(bench: CardBench, box: CardBox) -> None:
     card = bench.lay(box.card("mihon-1"))
     bench.reader.read()

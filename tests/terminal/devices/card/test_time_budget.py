@@ -38,8 +38,8 @@ class SlowTransport:
     watch: Watch
     seconds: float = 0.0
 
-    def connect(self) -> Channel:
-        return SlowChannel(self.slot.connect(), self)
+    def connect(self, reader: str | None = None) -> Channel:
+        return SlowChannel(self.slot.connect(reader), self)
 
 
 @dataclass

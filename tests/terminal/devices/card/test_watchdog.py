@@ -32,7 +32,8 @@ class SlowConnection:
         self.go_on = Event()
         self.closed = Event()
 
-    def connect(self) -> Channel:
+    def connect(self, reader: str | None = None) -> Channel:
+        del reader
         self.go_on.wait()
         return ClosingChannel(self.closed)
 
@@ -137,7 +138,8 @@ class FailingTransport:
     def __init__(self, *, connects: bool) -> None:
         self._connects = connects
 
-    def connect(self) -> Channel:
+    def connect(self, reader: str | None = None) -> Channel:
+        del reader
         if self._connects:
             return FailingChannel()
         raise OverflowError("at the connection")
