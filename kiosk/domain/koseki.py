@@ -97,20 +97,41 @@ class FuhyoAddress:
     """住所を定めた年月日; None where none is recorded."""
 
 
+FUHYO_TELLS_BIRTH_FROM = date(2022, 1, 11)
+"""Whoever was removed before has no 生年月日 and 性別 in a 附票 (docs/reference/service.md, section 12)."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class FuhyoMember:
-    """One member's part of a 戸籍の附票."""
+    """One member's part of a 附票. Raises ValueError without the 生年月日 or 性別 that it must state."""
 
     resident_id: ResidentId | None
     name: RegisteredName
-    birth_date: date
-    sex: Sex
+    birth_date: date | None
+    """None only for somebody removed before FUHYO_TELLS_BIRTH_FROM, as is `sex`."""
+    sex: Sex | None
     juminhyo_code: str
     addresses: tuple[FuhyoAddress, ...]
     """The oldest first."""
+    removed_on: date | None
+    """除籍: the day on which they left; None for those who still stand in it."""
     overseas_voter: str = ""
     """在外選挙人名簿に登録された市区町村名, empty if not registered."""
-    is_removed: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be in a 附票."""
+        if self.states_birth_and_sex and (self.birth_date is None or self.sex is None):
+            raise ValueError("生年月日 and 性別 are missing of a member not removed before 2022-01-11")
+
+    @property
+    def is_removed(self) -> bool:
+        """除籍: left by marriage or death."""
+        return self.removed_on is not None
+
+    @property
+    def states_birth_and_sex(self) -> bool:
+        """Whether 生年月日 and 性別 are stated."""
+        return self.removed_on is None or self.removed_on >= FUHYO_TELLS_BIRTH_FROM
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -54,9 +54,13 @@ class ForeignResident:
 
     nationality: str
     residence_card_number: str
+    """Of the 在留カード or the 特別永住者証明書."""
     residence_status: str
+    """在留資格; empty where there is none, as for 特別永住者."""
     period_of_stay: str
-    expires_on: date
+    """在留期間; empty where there is none."""
+    expires_on: date | None
+    """在留期間の満了の日; None for a stay without end, as that of 永住者 and 特別永住者."""
     alias: RegisteredName | None = None
     """通称."""
     alias_kana: str = ""

@@ -130,10 +130,10 @@ def _fuhyo_member(place: int, longest_name: int, longest_address: int) -> st.Sea
         name=names(longest_name),
         birth_date=DAYS,
         sex=st.sampled_from(Sex),
+        removed_on=OPTIONAL_DAYS,
         juminhyo_code=st.just("12345678901"),
         addresses=st.lists(address, min_size=1, max_size=9).map(tuple),
         overseas_voter=st.sampled_from(("", "架空県みほん市")),
-        is_removed=st.booleans(),
     )
 
 

@@ -66,4 +66,5 @@ def _follower(place: int) -> FuhyoMember:
         sex=Sex.MALE,
         juminhyo_code="00000000000",
         addresses=(FuhyoAddress(f"{_HONSEKI}の{place}", _BORN),),
+        removed_on=None,
     )

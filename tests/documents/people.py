@@ -23,6 +23,7 @@ from kiosk.domain.residents import (
     HouseholdId,
     Person,
     RegisteredSeal,
+    ResidenceCategory,
     ResidentId,
     Sex,
 )
@@ -112,6 +113,23 @@ def foreign_resident() -> Person:
             alias=RegisteredName("見本　杏奈"),
         ),
     )
+
+
+STAY_WITHOUT_END = ForeignResident(
+    nationality="見本国",
+    residence_card_number="XX00000001XX",
+    residence_status="永住者",
+    period_of_stay="無期限",
+    expires_on=None,
+)
+SPECIAL_STAY = ForeignResident(
+    nationality="見本国",
+    residence_card_number="XX00000002XX",
+    residence_status="",
+    period_of_stay="",
+    expires_on=None,
+    category=ResidenceCategory.SPECIAL_PERMANENT,
+)
 
 
 def juminhyo(size: int = 4, items: frozenset[Item] = ALL_ITEMS) -> JuminhyoContent:

@@ -3,12 +3,13 @@ from datetime import date
 
 import pytest
 
-from kiosk.documents.composing import inkan_content, juminhyo_content
+from kiosk.documents.composing import fuhyo_content, inkan_content, juminhyo_content, kisai_jiko_content
 from kiosk.documents.content import Blank
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.names import RegisteredName
-from kiosk.domain.residents import ResidentId
+from kiosk.domain.residents import ForeignResident, Household, ResidentId
 from tests.documents import people
+from tests.documents.kosekis import a_fuhyo
 
 
 def test_what_was_not_asked_for_is_omitted() -> None:
@@ -73,6 +74,59 @@ def test_a_foreign_residents_items_are_omitted_one_by_one() -> None:
         "省略",
         "省略",
     )
+
+
+def _staying(stay: ForeignResident) -> Household:
+    newcomer = replace(people.foreign_resident(), foreign=stay)
+    return replace(people.household(1), members=(newcomer,))
+
+
+def test_a_stay_without_an_end_is_closed_where_the_day_would_stand() -> None:
+    home = _staying(people.STAY_WITHOUT_END)
+    (entries,) = juminhyo_content(home, home.members, Extent.HONNIN, people.ALL_ITEMS).persons
+    assert entries.residence is not None
+    assert (entries.residence.period, entries.residence.expiry) == ("無期限", "＊＊＊")
+
+
+def test_a_special_permanent_resident_has_a_category_and_no_stay() -> None:
+    home = _staying(people.SPECIAL_STAY)
+    (entries,) = kisai_jiko_content(home, home.members, Extent.HONNIN, people.ALL_ITEMS).persons
+    stated = {entry.label: entry.value for entry in entries}
+    assert stated["第30条の45の区分"] == "特別永住者"
+    assert {stated[label] for label in ("在留資格", "在留期間", "在留期間の満了の日")} == {"＊＊＊"}
+
+
+def test_what_is_left_out_does_not_tell_that_there_is_nothing() -> None:
+    home = _staying(people.SPECIAL_STAY)
+    (entries,) = juminhyo_content(home, home.members, Extent.HONNIN, people.NO_ITEMS).persons
+    assert entries.residence is not None
+    assert {entries.residence.status, entries.residence.period, entries.residence.expiry} == {"省略"}
+
+
+@pytest.mark.parametrize(
+    ("removed_on", "stated"),
+    [
+        (None, ("昭和60年4月1日", "男")),
+        (date(2022, 1, 11), ("昭和60年4月1日", "男")),
+        (date(2022, 1, 10), ("＊＊＊", "＊＊＊")),
+    ],
+)
+def test_a_fuhyo_tells_birth_and_sex_of_nobody_removed_before_it_held_them(
+    removed_on: date | None, stated: tuple[str, str]
+) -> None:
+    fuhyo = a_fuhyo(1)
+    followed = replace(fuhyo, members=(replace(fuhyo.members[0], removed_on=removed_on),))
+    (member,) = fuhyo_content(followed, (), Extent.KOSEKI_ZENBU, people.NO_ITEMS).members
+    assert (member.birth_date, member.sex) == stated
+
+
+def test_only_one_removed_before_may_be_without_birth_and_sex() -> None:
+    (member,) = a_fuhyo(1).members
+    assert replace(member, removed_on=date(2022, 1, 10), birth_date=None, sex=None).is_removed
+    with pytest.raises(ValueError, match="are missing"):
+        replace(member, removed_on=date(2022, 1, 11), birth_date=None)
+    with pytest.raises(ValueError, match="are missing"):
+        replace(member, sex=None)
 
 
 def test_a_former_name_is_stated_with_its_reading() -> None:

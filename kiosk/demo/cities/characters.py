@@ -34,6 +34,7 @@ class Character(Enum):
     DECEASED = (13, 1)
     UNDECLARED = (14, 0)
     KOSEKI_PENDING = (15, 0)
+    SPECIAL_PERMANENT_RESIDENT = (16, 0)
     NEIGHBOUR = (51, 0)
 
     @property

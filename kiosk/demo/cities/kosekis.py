@@ -70,7 +70,7 @@ def _fuhyo(household: Household) -> Fuhyo:
                 sex=person.sex,
                 juminhyo_code=person.juminhyo_code,
                 addresses=tuple(_addresses(household, person)),
-                is_removed=person.state is ResidentState.DECEASED,
+                removed_on=_DIED_ON if person.state is ResidentState.DECEASED else None,
             )
             for person in _family(household)
         ),

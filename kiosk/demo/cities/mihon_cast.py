@@ -24,17 +24,32 @@ _OTHER = "架空県そうぞう市"
 _MALE, _FEMALE = Sex.MALE, Sex.FEMALE
 
 
-def _foreigner(number: str, alias: str | None) -> ForeignResident:
-    return ForeignResident(
-        nationality="架空国",
-        residence_card_number=number,
-        residence_status="永住者",
-        period_of_stay="無期限",
-        expires_on=date(2031, 3, 31),
-        alias=None if alias is None else RegisteredName(alias),
-        alias_kana="" if alias is None else "ミホン\u3000アレク",
-        category=ResidenceCategory.MID_TO_LONG_TERM,
-    )
+_ENGINEER = ForeignResident(
+    nationality="架空国",
+    residence_card_number="XX00000001XX",
+    residence_status="技術・人文知識・国際業務",
+    period_of_stay="5年",
+    expires_on=date(2031, 3, 31),
+    alias=RegisteredName("見本\u3000亜玲久"),
+    alias_kana="ミホン\u3000アレク",
+)
+_PERMANENT = ForeignResident(
+    nationality="架空国",
+    residence_card_number="XX00000002XX",
+    residence_status="永住者",
+    period_of_stay="無期限",
+    expires_on=None,
+)
+_SPECIAL_PERMANENT = ForeignResident(
+    nationality="架空国",
+    residence_card_number="XX00000003XX",
+    residence_status="",
+    period_of_stay="",
+    expires_on=None,
+    alias=RegisteredName("空想\u3000永美"),
+    alias_kana="クウソウ\u3000エミ",
+    category=ResidenceCategory.SPECIAL_PERMANENT,
+)
 
 
 HOUSEHOLDS = (
@@ -93,7 +108,7 @@ HOUSEHOLDS = (
                 "サンプル アレックス",
                 "1985-04-15",
                 _MALE,
-                foreign=_foreigner("XX00000001XX", "見本\u3000亜玲久"),
+                foreign=_ENGINEER,
             ),
             PersonSketch(
                 "SAMPLE ROBIN",
@@ -102,7 +117,7 @@ HOUSEHOLDS = (
                 _FEMALE,
                 "妻",
                 seal=SealHolding.NONE,
-                foreign=_foreigner("XX00000002XX", None),
+                foreign=_PERMANENT,
             ),
         ),
         moved_in="2021-09-01",
@@ -190,6 +205,20 @@ HOUSEHOLDS = (
         (
             PersonSketch("仮定 待子", "カテイ マチコ", "1993-07-01", _FEMALE),
             PersonSketch("仮定 届", "カテイ トドク", "2022-01-01", _MALE, "子", seal=SealHolding.NONE),
+        ),
+    ),
+    HouseholdSketch(
+        16,
+        f"{_CITY}例題町七丁目7番8号",
+        "",
+        (
+            PersonSketch(
+                "SAMPLE EMI",
+                "サンプル エミ",
+                "1968-10-12",
+                _FEMALE,
+                foreign=_SPECIAL_PERMANENT,
+            ),
         ),
     ),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from kiosk.demo.cities.assembly import assembled, cast_only
 from kiosk.demo.cities.characters import Character
@@ -19,7 +19,7 @@ from kiosk.documents.composing import (
 )
 from kiosk.documents.content import CertificateContent
 from kiosk.domain.certificates import CertificateKind, Extent, Item
-from kiosk.domain.koseki import Fuhyo, FuhyoAddress, Koseki
+from kiosk.domain.koseki import FUHYO_TELLS_BIRTH_FROM, Fuhyo, FuhyoAddress, Koseki
 from kiosk.domain.municipalities import JuminhyoForm
 from kiosk.domain.residents import Household, Person, ResidentId
 from kiosk.domain.taxes import Collection, FiscalYear, TaxRecord, TaxSubject
@@ -76,6 +76,7 @@ class _Cast:
 def _of_residence(cast: _Cast) -> dict[str, CertificateContent]:
     family, rare = cast.household(Character.HERO), cast.household(Character.RARE_NAME)
     seven, foreign = cast.household(Character.HOUSEHOLD_OF_SEVEN), cast.household(Character.FOREIGNER)
+    settled = cast.household(Character.SPECIAL_PERMANENT_RESIDENT)
     hero = (cast.person(Character.HERO.resident_id),)
     whole, part, one = Extent.SETAI_ZENIN, Extent.SETAI_ICHIBU, Extent.HONNIN
     slip = JuminhyoForm.KOJIN
@@ -87,11 +88,13 @@ def _of_residence(cast: _Cast) -> dict[str, CertificateContent]:
         "juminhyo-seven-persons": juminhyo_content(seven, seven.members, whole, _USUAL),
         "juminhyo-rare-names": juminhyo_content(rare, rare.members, whole, _USUAL),
         "juminhyo-foreign-residents": juminhyo_content(foreign, foreign.members, whole, _ALL),
+        "juminhyo-special-permanent-resident": juminhyo_content(settled, settled.members, whole, _ALL),
         "juminhyo-kojinhyo": juminhyo_content(family, family.members[:2], part, _ALL, slip),
         "juminhyo-kojinhyo-foreign": juminhyo_content(foreign, foreign.members[:1], one, _ALL, slip),
         "kisai-jiko-honnin": kisai_jiko_content(family, hero, one, _NOTHING),
         "kisai-jiko-setai-zenin": kisai_jiko_content(family, family.members, whole, _ALL),
         "kisai-jiko-foreign-residents": kisai_jiko_content(foreign, foreign.members, whole, _ALL),
+        "kisai-jiko-special-permanent-resident": kisai_jiko_content(settled, settled.members, whole, _ALL),
     }
 
 
@@ -158,6 +161,9 @@ def _of_kosekis(cast: _Cast) -> dict[str, CertificateContent]:
         "fuhyo-zenbu-all-items": fuhyo_content(addresses, (), whole, _ALL),
         "fuhyo-zenbu-several-sheets": fuhyo_content(_of_many_moves(addresses), (), whole, _NOTHING),
         "fuhyo-zenbu-joseki": fuhyo_content(widowed_addresses, (), whole, _NOTHING),
+        "fuhyo-zenbu-joseki-before-2022": fuhyo_content(
+            _left_long_ago(widowed_addresses), (), whole, _NOTHING
+        ),
         "fuhyo-ichibu": fuhyo_content(addresses, child, chosen, frozenset({Item.HONSEKI})),
     }
 
@@ -170,3 +176,14 @@ def _of_many_moves(fuhyo: Fuhyo) -> Fuhyo:
         for number in range(1, _MOVES + 1)
     )
     return replace(fuhyo, members=(replace(first, addresses=tuple(moves)), *others))
+
+
+def _left_long_ago(fuhyo: Fuhyo) -> Fuhyo:
+    """The same people, but whoever was removed left before a 附票 told of birth and sex."""
+    last_day = FUHYO_TELLS_BIRTH_FROM - timedelta(days=1)
+    return replace(
+        fuhyo,
+        members=tuple(
+            replace(member, removed_on=last_day) if member.is_removed else member for member in fuhyo.members
+        ),
+    )

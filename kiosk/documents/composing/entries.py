@@ -10,10 +10,14 @@ from kiosk.domain.residents import Person
 
 
 def asked(item: Item, items: frozenset[Item], value: str | None) -> str:
-    """The value if its item was asked for, else the mark for what is left out or does not exist."""
-    if not value:
+    """The value if its item was asked for, else the mark for what is left out or does not exist.
+
+    None is what this kind of person cannot have. An empty value is closed only if asked for: the mark for
+    what is left out must not tell that there is nothing.
+    """
+    if value is None:
         return Blank.NOT_APPLICABLE
-    return value if item in items else Blank.OMITTED
+    return (value or Blank.NOT_APPLICABLE) if item in items else Blank.OMITTED
 
 
 def second_name_of(person: Person) -> tuple[str, str, str]:
@@ -37,8 +41,10 @@ def dated(day: date | None) -> str:
     return Blank.NOT_APPLICABLE if day is None else wareki(day)
 
 
-def western(day: date) -> str:
-    """A day in 西暦."""
+def western(day: date | None) -> str:
+    """A day in 西暦, or the mark for a day that does not exist."""
+    if day is None:
+        return Blank.NOT_APPLICABLE
     return f"{day.year}年{day.month}月{day.day}日"
 
 

@@ -51,6 +51,6 @@ def _stay_entries(stay: ForeignResident, items: frozenset[Item]) -> Iterator[Ent
         yield Entry("在留カード等の番号", stay.residence_card_number)
     if Item.ZAIRYU_SHIKAKU in items:
         yield Entry("第30条の45の区分", stay.category)
-        yield Entry("在留資格", stay.residence_status)
-        yield Entry("在留期間", stay.period_of_stay)
+        yield Entry("在留資格", stay.residence_status or Blank.NOT_APPLICABLE)
+        yield Entry("在留期間", stay.period_of_stay or Blank.NOT_APPLICABLE)
         yield Entry("在留期間の満了の日", western(stay.expires_on))

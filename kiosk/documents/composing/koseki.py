@@ -94,8 +94,8 @@ def _fuhyo_member(member: FuhyoMember, items: frozenset[Item]) -> FuhyoMemberEnt
     return FuhyoMemberEntries(
         is_removed=member.is_removed,
         name=member.name,
-        birth_date=wareki(member.birth_date),
-        sex=member.sex,
+        birth_date=dated(member.birth_date if member.states_birth_and_sex else None),
+        sex=(member.sex if member.states_birth_and_sex else None) or Blank.NOT_APPLICABLE,
         juminhyo_code=asked(Item.JUMINHYO_CODE, items, member.juminhyo_code),
         overseas_voter=asked(Item.ZAIGAI_SENKYO, items, member.overseas_voter),
         addresses=tuple(

@@ -66,7 +66,7 @@ foreign_residents = Table(
     Column("residence_card_number", String, nullable=False),
     Column("residence_status", String, nullable=False),
     Column("period_of_stay", String, nullable=False),
-    Column("expires_on", Date, nullable=False),
+    Column("expires_on", Date),
     Column("alias", String),
     Column("alias_kana", String, nullable=False),
     Column("category", String, nullable=False),

@@ -17,13 +17,13 @@ class StoreOutdated(StartRefused):
     """The store's shape is not that of this program; names both and the remedy."""
 
 
-def upgrade(store: Store) -> None:
-    """Bring the store to the newest shape; makes all tables in an empty one. All of it or nothing."""
+def upgrade(store: Store, revision: str = "head") -> None:
+    """Bring the store to that shape, the newest unless told; an empty one gets all tables. All or nothing."""
     with store.transaction() as connection:
         store.in_turn(connection, "migration")
         config = _config()
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, revision)
 
 
 def newest_revision() -> str:

@@ -1,14 +1,12 @@
 """A stop counts for everybody who stands in a 戸籍, whether or not they are residents here."""
 
 from dataclasses import replace
-from typing import TypeVar
 
 import pytest
 
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.mihon_cast import REGISTRANT
 from kiosk.domain.certificates import CertificateKind, Extent
-from kiosk.domain.koseki import FuhyoMember, KosekiMember
 from kiosk.domain.offers import Offer, Quote
 from kiosk.domain.orders import CARD_HOLDER, Line, Order
 from kiosk.domain.refusals import Refusal
@@ -22,7 +20,6 @@ from tests.municipality.conversation.test_registration import A_WEEKDAY, TOLD, w
 from tests.municipality.made_up_city import MadeUpCity, Visit
 from tests.municipality.signer.drafts import claimed
 
-_Member = TypeVar("_Member", KosekiMember, FuhyoMember)
 FUHYO = Line(CertificateKind.KOSEKI_FUHYO, Extent.KOSEKI_KOJIN, (CARD_HOLDER,), frozenset())
 
 
@@ -63,16 +60,24 @@ def recorded_as_removed(city: MadeUpCity, resident: ResidentId) -> None:
     with city.registry.snapshot() as snapshot:
         record = snapshot.koseki_of(resident)
     assert record is not None
-    koseki, fuhyo = record.koseki, record.fuhyo
+    koseki, fuhyo, today = record.koseki, record.fuhyo, city.clock.now().date()
     with city.registry.change(city.clock.now()) as change:
         change.record_koseki(
-            replace(koseki, members=tuple(_marked(member, resident) for member in koseki.members)),
-            replace(fuhyo, members=tuple(_marked(member, resident) for member in fuhyo.members)),
+            replace(
+                koseki,
+                members=tuple(
+                    replace(member, is_removed=member.is_removed or member.resident_id == resident)
+                    for member in koseki.members
+                ),
+            ),
+            replace(
+                fuhyo,
+                members=tuple(
+                    replace(member, removed_on=today) if member.resident_id == resident else member
+                    for member in fuhyo.members
+                ),
+            ),
         )
-
-
-def _marked(member: _Member, resident: ResidentId) -> _Member:
-    return replace(member, is_removed=True) if member.resident_id == resident else member
 
 
 def refusals(opened: object) -> set[Refusal | None]:

@@ -53,6 +53,8 @@ def append_a_line(folder: Path) -> None:
 
 _RESIDENT = re.compile(rb'""resident_id"":""[^"]*""')
 
+_BIRTH_OF_A_FOLLOWER = re.compile(rb'(""name"":""[^"]*"",)""birth_date"":""[^"]*""')
+
 BROKEN: dict[str, tuple[Spoil, str]] = {
     "half a file": (cut_in_half, r"persons.csv: the checksum is not"),
     "half a file that the manifest believes": (
@@ -92,6 +94,14 @@ BROKEN: dict[str, tuple[Spoil, str]] = {
     "a record that is none": (
         edit("kosekis.csv", line(2, lambda text: text.replace(b"members", b"nobody"))),
         r"kosekis.csv:2: column koseki: not a record as docs/linkage.md describes it; correct the record",
+    ),
+    "a 附票 without a birth date that it must state": (
+        edit("kosekis.csv", line(2, lambda text: _BIRTH_OF_A_FOLLOWER.sub(rb'\1""birth_date"":null', text))),
+        r"kosekis.csv:2: column fuhyo: not a record as docs/linkage.md describes it; correct the record",
+    ),
+    "a 附票 that does not tell of removals": (
+        edit("kosekis.csv", line(2, lambda text: text.replace(b'""removed_on"":null,', b""))),
+        r"kosekis.csv:2: column fuhyo: not a record as docs/linkage.md describes it; correct the record",
     ),
     "a record of somebody else": (
         edit("tax_records.csv", line(2, lambda text: _RESIDENT.sub(b'""resident_id"":""0""', text))),

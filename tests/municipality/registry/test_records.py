@@ -36,7 +36,7 @@ FUHYO = Fuhyo(
     KosekiId("K1"),
     KOSEKI.honseki,
     VARIANT,
-    (FuhyoMember(HEAD, VARIANT, date(1985, 4, 1), Sex.MALE, "00000000000", addresses=()),),
+    (FuhyoMember(HEAD, VARIANT, date(1985, 4, 1), Sex.MALE, "00000000000", (), None),),
 )
 
 

@@ -1,7 +1,7 @@
 """Planted where tax and 戸籍 are spoken of: what is somebody else's, what is missing, what is more."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -136,6 +136,26 @@ def test_an_address_of_the_history_that_is_left_out_is_noticed(city: MadeUpCity)
     head, *others = draft.content.members
     shorter = replace(head, addresses=head.addresses[1:])
     mixed = replace(draft.content, members=(shorter, *others))
+    assert verdict(city, showing(city, draft, mixed)) is Objection.PERSON
+
+
+def test_birth_and_sex_of_one_removed_before_a_fuhyo_held_them_are_not_signed(city: MadeUpCity) -> None:
+    with city.registry.snapshot() as snapshot:
+        record = snapshot.koseki_of(Character.WIDOW.resident_id)
+    assert record is not None
+    long_ago = tuple(
+        replace(member, removed_on=date(2022, 1, 10)) if member.is_removed else member
+        for member in record.fuhyo.members
+    )
+    with city.registry.change(city.clock.now()) as change:
+        change.record_koseki(record.koseki, replace(record.fuhyo, members=long_ago))
+    draft = whole_koseki(city, Character.WIDOW, CertificateKind.KOSEKI_FUHYO)
+    assert isinstance(verdict(city, draft), ApprovedPaper)
+    assert isinstance(draft.content, FuhyoContent)
+    widow, husband = draft.content.members
+    assert (husband.birth_date, husband.sex) == ("＊＊＊", "＊＊＊")
+    told = replace(husband, birth_date="昭和15年12月24日", sex="男")
+    mixed = replace(draft.content, members=(widow, told))
     assert verdict(city, showing(city, draft, mixed)) is Objection.PERSON
 
 

@@ -1,5 +1,6 @@
 """The store: the same promises in SQLite and in PostgreSQL."""
 
+import json
 from pathlib import Path
 from threading import Event, Thread
 
@@ -9,6 +10,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import insert, select, text, update
 from sqlalchemy.exc import ArgumentError
 
+from kiosk.municipality.registry import record_tables
 from kiosk.municipality.store import Store, StoreOutdated, require_current, upgrade
 from kiosk.municipality.store.migrating import newest_revision, revision_of
 from kiosk.municipality.tables import metadata, registry
@@ -106,3 +108,29 @@ def test_whoever_takes_turns_waits_for_the_one_before(store: Store) -> None:
 def test_a_database_of_another_kind_is_refused(address: str) -> None:
     with pytest.raises((ValueError, ArgumentError)):
         Store.at(address)
+
+
+def _fuhyo(**member: object) -> str:
+    return json.dumps({"koseki_id": "K", "honseki": "", "hittosha": "", "members": [member]})
+
+
+@pytest.mark.parametrize("database", DATABASES)
+def test_a_fuhyo_without_days_of_removal_is_kept_only_if_nobody_was_removed(
+    tmp_path: Path, database: str
+) -> None:
+    store = empty_store(tmp_path, database)
+    upgrade(store, "0005")
+    kosekis, members = record_tables.kosekis, record_tables.koseki_members
+    rows = (("K1", _fuhyo(name="見本", is_removed=False)), ("K2", _fuhyo(name="例示", is_removed=True)))
+    with store.transaction() as connection:
+        for koseki_id, fuhyo in rows:
+            row = {"koseki_id": koseki_id, "version": 1, "koseki": "{}", "fuhyo": fuhyo}
+            connection.execute(insert(kosekis).values(row))
+            connection.execute(insert(members).values(resident_id=koseki_id, koseki_id=koseki_id))
+    upgrade(store)
+    with store.snapshot() as connection:
+        ((kept, fuhyo),) = connection.execute(select(kosekis.c.koseki_id, kosekis.c.fuhyo)).all()
+        followed = connection.execute(select(members.c.koseki_id)).scalars().all()
+    store.close()
+    assert (kept, followed) == ("K1", ["K1"])
+    assert json.loads(fuhyo)["members"] == [{"name": "見本", "removed_on": None}]

@@ -65,6 +65,6 @@ def _stay(stay: ForeignResident, items: frozenset[Item]) -> Iterator[tuple[str, 
         yield "在留カード等の番号", stay.residence_card_number
     if Item.ZAIRYU_SHIKAKU in items:
         yield "第30条の45の区分", stay.category
-        yield "在留資格", stay.residence_status
-        yield "在留期間", stay.period_of_stay
+        yield "在留資格", stay.residence_status or NONE
+        yield "在留期間", stay.period_of_stay or NONE
         yield "在留期間の満了の日", western(stay.expires_on)

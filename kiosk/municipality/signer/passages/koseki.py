@@ -1,6 +1,7 @@
 """戸籍証明書 and 戸籍の附票の写し: what stands where."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from kiosk.domain.certificates import Extent, Item
 from kiosk.domain.eras import wareki
@@ -16,6 +17,9 @@ from kiosk.municipality.signer.passages.passage import (
     asked,
     era_day,
 )
+
+_BIRTH_RECORDED_FROM = date(2022, 1, 11)
+"""On a 附票 (docs/reference/service.md, section 12)."""
 
 _KOSEKI_TITLES = {Extent.KOSEKI_ZENBU: "全部事項証明", Extent.KOSEKI_KOJIN: "個人事項証明"}
 _KOSEKI_SENTENCES = {
@@ -97,8 +101,16 @@ def _matters(heading: str, matters: tuple[KosekiMatter, ...]) -> Iterator[str]:
 
 def _fuhyo_member(member: FuhyoMember, items: frozenset[Item]) -> Iterator[str]:
     yield f"氏名{'（除籍）' if member.is_removed else ''}{member.name}"
-    yield f"生年月日{wareki(member.birth_date)}性別{member.sex.value}"
+    yield _birth_and_sex(member)
     yield f"住民票コード{asked(Item.JUMINHYO_CODE, items, member.juminhyo_code)}"
     yield f"在外選挙人{asked(Item.ZAIGAI_SENKYO, items, member.overseas_voter)}"
     for address in member.addresses:
         yield f"住所{address.address}住所を定めた日{era_day(address.since)}"
+
+
+def _birth_and_sex(member: FuhyoMember) -> str:
+    """Closed for those removed before either was recorded, whatever the record holds."""
+    is_old = member.removed_on is not None and member.removed_on < _BIRTH_RECORDED_FROM
+    if is_old or member.birth_date is None or member.sex is None:
+        return f"生年月日{NONE}性別{NONE}"
+    return f"生年月日{wareki(member.birth_date)}性別{member.sex.value}"

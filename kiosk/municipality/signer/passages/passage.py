@@ -53,10 +53,10 @@ def one_sheet(*passages: Passage) -> FixedText:
 
 
 def asked(item: Item, items: frozenset[Item], registered: str | None) -> str:
-    """What is registered, if its item was asked for."""
-    if not registered:
+    """What is registered, if its item was asked for; None where nothing can be."""
+    if registered is None:
         return NONE
-    return registered if item in items else OMITTED
+    return (registered or NONE) if item in items else OMITTED
 
 
 def second_name(person: Person) -> tuple[str, str, str]:
@@ -76,9 +76,9 @@ def era_day(day: date | None) -> str:
     return NONE if day is None else wareki(day)
 
 
-def western(day: date) -> str:
+def western(day: date | None) -> str:
     """A day in 西暦."""
-    return f"{day.year}年{day.month}月{day.day}日"
+    return NONE if day is None else f"{day.year}年{day.month}月{day.day}日"
 
 
 def joined(pairs: Iterable[tuple[str, str]]) -> str:
