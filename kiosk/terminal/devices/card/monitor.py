@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from threading import Event, Lock, Thread
 
+from kiosk.terminal.devices.card.emptied import EmptiedReaders
 from kiosk.terminal.devices.card.presence import PresenceReport
 from kiosk.terminal.devices.card.resource_manager import (
     PNP_NOTIFICATION,
@@ -16,8 +17,8 @@ from kiosk.terminal.ports import CardPresence
 _RETRY_SECONDS = 0.3
 _RELIST_SECONDS = 0.05
 """pcscd may still list a reader that it knows no more."""
-_WAIT_MILLISECONDS = 1000
-"""Bounds a wait that `close` may have missed to cancel."""
+_WAIT_MILLISECONDS = 600
+"""Bounds a wait that `close` may have missed to cancel; longer than pcscd takes to look at every reader."""
 
 
 class PcscMonitor:
@@ -74,6 +75,7 @@ class PcscMonitor:
 
     def _follow_in(self, manager: ResourceManager, report: PresenceReport) -> None:
         known: tuple[ReaderState, ...] = ()
+        emptied = EmptiedReaders()
         while not self._closing.is_set():
             asked = self._with_present_readers(manager, known)
             try:
@@ -88,6 +90,9 @@ class PcscMonitor:
                     case _:
                         raise
             report.update(tuple(state for state in known if state.name != PNP_NOTIFICATION))
+            emptied.note(asked, known)
+            if known == asked:
+                emptied.look_anew(manager.power_off)
 
     def _with_present_readers(
         self, manager: ResourceManager, known: tuple[ReaderState, ...]

@@ -129,6 +129,12 @@ class ResourceManager:
         _check(code)
         return CardHandle(handle, protocol)
 
+    def power_off(self, reader: str) -> None:
+        """Switch the power of `reader` off, whether a card lies in it or not. Raises PcscError."""
+        code, handle, protocol = scard.SCardConnect(self._context, reader, scard.SCARD_SHARE_DIRECT, 0)
+        _check(code)
+        CardHandle(handle, protocol).power_off()
+
     def cancel(self) -> None:
         """Free a thread that waits in `wait_for_change`."""
         scard.SCardCancel(self._context)
