@@ -36,6 +36,8 @@ class LoggedExchange:
     status: str
     """Status word in hexadecimal digits; empty if the card did not answer."""
     is_verify_with_data: bool
+    is_extended: bool
+    """Whether its lengths were written in the extended form, which no client of a real card uses."""
 
 
 class VirtualCard:
@@ -148,6 +150,7 @@ class VirtualCard:
                 response_length=max(0, len(answer) - 2),
                 status=answer[-2:].hex().upper(),
                 is_verify_with_data=command is not None and command.ins == VERIFY and bool(command.data),
+                is_extended=command is not None and command.is_extended,
             )
         )
 

@@ -338,6 +338,12 @@ def test_the_log_holds_every_command_and_no_pin(talk: Talk) -> None:
     assert talk.card.verifications == 1
 
 
+def test_the_log_tells_a_command_of_extended_length(talk: Talk) -> None:
+    talk(SELECT_JPKI, SELECT_CERTIFICATE, "00B00000000100")
+
+    assert [exchange.is_extended for exchange in talk.card.log] == [False, False, True]
+
+
 def test_a_card_may_say_other_status_words(box: CardBox) -> None:
     talk = with_behaviour(box, Behaviour(statuses={0x6A82: 0x6A88}))
 

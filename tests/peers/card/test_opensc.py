@@ -11,7 +11,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from kiosk.demo.card.behaviour import Behaviour
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.virtual_card import VirtualCard
-from tests.demo.card.benches import CardBench
+from kiosk.terminal.ports import CardSignature
+from tests.demo.card.benches import CardBench, TypedPin
 
 MODULE = "/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so"
 MESSAGE = b"a message for the card to sign"
@@ -99,5 +100,6 @@ def test_the_kiosk_needs_far_fewer_commands_than_opensc(
     of_opensc = len(card.log)
 
     real.reader.read()
+    assert isinstance(real.reader.sign(TypedPin(), MESSAGE), CardSignature)
 
     assert 0 < 2 * (len(card.log) - of_opensc) < of_opensc

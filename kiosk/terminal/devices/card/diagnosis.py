@@ -11,6 +11,7 @@ from kiosk.terminal.devices.card.exchange import Dialogue, Exchange
 from kiosk.terminal.devices.card.findings import CertificateExamination, Finding
 from kiosk.terminal.devices.card.jpki import JpkiApplication
 from kiosk.terminal.devices.card.profile import JPKI, CardProfile, TokenKind
+from kiosk.terminal.devices.card.time_budget import TimeBudget
 from kiosk.terminal.devices.card.transport import CardFailure, Transport
 from kiosk.terminal.ports import CardProblem, SecretDigits
 
@@ -75,13 +76,14 @@ def diagnose(
     pin: SecretDigits,
     examine: CertificateExamination,
     profile: CardProfile = JPKI,
+    budget: TimeBudget | None = None,
 ) -> Diagnosis:
     """Authenticate once with the test card that lies in the reader; the PIN is zeroized.
 
     A card with anything wrong before the PIN is not sent it: above all a card that was not issued for
     tests, and one that a wrong PIN would lock. Raises ValueError for a PIN of another number of digits.
     """
-    examination = _Examination(profile, examine)
+    examination = _Examination(profile, examine, budget or TimeBudget())
     try:
         examination.run(transport, pin)
     finally:
@@ -95,8 +97,9 @@ def printable(label: bytes) -> str:
 
 
 class _Examination:
-    def __init__(self, profile: CardProfile, examine: CertificateExamination) -> None:
+    def __init__(self, profile: CardProfile, examine: CertificateExamination, budget: TimeBudget) -> None:
         self._profile = profile
+        self._budget = budget
         self._examine_certificate = examine
         self._exchanges: list[Exchange] = []
         self._checks: list[Check] = []
@@ -113,7 +116,8 @@ class _Examination:
             channel = self._step("connection", transport.connect)
             with closing(channel):
                 self._reader = channel.reader
-                self._examine(JpkiApplication(Dialogue(channel, self._exchanges.append), self._profile), pin)
+                dialogue = Dialogue(channel, self._exchanges.append, self._budget)
+                self._examine(JpkiApplication(dialogue, self._profile), pin)
 
     def _examine(self, application: JpkiApplication, pin: SecretDigits) -> None:
         self._step("application", application.select)
@@ -141,14 +145,17 @@ class _Examination:
     def _authenticate(
         self, application: JpkiApplication, certificate: HolderCertificate, pin: SecretDigits
     ) -> None:
+        self._budget.renew()  # as for the terminal, whose citizen types the PIN here
         self._attempt("pin", application.select_pin)
         wrong = self._attempt("pin", lambda: application.verify(pin.view))
-        self._tries_left = self._profile.pin.tries if wrong is None else wrong.tries_left
         self._record("pin", Finding.WRONG_PIN if wrong else None)
-        if wrong is None:
+        if wrong is not None:
+            self._tries_left = wrong.tries_left
+        else:
             signature = self._attempt("signature", lambda: application.sign(_MESSAGE, certificate.scheme))
             confirmed = certificate.confirms(signature, _MESSAGE)
             self._record("signature", None if confirmed else Finding.WRONG_SIGNATURE)
+            self._tries_left = self._attempt("tries", application.tries_left)
 
     def _step(self, name: str, act: Callable[[], _Result]) -> _Result:
         result = self._attempt(name, act)

@@ -63,9 +63,9 @@ class JpkiCardReader:
 
     def read(self) -> CardIdentity | CardProblem | CertificateFlaw:
         """Certificate and tries left of the card that lies there; a card that is not used is powered off."""
+        self._budget.renew()
         self._release()
         self._certificate = self._reader = None
-        self._budget.renew()
         with ExitStack() as leaving:
             leaving.callback(self._release)
             try:
@@ -84,7 +84,8 @@ class JpkiCardReader:
         self._budget.renew()
         try:
             application, certificate = self._read_card()
-            return application.verify(pin.view) or _signature(application, certificate, to_be_signed)
+            wrong = self._verify(application, certificate, pin)
+            return wrong or _signature(application, certificate, to_be_signed)
         except CardFailure as failure:
             return failure.problem
         finally:
@@ -149,6 +150,17 @@ class JpkiCardReader:
             raise CardFailure(CardProblem.SWAPPED)
         application.select_pin(on_pad=on_pad)
         return application
+
+    def _verify(
+        self, application: JpkiApplication, certificate: HolderCertificate, pin: SecretDigits
+    ) -> WrongPin | None:
+        """The first command after the citizen typed, on a card whose PIN was the current file already."""
+        try:
+            return application.verify(pin.view)
+        except CardMute:
+            raise
+        except TransportLost as lost:
+            raise CardFailure(self._cause_of_break(certificate, lost)) from None
 
     def _cause_of_break(self, certificate: HolderCertificate, lost: TransportLost) -> CardProblem:
         """What the citizen is told of a broken connection; whichever card lies there now is sent no PIN."""

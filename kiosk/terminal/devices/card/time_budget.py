@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 from kiosk.terminal.devices.card.transport import CardMute
 
-BUDGET_SECONDS = 10.0
-"""How long after its beginning a call may still send a command. With the patience for the last one it
-ends before the flow's deadline, so no PIN is sent for a citizen who was told already that it failed."""
+BUDGET_SECONDS = 9.0
+"""How long after its beginning a call may still send a command. With the patience for the last one, and
+for letting go of the card, it ends before the flow's deadline: so no PIN is sent for a citizen who was told
+already that it failed."""
 
 
 class TimeBudget:

@@ -15,6 +15,9 @@ from kiosk.terminal.devices.card.transport import CardMute, Channel, Transport
 
 _Answer = TypeVar("_Answer")
 
+CLOSING_SECONDS = 1.0
+"""How long a caller waits for the power to be off; then the thread ends that alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Job:
@@ -66,7 +69,7 @@ class _WatchedChannel:
     def close(self) -> None:
         self._jobs.put(None)
         if not self._gave_up:  # a thread that hangs closes the card when the card lets go of it
-            self._thread.join(self._patience)
+            self._thread.join(CLOSING_SECONDS)
 
     def _do(self, act: Callable[[Channel], bytes], patience: float) -> bytes:
         if self._gave_up:

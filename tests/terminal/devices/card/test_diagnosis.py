@@ -70,7 +70,7 @@ def test_a_good_test_card_passes_every_check(real: CardBench, box: CardBox) -> N
     apdus = told["apdus"]
     assert isinstance(apdus, list)
     assert len(apdus) == len(card.log)
-    assert apdus[-3] == {"command": "0020008004********", "response_length": 0, "sw": "9000"}
+    assert apdus[-4] == {"command": "0020008004********", "response_length": 0, "sw": "9000"}
     json.dumps(told)
 
 
@@ -101,6 +101,15 @@ def test_a_wrong_pin_is_told_with_the_tries_left(box: CardBox) -> None:
 
     assert codes(diagnosis)["pin"] == "wrong-pin"
     assert diagnosis.tries_left == 2
+
+
+def test_the_tries_left_after_the_right_pin_are_what_the_card_says(box: CardBox) -> None:
+    card = box.card("mihon-1", tries_left=2)
+    assert diagnosed(card, box).tries_left == 3
+
+    again = box.card("mihon-1", tries_left=2)
+    again.plan(AnswerInstead(b"\x63\xc2"), at=len(card.log) - 1)
+    assert diagnosed(again, box).tries_left == 2
 
 
 def test_a_phone_is_told_by_its_label(box: CardBox) -> None:

@@ -137,10 +137,10 @@ def test_a_card_torn_out_at_the_pads_verify_is_told(box: CardBox) -> None:
 
 def test_a_card_that_falls_mute_before_the_pad_asks_is_given_up(box: CardBox) -> None:
     slot = InProcessSlot()
-    reader = open_reader(PadReader(slot, [b"1234"]), slot, unexamined, patience=0.5)
+    reader = open_reader(PadReader(slot, [b"1234"]), slot, unexamined, patience=3.0)
     card = box.card("mihon-1")
     slot.lay(card)
-    reader.read()
+    assert isinstance(reader.read(), CardIdentity)
     card.plan(FallMute(), at=0)
 
     assert reader.sign_on_pad(STATEMENT) is CardProblem.MUTE

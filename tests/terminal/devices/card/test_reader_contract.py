@@ -74,6 +74,15 @@ def test_the_kiosk_touches_nothing_but_user_authentication(bench: CardBench, box
     ]
 
 
+def test_no_command_has_an_extended_length(bench: CardBench, box: CardBox) -> None:
+    card = bench.lay(box.card("mihon-1"))
+    bench.reader.read()
+    bench.reader.sign(TypedPin(), STATEMENT)
+
+    assert card.log
+    assert not any(exchange.is_extended for exchange in card.log)
+
+
 def test_the_card_has_no_power_after_signing(bench: CardBench, box: CardBox) -> None:
     card = bench.lay(box.card("mihon-1"))
     bench.reader.read()
@@ -136,6 +145,17 @@ def test_a_card_swapped_faster_than_any_poll_is_sent_no_pin(bench: CardBench, bo
     bench.lay(box.card("mihon-1"))
     bench.reader.read()
     other = box.card("mihon-2")
+    bench.slot.swap(other)
+
+    assert bench.reader.sign(TypedPin(), STATEMENT) is CardProblem.SWAPPED
+    assert other.verifications == 0
+
+
+def test_a_swap_is_told_as_one_on_cards_that_refuse_short_forms_too(bench: CardBench, box: CardBox) -> None:
+    classic = Behaviour(accepts_short_identifiers=False)
+    bench.lay(box.card("mihon-1", behaviour=classic))
+    bench.reader.read()
+    other = box.card("mihon-2", behaviour=classic)
     bench.slot.swap(other)
 
     assert bench.reader.sign(TypedPin(), STATEMENT) is CardProblem.SWAPPED

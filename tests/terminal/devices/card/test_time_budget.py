@@ -7,12 +7,14 @@ import pytest
 from kiosk.demo.card.behaviour import AnswerInstead
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.in_process import InProcessSlot
+from kiosk.terminal.devices.card.diagnosis import diagnose
 from kiosk.terminal.devices.card.opening import PATIENCE_SECONDS
 from kiosk.terminal.devices.card.pin_pad import entry_seconds
 from kiosk.terminal.devices.card.profile import JPKI
 from kiosk.terminal.devices.card.reader import JpkiCardReader
 from kiosk.terminal.devices.card.time_budget import BUDGET_SECONDS, TimeBudget
 from kiosk.terminal.devices.card.transport import CardMute, Channel
+from kiosk.terminal.devices.card.watchdog import CLOSING_SECONDS
 from kiosk.terminal.flow.commands import DEADLINES, ReadCard, SignOnPad, SignStatement
 from kiosk.terminal.ports import CardIdentity, CardProblem, CardSignature
 from tests.demo.card.benches import TypedPin, unexamined
@@ -114,8 +116,18 @@ def test_the_time_that_the_citizen_typed_is_not_the_cards(box: CardBox) -> None:
     assert isinstance(bench.reader.sign(TypedPin(), b"statement"), CardSignature)
 
 
+def test_a_technicians_slow_card_has_its_time_for_the_reading_and_again_from_the_pin_on(box: CardBox) -> None:
+    bench = SlowBench()
+    bench.slot.lay(box.card("mihon-1"))
+    bench.transport.seconds = 0.8
+    budget = TimeBudget(BUDGET_SECONDS, bench.transport.watch)
+
+    assert diagnose(bench.transport, TypedPin(), unexamined, budget=budget).ok
+    assert bench.transport.watch.seconds > BUDGET_SECONDS
+
+
 def test_each_call_is_over_before_the_flow_gives_it_up() -> None:
-    longest = BUDGET_SECONDS + PATIENCE_SECONDS
+    longest = BUDGET_SECONDS + PATIENCE_SECONDS + CLOSING_SECONDS
     assert longest < DEADLINES[ReadCard]
     assert longest < DEADLINES[SignStatement]
     on_pad = BUDGET_SECONDS + entry_seconds(JPKI.pin.digits) + PATIENCE_SECONDS
