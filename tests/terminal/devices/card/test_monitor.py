@@ -1,6 +1,7 @@
 """The monitor, against a real pcscd."""
 
 import threading
+from collections.abc import Callable
 
 import pytest
 from smartcard import scard  # type: ignore[import-untyped]
@@ -10,15 +11,20 @@ from kiosk.demo.card.vpcd import VpcdSlot
 from kiosk.demo.pcscd import PORT, READER_NAME, SECOND_READER_NAME, SECOND_READER_PORT, PrivatePcscd
 from kiosk.terminal.devices.card.monitor import PcscMonitor
 from kiosk.terminal.devices.card.opening import open_pcsc_reader
+from kiosk.terminal.devices.card.pcsc import PcscTransport
+from kiosk.terminal.devices.card.transport import TransportLost
 from kiosk.terminal.ports import CardIdentity, CardPresence
 from tests.demo.card.benches import PATIENCE_SECONDS, CardBench, PresenceRecord, unexamined, watching
 
 
-def test_a_crash_and_restart_of_pcscd_is_survived(real: CardBench, pcscd: PrivatePcscd, box: CardBox) -> None:
+@pytest.mark.parametrize("end", [PrivatePcscd.kill, PrivatePcscd.stop], ids=["crash", "exit"])
+def test_an_end_and_restart_of_pcscd_is_survived(
+    real: CardBench, pcscd: PrivatePcscd, box: CardBox, end: Callable[[PrivatePcscd], None]
+) -> None:
     card = real.lay(box.card("mihon-1"))
     real.reader.read()
 
-    pcscd.kill()
+    end(pcscd)
     real.presence.wait_for(CardPresence.READER_MISSING)
     real.slot.lift()
     pcscd.start()
@@ -27,6 +33,32 @@ def test_a_crash_and_restart_of_pcscd_is_survived(real: CardBench, pcscd: Privat
     real.slot.lay(card)
     real.presence.wait_for(CardPresence.CARD_PRESENT)
     assert isinstance(real.reader.read(), CardIdentity)
+
+
+def test_a_pcscd_that_exited_unused_and_was_started_again_is_used_at_once(
+    pcscd: PrivatePcscd, box: CardBox
+) -> None:
+    """As pcscd does with `--auto-exit` when nobody had a context for a minute; its socket starts it again."""
+    for _ in range(2):
+        slot = VpcdSlot(pcscd.connect, PORT)
+        slot.lay(box.card("mihon-1"))
+        with watching(PcscMonitor()) as seen:
+            seen.wait_for(CardPresence.CARD_PRESENT)
+        PcscTransport().connect().close()
+        slot.lift()
+
+        pcscd.stop()
+        assert not a_pcscd_answers()
+        pcscd.start()
+
+
+def a_pcscd_answers() -> bool:
+    """Whether a pcscd answers."""
+    try:
+        PcscTransport().occupied()
+    except TransportLost:
+        return False
+    return True
 
 
 def test_a_reader_that_is_unplugged_and_plugged_back_is_found_again(

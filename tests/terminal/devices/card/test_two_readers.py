@@ -84,6 +84,21 @@ def test_after_a_wrong_pin_the_same_reader_is_asked_though_a_card_lies_in_the_ot
     assert other.log == ()
 
 
+def test_what_is_laid_and_lifted_in_the_other_reader_is_not_reported(both: TwoReaders, box: CardBox) -> None:
+    both.lay_first(box.card("mihon-1"))
+    assert isinstance(both.reader.read(), CardIdentity)
+
+    both.lay_second(box.card("mihon-2"))
+    with watching(PcscMonitor(SECOND)) as seen:
+        both.second.lift()
+        seen.wait_for(CardPresence.EMPTY)
+    assert both.reader.sign(TypedPin(b"0000"), b"statement") == WrongPin(2)
+    both.first.lift()
+    both.presence.wait_for(CardPresence.EMPTY)
+
+    assert both.presence.seen == (CardPresence.EMPTY, CardPresence.CARD_PRESENT, CardPresence.EMPTY)
+
+
 def test_of_two_cards_that_lie_there_neither_is_read(both: TwoReaders, box: CardBox) -> None:
     first, second = both.lay_first(box.card("mihon-1")), both.lay_second(box.card("mihon-2"))
 
