@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from kiosk.terminal.card_remedies import REMEDIES
 from kiosk.terminal.devices.card.diagnosis import Diagnosis
 
+_PADS = {None: "not asked", True: "the reader has one", False: "none: the PIN is typed on the screen"}
+
 
 def card_report(diagnosis: Diagnosis) -> str:
     """The diagnosis as a table: reader and card, each check, each command with its status word."""
@@ -14,6 +16,11 @@ def card_report(diagnosis: Diagnosis) -> str:
 def _lines(diagnosis: Diagnosis) -> Iterator[str]:
     yield f"reader      {diagnosis.reader or 'none with a card'}"
     yield f"label       {(diagnosis.label or 'not read').rstrip()}"
+    if (certificate := diagnosis.certificate) is not None:
+        yield f"issuer      {certificate.issuer}"
+        yield f"valid       {certificate.valid_from:%Y-%m-%d} to {certificate.valid_until:%Y-%m-%d}"
+        yield f"key         {certificate.key}"
+    yield f"pad         {_PADS[diagnosis.has_pin_pad]}"
     yield f"tries left  {'not read' if diagnosis.tries_left is None else diagnosis.tries_left}"
     yield ""
     for check in diagnosis.checks:

@@ -11,12 +11,12 @@ from kiosk.terminal.devices.card.exchange import Dialogue, Exchange
 from kiosk.terminal.devices.card.findings import CertificateExamination, Finding
 from kiosk.terminal.devices.card.jpki import JpkiApplication
 from kiosk.terminal.devices.card.profile import JPKI, CardProfile, TokenKind
+from kiosk.terminal.devices.card.summary import CertificateSummary, printable
 from kiosk.terminal.devices.card.time_budget import TimeBudget
 from kiosk.terminal.devices.card.transport import CardFailure, Transport
 from kiosk.terminal.ports import CardProblem, SecretDigits
 
 _MESSAGE = b"kiosk card test"
-_PRINTABLE = range(0x20, 0x7F)
 _Result = TypeVar("_Result")
 
 Code = CertificateFlaw | CardProblem | Finding
@@ -50,7 +50,9 @@ class Diagnosis:
     """What `kiosk card test` tells. A check that was not reached is not listed."""
 
     reader: str | None
+    has_pin_pad: bool | None
     label: str | None
+    certificate: CertificateSummary | None
     tries_left: int | None
     checks: tuple[Check, ...]
     exchanges: tuple[Exchange, ...]
@@ -64,7 +66,9 @@ class Diagnosis:
         """The diagnosis as `kiosk card test --json` prints it."""
         return {
             "reader": self.reader,
+            "has_pin_pad": self.has_pin_pad,
             "label": self.label,
+            "certificate": None if self.certificate is None else self.certificate.as_json(),
             "tries_left": self.tries_left,
             "checks": [check.as_json() for check in self.checks],
             "apdus": [exchange.as_json() for exchange in self.exchanges],
@@ -91,11 +95,6 @@ def diagnose(
     return examination.result()
 
 
-def printable(label: bytes) -> str:
-    """The label as a technician may see it: what a card could steer a terminal with stands as a dot."""
-    return "".join(chr(octet) if octet in _PRINTABLE else "." for octet in label)
-
-
 class _Examination:
     def __init__(self, profile: CardProfile, examine: CertificateExamination, budget: TimeBudget) -> None:
         self._profile = profile
@@ -104,12 +103,22 @@ class _Examination:
         self._exchanges: list[Exchange] = []
         self._checks: list[Check] = []
         self._reader: str | None = None
+        self._has_pin_pad: bool | None = None
         self._label: str | None = None
+        self._certificate: CertificateSummary | None = None
         self._tries_left: int | None = None
 
     def result(self) -> Diagnosis:
         checks, exchanges = tuple(self._checks), tuple(self._exchanges)
-        return Diagnosis(self._reader, self._label, self._tries_left, checks, exchanges)
+        return Diagnosis(
+            self._reader,
+            self._has_pin_pad,
+            self._label,
+            self._certificate,
+            self._tries_left,
+            checks,
+            exchanges,
+        )
 
     def run(self, transport: Transport, pin: SecretDigits) -> None:
         with suppress(_Stopped):
@@ -125,6 +134,8 @@ class _Examination:
         certificate = self._step(
             "certificate", lambda: HolderCertificate.parse(application.certificate(), self._profile)
         )
+        self._certificate = self._attempt("certificate", lambda: CertificateSummary.of(certificate))
+        self._has_pin_pad = self._attempt("pad", application.pin_pad) is not None
         for name, flaw in self._examine_certificate(certificate.der):
             self._record(name, flaw)
         self._tries_left = self._attempt("tries", application.tries_left)

@@ -2,16 +2,19 @@ import json
 from datetime import datetime, timedelta
 
 import pytest
+from cryptography import x509
 
 from kiosk.demo.card.behaviour import AnswerInstead, TearOut
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.files import Personalisation, TokenName
 from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.issuer import CardIssuer
+from kiosk.demo.card.pad_reader import PadReader
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.domain.cards import AUTHENTICATION_POLICIES, Acceptance
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.runtime.clock import SteppedClock
+from kiosk.terminal.card_report import card_report
 from kiosk.terminal.card_trust import CertificateExaminer
 from kiosk.terminal.devices.card.diagnosis import Diagnosis, diagnose
 from kiosk.terminal.devices.card.pcsc import PcscTransport
@@ -84,6 +87,32 @@ def test_a_card_that_we_did_not_issue_is_never_sent_a_pin(box: CardBox, organiza
     assert codes(diagnosis)["hierarchy"] == "not-a-test-card"
     assert not diagnosis.ok
     assert card.verifications == 0
+
+
+def test_what_is_on_the_card_is_told_without_its_holder(box: CardBox) -> None:
+    card = box.card("mihon-1")
+    told = diagnosed(card, box).as_json()
+
+    assert told["certificate"] == {
+        "issuer": box.anchor.subject.rfc4514_string(),
+        "valid_from": "2026-01-01T00:00:00+00:00",
+        "valid_until": x509.load_der_x509_certificate(
+            box.certificate("mihon-1").certificate_der
+        ).not_valid_after_utc.isoformat(),
+        "key": "RSA-2048",
+    }
+    assert told["has_pin_pad"] is False
+
+
+def test_a_pad_of_the_reader_is_told(box: CardBox) -> None:
+    slot = InProcessSlot()
+    slot.lay(box.card("mihon-1"))
+
+    diagnosis = diagnose(PadReader(slot, []), TypedPin(), examination(box))
+
+    assert diagnosis.has_pin_pad
+    assert "pad         the reader has one" in card_report(diagnosis)
+    assert "key         RSA-2048" in card_report(diagnosis)
 
 
 def test_the_last_try_is_left_alone(box: CardBox) -> None:
