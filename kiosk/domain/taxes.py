@@ -49,10 +49,17 @@ class Income:
     interest_and_dividends: Yen = Yen(0)
     miscellaneous: Yen = Yen(0)
     capital_gains_and_occasional: Yen = Yen(0)
+    losses_carried_over: Yen = Yen(0)
+    """繰越控除: losses of earlier years, as a positive amount."""
+
+    @property
+    def total_after_losses(self) -> Yen:
+        """総所得金額等."""
+        return Yen(max(0, self.total - self.losses_carried_over))
 
     @property
     def total(self) -> Yen:
-        """合計所得金額; no loss is carried over from earlier years in what shops certify."""
+        """合計所得金額: before losses of earlier years."""
         return Yen(
             self.salary
             + self.pension

@@ -25,6 +25,7 @@ _DIED_ON = date(2026, 3, 3)
 """When those died who are still in the register as dead."""
 _COUPLE = frozenset({"世帯主", "妻", "夫"})
 _FAMILY = _COUPLE | {"子"}
+_NAMES_BEFORE_MARRIAGE = ("架空", "空想")
 _SONS = ("長男", "二男", "三男", "四男", "五男")
 _DAUGHTERS = ("長女", "二女", "三女", "四女", "五女")
 
@@ -99,7 +100,7 @@ def _origin(household: Household) -> KosekiMatter:
         "戸籍改製",
         (
             KosekiEntry("改製日", wareki(_REVISED_ON)),
-            KosekiEntry("改製事由", "平成６年法務省令第５１号附則第２条第１項による改製"),
+            KosekiEntry("改製事由", "平成6年法務省令第51号附則第2条第1項による改製"),
         ),
     )
 
@@ -149,12 +150,20 @@ def _parents(
         nobody = RegisteredName("")
         return (fathers or [nobody])[0], (mothers or [nobody])[0]
     family = _family_at_birth(household, person)
-    return RegisteredName(f"{family}{WIDE_SPACE}父郎"), RegisteredName(f"{family}{WIDE_SPACE}母子")
+    side = "" if person is household.head else f"{household.members[1].relationship}の"
+    known = {member.relationship: member.name for member in household.members}
+    return (
+        known.get(f"{side}父", RegisteredName(f"{family}{WIDE_SPACE}父郎")),
+        known.get(f"{side}母", RegisteredName(f"{family}{WIDE_SPACE}母子")),
+    )
 
 
 def _family_at_birth(household: Household, person: Person) -> str:
     """The head keeps the family name at marriage, the other one had another name before."""
-    return _parts(person.name)[0] if person is household.head else person.former_name or "架空"
+    present, _ = _parts(person.name)
+    if person is household.head:
+        return present
+    return person.former_name or next(name for name in _NAMES_BEFORE_MARRIAGE if name != present)
 
 
 def _name_at_birth(household: Household, person: Person) -> str:
@@ -196,7 +205,7 @@ def _death(city: str) -> KosekiMatter:
         "死亡",
         (
             KosekiEntry("死亡日", wareki(_DIED_ON)),
-            KosekiEntry("死亡時分", "午前３時"),
+            KosekiEntry("死亡時分", "午前3時"),
             KosekiEntry("死亡地", city),
             KosekiEntry("届出日", wareki(_DIED_ON + timedelta(days=2))),
             KosekiEntry("届出人", "親族"),

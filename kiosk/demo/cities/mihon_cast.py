@@ -24,6 +24,8 @@ _OTHER = "架空県そうぞう市"
 _MALE, _FEMALE = Sex.MALE, Sex.FEMALE
 
 
+_KOSEKI_OF_THE_OLD = (f"{_OTHER}幻町7番地", "架空 古郎")
+
 _ENGINEER = ForeignResident(
     nationality="架空国",
     residence_card_number="XX00000001XX",
@@ -81,8 +83,17 @@ HOUSEHOLDS = (
                 former_name_kana="カサイ",
             ),
             PersonSketch(f"{WATANABE} {SAKI}斗", "ワタナベ サキト", "2004-12-30", _MALE, "子"),
-            PersonSketch(f"{TSUJI} {KAMI}江", "ツジ カミエ", "1944-01-31", _FEMALE, "妻の母"),
+            PersonSketch(
+                f"{TSUJI} {KAMI}江",
+                "ツジ カミエ",
+                "1944-01-31",
+                _FEMALE,
+                "妻の母",
+                own_koseki=(f"{_OTHER}空想町31番地", f"{TSUJI} {KAMI}江"),
+            ),
         ),
+        moved_in="2003-12-10",
+        previous_address=f"{_OTHER}空想町三丁目3番1号",
     ),
     HouseholdSketch(
         3,
@@ -94,9 +105,15 @@ HOUSEHOLDS = (
             PersonSketch("架空 一", "カクウ ハジメ", "2006-01-11", _MALE, "子"),
             PersonSketch("架空 二葉", "カクウ フタバ", "2009-02-22", _FEMALE, "子", seal=SealHolding.NONE),
             PersonSketch("架空 三月", "カクウ ミツキ", "2012-03-03", _FEMALE, "子", seal=SealHolding.NONE),
-            PersonSketch("架空 古郎", "カクウ フルロウ", "1951-06-15", _MALE, "父"),
-            PersonSketch("架空 古江", "カクウ フルエ", "1953-09-20", _FEMALE, "母"),
+            PersonSketch(
+                "架空 古郎", "カクウ フルロウ", "1951-06-15", _MALE, "父", own_koseki=_KOSEKI_OF_THE_OLD
+            ),
+            PersonSketch(
+                "架空 古江", "カクウ フルエ", "1953-09-20", _FEMALE, "母", own_koseki=_KOSEKI_OF_THE_OLD
+            ),
         ),
+        moved_in="2005-04-01",
+        previous_address=f"{_OTHER}幻町七丁目7番7号",
     ),
     HouseholdSketch(
         4,
@@ -191,6 +208,8 @@ HOUSEHOLDS = (
             PersonSketch("虚構 悠", "キョコウ ユウ", "1948-11-11", _FEMALE),
             PersonSketch("虚構 昔", "キョコウ ムカシ", "1940-12-24", _MALE, "夫", ResidentState.DECEASED),
         ),
+        moved_in="1975-12-01",
+        previous_address=f"{_OTHER}絵空町二丁目2番2号",
     ),
     HouseholdSketch(
         14,

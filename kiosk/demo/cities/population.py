@@ -58,7 +58,7 @@ class Crowd:
         head = kin[0]
         family = draws.one_of(FAMILY_NAMES)
         givens = _given_names(draws, [member.sex for member in kin])
-        newcomer = draws.chance(50)
+        newcomer = draws.chance(50) or len(kin) > 1
         home = _Home(
             household_id=HouseholdId(f"{self._prefix}{number:05d}"),
             family=family,
@@ -90,7 +90,7 @@ class Crowd:
             notified_on=since + timedelta(days=self._draws.below(14)),
             previous_address=home.previous_address if came else "",
             honseki=home.honseki,
-            hittosha=home.hittosha,
+            hittosha=full_name(home.family, given) if kin.relationship == "母" else home.hittosha,
         )
 
 

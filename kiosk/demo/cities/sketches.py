@@ -40,6 +40,8 @@ class PersonSketch:
     former_name: str | None = None
     former_name_kana: str = ""
     foreign: ForeignResident | None = None
+    own_koseki: tuple[str, str] | None = None
+    """本籍 and 筆頭者 of one who does not stand in the 戸籍 of the head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def _person(home: HouseholdSketch, place: int) -> Person:
     born = date.fromisoformat(sketch.born)
     moved_in = None if home.moved_in is None else date.fromisoformat(home.moved_in)
     since = moved_in if moved_in is not None and born < moved_in else born
+    honseki, hittosha = sketch.own_koseki or (home.honseki, home.members[0].name)
     is_japanese = sketch.foreign is None
     return Person(
         resident_id=resident_id,
@@ -87,8 +90,8 @@ def _person(home: HouseholdSketch, place: int) -> Person:
         address_since=None,
         notified_on=since + timedelta(days=7),
         previous_address=home.previous_address if since == moved_in else "",
-        honseki=home.honseki if is_japanese else None,
-        hittosha=_registered(home.members[0].name) if is_japanese else None,
+        honseki=honseki if is_japanese else None,
+        hittosha=_registered(hittosha) if is_japanese else None,
         former_name=None if sketch.former_name is None else RegisteredName(sketch.former_name),
         former_name_kana=sketch.former_name_kana,
         foreign=sketch.foreign,

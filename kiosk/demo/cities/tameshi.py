@@ -25,6 +25,8 @@ TAMESHI_PLAN = CityPlan(
                 PersonSketch("下書 隣", "シタガキ トナリ", "1982-06-06", Sex.FEMALE),
                 PersonSketch("下書 向", "シタガキ ムカイ", "1981-01-08", Sex.MALE, "夫"),
             ),
+            moved_in="2009-06-15",
+            previous_address="例示県みほん市雛形町九丁目9番9号",
         ),
     ),
     living_elsewhere=(

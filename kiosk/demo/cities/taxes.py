@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kiosk.demo.cities.draws import Draws
+from kiosk.demo.cities.salaries import salary_income
 from kiosk.domain.money import Yen
 from kiosk.domain.residents import Household, Person, ResidentId, ResidentState
 from kiosk.domain.taxes import (
@@ -23,6 +24,7 @@ YEARS = tuple(FiscalYear(year) for year in (2025, 2026))
 _OF_AGE = 18
 _RETIRED = 65
 _EXEMPT_UP_TO = 450_000
+_HUNDRED = 100
 _THOUSAND = 1_000
 
 
@@ -50,24 +52,24 @@ def _records(
             for year in YEARS:
                 age = year - 1 - person.birth_date.year
                 if age >= _OF_AGE:
-                    income = _income(draws, person, age)
+                    income = _income(draws, person, year, age)
                     is_declared = person.resident_id not in undeclared
                     yield _record(household, person, year, income, is_declared=is_declared)
 
 
-def _income(draws: Draws, person: Person, age: int) -> Income:
+def _income(draws: Draws, person: Person, year: FiscalYear, age: int) -> Income:
     thousands = draws.between(0, 90) * 90
     if age >= _RETIRED:
         revenue = thousands * _THOUSAND // 3
         return Income(pension_revenue=Yen(revenue), pension=Yen(max(0, revenue - 1_100_000)))
     if person.relationship in {"妻", "夫"}:
         revenue = thousands * _THOUSAND // 4
-        return Income(salary_revenue=Yen(revenue), salary=Yen(max(0, revenue - 550_000)))
+        return Income(salary_revenue=Yen(revenue), salary=salary_income(revenue, year))
     revenue = 1_500_000 + thousands * _THOUSAND
     side = draws.one_of((0, 0, 0, 120_000))
     return Income(
         salary_revenue=Yen(revenue),
-        salary=Yen(revenue * 7 // 10 // _THOUSAND * _THOUSAND),
+        salary=salary_income(revenue, year),
         miscellaneous=Yen(side),
     )
 
@@ -113,12 +115,17 @@ def _assessment(income: Income, deductions: Deductions) -> Assessment:
     taxable = max(0, income.total - deductions.total) // _THOUSAND * _THOUSAND
     return Assessment(
         taxable_income=Yen(taxable),
-        municipal_income_levy=Yen(taxable * 6 // 100),
+        municipal_income_levy=_levy(taxable, 6),
         municipal_per_capita_levy=Yen(3_000),
-        prefectural_income_levy=Yen(taxable * 4 // 100),
+        prefectural_income_levy=_levy(taxable, 4),
         prefectural_per_capita_levy=Yen(1_000),
         forest_environment_tax=Yen(1_000),
     )
+
+
+def _levy(taxable: int, percent: int) -> Yen:
+    """所得割, cut off below 100 yen."""
+    return Yen(taxable * percent // 100 // _HUNDRED * _HUNDRED)
 
 
 def _accounts(record: TaxRecord) -> Iterator[TaxAccount]:
@@ -126,7 +133,7 @@ def _accounts(record: TaxRecord) -> Iterator[TaxAccount]:
     if not record.is_declared or charged == 0:
         return
     is_employed = record.income.salary_revenue > 0
-    quarter = charged // 4
+    quarter = charged // 4 // _THOUSAND * _THOUSAND
     yield TaxAccount(
         resident_id=record.resident_id,
         fiscal_year=record.fiscal_year,

@@ -106,7 +106,7 @@ def _income(income: Income) -> tuple[Entry, ...]:
         Entry("その他の雑所得", yen(income.miscellaneous)),
         Entry("総合譲渡・一時所得", yen(income.capital_gains_and_occasional)),
         Entry("合計所得金額", yen(income.total)),
-        Entry("総所得金額等", yen(income.total)),
+        Entry("総所得金額等", yen(income.total_after_losses)),
     )
 
 

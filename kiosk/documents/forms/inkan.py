@@ -5,6 +5,7 @@ from dataclasses import replace
 from kiosk.documents.content import InkanContent, TrueSizePicture
 from kiosk.documents.errors import ImprintUnusable
 from kiosk.documents.forms.cells import THIN_PT, CellStyle, labelled, sizes, thick_frame
+from kiosk.documents.forms.remainder import remainder
 from kiosk.documents.forms.sheet import BODY, Front, Wording
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
@@ -36,14 +37,15 @@ def fronts(compositor: Compositor, content: InkanContent) -> tuple[Front, ...]:
     """The one front. Raises NotPrintable."""
     block = Box(BODY.x, BODY.y + _TOP, BODY.width, sum(_ROW_HEIGHTS))
     imprint, facts = block.columns((_IMPRINT_WIDTH, block.width - _IMPRINT_WIDTH))
-    note = Box(BODY.x, block.bottom + 6.0, BODY.width, 8.0)
+    top = block.bottom + 6.0
+    rest = Box(BODY.x, top, BODY.width, BODY.bottom - top)
     return (
         Front(
             (
                 *_imprint(compositor, imprint, content),
                 *_facts(compositor, facts, content),
                 thick_frame(block),
-                compositor.centred(note, "以下余白", 10.5, tracking_pt=8.0),
+                *remainder(compositor, rest),
             )
         ),
     )

@@ -2,12 +2,13 @@
 
 from kiosk.documents.content import JuminhyoContent
 from kiosk.documents.forms import kojinhyo
-from kiosk.documents.forms.cells import THIN_PT, CellStyle, labelled, sizes, thick_frame
+from kiosk.documents.forms.cells import CellStyle, labelled, sizes, thick_frame
 from kiosk.documents.forms.person_block import NUMBER_WIDTH, person_block
+from kiosk.documents.forms.remainder import remainder
 from kiosk.documents.forms.sheet import BODY, Front, Wording
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
-from kiosk.documents.typesetting.marks import Mark, Rule
+from kiosk.documents.typesetting.marks import Mark
 from kiosk.domain.certificates import Extent
 from kiosk.domain.municipalities import JuminhyoForm
 
@@ -57,16 +58,5 @@ def _front(compositor: Compositor, content: JuminhyoContent, first: int) -> Fron
         marks += person_block(compositor, place, number, person)
     if len(persons) < PERSONS_A_SHEET:
         top = places[len(persons)].y
-        marks += _remainder(compositor, Box(blocks.x, top, blocks.width, blocks.bottom - top))
+        marks += remainder(compositor, Box(blocks.x, top, blocks.width, blocks.bottom - top))
     return Front(tuple(marks))
-
-
-def _remainder(compositor: Compositor, box: Box) -> tuple[Mark, ...]:
-    """What is left of the last sheet, closed so that nobody can be written in."""
-    note, rest = box.rows((12.0, box.height - 12.0))
-    stroke = rest.inset(NUMBER_WIDTH)
-    return (
-        thick_frame(box),
-        compositor.centred(note, "以下余白", 10.5, tracking_pt=8.0),
-        Rule(stroke.right, stroke.y, stroke.x, stroke.bottom - 4.0, THIN_PT),
-    )

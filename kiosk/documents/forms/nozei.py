@@ -5,6 +5,7 @@ from dataclasses import astuple, replace
 
 from kiosk.documents.content import NozeiContent, TaxAccountEntries
 from kiosk.documents.forms.cells import THIN_PT, CellStyle, labelled, sizes, thick_frame
+from kiosk.documents.forms.remainder import remainder
 from kiosk.documents.forms.sheet import BODY, Front, Wording
 from kiosk.documents.forms.taxes import SENTENCE
 from kiosk.documents.typesetting.boxes import Box
@@ -38,7 +39,8 @@ def fronts(compositor: Compositor, content: NozeiContent) -> tuple[Front, ...]:
     rows = len(content.accounts)
     table = Box(BODY.x, facts.bottom + 6.0, BODY.width, _HEADER_HEIGHT + rows * _ROW_HEIGHT)
     remarks = Box(BODY.x, table.bottom + 6.0, BODY.width, 11.0)
-    note = Box(BODY.x, remarks.bottom + 6.0, BODY.width, 8.0)
+    top = remarks.bottom + 6.0
+    rest = Box(BODY.x, top, BODY.width, BODY.bottom - top)
     return (
         Front(
             (
@@ -48,7 +50,7 @@ def fronts(compositor: Compositor, content: NozeiContent) -> tuple[Front, ...]:
                 thick_frame(table),
                 *labelled(compositor, remarks, _FACT, "備考", content.remarks),
                 thick_frame(remarks),
-                compositor.centred(note, "以下余白", 10.5, tracking_pt=8.0),
+                *remainder(compositor, rest),
             )
         ),
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kiosk.documents.content import AmountSection, TaxContent
 from kiosk.documents.forms.amounts import amount_section, section_height
 from kiosk.documents.forms.cells import CellStyle, labelled, sizes, thick_frame
+from kiosk.documents.forms.remainder import remainder
 from kiosk.documents.forms.sheet import BODY, Front, Wording
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
@@ -14,6 +15,7 @@ from kiosk.documents.typesetting.marks import Mark
 SENTENCE = "上記のとおり相違ないことを証明します。"
 
 _GAP = 4.0
+_REST_GAP = 1.2
 _ROW_HEIGHT = 9.0
 _BIRTH_WIDTH = 122.0
 
@@ -39,9 +41,10 @@ def fronts(compositor: Compositor, content: TaxContent) -> tuple[Front, ...]:
         marks += _band(compositor, box, band, rows)
         y = box.bottom + _GAP
     remarks = Box(BODY.x, y, BODY.width, _ROW_HEIGHT)
-    note = Box(BODY.x, remarks.bottom + 1.0, BODY.width, 8.0)
+    top = remarks.bottom + _REST_GAP
+    rest = Box(BODY.x, top, BODY.width, BODY.bottom - top)
     marks += labelled(compositor, remarks, _FACT, "備考", content.remarks)
-    marks += (thick_frame(remarks), compositor.centred(note, "以下余白", 10.5, tracking_pt=8.0))
+    marks += (thick_frame(remarks), *remainder(compositor, rest))
     return (Front(tuple(marks)),)
 
 

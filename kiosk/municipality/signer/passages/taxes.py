@@ -96,7 +96,7 @@ def _income(record: TaxRecord) -> Iterator[tuple[str, str]]:
     yield "その他の雑所得", f"{income.miscellaneous:,}円"
     yield "総合譲渡・一時所得", f"{income.capital_gains_and_occasional:,}円"
     yield "合計所得金額", f"{income.total:,}円"
-    yield "総所得金額等", f"{income.total:,}円"
+    yield "総所得金額等", f"{max(0, income.total - income.losses_carried_over):,}円"
 
 
 def _deductions(record: TaxRecord) -> Iterator[tuple[str, str]]:
