@@ -3,11 +3,19 @@ from datetime import date
 
 import pytest
 
-from kiosk.documents.composing import fuhyo_content, inkan_content, juminhyo_content, kisai_jiko_content
+from kiosk.documents.composing import (
+    fuhyo_content,
+    inkan_content,
+    juminhyo_content,
+    kisai_jiko_content,
+    tax_content,
+)
 from kiosk.documents.content import Blank
 from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.money import Yen
 from kiosk.domain.names import RegisteredName
 from kiosk.domain.residents import ForeignResident, Household, ResidentId
+from kiosk.domain.taxes import FiscalYear, Income, TaxRecord
 from tests.documents import people
 from tests.documents.kosekis import a_fuhyo
 
@@ -186,3 +194,12 @@ def test_content_does_not_show_the_citizen_by_accident() -> None:
     assert "見本" not in repr(people.juminhyo(1))
     assert "見本" not in repr(people.juminhyo(1).persons)
     assert "見本" not in repr(people.inkan())
+
+
+def test_losses_of_earlier_years_are_taken_off_one_of_the_two_totals() -> None:
+    home = people.household(1)
+    income = Income(business=Yen(3_000_000), losses_carried_over=Yen(1_200_000))
+    record = TaxRecord(home.head.resident_id, FiscalYear(2026), home.address, is_declared=True, income=income)
+    content = tax_content(CertificateKind.SHOTOKU, home, home.head, record)
+    stated = {entry.label: entry.value for entry in content.bands[0][0].entries}
+    assert (stated["合計所得金額"], stated["総所得金額等"]) == ("3,000,000円", "1,800,000円")
