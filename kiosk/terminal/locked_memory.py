@@ -4,6 +4,7 @@ import ctypes
 import mmap
 import os
 import resource
+from threading import Lock
 from types import TracebackType
 from typing import Self
 
@@ -18,8 +19,8 @@ class LockedBuffer:
     """An anonymous private mapping that never reaches swap, a core dump or a child process.
 
     The bytes are writable through `view`, so a decryption can write straight into them. As a context
-    manager the buffer is closed at the end of the block. Raises ValueError for a size below 1 and
-    MemoryLockError where RLIMIT_MEMLOCK is too small.
+    manager the buffer is closed at the end of the block. Any thread may zeroize and close it. Raises
+    ValueError for a size below 1 and MemoryLockError where RLIMIT_MEMLOCK is too small.
     """
 
     def __init__(self, size: int) -> None:
@@ -31,6 +32,7 @@ class LockedBuffer:
         self._address = ctypes.addressof(self._anchor)
         self._view = memoryview(self._mapping)
         self._closed = False
+        self._end = Lock()
         try:
             self._lock()
         except BaseException:
@@ -46,16 +48,18 @@ class LockedBuffer:
 
     def zeroize(self) -> None:
         """Overwrite every byte with zero; harmless when repeated or after `close`."""
-        if not self._closed:
-            ctypes.memset(self._address, 0, self._size)
+        with self._end:
+            if not self._closed:
+                self._overwrite()
 
     def close(self) -> None:
         """Zeroize, unlock and give the memory back; harmless when repeated."""
-        if self._closed:
-            return
-        self.zeroize()
-        _libc.munlock(ctypes.c_void_p(self._address), ctypes.c_size_t(self._size))
-        self._unmap()
+        with self._end:
+            if self._closed:
+                return
+            self._overwrite()
+            _libc.munlock(ctypes.c_void_p(self._address), ctypes.c_size_t(self._size))
+            self._unmap()
 
     def __len__(self) -> int:
         return self._size
@@ -67,6 +71,10 @@ class LockedBuffer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _overwrite(self) -> None:
+        """Never after the mapping is gone: its pages may be somebody else's by then."""
+        ctypes.memset(self._address, 0, self._size)
 
     def _lock(self) -> None:
         self._mapping.madvise(mmap.MADV_DONTDUMP)
