@@ -1,7 +1,6 @@
 """What holds for every test: one kind of Qt application, and no test that is judged by its speed."""
 
 import gc
-import os
 from collections.abc import Generator
 from typing import Final
 
@@ -10,7 +9,6 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QGuiApplication
 
 from tests.crashes import CrashReports
-from tests.order import windows_first
 
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
@@ -26,12 +24,6 @@ def pytest_configure(config: pytest.Config) -> None:
     reports = CrashReports(config.rootpath / "build" / "crashes", worker)
     reports.begin()
     config.pluginmanager.register(reports, "crash-reports")
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """After the shuffle."""
-    items[:] = windows_first(items, _shows_windows, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
 
 
 @pytest.fixture(scope="session")

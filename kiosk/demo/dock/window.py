@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QImage
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickImageProvider, QQuickItem, QQuickView
 from typing_extensions import override
@@ -79,7 +79,8 @@ class DemoWindow:
         self._scene = Scene(engine, self.face)
         self._view.setTitle("コンビニ交付キオスク デモ / kiosk demo")
         self._view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        self._view.resize(fitting(size, self._view.screen().availableSize()))
+        # Never `view.screen()`: PySide makes the screen a child of the view, and takes it down with the view.
+        self._view.resize(fitting(size, QGuiApplication.primaryScreen().availableSize()))
         self._view.setInitialProperties(
             {"face": self.face, "dock": dock, "dockWidth": DOCK_WIDTH, "kioskSize": QSize(*size)}
         )
