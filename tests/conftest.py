@@ -13,7 +13,7 @@ from tests.crashes import CrashReports
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
 
-_MUCH_GARBAGE: Final = 200_000
+_MUCH_GARBAGE: Final = 20_000
 """Containers made and not ended since the last collection."""
 
 

@@ -1,5 +1,7 @@
 """What can go wrong with the card reader and with the machine for cash."""
 
+from collections.abc import Callable
+
 from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.cash.changer import VirtualChanger
 from kiosk.demo.dock.panels.fault import Fault, HandKeptOff, Words
@@ -27,15 +29,9 @@ def reader_faults(slot: InProcessSlot) -> tuple[Fault, ...]:
 def cash_faults(changer: VirtualChanger, till: CashTill) -> tuple[Fault, ...]:
     """The faults of the machine for cash that last."""
 
-    def take_out() -> None:
+    def by_staff(act: Callable[[VirtualChanger, CashTill], None]) -> None:
         try:
-            take_change_out(changer, till)
-        except StaffRefusedError as refused:
-            raise HandKeptOff(_WHILE_NOBODY_PAYS) from refused
-
-    def refill() -> None:
-        try:
-            refill_change(changer, till)
+            act(changer, till)
         except StaffRefusedError as refused:
             raise HandKeptOff(_WHILE_NOBODY_PAYS) from refused
 
@@ -47,8 +43,8 @@ def cash_faults(changer: VirtualChanger, till: CashTill) -> tuple[Fault, ...]:
             caused=Words("つり銭を回収しました", "Staff took all change out"),
             mended=Words("つり銭を補給しました", "Staff filled the change up"),
             is_there=lambda: not any(changer.cash.values()),
-            let_happen=take_out,
-            put_right=refill,
+            let_happen=lambda: by_staff(take_change_out),
+            put_right=lambda: by_staff(refill_change),
         ),
     )
 

@@ -64,11 +64,14 @@ class DocumentIntake:
     def send_document(self, request: Message, job: Job | None, document: bytes) -> Message:
         """Send-Document: the one document of such a job (RFC 8011, section 4.3.1)."""
         operation = request.group(GroupTag.OPERATION)
-        refusal = _refusal_of_sending(job, first_content(operation, "last-document")) or document_refusal(
-            operation
-        )
-        if job is None or refusal is not None:
-            return answer(request, Status.NOT_FOUND if refusal is None else refusal)
+        last_document = first_content(operation, "last-document")
+        if not isinstance(last_document, bool):
+            return answer(request, Status.BAD_REQUEST)
+        if job is None:
+            return answer(request, Status.NOT_FOUND)
+        refusal = _refusal_of_sending(job, last_document=last_document) or document_refusal(operation)
+        if refusal is not None:
+            return answer(request, refusal)
         try:
             pages = count_pages(document)
         except UnreadableDocumentError:
@@ -101,11 +104,7 @@ class DocumentIntake:
         return answer(request, verdict.code, Group(GroupTag.JOB, identity), unsupported=unsupported)
 
 
-def _refusal_of_sending(job: Job | None, last_document: object) -> Status | None:
-    if not isinstance(last_document, bool):
-        return Status.BAD_REQUEST
-    if job is None:
-        return Status.NOT_FOUND
+def _refusal_of_sending(job: Job, *, last_document: bool) -> Status | None:
     if not job.awaits_document:
         return Status.NOT_POSSIBLE
     return None if last_document else Status.MULTIPLE_DOCUMENTS_NOT_SUPPORTED

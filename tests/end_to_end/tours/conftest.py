@@ -1,6 +1,5 @@
 """Whole sessions in this process, without a display."""
 
-import gc
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -93,7 +92,6 @@ def play(
     ) -> Tour:
         out = tmp_path / name
         report = shared_world.tour(TourOptions(SCENARIOS[name], out, language, size, stack))
-        gc.collect()  # its window ends with the tour, and not with the last tour of all
         return Tour(out, report.findings)
 
     return run
