@@ -4,6 +4,7 @@ A part lists its settings as `Setting` values; reading, checking, explaining and
 derived from that list. Unknown keys and bad values are refused with file, line and remedy.
 """
 
+import difflib
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -120,9 +121,11 @@ def load_settings(path: Path, described: Sequence[Setting]) -> Settings:
     by_key = {setting.key: setting for setting in described}
     for key in given:
         if key not in by_key:
-            known = ", ".join(sorted(by_key))
+            near = difflib.get_close_matches(key, by_key)
+            meant = f"perhaps: {', '.join(near)}; else " if near else ""
             raise SettingsRefused(
-                f"{path}:{_line_of(text, key)}: unknown setting {key}; remove it or use one of: {known}"
+                f"{path}:{_line_of(text, key)}: unknown setting {key}; {meant}remove it "
+                "(`kiosk config show` lists them all)"
             )
     values: dict[str, SettingValue] = {}
     for setting in described:

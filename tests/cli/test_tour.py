@@ -1,5 +1,9 @@
 """`kiosk tour`: what it lists and what it refuses before anything is started."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from kiosk.cli import main
@@ -48,10 +52,11 @@ def test_a_tour_without_a_folder_is_refused(capsys: pytest.CaptureFixture[str]) 
 @pytest.mark.parametrize(
     ("arguments", "finding"),
     [
-        (["--scenario", "sad-path"], "sad-path"),
+        (["--scenario", "sad-path"], "there is no scenario sad-path"),
+        (["--scenario", "happy-pth"], "perhaps: happy-path"),
         (["--size", "huge"], "huge is not a size such as 1024x768"),
-        (["--lang", "tlh"], "tlh"),
-        (["--stack", "paper"], "paper"),
+        (["--lang", "tlh"], "invalid choice: 'tlh' (choose from 'ja', 'en')"),
+        (["--stack", "paper"], "invalid choice: 'paper' (choose from 'virtual', 'real')"),
     ],
 )
 def test_a_bad_option_is_refused_by_name(
@@ -61,3 +66,30 @@ def test_a_bad_option_is_refused_by_name(
         main(["tour", "out", *arguments])
     assert ended.value.code == 2
     assert finding in capsys.readouterr().err
+
+
+def test_an_unknown_scenario_is_not_answered_with_every_name(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["tour", "out", "--scenario", "happy-pth"])
+    told = capsys.readouterr().err
+    assert sum(f" {name}" in told for name in SCENARIOS) < 5
+    assert "kiosk tour --list" in told
+
+
+def test_every_option_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["tour", "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    for words in ("what happens", "language of the screens", "size of the screen", "real pcscd"):
+        assert words in told
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused_in_one_line(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    out.touch()
+    tour = subprocess.run([sys.executable, "-m", "kiosk", "tour", str(out)], check=False)  # noqa: S603 - our own program
+    assert tour.returncode == 2
+    (line,) = capfd.readouterr().err.splitlines()
+    assert line.startswith(f"kiosk tour: {out} cannot be used as a folder (Not a directory); name one")

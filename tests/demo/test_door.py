@@ -37,10 +37,10 @@ def test_what_does_not_exist_is_refused(wrong: tuple[str, str], capsys: pytest.C
 
 
 def test_without_a_display_the_tour_is_played_and_its_pictures_are_named(
-    without_display: Path, capsys: pytest.CaptureFixture[str]
+    without_display: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     assert door.run(parsed()) == 0
-    told = capsys.readouterr().out
+    told = capfd.readouterr().out
     out = without_display / "build" / "demo-tour"
     assert str(out / "screens") in told
     assert str(out / "printed" / "01.pdf") in told

@@ -37,6 +37,10 @@ def test_given_values_and_defaults(tmp_path: Path) -> None:
     ("text", "finding"),
     [
         ('[terminal]\nid = "a"\ncolour = 1\n', r"kiosk\.toml:3: unknown setting terminal\.colour"),
+        (
+            '[terminal]\nidd = "a"\n',
+            r":2: unknown setting terminal\.idd; perhaps: terminal\.id; else remove it",
+        ),
         ("", r"setting terminal\.id is missing .*for example: terminal\.id = \"T-0001\""),
         ("[terminal]\n\nid = 7\n", r"kiosk\.toml:3: terminal\.id: a value of type str is needed"),
         ('terminal.id = "a"\nprinter.deadline = 5\n', r":2: printer\.deadline: at least 60"),

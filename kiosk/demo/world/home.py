@@ -56,7 +56,7 @@ class DemoHome:
             return True
 
     def _make(self, kept: Path, starts_at: datetime) -> None:
-        self._say("drawing up two made-up cities and their cards; this is done once and takes some seconds")
+        self._say("drawing up two made-up cities and their cards; this is done once and takes about a minute")
         unfinished = kept.with_suffix(".unfinished")
         shutil.rmtree(unfinished, ignore_errors=True)
         unfinished.mkdir(mode=0o700)

@@ -78,12 +78,16 @@ class TourReport:
     def _progress_of(self, line: int) -> LineProgress:
         return self.last.lines[line] if line < len(self.last.lines) else LineProgress()
 
+    @property
+    def outcome(self) -> str:
+        """How the session ended, in the words of `tour.json`."""
+        return (self.last.ending or Ending.UNRESOLVED).name.lower()
+
     def as_json(self) -> dict[str, object]:
         """The report as plain data."""
-        ending = self.last.ending or Ending.UNRESOLVED
         return {
             "scenario": self.scenario.name,
-            "outcome": ending.name.lower(),
+            "outcome": self.outcome,
             "refusal": self.last.refusal.value if self.last.refusal else None,
             "as_written": not self.findings,
             "findings": list(self.findings),

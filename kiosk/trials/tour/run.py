@@ -13,6 +13,7 @@ from kiosk.demo.world.world import World, WorldPlan, open_world
 from kiosk.domain.languages import Language
 from kiosk.runtime.log import EventLog
 from kiosk.trials.tour.contact_sheet import draw_contact_sheet
+from kiosk.trials.tour.folder import keep_receipts, prepare_folder
 from kiosk.trials.tour.performance import Performance, Set
 from kiosk.trials.tour.report import TourReport
 
@@ -33,9 +34,11 @@ def run_tour(options: TourOptions) -> TourReport:
     """Play one scenario in a world of its own and write `OUT`. Needs an application of Qt.
 
     `OUT/screens/NN-name.png`, `OUT/printed/NN.pdf` exactly as the printer received them, one a line,
-    `OUT/contact-sheet.png` with all screens, `OUT/receipt.pdf`, `OUT/tour.json`, `OUT/logs`, and
-    `OUT/trust`, by which `kiosk verify` judges them.
+    `OUT/contact-sheet.png` with all screens, `OUT/receipt.pdf` and any slip after it as `OUT/receipt-2.pdf`,
+    `OUT/tour.json`, `OUT/logs`, and `OUT/trust`, by which `kiosk verify` judges them.
+    Raises FolderUnusable before anything is started.
     """
+    prepare_folder(options.out)
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-tour-") as scratch,
         _world_of(options, Path(scratch)) as world,
@@ -48,7 +51,7 @@ def tour_in(world: World, options: TourOptions) -> TourReport:
 
     A world that serves several tours has its clock, so that `starts_at` of the scenario does not count.
     """
-    _prepare(options.out)
+    prepare_folder(options.out)
     with (
         tempfile.TemporaryDirectory(prefix="kiosk-shop-") as scratch,
         (options.out / "logs" / "terminal.log").open("w", encoding="utf-8") as sink,
@@ -92,21 +95,10 @@ def _perform(options: TourOptions, world: World, shop: Shop, log: EventLog) -> T
         terminal.close()
 
 
-def _prepare(out: Path) -> None:
-    for name in ("screens", "printed", "logs"):
-        folder = out / name
-        folder.mkdir(parents=True, exist_ok=True)
-        if name != "logs":
-            for old in folder.iterdir():
-                old.unlink()
-    (out / "receipt.pdf").unlink(missing_ok=True)
-
-
 def _leave(out: Path, report: TourReport, shop: Shop) -> None:
     for number, document in enumerate(report.printed, start=1):
         (out / "printed" / f"{number:02}.pdf").write_bytes(document)
-    for receipt in shop.receipt_printer.printed()[-1:]:
-        (out / "receipt.pdf").write_bytes(receipt)
+    keep_receipts(out, shop.receipt_printer.printed())
     text = json.dumps(report.as_json(), ensure_ascii=False, indent=2)
     (out / "tour.json").write_text(text + "\n", encoding="utf-8")
     _leave_contact_sheet(out, report)
