@@ -1,12 +1,12 @@
 """`kiosk demo`: the whole system on one machine, in a window with a dock beside the kiosk."""
 
 import argparse
-import os
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
+from kiosk.demo.display import DisplayUnreachable, names_display, try_display
 from kiosk.demo.scenarios.catalogue import SCENARIOS
 from kiosk.demo.scenarios.naming import parse_scenario
 from kiosk.demo.window_size import parse_size
@@ -32,18 +32,19 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the demo until its window is closed; without a display play the tour instead."""
-    if not _has_display():
+    if not names_display():
         return _tour(arguments.scenario or "happy-path")
+    try:
+        try_display()
+    except DisplayUnreachable as unreachable:
+        sys.stderr.write(f"kiosk demo: {unreachable}\n")
+        return 1
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.default_int_handler)
     try:
         return _window(arguments)
     except KeyboardInterrupt:
         return _INTERRUPTED
-
-
-def _has_display() -> bool:
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _window(arguments: argparse.Namespace) -> int:

@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PIL import Image
@@ -31,7 +31,12 @@ def declare(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--marked", type=Path, help="folder for pictures with altered places marked")
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--lang", choices=("ja", "en"), default="ja", help="language of the words")
+    parser.add_argument(
+        "--lang",
+        choices=("ja", "en"),
+        default="ja",
+        help="language of the words (default: ja, as on the paper)",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -39,13 +44,15 @@ def run(arguments: argparse.Namespace) -> int:
     clock = SystemClock()
     begun = clock.monotonic()
     try:
+        _require_files(arguments.scans)
         trust = load_trust(arguments.trust, arguments.keys or arguments.trust.with_name(PINNED_NAME))
         examination = examine(_pages(arguments.scans), trust, clock.now())
     except (StartRefused, ScanRefused, OSError) as error:
         print(f"kiosk verify: {error}", file=sys.stderr)  # noqa: T201 - the command's output
         return 2
     if arguments.marked is not None:
-        _write_marked(examination, arguments.marked)
+        marked = _write_marked(examination, arguments.marked)
+        print(f"kiosk verify: {marked}", file=sys.stderr)  # noqa: T201 - the command's output
     if arguments.json:
         report = as_json(examination, (clock.monotonic() - begun) * 1000)
         print(json.dumps(report, ensure_ascii=False, indent=2))  # noqa: T201 - the command's output
@@ -56,11 +63,26 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _pages(scans: list[Path]) -> Iterator[Grey]:
     for scan in scans:
-        yield from grey_pages(scan.read_bytes(), ScanLimits())
+        try:
+            yield from grey_pages(scan.read_bytes(), ScanLimits())
+        except ScanRefused as refused:
+            raise ScanRefused(f"{scan}: {refused}") from refused
 
 
-def _write_marked(examination: Examination, folder: Path) -> None:
+def _require_files(scans: Sequence[Path]) -> None:
+    """Raises ScanRefused for the first that is no file, before anything else is asked for."""
+    for scan in scans:
+        if not scan.is_file():
+            raise ScanRefused(f"{scan}: there is no such file; give a PNG, JPEG, TIFF or PDF")
+
+
+def _write_marked(examination: Examination, folder: Path) -> str:
+    """What was written, in words."""
+    compared = [sheet.comparison for sheet in examination.sheets if sheet.comparison is not None]
+    if not compared:
+        return "no front could be compared with its signed picture, so that no marked picture was written"
     folder.mkdir(parents=True, exist_ok=True)
-    for number, sheet in enumerate(examination.sheets, start=1):
-        if sheet.comparison is not None:
-            Image.fromarray(sheet.comparison.marked()).save(folder / f"{number:02d}.png")
+    for number, comparison in enumerate(compared, start=1):
+        Image.fromarray(comparison.marked()).save(folder / f"{number:02d}.png")
+    altered = sum(len(comparison.altered) for comparison in compared)
+    return f"pictures of {len(compared)} sheets in {folder}, with {altered} altered places marked"

@@ -21,6 +21,7 @@ VOID_LISTS = "void-lists"
 
 TRUST_FOLDER = Path("/var/lib/kiosk/trust")
 
+_PEM_MARK = b"-----BEGIN"
 _END_OF_KEY = b"-----END PUBLIC KEY-----"
 
 
@@ -33,9 +34,12 @@ def load_trust(trust_list: Path, pinned: Path) -> TrustList:
 
     Raises TrustUnusable.
     """
+    listed = _bytes_of(trust_list, "--trust")
+    if listed.lstrip().startswith(_PEM_MARK):
+        raise TrustUnusable(f"{trust_list}: holds keys, not a trust list; give {LIST_NAME} by --trust")
     keys = load_pinned_keys(pinned)
     try:
-        trust = verify_trust_list(_bytes_of(trust_list), keys)
+        trust = verify_trust_list(listed, keys)
     except ProtocolError as error:
         raise TrustUnusable(f"{trust_list}: {error}; get the list anew from its publisher") from error
     recalled = _recalled_beside(trust_list, keys)
@@ -69,7 +73,7 @@ def _void_list(path: Path, directory: Directory) -> VoidList:
 def load_pinned_keys(path: Path) -> tuple[Ed25519PublicKey, ...]:
     """Ed25519 public keys in PEM, one after the other. Raises TrustUnusable."""
     keys = []
-    for block in _bytes_of(path).split(_END_OF_KEY)[:-1]:
+    for block in _bytes_of(path, "--keys").split(_END_OF_KEY)[:-1]:
         try:
             key = load_pem_public_key(block.strip() + b"\n" + _END_OF_KEY)
         except ValueError as error:
@@ -80,8 +84,9 @@ def load_pinned_keys(path: Path) -> tuple[Ed25519PublicKey, ...]:
     return tuple(keys)
 
 
-def _bytes_of(path: Path) -> bytes:
+def _bytes_of(path: Path, option: str | None = None) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise TrustUnusable(f"{path}: cannot be read ({error.strerror}); give --trust or --keys") from error
+        remedy = f"name the right file by {option}" if option else "restore the file"
+        raise TrustUnusable(f"{path}: cannot be read ({error.strerror}); {remedy}") from error

@@ -9,6 +9,10 @@ VERDICTS: Mapping[Verdict, tuple[str, str]] = {
     Verdict.GENUINE: ("真正です", "Genuine"),
     Verdict.ALTERED: ("書きかえられています", "Altered"),
     Verdict.FORGED: ("偽造、または無効です", "Forged or not valid"),
+    Verdict.ISSUER_UNKNOWN: (
+        "発行者が分からないため、確かめられません",
+        "Issuer unknown: this paper cannot be judged with this trust list",
+    ),
     Verdict.UNREADABLE: ("読み取れません", "Cannot be read"),
     Verdict.SEAL_VALID: ("記号は真正です（おもてのみ）", "The seal is genuine (front only)"),
     Verdict.SEAL_INVALID: ("記号を信用できません（おもてのみ）", "The seal cannot be believed (front only)"),
@@ -46,8 +50,15 @@ REASONS: Mapping[Reason, tuple[str, str]] = {
     ),
     Reason.SIGNATURE_WRONG: ("電子署名が正しくありません。", "The signature does not hold."),
     Reason.ISSUER_UNKNOWN: (
-        "発行者の鍵が信頼リストにありません。新しいリストで確かめてください。",
-        "The issuer's key is not on the trust list. Try the newest list.",
+        "この発行者の、発行日の鍵が信頼リストにありません。新しいリストで確かめるまで、受け取らないでください。",
+        (
+            "The trust list has no key of this issuer for the day of issue. "
+            "Do not accept the paper before a newer list proves it."
+        ),
+    ),
+    Reason.KEY_NOT_OF_ISSUER: (
+        "電子署名の鍵が、この発行者のものではありません。",
+        "The key of the signature is not one that this issuer had on the day of issue.",
     ),
     Reason.OUTSIDE_KEY_DAYS: (
         "発行日が、署名の鍵が使われた期間の外です。",

@@ -89,7 +89,7 @@ def test_a_file_in_the_place_of_the_folder_is_refused_in_one_line(
 ) -> None:
     out = tmp_path / "out"
     out.touch()
-    tour = subprocess.run([sys.executable, "-m", "kiosk", "tour", str(out)], check=False)  # noqa: S603 - our own program
+    tour = subprocess.run([sys.executable, "-m", "kiosk", "tour", str(out)], check=False)
     assert tour.returncode == 2
     (line,) = capfd.readouterr().err.splitlines()
     assert line.startswith(f"kiosk tour: {out} cannot be used as a folder (Not a directory); name one")

@@ -10,7 +10,7 @@ from PIL import Image
 
 from kiosk.cli import main
 from kiosk.verifier.scan.pages import ScanLimits, grey_pages
-from kiosk.verifier.trust_files import LIST_NAME
+from kiosk.verifier.trust_files import LIST_NAME, PINNED_NAME
 from tests.verifier.papers import Paper, household_of_four, household_of_seven, trust_list
 from tests.verifier.print_and_scan import Grey, Wear, printed, scanned
 from tests.verifier.trust_folder import write_trust
@@ -142,13 +142,59 @@ def test_a_trust_list_that_too_few_signed_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     trust = write_trust(tmp_path / "trust", trust_list(), signed_by=1)
-    assert main(["verify", "no-such-scan.png", "--trust", str(trust)]) == 2
+    scan = saved(np.zeros((9, 9), np.uint8), tmp_path / "scan.png")
+    assert main(["verify", str(scan), "--trust", str(trust)]) == 2
     assert "get the list anew from its publisher" in capsys.readouterr().err
 
 
 def test_a_missing_trust_list_names_the_option(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["verify", "scan.png", "--trust", str(tmp_path / LIST_NAME)]) == 2
-    assert "give --trust or --keys" in capsys.readouterr().err
+    scan = saved(np.zeros((9, 9), np.uint8), tmp_path / "scan.png")
+    assert main(["verify", str(scan), "--trust", str(tmp_path / LIST_NAME)]) == 2
+    told = capsys.readouterr().err
+    assert f"{tmp_path / LIST_NAME}: cannot be read" in told
+    assert "name the right file by --trust" in told
+
+
+def test_missing_keys_name_their_option(
+    trust: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scan = saved(np.zeros((9, 9), np.uint8), tmp_path / "scan.png")
+    assert main(["verify", str(scan), "--trust", str(trust), "--keys", str(tmp_path / "none.pem")]) == 2
+    assert "none.pem: cannot be read (No such file or directory); name the right file by --keys" in (
+        capsys.readouterr().err
+    )
+
+
+def test_keys_in_the_place_of_the_list_are_told_apart(
+    trust: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scan = saved(np.zeros((9, 9), np.uint8), tmp_path / "scan.png")
+    assert main(["verify", str(scan), "--trust", str(trust.with_name(PINNED_NAME))]) == 2
+    assert "holds keys, not a trust list; give trust-list.cbor by --trust" in capsys.readouterr().err
+
+
+def test_a_missing_scan_is_named_before_anything_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify", str(tmp_path / "none.pdf"), "--trust", str(tmp_path / LIST_NAME)]) == 2
+    assert "none.pdf: there is no such file" in capsys.readouterr().err
+
+
+def test_of_several_files_the_broken_one_is_named(
+    scans: list[Grey], trust: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole, torn = saved(scans[0], tmp_path / "whole.png"), tmp_path / "torn.png"
+    torn.write_bytes(whole.read_bytes()[:900])
+    assert main(["verify", str(whole), str(torn), "--trust", str(trust)]) == 2
+    assert f"{torn}: not a whole PNG" in capsys.readouterr().err
+
+
+def test_a_marked_picture_that_could_not_be_drawn_is_not_passed_over(
+    scans: list[Grey], trust: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    front = saved(scans[0], tmp_path / "front.png")
+    main(["verify", str(front), "--trust", str(trust), "--marked", str(tmp_path / "marked")])
+    assert "no marked picture was written" in capsys.readouterr().err
 
 
 def drawn(paper: Paper, page: int) -> Grey:

@@ -14,6 +14,7 @@ from kiosk.verifier.judge.examine import Examination, judge
 from kiosk.verifier.judge.verdict import Reason, Verdict
 from kiosk.verifier.scan.pages import Grey, ScanLimits, grey_pages
 from kiosk.verifier.scan.reading import ReadPage, read_page
+from tests.protocol.paper.keys import pair
 from tests.verifier.papers import (
     CODE,
     NOW,
@@ -96,6 +97,32 @@ def test_a_recalled_certificate_is_not_genuine() -> None:
     found = verdict(pages(household_of_four()), trust_list(voids=(void,)))
     assert found.verdict is Verdict.FORGED
     assert Reason.RECALLED in found.reasons
+
+
+def test_a_list_without_the_issuer_neither_believes_nor_refutes_its_paper() -> None:
+    of_another = listed_key(municipality="999996", elliptic=pair("other").paired.elliptic)
+    of_another_month = listed_key(
+        first_day=date(2026, 10, 1), last_day=date(2026, 10, 31), elliptic=pair("other").paired.elliptic
+    )
+    for key in (of_another, of_another_month):
+        for read in (pages(household_of_four()), pages(household_of_four())[:1]):
+            found = verdict(read, trust_list(keys=(key,)))
+            assert found.verdict is Verdict.ISSUER_UNKNOWN
+            assert Reason.ALL_AGREES not in found.reasons
+            assert Reason.COMPARE_TEXT_YOURSELF not in found.reasons
+
+
+def test_a_list_from_before_the_day_of_issue_cannot_refute_a_newer_key() -> None:
+    older = trust_list(issued_at=datetime(2026, 11, 20, 1, tzinfo=UTC))
+    assert verdict(pages(forged()), older).verdict is Verdict.ISSUER_UNKNOWN
+    of_that_day = trust_list(issued_at=datetime(2026, 11, 21, 1, tzinfo=UTC))
+    assert verdict(pages(forged()), of_that_day).verdict is Verdict.FORGED
+
+
+def test_the_key_of_another_municipality_is_no_excuse() -> None:
+    found = verdict(pages(household_of_four()), trust_list(keys=(listed_key(municipality="999996"),)))
+    assert found.verdict is Verdict.FORGED
+    assert Reason.KEY_NOT_OF_ISSUER in found.reasons
 
 
 def test_a_key_is_believed_for_its_days_only() -> None:

@@ -1,11 +1,9 @@
 """The windowed demo: world, shop, window, visits - from the first start to the last process's end."""
 
 import signal
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
@@ -14,6 +12,7 @@ from kiosk.demo.dock.options import DemoOptions
 from kiosk.demo.dock.performance import Performance
 from kiosk.demo.scenarios.catalogue import SCENARIOS
 from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING
+from kiosk.demo.scratch import scratch_folder
 from kiosk.demo.shop.payment_corner import ALL_METHODS
 from kiosk.demo.shop.virtual_shop import open_virtual_shop
 from kiosk.demo.wires.laying import over
@@ -63,7 +62,7 @@ def performing(options: DemoOptions) -> Iterator[Performance]:
     plan = WorldPlan(city_silent_for=scenario.city_silent_for if scenario else None, clock=clock)
     methods = scenario.methods if scenario else ALL_METHODS
     with ExitStack() as stack:
-        scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-demo-")))
+        scratch = stack.enter_context(scratch_folder("kiosk-demo-"))
         wires = stack.enter_context(open_switchboard(clock))
         lay = over(wires)
         world = stack.enter_context(open_world(scratch, scratch / "logs", starts_at, options.home, plan, lay))

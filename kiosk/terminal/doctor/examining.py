@@ -13,6 +13,8 @@ def examine(
     config: Path, now: datetime, examinations: Iterable[Examination], device: str | None = None
 ) -> tuple[Finding, ...]:
     """Examine the terminal of the settings file `config`, or one device of it."""
+    if not config.exists():
+        return (_no_settings(config),)
     try:
         site = Site(load_terminal_settings(config), config.absolute().parent, now)
     except StartRefused as refused:
@@ -26,6 +28,15 @@ def _findings_of(examination: Examination, site: Site) -> Iterator[Finding]:
         yield from examination.examine(site)
     except StartRefused as refused:
         yield _refusal_of(f"{examination.device}.settings", refused)
+
+
+def _no_settings(config: Path) -> Finding:
+    return Finding(
+        "settings",
+        ok=False,
+        finding=f"there is no settings file {config}",
+        remedy=f"copy docs/samples/terminal.toml to {config} and fill it in, or name another by --config",
+    )
 
 
 def _refusal_of(what: str, refused: StartRefused) -> Finding:

@@ -1,12 +1,12 @@
 """A whole tour: world, shop, performance, and the folder that it leaves."""
 
 import json
-import tempfile
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.demo.scenarios.scenario import SOMEBODY_ELSE, Scenario
+from kiosk.demo.scratch import scratch_folder
 from kiosk.demo.shop.shop import Shop, Stack, open_shop
 from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.world import World, WorldPlan, open_world
@@ -40,8 +40,8 @@ def run_tour(options: TourOptions) -> TourReport:
     """
     prepare_folder(options.out)
     with (
-        tempfile.TemporaryDirectory(prefix="kiosk-tour-") as scratch,
-        _world_of(options, Path(scratch)) as world,
+        scratch_folder("kiosk-tour-") as scratch,
+        _world_of(options, scratch) as world,
     ):
         return tour_in(world, options)
 
@@ -53,12 +53,12 @@ def tour_in(world: World, options: TourOptions) -> TourReport:
     """
     prepare_folder(options.out)
     with (
-        tempfile.TemporaryDirectory(prefix="kiosk-shop-") as scratch,
+        scratch_folder("kiosk-shop-") as scratch,
         (options.out / "logs" / "terminal.log").open("w", encoding="utf-8") as sink,
     ):
         log = EventLog("terminal", world.clock, sink)
         methods = options.scenario.methods
-        with open_shop(options.stack, Path(scratch), world.clock, log, world.examine, methods) as shop:
+        with open_shop(options.stack, scratch, world.clock, log, world.examine, methods) as shop:
             report = _perform(options, world, shop, log)
             _leave(options.out, report, shop)
             world.paper_trust.copy_to(options.out / "trust")

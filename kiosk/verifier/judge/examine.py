@@ -12,7 +12,7 @@ from kiosk.protocol.paper.seal import PaperSeal, lines_digest
 from kiosk.protocol.paper.trust_list import TrustList, is_due
 from kiosk.verifier.compare.comparison import Comparison, compare
 from kiosk.verifier.judge.trusting import municipality_name, record_reasons, seal_reasons
-from kiosk.verifier.judge.verdict import REFUTING, Reason, Verdict
+from kiosk.verifier.judge.verdict import REFUTING, UNBELIEVED, Reason, Verdict
 from kiosk.verifier.scan.back import FoundBack
 from kiosk.verifier.scan.front import FoundFront
 from kiosk.verifier.scan.pages import Grey
@@ -78,7 +78,7 @@ def _finding(
         reasons += of_record
         if not _consistent(front, back):
             reasons.append(Reason.BACK_INCONSISTENT)
-        elif not REFUTING & set(reasons):
+        elif not UNBELIEVED & set(reasons):
             comparison = compare(grey, front.to_page, unpacked(back.picture))
             reasons += _of_comparison(comparison)
     return SheetFinding(
@@ -157,6 +157,8 @@ def _verdict(sheets: Sequence[SheetFinding], reasons: Sequence[Reason]) -> Verdi
         return Verdict.SEAL_INVALID if fronts_alone else Verdict.FORGED
     if found & {Reason.TEXT_ALTERED, Reason.SHEETS_OF_DIFFERENT_CERTIFICATES, Reason.BACK_OF_ANOTHER_FRONT}:
         return Verdict.ALTERED
+    if Reason.ISSUER_UNKNOWN in found:
+        return Verdict.ISSUER_UNKNOWN
     if fronts_alone:
         return Verdict.SEAL_INVALID if Reason.ALGORITHM_SUNSET in found else Verdict.SEAL_VALID
     if any(_is_past_sunset(sheet) for sheet in sheets):

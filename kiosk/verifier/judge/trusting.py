@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.protocol.errors import ProtocolError
 from kiosk.protocol.identifiers import KeyId
 from kiosk.protocol.paper.record import PaperBack, PaperRecord
 from kiosk.protocol.paper.seal import PaperSeal, SignedSeal
 from kiosk.protocol.paper.trust_list import SealKeyPart, TrustList
+from kiosk.runtime.clock import JAPAN
 from kiosk.verifier.judge.verdict import Reason
 
 _SEAL_ALGORITHM = "Ed25519"
@@ -17,7 +19,7 @@ def seal_reasons(signed: SignedSeal, trust: TrustList, today: date) -> tuple[Rea
     """What speaks against a seal by itself, or has to be said about it."""
     key = _find(trust, signed.key_id)
     if key is None:
-        return (Reason.ISSUER_UNKNOWN,)
+        return (_why_not_listed(trust, signed.seal.municipality, signed.seal.issued_on),)
     try:
         signed.verify(key.elliptic)
     except ProtocolError:
@@ -36,7 +38,8 @@ def record_reasons(back: PaperBack, trust: TrustList, today: date) -> tuple[Reas
     """What speaks against an opened back, or proves it although its key was stolen later."""
     key = _find(trust, KeyId(back.signature.key))
     if key is None:
-        return (Reason.ISSUER_UNKNOWN,)
+        record = back.opened_record
+        return (_why_not_listed(trust, record.municipality, record.issued_on),)
     try:
         back.verify(key.paired)
     except ProtocolError:
@@ -86,9 +89,21 @@ def _find(trust: TrustList, key_id: KeyId | None) -> SealKeyPart | None:
     return next((key for key in trust.keys if key.paired.key_id == key_id), None)
 
 
+def _why_not_listed(trust: TrustList, municipality: MunicipalityCode, issued_on: date) -> Reason:
+    """Whether the list tells other keys of this issuer for that day, or nothing.
+
+    An edition from before the day of issue cannot know a key that took the place of another since.
+    """
+    knows_issuer = any(
+        key.municipality == municipality and key.first_day <= issued_on <= key.last_day for key in trust.keys
+    )
+    is_older = trust.issued_at.astimezone(JAPAN).date() < issued_on
+    return Reason.KEY_NOT_OF_ISSUER if knows_issuer and not is_older else Reason.ISSUER_UNKNOWN
+
+
 def _key_reasons(key: SealKeyPart, seal: PaperSeal) -> tuple[Reason, ...]:
     if key.municipality != seal.municipality:
-        return (Reason.ISSUER_UNKNOWN,)
+        return (Reason.KEY_NOT_OF_ISSUER,)
     destroyed = key.destroyed_at is not None and seal.issued_on > key.destroyed_at.date()
     if destroyed or not key.first_day <= seal.issued_on <= key.last_day:
         return (Reason.OUTSIDE_KEY_DAYS,)

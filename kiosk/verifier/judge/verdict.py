@@ -9,6 +9,8 @@ class Verdict(StrEnum):
     GENUINE = "genuine"
     ALTERED = "altered"
     FORGED = "forged"
+    ISSUER_UNKNOWN = "issuer-unknown"
+    """The trust list says nothing of this issuer on that day: neither to be believed nor refuted."""
     UNREADABLE = "unreadable"
     SEAL_VALID = "seal-valid"
     """Front alone: its seal is genuine; the text has to be compared by eye."""
@@ -28,6 +30,7 @@ class Reason(StrEnum):
     PLACES_COVERED = "places-covered"
     SIGNATURE_WRONG = "signature-wrong"
     ISSUER_UNKNOWN = "issuer-unknown"
+    KEY_NOT_OF_ISSUER = "key-not-of-issuer"
     OUTSIDE_KEY_DAYS = "outside-key-days"
     KEY_STOLEN = "key-stolen"
     PROVEN_BY_SEAL_LOG = "proven-by-seal-log"
@@ -46,11 +49,14 @@ class Reason(StrEnum):
 REFUTING = frozenset(
     {
         Reason.SIGNATURE_WRONG,
-        Reason.ISSUER_UNKNOWN,
+        Reason.KEY_NOT_OF_ISSUER,
         Reason.OUTSIDE_KEY_DAYS,
         Reason.KEY_STOLEN,
         Reason.RECALLED,
         Reason.BACK_INCONSISTENT,
     }
 )
+"""Each of these says that the paper is not what it claims to be."""
+
+UNBELIEVED = REFUTING | {Reason.ISSUER_UNKNOWN}
 """With one of these nothing on the paper is believed."""

@@ -37,6 +37,12 @@ def test_one_device_can_be_examined_alone(tmp_path: Path) -> None:
     assert examine(written(tmp_path), _NOW, _EXAMINATIONS, "bell") == (_WELL,)
 
 
+def test_where_there_is_no_settings_file_the_remedy_is_to_make_one(tmp_path: Path) -> None:
+    (finding,) = examine(tmp_path / "nowhere.toml", _NOW, _EXAMINATIONS)
+    assert "docs/samples/terminal.toml" in finding.remedy
+    assert "--config" in finding.remedy
+
+
 def test_an_unreadable_settings_file_is_the_one_finding(tmp_path: Path) -> None:
     (finding,) = examine(tmp_path / "nowhere.toml", _NOW, _EXAMINATIONS)
     assert (finding.what, finding.ok) == ("settings", False)
