@@ -18,14 +18,14 @@ _LOCK: Final = "owner.lock"
 
 @contextmanager
 def scratch_folder(prefix: str) -> Iterator[Path]:
-    """A new folder among the temporary ones, for the block; those of dead owners with this prefix are removed."""
+    """A new temporary folder for the block; first those of dead owners with this prefix are removed."""
     among = Path(tempfile.gettempdir())
     sweep(among, prefix)
     with tempfile.TemporaryDirectory(prefix=prefix, dir=among) as folder:
         unlocked = Path(folder) / f"{_LOCK}.new"
         with unlocked.open("wb") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
-            # Under its name only once it is locked: nobody can take a folder that is just being made for a dead one.
+            # Named only once it is locked, so that no folder in the making is taken for a dead one.
             unlocked.rename(unlocked.with_name(_LOCK))
             yield Path(folder)
 
