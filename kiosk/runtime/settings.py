@@ -125,7 +125,7 @@ def load_settings(path: Path, described: Sequence[Setting]) -> Settings:
             meant = f"perhaps: {', '.join(near)}; else " if near else ""
             raise SettingsRefused(
                 f"{path}:{_line_of(text, key)}: unknown setting {key}; {meant}remove it "
-                "(`kiosk config show` lists them all)"
+                "(docs/settings.md lists them all)"
             )
     values: dict[str, SettingValue] = {}
     for setting in described:

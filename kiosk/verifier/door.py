@@ -81,8 +81,11 @@ def _write_marked(examination: Examination, folder: Path) -> str:
     compared = [sheet.comparison for sheet in examination.sheets if sheet.comparison is not None]
     if not compared:
         return "no front could be compared with its signed picture, so that no marked picture was written"
-    folder.mkdir(parents=True, exist_ok=True)
-    for number, comparison in enumerate(compared, start=1):
-        Image.fromarray(comparison.marked()).save(folder / f"{number:02d}.png")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for number, comparison in enumerate(compared, start=1):
+            Image.fromarray(comparison.marked()).save(folder / f"{number:02d}.png")
+    except OSError as error:
+        return f"{folder}: no marked picture was written ({error.strerror}); name another folder by --marked"
     altered = sum(len(comparison.altered) for comparison in compared)
     return f"pictures of {len(compared)} sheets in {folder}, with {altered} altered places marked"

@@ -11,7 +11,8 @@ from PIL import Image
 from kiosk.cli import main
 from kiosk.verifier.scan.pages import ScanLimits, grey_pages
 from kiosk.verifier.trust_files import LIST_NAME, PINNED_NAME
-from tests.verifier.papers import Paper, household_of_four, household_of_seven, trust_list
+from tests.protocol.paper.keys import pair
+from tests.verifier.papers import Paper, household_of_four, household_of_seven, listed_key, trust_list
 from tests.verifier.print_and_scan import Grey, Wear, printed, scanned
 from tests.verifier.trust_folder import write_trust
 
@@ -127,6 +128,25 @@ def test_an_empty_page_cannot_be_read(
     empty = saved(np.full((1200, 900), 255, np.uint8), tmp_path / "empty.png")
     status, report = in_json(capsys, trust, empty)
     assert (status, report["verdict"], report["reasons"]) == (1, "unreadable", ["nothing-read"])
+
+
+def test_a_paper_whose_issuer_is_unknown_is_neither_good_nor_called_forged(
+    scans: list[Grey], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    elsewhere = listed_key(municipality="999996", elliptic=pair("other").paired.elliptic)
+    trust = write_trust(tmp_path / "trust", trust_list(keys=(elsewhere,)))
+    files = [saved(scan, tmp_path / f"{page}.png") for page, scan in enumerate(scans)]
+    status, report = in_json(capsys, trust, *files)
+    assert (status, report["verdict"]) == (1, "issuer-unknown")
+    assert "issuer-unknown" in cast("list[str]", report["reasons"])
+
+
+def test_a_marked_folder_that_cannot_be_made_costs_no_verdict(
+    scans: list[Grey], trust: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [saved(scan, tmp_path / f"{page}.png") for page, scan in enumerate(scans)]
+    assert main(["verify", *map(str, files), "--trust", str(trust), "--marked", str(files[0])]) == 0
+    assert "no marked picture was written (File exists); name another folder" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7 torn", b"\x89PNG\r\n\x1a\n", b"GIF89a"])
