@@ -340,6 +340,21 @@
         <translation>What is yours comes out in coins.</translation>
     </message>
     <message>
+        <source>すぐに終わります。</source>
+        <extracomment>What to do or not to do meanwhile, where no money came in.</extracomment>
+        <translation>This takes only a moment.</translation>
+    </message>
+    <message>
+        <source>お支払いの機械を閉じています。</source>
+        <extracomment>What happens next, where no money came in: the payment unit closes.</extracomment>
+        <translation>The payment unit is being closed.</translation>
+    </message>
+    <message>
+        <source>手続きを終わっています</source>
+        <extracomment>Title while waiting: the visit ends, and no money came in.</extracomment>
+        <translation>Ending your session</translation>
+    </message>
+    <message>
         <source>お金が出おわるまで、お待ちください。</source>
         <extracomment>What to do or not to do meanwhile.</extracomment>
         <translation>Please wait until all the money is out.</translation>
@@ -1567,9 +1582,14 @@
     <message>
         <source>お返事がないと、操作を終わります。
 入れたお金はお返しします。</source>
-        <extracomment>What happens when nobody answers.</extracomment>
+        <extracomment>What happens when nobody answers, where money came in.</extracomment>
         <translation>Without an answer the session ends.
 Your money is returned.</translation>
+    </message>
+    <message>
+        <source>お返事がないと、操作を終わります。</source>
+        <extracomment>What happens when nobody answers, where no money came in.</extracomment>
+        <translation>Without an answer the session ends.</translation>
     </message>
     <message>
         <source>つづける</source>

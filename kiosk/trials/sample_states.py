@@ -260,6 +260,10 @@ def sample_states(language: Language) -> Mapping[str, State]:
         "out-of-service": replace(_BASE, screen=Screen.OUT_OF_SERVICE, refusal=Refusal.READER_MISSING),
         "out-of-service-without-cause": replace(_BASE, screen=Screen.OUT_OF_SERVICE),
         "still-there": replace(_BASE, screen=Screen.KIND, asks_still_there=True),
+        "still-there-with-money": replace(
+            _BASE, screen=Screen.PAYMENT, received=Yen(100), asks_still_there=True
+        ),
+        "giving-back-money": replace(_BASE, screen=Screen.GIVING_BACK, received=Yen(100)),
     }
     states |= {
         f"refused-{refusal.value}": replace(_BASE, screen=Screen.REFUSED, refusal=refusal)

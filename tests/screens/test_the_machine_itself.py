@@ -60,6 +60,18 @@ def test_no_voice_is_promised_where_nothing_can_be_heard(silent_shop_window: Kio
     assert "音声でもお知らせしています" not in words_of(silent_shop_window)
 
 
+@pytest.mark.parametrize("name", ["giving-back", "still-there"])
+def test_no_money_is_promised_back_where_none_came_in(stage: Stage, name: str) -> None:
+    stage.show(SAMPLES[name])
+    assert not [text for text in words_of(stage.window) if "返し" in text]
+
+
+@pytest.mark.parametrize("name", ["giving-back-money", "still-there-with-money"])
+def test_money_that_came_in_is_promised_back(stage: Stage, name: str) -> None:
+    stage.show(SAMPLES[name])
+    assert [text for text in words_of(stage.window) if "返し" in text]
+
+
 def words_of(window: KioskWindow) -> set[str]:
     items = window.view.rootObject().findChildren(QQuickItem)
     return {str(item.property("words")) for item in items if item.isVisible() and item.property("words")}

@@ -85,7 +85,8 @@ def _noted(state: State, event: Event) -> State:
         return replace(state, open_command=None)
     match event:
         case CardPresenceChanged(presence=presence):
-            return replace(state, card=presence)
+            moved = replace(state, card=presence)
+            return _answered_for(moved) if moved.card_lies_there is not state.card_lies_there else moved
         case PrinterStateChanged():
             return state
         case MoneyReceived(received=received):

@@ -20,6 +20,7 @@ from kiosk.terminal.flow.timing import (
 from kiosk.terminal.ports import Prompt, Sound
 from tests.terminal.flow.scripts import (
     CARD_LAID,
+    CARD_TAKEN,
     TO_PAYMENT,
     TO_SIGNING,
     TO_THE_PIN,
@@ -67,6 +68,22 @@ def test_silence_is_asked_and_then_ends_the_visit(screen: Screen) -> None:
     assert (session.state.screen, session.state.asks_still_there) == (screen, True)
     session.happen(timer)
     assert (session.state.screen, session.state.ending) == (Screen.FAREWELL, Ending.TIMED_OUT)
+
+
+def test_a_hand_that_moves_the_card_answers_the_question() -> None:
+    session = Session().play(*TO_THE_PIN)
+    session.happen(timer)
+    assert session.state.asks_still_there
+    commands = session.happen(CARD_TAKEN)
+    assert not session.state.asks_still_there
+    assert STILL_THERE_SECONDS not in seconds(commands)
+
+
+def test_a_card_that_is_only_reported_again_answers_nothing() -> None:
+    session = Session().play(*TO_THE_PIN)
+    session.happen(timer)
+    assert seconds(session.happen(CARD_LAID)) == []
+    assert session.state.asks_still_there
 
 
 def test_the_wait_for_more_money_begins_anew_with_each_coin() -> None:

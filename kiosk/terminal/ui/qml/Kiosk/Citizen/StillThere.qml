@@ -8,6 +8,10 @@ import QtQuick.Layouts
 FocusScope {
     id: root
 
+    //: What happens when nobody answers, where no money came in.
+    readonly property string endsOnly: qsTr("お返事がないと、操作を終わります。")
+    //: What happens when nobody answers, where money came in.
+    readonly property string endsWithRefund: qsTr("お返事がないと、操作を終わります。\n入れたお金はお返しします。")
     required property Face face
     property real secondsLeft: face.stillThereSeconds
 
@@ -65,8 +69,7 @@ FocusScope {
             Phrase {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
-                //: What happens when nobody answers.
-                words: qsTr("お返事がないと、操作を終わります。\n入れたお金はお返しします。")
+                words: root.face.payment.moneyInside ? root.endsWithRefund : root.endsOnly
             }
             PrimaryButton {
                 Layout.alignment: Qt.AlignHCenter
