@@ -105,7 +105,7 @@ DEPARTURES = (
     Departure(Screen.FAREWELL, (*_PAID, *TAKE_PAPER), (), Ending.PRINTED),
     Departure(
         Screen.MISPRINT,
-        (*_PAID, *TAKE_PAPER, Turn(Screen.FAREWELL, (Touch(Control.CANCEL),))),
+        (*_PAID, *TAKE_PAPER, Turn(Screen.FAREWELL, (Touch(Control.QUIET),))),
         FAREWELL,
         Ending.PRINTED,
     ),
