@@ -30,6 +30,11 @@ class LogEvent(Enum):
         "A process of the supervisor ended; a negative status is the signal that killed it.",
         ("child", "pid", "status", "ending"),
     )
+    CONFINEMENT_LACKING = (
+        "confinement-lacking",
+        "This kernel cannot take from the process what is named; `kiosk doctor` tells the remedy.",
+        ("what",),
+    )
     CARD_LEFT_POWERED = (
         "card-left-powered",
         "The card of a session that died could not be powered off; staff is to take it out of the reader.",

@@ -10,10 +10,12 @@ from kiosk.runtime.process import harden_process
 from kiosk.runtime.settings import Settings
 from kiosk.runtime.start import StartRefused
 from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
+from kiosk.terminal.confinement import confine_to, session_rules
 from kiosk.terminal.devices.speaker.opening import has_sound_output
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
-from kiosk.terminal.session_ports import open_session_ports
+from kiosk.terminal.printer_lock import printer_lock_folder
+from kiosk.terminal.session_ports import open_session_ports, session_directory
 from kiosk.terminal.session_process import ScreenSetup, SessionProcess
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 from kiosk.terminal.ui.application import window_application
@@ -41,7 +43,19 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _serve(settings: Settings, folder: Path, lifeline: Lifeline) -> None:
     clock = clock_of(settings)
-    screen = ScreenSetup(
+    with open_log(settings, "session", clock) as log:
+        directory = session_directory(settings, clock)
+        printer_lock_folder(settings).mkdir(mode=0o700, exist_ok=True)
+        confine_to(session_rules(settings), settings, log)
+        with (
+            window_application("kiosk"),
+            open_session_ports(settings, folder, directory, clock, log) as ports,
+        ):
+            SessionProcess(lambda: ports, _screen(settings), lifeline, clock, log).run()
+
+
+def _screen(settings: Settings) -> ScreenSetup:
+    return ScreenSetup(
         settings.flag("screen.full_screen"),
         (settings.number("screen.width"), settings.number("screen.height")),
         PinKeys(
@@ -54,9 +68,3 @@ def _serve(settings: Settings, folder: Path, lifeline: Lifeline) -> None:
             speaks=has_sound_output(),
         ),
     )
-    with (
-        window_application("kiosk"),
-        open_log(settings, "session", clock) as log,
-        open_session_ports(settings, folder, clock, log) as ports,
-    ):
-        SessionProcess(lambda: ports, screen, lifeline, clock, log).run()

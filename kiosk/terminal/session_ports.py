@@ -5,6 +5,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from kiosk.domain.printers import PrinterProfileId
+from kiosk.protocol.directory import Directory
 from kiosk.protocol.identifiers import TerminalId
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
@@ -29,17 +30,17 @@ from kiosk.terminal.trusted_directory import read_directory
 
 @contextmanager
 def open_session_ports(
-    settings: Settings, folder: Path, clock: Clock, log: EventLog
+    settings: Settings, folder: Path, directory: Directory, clock: Clock, log: EventLog
 ) -> Iterator[SessionPorts]:
     """Open everything that a session needs. `folder` is where the settings file lies.
 
     Needs an application of Qt for the voice. Raises what is wrong with the configuration:
-    AnchorsRefused, DirectoryRefused, CredentialsUnusable, PrinterConfigurationError, RecordingMissing,
+    AnchorsRefused, CredentialsUnusable, PrinterConfigurationError, RecordingMissing,
     ReceiptPrinterMisconfigured, SlipFontError.
     """
     receipts = open_receipt_printer(settings, folder, clock)
     printer = IppPrinter(read_printer_settings(settings, folder), certificate_printer_lock(settings))
-    link = _session_link(settings, clock, log)
+    link = _session_link(settings, directory, clock, log)
     examine = CertificateExaminer(card_trust_of(settings), clock)
     with closing(TillClient(settings.path("till.socket"))) as till:
         yield SessionPorts(
@@ -54,14 +55,20 @@ def open_session_ports(
         )
 
 
-def _session_link(settings: Settings, clock: Clock, log: EventLog) -> SessionLink:
-    state = settings.path("state.directory")
-    directory = read_directory(
+def session_directory(settings: Settings, clock: Clock) -> Directory:
+    """The municipal directory, whose number is kept: before the process is confined.
+
+    Raises DirectoryRefused.
+    """
+    return read_directory(
         settings.path("directory.path"),
         settings.path("directory.keys"),
-        state / "directory-number",
+        settings.path("state.directory") / "directory-number",
         clock.now(),
     )
+
+
+def _session_link(settings: Settings, directory: Directory, clock: Clock, log: EventLog) -> SessionLink:
     credentials = TlsCredentials.of(settings)
     calls = CenterCalls(PeerClient(settings.text("center.address"), credentials), log)
     key = TlsPrivateKey.load(credentials)

@@ -8,6 +8,7 @@ from kiosk.runtime.card_acceptance import acceptance_settings
 from kiosk.runtime.clock import CLOCK_SETTINGS
 from kiosk.runtime.settings import Setting
 from kiosk.runtime.tls.credentials import TLS_SETTINGS
+from kiosk.terminal.confinement import CONFINEMENT_SETTINGS
 from kiosk.terminal.devices.printer.described_settings import PRINTER_SETTINGS
 from kiosk.terminal.till.cashless.described_settings import CASHLESS_SETTINGS
 
@@ -252,4 +253,5 @@ SETTINGS = (
     *CASHLESS_SETTINGS,
     *_SCREEN,
     *_SUPERVISION,
+    *CONFINEMENT_SETTINGS,
 )

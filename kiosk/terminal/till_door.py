@@ -9,7 +9,7 @@ from pathlib import Path
 
 from serial import SerialException
 
-from kiosk.runtime.clock import clock_of
+from kiosk.runtime.clock import Clock, clock_of
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.process import harden_process
 from kiosk.runtime.settings import Settings
@@ -18,6 +18,7 @@ from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import TlsCredentials
 from kiosk.runtime.tls.private_key import TlsPrivateKey
 from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
+from kiosk.terminal.confinement import confine_to, till_rules
 from kiosk.terminal.enrolment.key_use import key_in_use
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.lifeline.messages import Heartbeat, Ready
@@ -69,10 +70,15 @@ def till_settings(settings: Settings) -> TillSettings:
 
 def _serve(settings: Settings, lifeline: Lifeline) -> int:
     clock = clock_of(settings)
+    with open_log(settings, "till", clock) as log:
+        confine_to(till_rules(settings), settings, log)
+        return _serve_confined(settings, lifeline, clock, log)
+
+
+def _serve_confined(settings: Settings, lifeline: Lifeline, clock: Clock, log: EventLog) -> int:
     stopping = threading.Event()
     lifeline.on_stop(stopping.set)
     with (
-        open_log(settings, "till", clock) as log,
         key_in_use(settings.path("state.directory")),
         _reporting(settings, log) as report,
         anchoring_daily(journal_anchoring(settings, log), log),

@@ -192,6 +192,7 @@ def write_terminal_settings(
             "till.socket": "state/till.socket",
             "till.grace": GRACE_SECONDS,
             "supervisor.pause": 0.1,
+            "confinement.required": False,
             **{first_count_key(coin): count for coin, count in DEFAULT_FLOAT.items()},
         },
     )

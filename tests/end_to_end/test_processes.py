@@ -6,6 +6,8 @@ from pathlib import Path
 
 from kiosk.demo.cities.characters import Character
 from kiosk.domain.money import Denomination, Yen
+from kiosk.runtime.confinement.confining import LANDLOCK, SECCOMP
+from kiosk.runtime.confinement.kernel import landlock_abi
 from kiosk.runtime.log import LogEvent
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.till.journal.account import fold
@@ -128,9 +130,25 @@ def core_file_limits(pid: int) -> list[str]:
     return core.split()[4:6]
 
 
-def test_neither_till_nor_session_may_leave_a_core_file(terminal: Terminal) -> None:
-    for process in terminal.till_and_session():
+def status_of(pid: int) -> dict[str, str]:
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    return {name: value.strip() for name, _, value in (line.partition(":") for line in lines)}
+
+
+def test_till_and_session_leave_no_core_file_and_have_confined_themselves(terminal: Terminal) -> None:
+    processes = terminal.till_and_session()
+    lacking = {
+        (record["part"], record["what"])
+        for record in terminal.log.records
+        if record["event"] == LogEvent.CONFINEMENT_LACKING.label
+    }
+    for part, process in zip(("till", "session"), processes, strict=True):
         assert core_file_limits(process) == ["0", "0"]
+        status = status_of(process)
+        assert status["NoNewPrivs"] == "1"
+        assert status["Umask"] == "0077"
+        assert (status["Seccomp"] == "2") is ((part, SECCOMP) not in lacking)
+        assert ((part, LANDLOCK) in lacking) is (landlock_abi() == 0)
 
 
 def test_a_session_that_hangs_is_replaced(terminal: Terminal) -> None:

@@ -8,7 +8,7 @@ import pytest
 from kiosk.terminal.configuration import load_terminal_settings
 from kiosk.terminal.devices.printer.lock import Hold, LockFile
 from kiosk.terminal.printer_door import run
-from kiosk.terminal.printer_lock import certificate_printer_lock
+from kiosk.terminal.printer_lock import certificate_printer_lock, printer_lock_folder
 from tests.terminal.test_configuration import written
 
 
@@ -19,7 +19,9 @@ def config(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def lock(config: Path) -> LockFile:
-    return certificate_printer_lock(load_terminal_settings(config))
+    settings = load_terminal_settings(config)
+    printer_lock_folder(settings).mkdir()
+    return certificate_printer_lock(settings)
 
 
 def test_a_locked_printer_is_unlocked(
@@ -51,7 +53,7 @@ def test_a_lock_that_cannot_be_removed_is_told_with_the_remedy(
     config: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A folder stands where the lock would be: nobody can unlink it, not even root."""
-    (config.parent / "printer.lock").mkdir()
+    (config.parent / "printer" / "lock").mkdir(parents=True)
     assert run(argparse.Namespace(config=config)) == 1
     assert "run this as the user of the kiosk" in capsys.readouterr().err
 

@@ -121,7 +121,10 @@ class LockFile:
         self._sync_directory()
 
     def _remove(self, path: Path) -> None:
-        path.unlink(missing_ok=True)
+        try:
+            path.unlink()
+        except FileNotFoundError:
+            return
         self._sync_directory()
 
     def _sync_directory(self) -> None:

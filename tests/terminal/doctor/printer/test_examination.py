@@ -20,7 +20,7 @@ from kiosk.terminal.doctor.printer.job_ticket import document_format, job_attrib
 from kiosk.terminal.doctor.printer.paper import paper
 from kiosk.terminal.doctor.printer.resolution import resolution
 from kiosk.terminal.doctor.printer.sight import PrinterSight, look_at
-from kiosk.terminal.printer_lock import certificate_printer_lock
+from kiosk.terminal.printer_lock import certificate_printer_lock, printer_lock_folder
 from tests.terminal.devices.printer.rigs import VirtualRig, quick_settings, virtual_rig
 from tests.terminal.test_configuration import written
 
@@ -110,6 +110,7 @@ def test_a_stranger_in_the_printers_place_is_told(tmp_path: Path, virtual: Virtu
 
 def test_a_printer_that_is_held_by_a_document_is_told(tmp_path: Path, virtual: VirtualRig) -> None:
     site = _site(tmp_path, virtual.uri, virtual.certificate)
+    printer_lock_folder(site.settings).mkdir()
     certificate_printer_lock(site.settings).hold(Hold("token"))
     finding = _found(site)["printer.lock"]
     assert not finding.ok
@@ -118,6 +119,7 @@ def test_a_printer_that_is_held_by_a_document_is_told(tmp_path: Path, virtual: V
 
 def test_a_locked_printer_and_its_remedy_are_told(tmp_path: Path, virtual: VirtualRig) -> None:
     site = _site(tmp_path, virtual.uri, virtual.certificate)
+    printer_lock_folder(site.settings).mkdir()
     certificate_printer_lock(site.settings).lock()
     finding = _found(site)["printer.lock"]
     assert not finding.ok
