@@ -8,8 +8,9 @@ import pytest
 from kiosk.demo.cash.changer import VirtualChanger
 from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING
 from kiosk.demo.world.world import World, open_world
-from tests.end_to_end.display import Display, open_display
-from tests.end_to_end.terminal_in_shop import Terminal, open_terminal
+from kiosk.trials.shop_floor.display import Display, open_display
+from kiosk.trials.shop_floor.opening import open_terminal
+from kiosk.trials.shop_floor.terminal import Terminal
 from tests.terminal.till.station import Station
 
 _LONGER_THAN_ANY_TEST = 600.0

@@ -11,7 +11,7 @@ from kiosk.demo.world.world import World
 from kiosk.municipality.audit import tables
 from kiosk.municipality.site.tables import nodes
 from kiosk.municipality.store import Store
-from tests.end_to_end.terminal_in_shop import Terminal
+from kiosk.trials.shop_floor.terminal import Terminal
 
 CENTER = ("center", "municipalities")
 

@@ -17,7 +17,7 @@ from kiosk.runtime.clock import SystemClock
 from kiosk.terminal.ports import TransactionId
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
-from tests.end_to_end.terminal_in_shop import write_terminal_settings
+from kiosk.trials.shop_floor.opening import write_terminal_settings
 
 
 @pytest.fixture

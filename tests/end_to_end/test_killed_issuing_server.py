@@ -8,8 +8,8 @@ from kiosk.demo.cities.characters import Character
 from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.log import LogEvent
 from kiosk.terminal.flow.screens import Screen
-from tests.end_to_end.event_file import PATIENCE
-from tests.end_to_end.terminal_in_shop import Terminal
+from kiosk.trials.shop_floor.event_file import PATIENCE
+from kiosk.trials.shop_floor.terminal import Terminal
 from tests.end_to_end.test_processes import kept_by_the_journal, take_everything
 from tests.end_to_end.two_servers import two_servers
 

@@ -12,8 +12,8 @@ from kiosk.domain.money import Denomination
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.till.journal.account import fold
 from kiosk.terminal.till.journal.audit import check_conservation
-from tests.end_to_end.display import FIRST_CHOICE
-from tests.end_to_end.terminal_in_shop import Terminal
+from kiosk.trials.shop_floor.display import FIRST_CHOICE
+from kiosk.trials.shop_floor.terminal import Terminal
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
 

@@ -12,12 +12,12 @@ from kiosk.runtime.log import LogEvent
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.till.journal.account import fold
 from kiosk.terminal.till.journal.audit import check_conservation
+from kiosk.trials.shop_floor.event_file import PATIENCE
+from kiosk.trials.shop_floor.terminal import Terminal
 from kiosk.verifier.judge.examine import examine
 from kiosk.verifier.judge.verdict import Verdict
 from kiosk.verifier.scan.pages import ScanLimits, grey_pages
 from kiosk.verifier.trust_files import load_trust
-from tests.end_to_end.event_file import PATIENCE
-from tests.end_to_end.terminal_in_shop import Terminal
 
 COIN = Denomination.YEN_100
 

@@ -10,8 +10,9 @@ from kiosk.demo.world.world import World
 from kiosk.domain.money import Denomination
 from kiosk.runtime.log import LogEvent
 from kiosk.terminal.flow.screens import Screen
-from tests.end_to_end.display import Display
-from tests.end_to_end.terminal_in_shop import Terminal, open_terminal
+from kiosk.trials.shop_floor.display import Display
+from kiosk.trials.shop_floor.opening import open_terminal
+from kiosk.trials.shop_floor.terminal import Terminal
 from tests.secrets.marks import Mark, found, household_marks, pin_marks
 from tests.secrets.memory import writable_memory
 

@@ -1,10 +1,11 @@
 """A display without a screen, and a finger on it: Xvfb and xdotool."""
 
 import os
+import shutil
 import struct
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,12 @@ KEYPAD: Final = {"1": (598, 283), "2": (752, 283), "3": (905, 283), "4": (598, 3
 """Middles of the keys on the screen of the PIN."""
 
 
+class DisplayMissing(Exception):
+    """There is no display; the message tells why."""
+
+
+_PROGRAMS = {"xvfb": "Xvfb", "xdotool": "xdotool"}
+"""The program of each Debian package."""
 _EQUAL_LOOKS = 5
 _LOOK_SECONDS = 0.1
 
@@ -31,6 +38,8 @@ class Display:
 
     name: str
     picture: Path
+    pid: int
+    """The server's process."""
 
     @property
     def environment(self) -> dict[str, str]:
@@ -39,8 +48,8 @@ class Display:
 
     def touch(self, place: tuple[int, int]) -> None:
         """Click at a place, in pixels."""
-        subprocess.run(
-            ["xdotool", "mousemove", str(place[0]), str(place[1]), "click", "1"],
+        subprocess.run(  # noqa: S603 - a fixed program with numbers
+            [program_of("xdotool"), "mousemove", str(place[0]), str(place[1]), "click", "1"],
             env={**os.environ, **self.environment},
             check=True,
         )
@@ -61,35 +70,39 @@ class Display:
         return dump[first:last]
 
 
+def program_of(package: str) -> str:
+    """The program of that Debian package. Raises DisplayMissing."""
+    name = _PROGRAMS[package]
+    found = shutil.which(name)
+    if found is None:
+        raise DisplayMissing(f"the program {name} is missing: install the Debian package {package}")
+    return found
+
+
 @contextmanager
-def open_display(log: Path) -> Iterator[Display]:
-    """Start an X server on a free display of its own choice, end it with the block."""
+def open_display(log: Path, environment: Mapping[str, str] | None = None) -> Iterator[Display]:
+    """Start an X server on a free display of its own choice, end it with the block.
+
+    Its picture lies beside `log`. Raises DisplayMissing.
+    """
     reading, writing = os.pipe()
+    screen = f"{SIZE[0]}x{SIZE[1]}x24"
+    options = ("-fbdir", str(log.parent), "-screen", "0", screen, "-noreset", "-nolisten", "tcp")
     with log.open("wb") as sink:
-        server = subprocess.Popen(
-            [
-                "Xvfb",
-                "-displayfd",
-                str(writing),
-                "-fbdir",
-                str(log.parent),
-                "-screen",
-                "0",
-                f"{SIZE[0]}x{SIZE[1]}x24",
-                "-noreset",
-                "-nolisten",
-                "tcp",
-            ],
+        server = subprocess.Popen(  # noqa: S603 - a fixed program on a folder of our own
+            [program_of("xvfb"), "-displayfd", str(writing), *options],
             pass_fds=(writing,),
             stdout=sink,
             stderr=sink,
+            env={**os.environ, **(environment or {})},
         )
     os.close(writing)
     try:
         with os.fdopen(reading) as line:
             number = line.readline().strip()
-        assert number, log.read_text()
-        yield Display(f":{number}", log.parent / "Xvfb_screen0")
+        if not number:
+            raise DisplayMissing(f"the X server Xvfb did not start: {log.read_text()}")
+        yield Display(f":{number}", log.parent / "Xvfb_screen0", server.pid)
     finally:
         server.terminate()
         server.wait()

@@ -1,4 +1,4 @@
-"""The log that a terminal's processes write, as a test waits on it."""
+"""The log that a terminal's processes write, as somebody beside it waits on it."""
 
 import json
 import threading
@@ -11,6 +11,10 @@ PATIENCE = 60.0
 LOOK_SECONDS = 0.05
 
 Record = dict[str, object]
+
+
+class EventMissing(Exception):
+    """An event did not come in time; the message tells which came instead."""
 
 
 class EventFile:
@@ -52,6 +56,4 @@ class EventFile:
                 break
             waiting.wait(LOOK_SECONDS)
         recent = "\n".join(map(str, self.records[self._place :]))
-        raise AssertionError(
-            f"no {event.label} {fields} came after {self._place} events; then came:\n{recent}"
-        )
+        raise EventMissing(f"no {event.label} {fields} came after {self._place} events; then came:\n{recent}")

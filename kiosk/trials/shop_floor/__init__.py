@@ -1,0 +1,1 @@
+"""A whole terminal as processes over virtual devices, on a display without a screen."""
