@@ -45,7 +45,7 @@ _ENTER = (
     f' && mount -t tmpfs tmpfs /run && cp "$2" {_SECOND_DRIVER}'
     " && mkdir /run/pcscd && mount --bind . /run/pcscd"
     ' && { "$3" -I -S "$4" "$$" <&3 3<&- & }'
-    ' && exec "$1" --foreground --config "$PWD/reader.conf" 3<&-'
+    ' && exec "$1" --foreground --config "$PWD/reader.conf" ${5:+"$5"} 3<&-'
 )
 """The working directory shows as /run/pcscd inside: so its socket is seen in the directory outside."""
 
@@ -113,16 +113,30 @@ class PrivatePcscd:
         """What it said since it was started first."""
         return (self._directory / _LOG).read_text(errors="replace")
 
-    def start(self, *, with_reader: bool = True, with_second_reader: bool = False) -> None:
-        """Start, and return when clients and cards can connect. Raises PcscdError."""
+    def start(
+        self, *, with_reader: bool = True, with_second_reader: bool = False, auto_exit: bool = False
+    ) -> None:
+        """Start, and return when clients and cards can connect. Raises PcscdError.
+
+        With `auto_exit` it ends by itself once nobody has had a context for a minute, as under systemd.
+        """
         _require_programs()
         self._make_directory()
         readers = ((_READER,) if with_reader else ()) + ((_SECOND_READER,) if with_second_reader else ())
         network = self._network = ClosedNetwork()
-        process = self._process = self._launch(readers, network)
+        process = self._process = self._launch(readers, network, "--auto-exit" if auto_exit else "")
         if not (network.wait_until_open(_START_SECONDS) and self._became_ready(process, readers)):
             self._end(signal.SIGTERM)
             raise PcscdError(f"pcscd did not open its readers; it said: {self.log}")
+
+    def wait_until_ended(self, seconds: float) -> bool:
+        """Wait until it ended by itself; False if it runs still after `seconds`, True if it never ran."""
+        if self._process is not None:
+            try:
+                self._process.wait(seconds)
+            except subprocess.TimeoutExpired:
+                return False
+        return True
 
     def connect(self, port: int) -> socket.socket:
         """Connect a card to the slot that listens on `port`. Raises OSError if none does."""
@@ -154,12 +168,14 @@ class PrivatePcscd:
         if self._directory.stat().st_uid != os.getuid():
             raise PcscdError(f"{self._directory} belongs to somebody else: remove it")
 
-    def _launch(self, readers: tuple[_Reader, ...], network: ClosedNetwork) -> "subprocess.Popen[bytes]":
+    def _launch(
+        self, readers: tuple[_Reader, ...], network: ClosedNetwork, option: str
+    ) -> "subprocess.Popen[bytes]":
         for left_over in (_SOCKET, "pcscd.pid"):
             (self._directory / left_over).unlink(missing_ok=True)
         (self._directory / "reader.conf").write_text("".join(reader.entry for reader in readers))
         namespaces = ["--mount", "--net", *([] if os.geteuid() == 0 else ["--map-root-user"])]
-        programs = [_program("pcscd"), str(_DRIVER), sys.executable, str(network.door)]
+        programs = [_program("pcscd"), str(_DRIVER), sys.executable, str(network.door), option]
         with (self._directory / _LOG).open("ab") as log:
             return subprocess.Popen(  # noqa: S603 - a fixed command over our own directory
                 [_program("unshare"), *namespaces, "sh", "-c", _ENTER, "sh", *programs],

@@ -33,6 +33,8 @@ class LoggedExchange:
     command: str
     """Header, Lc and data in hexadecimal digits; the data of a VERIFY masked."""
     response_length: int
+    le: int | None
+    """Bytes asked for, 1 to 256; more in the extended form; None where none were."""
     status: str
     """Status word in hexadecimal digits; empty if the card did not answer."""
     is_verify_with_data: bool
@@ -148,6 +150,7 @@ class VirtualCard:
             LoggedExchange(
                 command="" if command is None else command.masked,
                 response_length=max(0, len(answer) - 2),
+                le=None if command is None else command.le,
                 status=answer[-2:].hex().upper(),
                 is_verify_with_data=command is not None and command.ins == VERIFY and bool(command.data),
                 is_extended=command is not None and command.is_extended,

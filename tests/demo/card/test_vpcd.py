@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from kiosk.demo.card.behaviour import FallMute, TearOut
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.virtual_card import ATR, VirtualCard
-from kiosk.demo.card.vpcd import VpcdSlot
+from kiosk.demo.card.vpcd import Connect, VpcdSlot
 from tests.demo.card.benches import PATIENCE_SECONDS
 
 POWER_OFF, POWER_ON, RESET, GET_ATR = b"\x00", b"\x01", b"\x02", b"\x04"
@@ -42,17 +43,62 @@ class ReaderSide:
 @pytest.fixture
 def reader(box: CardBox) -> Iterator[ReaderSide]:
     """A reader with a card in it."""
-    card = box.card("mihon-1")
+    with laid(box.card("mihon-1"), lambda port: socket.create_connection(("127.0.0.1", port))) as reader_side:
+        yield reader_side
+
+
+@contextmanager
+def laid(card: VirtualCard, connect: Connect) -> Iterator[ReaderSide]:
+    """The reader's side of the wire to a card that was laid into it."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        slot = VpcdSlot(
-            lambda port: socket.create_connection(("127.0.0.1", port)), listening.getsockname()[1]
-        )
+        slot = VpcdSlot(connect, listening.getsockname()[1])
         slot.lay(card)
         connection, _ = listening.accept()
     with connection:
         connection.settimeout(PATIENCE_SECONDS)
         yield ReaderSide(connection, slot, card)
         slot.lift()
+
+
+class ObservedSocket(socket.socket):
+    """A card's end of the wire that notes what arrives and which options are set."""
+
+    def __init__(self, address: tuple[str, int]) -> None:
+        super().__init__(socket.AF_INET, socket.SOCK_STREAM)
+        self.acts: list[str] = []
+        self.connect(address)
+
+    def recv(self, bufsize: int, flags: int = 0, /) -> bytes:
+        received = super().recv(bufsize, flags)
+        if received:
+            self.acts.append("received")
+        return received
+
+    def setsockopt(self, level: int, option: int, value: int, /) -> None:  # type: ignore[override]
+        super().setsockopt(level, option, value)
+        names = {socket.TCP_QUICKACK: "quick", socket.TCP_NODELAY: "undelayed"}
+        if level == socket.IPPROTO_TCP and value:
+            self.acts.append(names[option])
+
+
+def test_whatever_arrives_is_acknowledged_at_once(box: CardBox) -> None:
+    """Linux forgets the option, so that it is set anew each time."""
+    ends: list[ObservedSocket] = []
+
+    def connect(port: int) -> socket.socket:
+        ends.append(ObservedSocket(("127.0.0.1", port)))
+        return ends[-1]
+
+    with laid(box.card("mihon-1"), connect) as reader:
+        reader.send(POWER_ON)
+        assert reader.ask(SELECT) == b"\x90\x00"
+        reader.slot.lift()
+
+    [card_end] = ends
+    first, *acts = card_end.acts
+    assert first == "undelayed"
+    assert acts.count("received") >= 4
+    assert acts == ["received", "quick"] * acts.count("received")
 
 
 def test_the_atr_is_told_with_its_length(reader: ReaderSide) -> None:

@@ -24,10 +24,11 @@ _WAIT_MILLISECONDS = 600
 class PcscMonitor:
     """Reports on the reader named `reader`, or on all of them as if they were one."""
 
-    def __init__(self, reader: str | None = None) -> None:
+    def __init__(self, reader: str | None = None, closing: Event | None = None) -> None:
+        """`closing` ends it where it waits before it tries again."""
         self._reader = reader
         self._report: PresenceReport | None = None
-        self._closing = Event()
+        self._closing = closing or Event()
         self._lock = Lock()
         self._manager: ResourceManager | None = None
         self._thread: Thread | None = None

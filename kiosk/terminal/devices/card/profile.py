@@ -81,6 +81,7 @@ class CardProfile:
     schemes: tuple[SignatureScheme, ...]
     """By the key in the certificate; a card with any other key is not readable."""
     labels: tuple[TokenLabel, ...]
+    """Of every token that may bear the application; with none the label is not read."""
     short_forms: frozenset[ShortForm]
     """Tried first; a card that refuses one is asked in the classic form."""
 

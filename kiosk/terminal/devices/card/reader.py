@@ -113,7 +113,7 @@ class JpkiCardReader:
 
     def _read(self) -> CardIdentity | CardProblem | CertificateFlaw:
         application = self._open()
-        if application.token() is not TokenKind.PLASTIC_CARD:
+        if self._profile.labels and application.token() is not TokenKind.PLASTIC_CARD:
             raise CardFailure(CardProblem.PHONE)
         certificate = HolderCertificate.parse(application.certificate(), self._profile)
         flaw = flaw_of(certificate.der, self._examine)

@@ -37,12 +37,17 @@ def commands_beside_the_blocks(card: VirtualCard, profile: CardProfile) -> int:
 @pytest.mark.parametrize(
     ("profile", "behaviour", "commands"),
     [
+        (replace(CLASSIC, labels=()), USUAL, 7),
+        (replace(SHORT, labels=()), USUAL, 4),
         (CLASSIC, USUAL, 7 + LABEL_CLASSIC),
         (SHORT, USUAL, 4 + LABEL_SHORT),
         (JPKI, USUAL, 6 + LABEL_SHORT),
         (JPKI, REFUSES_SHORT_FORMS, 7 + LABEL_CLASSIC + 1),
     ],
-    ids=["classic", "short", "as shipped", "as shipped, refused"],
+    ids=[
+        *("classic without label", "short without label"),
+        *("classic", "short", "as shipped", "as shipped, refused"),
+    ],
 )
 def test_one_authentication_takes_so_many_commands(
     box: CardBox, profile: CardProfile, behaviour: Behaviour, commands: int

@@ -16,6 +16,9 @@ from kiosk.terminal.devices.card.transport import TransportLost
 from kiosk.terminal.ports import CardIdentity, CardPresence
 from tests.demo.card.benches import PATIENCE_SECONDS, CardBench, PresenceRecord, unexamined, watching
 
+UNUSED_SECONDS = 60
+"""How long pcscd waits for a client before it ends (`TIME_BEFORE_SUICIDE` of pcsc-lite)."""
+
 
 @pytest.mark.parametrize("end", [PrivatePcscd.kill, PrivatePcscd.stop], ids=["crash", "exit"])
 def test_an_end_and_restart_of_pcscd_is_survived(
@@ -50,6 +53,30 @@ def test_a_pcscd_that_exited_unused_and_was_started_again_is_used_at_once(
         pcscd.stop()
         assert not a_pcscd_answers()
         pcscd.start()
+
+
+@pytest.mark.long
+@pytest.mark.timeout(400)
+def test_a_pcscd_that_ends_when_unused_stays_for_the_monitor_and_is_found_again_after_it_ended(
+    pcscd: PrivatePcscd, box: CardBox
+) -> None:
+    """The real `--auto-exit`; what starts it again is a test here, and the socket of systemd in a shop."""
+    pcscd.stop()
+    pcscd.start(auto_exit=True)
+    with watching(PcscMonitor()) as seen:
+        seen.wait_for(CardPresence.EMPTY)
+        assert not pcscd.wait_until_ended(UNUSED_SECONDS + 15)
+        assert seen.seen == (CardPresence.EMPTY,)
+    assert pcscd.wait_until_ended(UNUSED_SECONDS + 60)
+    assert not a_pcscd_answers()
+
+    with watching(PcscMonitor()) as seen:
+        seen.wait_for(CardPresence.READER_MISSING)
+        pcscd.stop()
+        pcscd.start(auto_exit=True)
+        seen.wait_for(CardPresence.EMPTY)
+        VpcdSlot(pcscd.connect, PORT).lay(box.card("mihon-1"))
+        seen.wait_for(CardPresence.CARD_PRESENT)
 
 
 def a_pcscd_answers() -> bool:

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from threading import Event
 
@@ -20,7 +19,7 @@ from kiosk.terminal.devices.card.opening import power_off_cards
 from kiosk.terminal.devices.card.pcsc import PcscTransport
 from kiosk.terminal.devices.card.resource_manager import CardHandle, PcscError
 from kiosk.terminal.devices.card.transport import TransportLost
-from kiosk.terminal.ports import CardIdentity, CardProblem, CardSignature, WrongPin
+from kiosk.terminal.ports import CardIdentity, CardProblem, CardSignature
 from tests.demo.card.benches import CardBench, TypedPin, pcscd_bench
 
 SHARING_VIOLATION = "8010000B"
@@ -99,39 +98,6 @@ def test_after_signing_another_program_finds_no_verified_pin(real: CardBench, bo
     real.reader.sign(TypedPin(), b"statement")
 
     assert another_client() == "6982"
-
-
-def sign(bench: CardBench) -> None:
-    assert isinstance(bench.reader.sign(TypedPin(), b"statement"), CardSignature)
-
-
-def mistype(bench: CardBench) -> None:
-    assert bench.reader.sign(TypedPin(b"0000"), b"statement") == WrongPin(2)
-
-
-def leave(bench: CardBench) -> None:
-    bench.reader.close()
-
-
-@pytest.mark.parametrize("way_out", [sign, mistype, leave])
-def test_every_way_out_takes_the_power(
-    real: CardBench, box: CardBox, way_out: Callable[[CardBench], None], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Asked of the call itself: pcscd unpowers a card that nobody uses, but only after a moment."""
-    disconnect, dispositions = scard.SCardDisconnect, list[int]()
-
-    def note(handle: int, disposition: int) -> int:
-        dispositions.append(disposition)
-        return disconnect(handle, disposition)  # type: ignore[no-any-return]
-
-    monkeypatch.setattr(scard, "SCardDisconnect", note)
-    real.lay(box.card("mihon-1"))
-    assert isinstance(real.reader.read(), CardIdentity)
-    assert dispositions == []
-
-    way_out(real)
-
-    assert dispositions == [scard.SCARD_UNPOWER_CARD]
 
 
 def kill_a_kiosk_after_verify() -> None:

@@ -1,7 +1,6 @@
 """Faults of one card session that only the virtual reader in this process can play exactly."""
 
 from contextlib import closing
-from time import monotonic
 
 import pytest
 from cryptography.hazmat.primitives import hashes
@@ -98,15 +97,6 @@ def test_filler_and_my_number_lie_on_the_card_for_whoever_asks(virtual: CardBenc
     card.transmit(bytes.fromhex("00A4020C02000A"))
     length = len(box.certificate("mihon-1").certificate_der)
     assert card.transmit(bytes.fromhex("00B0") + length.to_bytes(2) + b"\x00").startswith(FILLER)
-
-
-def test_a_card_that_signs_slowly_signs(virtual: CardBench, box: CardBox) -> None:
-    virtual.lay(box.card("mihon-1", behaviour=Behaviour(signing_seconds=0.05)))
-    virtual.reader.read()
-
-    started = monotonic()
-    assert isinstance(virtual.reader.sign(TypedPin(), b"statement"), CardSignature)
-    assert monotonic() - started >= 0.05  # it was slow
 
 
 def test_a_card_that_signs_more_slowly_than_anyone_waits_is_mute(box: CardBox) -> None:

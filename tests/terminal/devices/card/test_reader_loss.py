@@ -1,6 +1,10 @@
-"""A reader that is unplugged while pcscd lives: as pcscd tells it, for vpcd's readers cannot be unplugged."""
+"""A reader that is unplugged while pcscd lives: as pcscd tells it, for vpcd's readers cannot be unplugged.
+
+And how soon what was away is found again: by the waits that were asked for, none of which is waited here.
+"""
 
 from queue import SimpleQueue
+from threading import Event
 
 import pytest
 from smartcard import scard  # type: ignore[import-untyped]
@@ -17,6 +21,9 @@ LOST = (
 )
 CHANGED = scard.SCARD_STATE_CHANGED
 
+PCSCD_LOOKS_EVERY = 400
+"""Milliseconds between two looks of pcscd at a reader (docs/reference/card.md, section 9)."""
+
 States = dict[str, int]
 
 
@@ -25,10 +32,14 @@ class ScriptedPcscd:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, *readers: str) -> None:
         self.readers = list(readers)
+        self.is_away_for = 0
+        """How often it is asked for a context before it is there."""
+        self.patience: list[int] = []
+        """How many milliseconds each look would have waited for a change."""
         self._states: States = {}
         self._looks: SimpleQueue[States | None] = SimpleQueue()
         for name, act in {
-            "SCardEstablishContext": lambda _scope: (scard.SCARD_S_SUCCESS, 1),
+            "SCardEstablishContext": self._establish,
             "SCardReleaseContext": lambda _context: scard.SCARD_S_SUCCESS,
             "SCardListReaders": lambda _context, _groups: (scard.SCARD_S_SUCCESS, list(self.readers)),
             "SCardGetStatusChange": self._look,
@@ -40,9 +51,16 @@ class ScriptedPcscd:
         """What the next look finds changed."""
         self._looks.put(states)
 
+    def _establish(self, _scope: int) -> tuple[int, int]:
+        if not self.is_away_for:
+            return scard.SCARD_S_SUCCESS, 1
+        self.is_away_for -= 1
+        return scard.SCARD_E_NO_SERVICE, 0
+
     def _look(
-        self, _context: int, _milliseconds: int, asked: list[tuple[str, int]]
+        self, _context: int, milliseconds: int, asked: list[tuple[str, int]]
     ) -> tuple[int, list[tuple[str, int, list[int]]]]:
+        self.patience.append(milliseconds)
         states = self._looks.get()
         if states is None:
             return scard.SCARD_E_CANCELLED, []
@@ -51,6 +69,19 @@ class ScriptedPcscd:
             (name, self._states.get(name, flags), []) for name, flags in asked
         ]
         return scard.SCARD_S_SUCCESS, found
+
+
+class Waits(Event):
+    """Waits no time at all, and notes how long it would have been."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.milliseconds: list[float] = []
+
+    def wait(self, timeout: float | None = None) -> bool:
+        assert timeout is not None
+        self.milliseconds.append(timeout * 1000)
+        return self.is_set()
 
 
 @pytest.mark.parametrize("lost", LOST, ids=["unknown", "unavailable", "both"])
@@ -85,3 +116,31 @@ def test_another_reader_that_is_unplugged_is_no_matter_and_the_last_one_is(
         record.wait_for(CardPresence.EMPTY)
 
         assert record.seen == (CardPresence.EMPTY, CardPresence.READER_MISSING, CardPresence.EMPTY)
+
+
+def test_a_pcscd_that_comes_back_is_found_within_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    pcscd, waits = ScriptedPcscd(monkeypatch, "one"), Waits()
+    pcscd.is_away_for = 7
+    with watching(PcscMonitor(closing=waits)) as record:
+        pcscd.tell(one=EMPTY | CHANGED)
+        record.wait_for(CardPresence.READER_MISSING, CardPresence.EMPTY)
+
+        assert len(waits.milliseconds) == 7  # one between two tries, and none once it is there
+        assert max(waits.milliseconds) + PCSCD_LOOKS_EVERY <= 1000
+
+
+def test_a_reader_that_comes_back_is_found_within_a_second_even_if_pcscd_does_not_tell(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pcscd, waits = ScriptedPcscd(monkeypatch), Waits()
+    with watching(PcscMonitor(closing=waits)) as record:
+        pcscd.tell()
+        record.wait_for(CardPresence.READER_MISSING)
+
+        pcscd.readers.append("one")
+        pcscd.tell()
+        pcscd.tell(one=EMPTY | CHANGED)
+        record.wait_for(CardPresence.EMPTY)
+
+        assert waits.milliseconds == []
+        assert max(pcscd.patience) + PCSCD_LOOKS_EVERY <= 1000
