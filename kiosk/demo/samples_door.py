@@ -6,14 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.demo.cities.profiles import MIHON_PROFILE
-from kiosk.demo.cities.samples import samples
+from kiosk.demo.cities.samples import sample_day, samples
 from kiosk.documents.content import SheetFurniture
 from kiosk.documents.render import render
 from kiosk.documents.typesetting.official_seal import draw_official_seal
 from kiosk.domain.printers import GENERIC_PRINTER
-
-SAMPLE_DAY = date(2026, 11, 21)
-"""Samples are the same on every day, so that two runs can be compared."""
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
         out.mkdir(parents=True, exist_ok=True)
         for number, (name, content) in enumerate(samples().items(), start=1):
             file = out / f"{number:02}-{name}.pdf"
-            file.write_bytes(render(content, sample_furniture(number)).pdf)
+            file.write_bytes(render(content, sample_furniture(number, sample_day(name))).pdf)
             sys.stdout.write(f"{file}\n")
     except OSError as error:
         sys.stderr.write(f"{out}: cannot be written ({error.strerror}); name another folder\n")
@@ -36,13 +33,14 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def sample_furniture(number: int) -> SheetFurniture:
+def sample_furniture(number: int, issued_on: date) -> SheetFurniture:
     """What みほん市 puts on the sheets of the sample with that number."""
+    signatory = MIHON_PROFILE.signatory_on(issued_on)
     return SheetFurniture(
-        mayor_title=MIHON_PROFILE.mayor_title,
-        mayor_name=MIHON_PROFILE.mayor_name,
+        mayor_title=signatory.title,
+        mayor_name=signatory.name,
         official_seal=draw_official_seal(MIHON_PROFILE.mayor_title),
-        issued_on=SAMPLE_DAY,
+        issued_on=issued_on,
         serial=f"見本-{number:06}",
         printer_profile=GENERIC_PRINTER,
     )

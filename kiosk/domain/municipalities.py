@@ -111,6 +111,28 @@ class JuminhyoForm(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Signatory:
+    """Who signs a certificate, as printed beside the 公印."""
+
+    title: str
+    """みほん市長, みほん市長職務代理者."""
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActingMayor:
+    """職務代理者: who signs in the mayor's place from `first_day` to `last_day`, both included."""
+
+    first_day: date
+    last_day: date
+    signatory: Signatory
+
+    def acts_on(self, day: date) -> bool:
+        """Whether the mayor does not sign on `day`."""
+        return self.first_day <= day <= self.last_day
+
+
+@dataclass(frozen=True, slots=True)
 class MunicipalityProfile:
     """What a municipality is called, who signs for it, and what it serves when."""
 
@@ -128,6 +150,12 @@ class MunicipalityProfile:
     closed_every_year: frozenset[DayOfYear] = frozenset()
     """Likewise in each year: 年末年始."""
     maintenance: tuple[Maintenance, ...] = ()
+    acting_mayors: tuple[ActingMayor, ...] = ()
+
+    def signatory_on(self, day: date) -> Signatory:
+        """Who signs what is issued on `day`."""
+        acting = (one.signatory for one in self.acting_mayors if one.acts_on(day))
+        return next(acting, Signatory(self.mayor_title, self.mayor_name))
 
     def services_on(self, day: date) -> tuple[Service, ...]:
         """What is offered on `day`; each kind once."""

@@ -102,6 +102,8 @@ class Person:
     state: ResidentState = ResidentState.CURRENT
     remarks: str = ""
     """備考; empty for nearly everyone."""
+    address_before_move: str = ""
+    """異動前住所: where they lived in the municipality before they last moved inside it; empty if never."""
 
     def age_on(self, day: date) -> int:
         """Completed years on `day`."""

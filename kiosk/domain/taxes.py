@@ -20,6 +20,10 @@ def fiscal_year_issued_on(day: date) -> FiscalYear:
     return FiscalYear(day.year if (day.month, day.day) >= FIRST_DAY_OF_ISSUE else day.year - 1)
 
 
+SPECIFIC_RELATIVES_FROM = FiscalYear(2026)
+"""The first fiscal year with 特定親族特別控除 (the reform of 2025)."""
+
+
 class TaxSubject(StrEnum):
     """税目 as printed."""
 
@@ -86,6 +90,8 @@ class Deductions:
     working_student: Yen = Yen(0)
     spouse: Yen = Yen(0)
     dependants: Yen = Yen(0)
+    specific_relatives: Yen = Yen(0)
+    """特定親族特別控除: for relatives of 19 to 22 years who earn too much for 扶養控除."""
     basic: Yen = Yen(0)
 
     @property
@@ -103,6 +109,7 @@ class Deductions:
             + self.working_student
             + self.spouse
             + self.dependants
+            + self.specific_relatives
             + self.basic
         )
 
@@ -146,7 +153,10 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class TaxRecord:
-    """What is assessed for one resident in one fiscal year."""
+    """What is assessed for one resident in one fiscal year.
+
+    Raises ValueError for a deduction that the law of that year does not know.
+    """
 
     resident_id: ResidentId
     fiscal_year: FiscalYear
@@ -157,6 +167,16 @@ class TaxRecord:
     deductions: Deductions = Deductions()
     dependants: Dependants = Dependants()
     assessment: Assessment = Assessment()
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot have been assessed."""
+        if self.deductions.specific_relatives and not self.knows_specific_relatives:
+            raise ValueError("特定親族特別控除 is of fiscal years from 2026 on")
+
+    @property
+    def knows_specific_relatives(self) -> bool:
+        """Whether the law of the year has 特定親族特別控除."""
+        return self.fiscal_year >= SPECIFIC_RELATIVES_FROM
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -68,8 +68,15 @@ class LiveProfile:
         self._log.write(LogEvent.PROFILE_TAKEN, digest=digest)
 
 
-def _on_paper(profile: MunicipalityProfile) -> tuple[str, ...]:
-    return (profile.code, profile.name, profile.mayor_title, profile.mayor_name, profile.juminhyo_form.value)
+def _on_paper(profile: MunicipalityProfile) -> tuple[object, ...]:
+    return (
+        profile.code,
+        profile.name,
+        profile.mayor_title,
+        profile.mayor_name,
+        profile.acting_mayors,
+        profile.juminhyo_form,
+    )
 
 
 def _digest(content: bytes) -> str:

@@ -37,9 +37,10 @@ class Office:
         self, issued_on: date, serial: SerialNumber, printer_profile: PrinterProfileId
     ) -> SheetFurniture:
         """What the sheets of one certificate carry, set for a printer of that profile."""
+        signatory = self.profile.signatory_on(issued_on)
         return SheetFurniture(
-            mayor_title=self.profile.mayor_title,
-            mayor_name=self.profile.mayor_name,
+            mayor_title=signatory.title,
+            mayor_name=signatory.name,
             official_seal=self.official_seal,
             issued_on=issued_on,
             serial=serial,

@@ -31,7 +31,7 @@ def _texts(holder: Holder) -> Iterator[str]:
 def _texts_of_household(household: Household) -> Iterator[str]:
     yield household.address
     for person in household.members:
-        yield from (person.name, person.name_kana, person.previous_address, person.remarks)
-        yield from (person.honseki or "", person.hittosha or "", person.former_name or "")
+        yield from (person.name, person.name_kana, person.previous_address, person.address_before_move)
+        yield from (person.honseki or "", person.hittosha or "", person.former_name or "", person.remarks)
         if person.foreign is not None:
             yield person.foreign.alias or ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from kiosk.domain.certificates import KOSEKI_KINDS, CertificateKind, Extent
-from kiosk.domain.municipalities import Maintenance, MunicipalityProfile, Service
+from kiosk.domain.municipalities import ActingMayor, Maintenance, MunicipalityProfile, Service
 
 Place = tuple[str | int, ...]
 """Keys and numbers that lead to a value of the file, as pydantic gives them."""
@@ -28,6 +28,7 @@ def faults_of(profile: MunicipalityProfile) -> Iterator[ProfileFault]:
         yield ProfileFault(
             ("code",), "six digits of which the last is the check digit are needed; look the code up"
         )
+    yield from _faults_of_acting_mayors(profile.acting_mayors)
     for number, stop in enumerate(profile.maintenance):
         yield from _faults_of_maintenance(("maintenance", number), stop)
     for number, service in enumerate(profile.services):
@@ -38,6 +39,17 @@ def faults_of(profile: MunicipalityProfile) -> Iterator[ProfileFault]:
                 f"{one.kind.value} stands in the file twice for the same days; give the older a last_day"
             )
             yield ProfileFault(("service", number, "kind"), message)
+
+
+def _faults_of_acting_mayors(acting: tuple[ActingMayor, ...]) -> Iterator[ProfileFault]:
+    for number, one in enumerate(acting):
+        if one.last_day < one.first_day:
+            message = "the last day lies before the first; correct one of the two"
+            yield ProfileFault(("acting_mayor", number, "last_day"), message)
+    for (_, one), (number, other) in combinations(enumerate(acting), 2):
+        if one.first_day <= other.last_day and other.first_day <= one.last_day:
+            message = "two act for the mayor on the same day; correct the days of one of them"
+            yield ProfileFault(("acting_mayor", number, "first_day"), message)
 
 
 def _faults_of_maintenance(place: Place, stop: Maintenance) -> Iterator[ProfileFault]:

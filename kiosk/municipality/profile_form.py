@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import (
+    ActingMayor,
     Campaign,
     DatedFee,
     DayOfYear,
@@ -18,6 +19,7 @@ from kiosk.domain.municipalities import (
     MunicipalityProfile,
     OpeningHours,
     Service,
+    Signatory,
 )
 
 _SMALLEST_COIN = 10
@@ -137,6 +139,19 @@ class MaintenanceForm(_Form):
         return Maintenance(self.begins, self.ends, self.kinds)
 
 
+class ActingMayorForm(_Form):
+    """`[[acting_mayor]]`."""
+
+    first_day: date
+    last_day: date = date.max
+    title: Text
+    name: Text
+
+    def made(self) -> ActingMayor:
+        """The 職務代理者 of the domain."""
+        return ActingMayor(self.first_day, self.last_day, Signatory(self.title, self.name))
+
+
 class ProfileForm(_Form):
     """A whole file."""
 
@@ -144,6 +159,7 @@ class ProfileForm(_Form):
     name: Text
     mayor_title: Text
     mayor_name: Text
+    acting_mayor: tuple[ActingMayorForm, ...] = ()
     juminhyo_form: JuminhyoForm = JuminhyoForm.RENKI
     takes_registrations: bool = False
     closed_days: frozenset[date] = frozenset()
@@ -164,4 +180,5 @@ class ProfileForm(_Form):
             closed_days=self.closed_days,
             closed_every_year=frozenset(map(DayOfYear, self.closed_every_year)),
             maintenance=tuple(stop.made() for stop in self.maintenance),
+            acting_mayors=tuple(one.made() for one in self.acting_mayor),
         )

@@ -4,7 +4,13 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from kiosk.domain.municipalities import Maintenance, MunicipalityProfile, OpeningHours, Service
+from kiosk.domain.municipalities import (
+    ActingMayor,
+    Maintenance,
+    MunicipalityProfile,
+    OpeningHours,
+    Service,
+)
 from kiosk.municipality.profile_form import WEEKDAYS
 
 
@@ -22,10 +28,21 @@ def _lines(profile: MunicipalityProfile) -> Iterator[str]:
     yield f"takes_registrations = {str(profile.takes_registrations).lower()}"
     yield f"closed_days = [{', '.join(day.isoformat() for day in sorted(profile.closed_days))}]"
     yield f"closed_every_year = {_texts(sorted(profile.closed_every_year))}"
+    for acting in profile.acting_mayors:
+        yield from _acting_mayor(acting)
     for stop in profile.maintenance:
         yield from _maintenance(stop)
     for service in profile.services:
         yield from _service(service)
+
+
+def _acting_mayor(acting: ActingMayor) -> Iterator[str]:
+    yield from ("", "[[acting_mayor]]")
+    yield f"first_day = {acting.first_day.isoformat()}"
+    if acting.last_day != date.max:
+        yield f"last_day = {acting.last_day.isoformat()}"
+    yield f"title = {_text(acting.signatory.title)}"
+    yield f"name = {_text(acting.signatory.name)}"
 
 
 def _maintenance(stop: Maintenance) -> Iterator[str]:

@@ -12,7 +12,7 @@ from typing import Final
 import pypdfium2 as pdfium
 from PIL import Image
 
-from kiosk.demo.cities.samples import samples
+from kiosk.demo.cities.samples import sample_day, samples
 from kiosk.demo.samples_door import sample_furniture
 from kiosk.documents.content import CertificateContent
 from kiosk.documents.render import render
@@ -45,7 +45,7 @@ def draw_all(docs: Path) -> None:
     """Draw all fronts of each kind side by side. Raises OSError."""
     (docs / FOLDER).mkdir(parents=True, exist_ok=True)
     for kind, variants in variants_by_kind().items():
-        fronts = [front for _, content in variants for front in _fronts(content)]
+        fronts = [front for name, content in variants for front in _fronts(name, content)]
         _side_by_side(fronts).quantize(_SHADES).save(docs / picture_of(kind), optimize=True)
 
 
@@ -69,8 +69,8 @@ def _lines() -> Iterator[str]:
         yield f"![{kind.value}]({picture_of(kind).as_posix()})"
 
 
-def _fronts(content: CertificateContent) -> Iterator[Image.Image]:
-    document = pdfium.PdfDocument(render(content, sample_furniture(1)).pdf)
+def _fronts(name: str, content: CertificateContent) -> Iterator[Image.Image]:
+    document = pdfium.PdfDocument(render(content, sample_furniture(1, sample_day(name))).pdf)
     try:
         for index in range(0, len(document), 2):
             page = document[index].render(scale=_DOTS_AN_INCH / 72, grayscale=True)

@@ -5,10 +5,13 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2 as pdfium
 
+from kiosk.demo.cities.profiles import MIHON_PROFILE
+from kiosk.demo.cities.samples import sample_day
 from kiosk.documents.reading import PageReading, read_pages
 from kiosk.documents.render import render
 from tests.documents.people import furniture
@@ -21,8 +24,13 @@ _DPI = 100
 
 
 def rendered(name: str) -> bytes:
-    """The PDF of a variant."""
-    return render(all_variants()[name], furniture()).pdf
+    """The PDF of a variant, signed by the mayor, or by who acts for the mayor on the day of the sample."""
+    day = sample_day(name.removeprefix("sample-"))
+    signed = furniture()
+    if day != signed.issued_on:
+        signatory = MIHON_PROFILE.signatory_on(day)
+        signed = replace(signed, issued_on=day, mayor_title=signatory.title, mayor_name=signatory.name)
+    return render(all_variants()[name], signed).pdf
 
 
 def picture_digests(pdf: bytes) -> list[str]:

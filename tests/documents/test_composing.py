@@ -203,3 +203,21 @@ def test_losses_of_earlier_years_are_taken_off_one_of_the_two_totals() -> None:
     content = tax_content(CertificateKind.SHOTOKU, home, home.head, record)
     stated = {entry.label: entry.value for entry in content.bands[0][0].entries}
     assert (stated["合計所得金額"], stated["総所得金額等"]) == ("3,000,000円", "1,800,000円")
+
+
+@pytest.mark.parametrize(("year", "is_stated"), [(2025, False), (2026, True)])
+def test_the_deduction_for_specific_relatives_has_a_row_from_its_year_on(year: int, is_stated: bool) -> None:
+    home = people.household(1)
+    record = TaxRecord(home.head.resident_id, FiscalYear(year), home.address, is_declared=True)
+    content = tax_content(CertificateKind.KAZEI, home, home.head, record)
+    labels = [entry.label for entry in content.bands[0][1].entries]
+    assert ("特定親族特別控除" in labels) is is_stated
+
+
+def test_the_address_before_a_move_inside_is_stated_or_closed() -> None:
+    former = "架空県みほん市見本町九丁目9番9号"
+    home = people.household(2)
+    moved = replace(home.members[0], address_before_move=former)
+    home = replace(home, members=(moved, home.members[1]))
+    content = juminhyo_content(home, home.members, Extent.SETAI_ZENIN, people.NO_ITEMS)
+    assert [entries.address_before_move for entries in content.persons] == [former, "＊＊＊"]

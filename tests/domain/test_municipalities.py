@@ -8,6 +8,7 @@ import pytest
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import (
+    ActingMayor,
     Campaign,
     DatedFee,
     DayOfYear,
@@ -16,6 +17,7 @@ from kiosk.domain.municipalities import (
     MunicipalityProfile,
     OpeningHours,
     Service,
+    Signatory,
 )
 from kiosk.runtime.clock import JAPAN
 
@@ -133,3 +135,17 @@ def test_what_a_kind_offers_changes_with_the_day() -> None:
     assert profile.service(CertificateKind.JUMINHYO, date(2024, 3, 31)) is None
     assert profile.service(CertificateKind.JUMINHYO, date(2027, 3, 31)) is before
     assert profile.service(CertificateKind.JUMINHYO, date(2027, 4, 1)) is after
+
+
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [
+        (date(2026, 5, 10), "見本 一郎"),
+        (date(2026, 5, 11), "代行 次郎"),
+        (date(2026, 5, 22), "代行 次郎"),
+        (date(2026, 5, 23), "見本 一郎"),
+    ],
+)
+def test_somebody_signs_for_the_mayor_from_one_day_to_another(day: date, name: str) -> None:
+    acting = ActingMayor(date(2026, 5, 11), date(2026, 5, 22), Signatory("みほん市長職務代理者", "代行 次郎"))
+    assert replace(PROFILE, acting_mayors=(acting,)).signatory_on(day).name == name

@@ -13,6 +13,7 @@ from kiosk.domain.taxes import (
     FiscalYear,
     Income,
     TaxAccount,
+    TaxRecord,
     TaxSubject,
     fiscal_year_issued_on,
 )
@@ -53,3 +54,11 @@ def test_what_is_due_and_not_paid_is_unpaid() -> None:
         not_yet_due=Yen(30_000),
     )
     assert account.unpaid == 30_000
+
+
+def test_no_year_before_the_reform_has_the_deduction_for_specific_relatives() -> None:
+    deducted = Deductions(specific_relatives=Yen(450_000))
+    reformed = TaxRecord(ResidentId("1"), FiscalYear(2026), "", is_declared=True, deductions=deducted)
+    assert reformed.deductions.total == 450_000
+    with pytest.raises(ValueError, match="from 2026 on"):
+        TaxRecord(ResidentId("1"), FiscalYear(2025), "", is_declared=True, deductions=deducted)

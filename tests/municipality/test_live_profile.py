@@ -90,8 +90,16 @@ def test_a_missing_file_changes_nothing(watched: Watched) -> None:
     assert watched.looked_twice() == MIHON_PROFILE
 
 
-def test_what_stands_on_paper_needs_a_restart(watched: Watched) -> None:
-    watched.written(replace(with_campaign(10), mayor_name="仮名　新市長"))
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(MIHON_PROFILE, mayor_name="仮名　新市長"),
+        replace(MIHON_PROFILE, acting_mayors=()),
+    ],
+    ids=["mayor", "acting"],
+)
+def test_what_stands_on_paper_needs_a_restart(watched: Watched, changed: MunicipalityProfile) -> None:
+    watched.written(changed)
     assert watched.looked_twice() == MIHON_PROFILE
     assert watched.events() == [("profile-refused", "restart-needed")]
 

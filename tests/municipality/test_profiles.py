@@ -10,11 +10,13 @@ from kiosk.demo.cities.profiles import MIHON_PROFILE, TAMESHI_PROFILE
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import (
+    ActingMayor,
     Campaign,
     DatedFee,
     Maintenance,
     MunicipalityCode,
     MunicipalityProfile,
+    Signatory,
 )
 from kiosk.municipality.profile_text import profile_text
 from kiosk.municipality.profiles import ProfileRefused, load_profile, parse_profile, write_profile
@@ -22,6 +24,10 @@ from kiosk.municipality.profiles import ProfileRefused, load_profile, parse_prof
 RICH_PROFILE = replace(
     MIHON_PROFILE,
     closed_days=frozenset({date(2026, 12, 12)}),
+    acting_mayors=(
+        *MIHON_PROFILE.acting_mayors,
+        ActingMayor(date(2026, 10, 5), date.max, Signatory("みほん市長職務代理者", "代行　三郎")),
+    ),
     maintenance=(
         Maintenance(
             datetime(2026, 12, 5, 20),  # noqa: DTZ001 - local times
@@ -79,6 +85,8 @@ def test_a_code_with_a_wrong_check_digit_is_refused(code: str) -> None:
         ('extents = ["honnin"]', 'extents = ["setai-zenin"]', "inkan-toroku has only honnin"),
         ("first_day = 2024-04-01", "first_day = 2016-04-01", "put the earliest first"),
         ('name = "みほん市"', 'name = ""', "at least 1 character"),
+        ("last_day = 2026-05-22", "last_day = 2026-05-10", "before the first"),
+        ("first_day = 2026-10-05", "first_day = 2026-05-22", "on the same day"),
     ],
 )
 def test_a_bad_value_is_refused_with_its_line(was: str, becomes: str, says: str) -> None:

@@ -89,7 +89,9 @@ def _family(household: Household) -> tuple[Person, ...]:
 def _addresses(household: Household, person: Person) -> Iterator[FuhyoAddress]:
     if person.previous_address:
         yield FuhyoAddress(person.previous_address, person.birth_date + timedelta(days=366 * 12))
-    yield FuhyoAddress(household.address, person.resident_since)
+    if person.address_before_move:
+        yield FuhyoAddress(person.address_before_move, person.resident_since)
+    yield FuhyoAddress(household.address, person.address_since or person.resident_since)
 
 
 def _origin(household: Household) -> KosekiMatter:

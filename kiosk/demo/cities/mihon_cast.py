@@ -150,6 +150,7 @@ HOUSEHOLDS = (
                 "例題 小太郎", "レイダイ コタロウ", "2016-08-20", _MALE, "子", seal=SealHolding.NONE
             ),
         ),
+        moved_inside=("2021-03-29", f"{_CITY}例題町一丁目1番5号"),
     ),
     HouseholdSketch(
         6,

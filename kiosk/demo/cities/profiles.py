@@ -6,6 +6,7 @@ from kiosk.demo.cities.numbers import municipality_code
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import (
+    ActingMayor,
     Campaign,
     DatedFee,
     DayOfYear,
@@ -13,6 +14,7 @@ from kiosk.domain.municipalities import (
     MunicipalityProfile,
     OpeningHours,
     Service,
+    Signatory,
 )
 
 _HOUSEHOLD_EXTENTS = (Extent.HONNIN, Extent.SETAI_ZENIN, Extent.SETAI_ICHIBU)
@@ -70,6 +72,13 @@ MIHON_PROFILE = MunicipalityProfile(
     ),
     takes_registrations=True,
     closed_every_year=_YEAR_END,
+    acting_mayors=(
+        ActingMayor(
+            date(2026, 5, 11),
+            date(2026, 5, 22),
+            Signatory("みほん市長職務代理者", "みほん市副市長　代行　次郎"),
+        ),
+    ),
 )
 
 TAMESHI_PROFILE = MunicipalityProfile(

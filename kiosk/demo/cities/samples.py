@@ -1,13 +1,21 @@
 """Every kind and variant of certificate once, about the cast of みほん市."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 
 from kiosk.demo.cities.assembly import assembled, cast_only
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.city import City
 from kiosk.demo.cities.mihon import MIHON_PLAN
+from kiosk.demo.cities.unusual import (
+    left_long_ago,
+    of_longest_texts,
+    of_many_moves,
+    votes_from_abroad,
+    with_remarks,
+    with_specific_relative,
+)
 from kiosk.documents.composing import (
     fuhyo_content,
     inkan_content,
@@ -19,14 +27,17 @@ from kiosk.documents.composing import (
 )
 from kiosk.documents.content import CertificateContent
 from kiosk.domain.certificates import CertificateKind, Extent, Item
-from kiosk.domain.koseki import FUHYO_TELLS_BIRTH_FROM, Fuhyo, FuhyoAddress, Koseki
+from kiosk.domain.koseki import Fuhyo, Koseki
 from kiosk.domain.municipalities import JuminhyoForm
 from kiosk.domain.residents import Household, Person, ResidentId
 from kiosk.domain.taxes import Collection, FiscalYear, TaxRecord, TaxSubject
 
 SAMPLE_YEAR = FiscalYear(2026)
 
-_MOVES = 22
+_DAY = date(2026, 11, 21)
+"""Samples are the same on every day, so that two runs can be compared."""
+_ACTING_MAYOR = {"juminhyo-shokumu-dairisha": date(2026, 5, 15)}
+"""The sample of a day on which somebody acts for the mayor."""
 
 _ALL = frozenset(Item)
 _NOTHING: frozenset[Item] = frozenset()
@@ -37,6 +48,11 @@ def samples() -> Mapping[str, CertificateContent]:
     """Contents by the name of the variant, in the order of the kinds."""
     cast = _Cast(assembled(cast_only(MIHON_PLAN)))
     return {**_of_residence(cast), **_of_seals(cast), **_of_taxes(cast), **_of_kosekis(cast)}
+
+
+def sample_day(name: str) -> date:
+    """The day on which the sample of that name is issued."""
+    return _ACTING_MAYOR.get(name, _DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +93,10 @@ def _of_residence(cast: _Cast) -> dict[str, CertificateContent]:
     family, rare = cast.household(Character.HERO), cast.household(Character.RARE_NAME)
     seven, foreign = cast.household(Character.HOUSEHOLD_OF_SEVEN), cast.household(Character.FOREIGNER)
     settled = cast.household(Character.SPECIAL_PERMANENT_RESIDENT)
+    moved = cast.household(Character.UNDER_15)
     hero = (cast.person(Character.HERO.resident_id),)
+    former = (cast.person(Character.RARE_NAME_WITH_FORMER_NAME.resident_id),)
+    noted, longest = with_remarks(family), of_longest_texts(family)
     whole, part, one = Extent.SETAI_ZENIN, Extent.SETAI_ICHIBU, Extent.HONNIN
     slip = JuminhyoForm.KOJIN
     return {
@@ -89,12 +108,20 @@ def _of_residence(cast: _Cast) -> dict[str, CertificateContent]:
         "juminhyo-rare-names": juminhyo_content(rare, rare.members, whole, _USUAL),
         "juminhyo-foreign-residents": juminhyo_content(foreign, foreign.members, whole, _ALL),
         "juminhyo-special-permanent-resident": juminhyo_content(settled, settled.members, whole, _ALL),
+        "juminhyo-moved-inside": juminhyo_content(moved, moved.members, whole, _USUAL),
+        "juminhyo-remarks": juminhyo_content(noted, noted.members[:1], one, _USUAL),
+        "juminhyo-longest-texts": juminhyo_content(longest, longest.members, whole, _ALL),
+        "juminhyo-shokumu-dairisha": juminhyo_content(family, hero, one, _USUAL),
         "juminhyo-kojinhyo": juminhyo_content(family, family.members[:2], part, _ALL, slip),
         "juminhyo-kojinhyo-foreign": juminhyo_content(foreign, foreign.members[:1], one, _ALL, slip),
+        "juminhyo-kojinhyo-former-name": juminhyo_content(rare, former, part, _USUAL, slip),
+        "juminhyo-kojinhyo-longest-texts": juminhyo_content(longest, longest.members[:1], one, _ALL, slip),
         "kisai-jiko-honnin": kisai_jiko_content(family, hero, one, _NOTHING),
         "kisai-jiko-setai-zenin": kisai_jiko_content(family, family.members, whole, _ALL),
         "kisai-jiko-foreign-residents": kisai_jiko_content(foreign, foreign.members, whole, _ALL),
         "kisai-jiko-special-permanent-resident": kisai_jiko_content(settled, settled.members, whole, _ALL),
+        "kisai-jiko-former-name": kisai_jiko_content(rare, former, part, _USUAL),
+        "kisai-jiko-longest-texts": kisai_jiko_content(longest, longest.members[:1], one, _ALL),
     }
 
 
@@ -138,6 +165,7 @@ def _of_taxes(cast: _Cast) -> dict[str, CertificateContent]:
         "kazei": tax(CertificateKind.KAZEI, hero),
         "kazei-hikazei": tax(CertificateKind.KAZEI, exempt),
         "shotoku-kazei": tax(CertificateKind.SHOTOKU_KAZEI, hero),
+        "shotoku-kazei-tokutei-shinzoku": tax(CertificateKind.SHOTOKU_KAZEI, with_specific_relative(hero)),
         "shotoku-kazei-hikazei": tax(CertificateKind.SHOTOKU_KAZEI, exempt),
         "nozei-futsu-choshu": nozei(Collection.ORDINARY),
         "nozei-tokubetsu-choshu": nozei(Collection.SPECIAL),
@@ -159,31 +187,11 @@ def _of_kosekis(cast: _Cast) -> dict[str, CertificateContent]:
         "koseki-kojin": koseki_content(family, child, chosen),
         "fuhyo-zenbu": fuhyo_content(addresses, (), whole, _NOTHING),
         "fuhyo-zenbu-all-items": fuhyo_content(addresses, (), whole, _ALL),
-        "fuhyo-zenbu-several-sheets": fuhyo_content(_of_many_moves(addresses), (), whole, _NOTHING),
+        "fuhyo-zenbu-overseas-voter": fuhyo_content(votes_from_abroad(addresses), (), whole, _ALL),
+        "fuhyo-zenbu-several-sheets": fuhyo_content(of_many_moves(addresses), (), whole, _NOTHING),
         "fuhyo-zenbu-joseki": fuhyo_content(widowed_addresses, (), whole, _NOTHING),
         "fuhyo-zenbu-joseki-before-2022": fuhyo_content(
-            _left_long_ago(widowed_addresses), (), whole, _NOTHING
+            left_long_ago(widowed_addresses), (), whole, _NOTHING
         ),
         "fuhyo-ichibu": fuhyo_content(addresses, child, chosen, frozenset({Item.HONSEKI})),
     }
-
-
-def _of_many_moves(fuhyo: Fuhyo) -> Fuhyo:
-    """The same people after the first has moved every year."""
-    first, *others = fuhyo.members
-    moves = (
-        FuhyoAddress(f"架空県そうぞう市空想町{number}番地", date(2000 + number, 4, 1))
-        for number in range(1, _MOVES + 1)
-    )
-    return replace(fuhyo, members=(replace(first, addresses=tuple(moves)), *others))
-
-
-def _left_long_ago(fuhyo: Fuhyo) -> Fuhyo:
-    """The same people, but whoever was removed left before a 附票 told of birth and sex."""
-    last_day = FUHYO_TELLS_BIRTH_FROM - timedelta(days=1)
-    return replace(
-        fuhyo,
-        members=tuple(
-            replace(member, removed_on=last_day) if member.is_removed else member for member in fuhyo.members
-        ),
-    )

@@ -55,6 +55,8 @@ class HouseholdSketch:
     moved_in: str | None = None
     """ISO date on which the whole household came to the municipality; None if all were born there."""
     previous_address: str = ""
+    moved_inside: tuple[str, str] | None = None
+    """ISO date on which the whole household moved inside the municipality, and the address before."""
 
 
 def resident_id_of(household_number: int, place: int) -> ResidentId:
@@ -74,6 +76,9 @@ def _person(home: HouseholdSketch, place: int) -> Person:
     born = date.fromisoformat(sketch.born)
     moved_in = None if home.moved_in is None else date.fromisoformat(home.moved_in)
     since = moved_in if moved_in is not None and born < moved_in else born
+    settled = None if home.moved_inside is None else date.fromisoformat(home.moved_inside[0])
+    has_moved = settled is not None and since < settled
+    notified = settled if settled is not None and has_moved else since + timedelta(days=7)
     honseki, hittosha = sketch.own_koseki or (home.honseki, home.members[0].name)
     is_japanese = sketch.foreign is None
     return Person(
@@ -87,8 +92,8 @@ def _person(home: HouseholdSketch, place: int) -> Person:
         kojin_bango=impossible_kojin_bango(int(resident_id)),
         juminhyo_code=juminhyo_code(int(resident_id)),
         resident_since=since,
-        address_since=None,
-        notified_on=since + timedelta(days=7),
+        address_since=settled if has_moved else None,
+        notified_on=notified,
         previous_address=home.previous_address if since == moved_in else "",
         honseki=honseki if is_japanese else None,
         hittosha=_registered(hittosha) if is_japanese else None,
@@ -96,6 +101,7 @@ def _person(home: HouseholdSketch, place: int) -> Person:
         former_name_kana=sketch.former_name_kana,
         foreign=sketch.foreign,
         state=sketch.state,
+        address_before_move=home.moved_inside[1] if home.moved_inside is not None and has_moved else "",
     )
 
 

@@ -61,6 +61,7 @@ def _person_entries(person: Person, items: frozenset[Item]) -> PersonEntries:
         honseki=asked(Item.HONSEKI, items, person.honseki),
         hittosha=asked(Item.HONSEKI, items, person.hittosha),
         previous_address=person.previous_address or Blank.NOT_APPLICABLE,
+        address_before_move=person.address_before_move or Blank.NOT_APPLICABLE,
         residence=None if person.foreign is None else _residence(person.foreign, items),
         remarks=person.remarks or Blank.NOT_APPLICABLE,
     )

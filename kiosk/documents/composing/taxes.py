@@ -1,6 +1,6 @@
 """所得証明書, 課税(非課税)証明書, 所得課税証明書 and 納税証明書 from the register."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kiosk.documents.composing.entries import birth_date_of, yen
@@ -19,7 +19,6 @@ from kiosk.domain.residents import Household, Person
 from kiosk.domain.taxes import (
     Assessment,
     Collection,
-    Deductions,
     Dependants,
     FiscalYear,
     Income,
@@ -82,7 +81,7 @@ def _title(kind: CertificateKind, *, is_exempt: bool) -> str:
 
 def _bands(kind: CertificateKind, record: TaxRecord) -> tuple[tuple[AmountSection, ...], ...]:
     income = AmountSection("所得の内訳", _income(record.income))
-    deductions = AmountSection("所得控除の内訳", _deductions(record.deductions))
+    deductions = AmountSection("所得控除の内訳", tuple(_deductions(record)))
     assessment = AmountSection("課税標準額・税額", _assessment(record.assessment))
     dependants = AmountSection("扶養等の状況", _dependants(record.dependants))
     match kind:
@@ -110,8 +109,9 @@ def _income(income: Income) -> tuple[Entry, ...]:
     )
 
 
-def _deductions(deductions: Deductions) -> tuple[Entry, ...]:
-    return (
+def _deductions(record: TaxRecord) -> Iterator[Entry]:
+    deductions = record.deductions
+    yield from (
         Entry("社会保険料控除", yen(deductions.social_insurance)),
         Entry("小規模企業共済等掛金控除", yen(deductions.small_enterprise_mutual_aid)),
         Entry("生命保険料控除", yen(deductions.life_insurance)),
@@ -123,6 +123,10 @@ def _deductions(deductions: Deductions) -> tuple[Entry, ...]:
         Entry("勤労学生控除", yen(deductions.working_student)),
         Entry("配偶者（特別）控除", yen(deductions.spouse)),
         Entry("扶養控除", yen(deductions.dependants)),
+    )
+    if record.knows_specific_relatives:
+        yield Entry("特定親族特別控除", yen(deductions.specific_relatives))
+    yield from (
         Entry("基礎控除", yen(deductions.basic)),
         Entry("所得控除合計", yen(deductions.total)),
     )

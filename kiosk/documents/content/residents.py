@@ -40,6 +40,7 @@ class PersonEntries:
     honseki: str
     hittosha: str
     previous_address: str
+    address_before_move: str
     residence: ResidenceEntries | None
     remarks: str
 

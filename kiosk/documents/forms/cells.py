@@ -11,6 +11,8 @@ from kiosk.documents.typesetting.marks import Frame, Mark, Rule
 THIN_PT = 0.3
 THICK_PT = 0.9
 
+_STROKE_MARGIN = 1.2
+
 
 @dataclass(frozen=True, slots=True)
 class CellStyle:
@@ -39,6 +41,12 @@ def closed(compositor: Compositor, box: Box, style: CellStyle) -> tuple[Mark, ..
         _thin_frame(box),
         *compositor.left(box.inset(style.padding), Blank.NOT_APPLICABLE, style.settings),
     )
+
+
+def struck(box: Box) -> Rule:
+    """A stroke through a box, so that nothing can be written in."""
+    inner = box.inset(_STROKE_MARGIN, _STROKE_MARGIN)
+    return Rule(inner.right, inner.y, inner.x, inner.bottom, THIN_PT)
 
 
 def thick_frame(box: Box) -> Frame:

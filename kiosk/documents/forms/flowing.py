@@ -6,6 +6,7 @@ from itertools import dropwhile
 
 from kiosk.documents.errors import TextTooLong
 from kiosk.documents.forms.cells import THIN_PT, thick_frame
+from kiosk.documents.forms.remainder import END_NOTE
 from kiosk.documents.forms.sheet import BODY, Front
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
@@ -109,6 +110,6 @@ def _end_note(compositor: Compositor) -> Strip:
         _END_NOTE_HEIGHT,
         lambda box: (
             Rule(box.x, box.y, box.right, box.y, THIN_PT),
-            compositor.centred(box, "以下余白", 10.5, tracking_pt=8.0),
+            compositor.centred(box, END_NOTE, 10.5, tracking_pt=8.0),
         ),
     )

@@ -4,7 +4,7 @@ from kiosk.documents.content import JuminhyoContent
 from kiosk.documents.forms import kojinhyo
 from kiosk.documents.forms.cells import CellStyle, labelled, sizes, thick_frame
 from kiosk.documents.forms.person_block import NUMBER_WIDTH, person_block
-from kiosk.documents.forms.remainder import remainder
+from kiosk.documents.forms.remainder import END_NOTE, remainder
 from kiosk.documents.forms.sheet import BODY, Front, Wording
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
@@ -14,13 +14,16 @@ from kiosk.domain.municipalities import JuminhyoForm
 
 PERSONS_A_SHEET = 4
 
-_HEADER_ROW = 7.4
+_HEADER_ROW = 6.8
 _HEADER_GAP = 1.2
+_NOTE_HEIGHT = 5.0
+_NOTE_SIZE = 9.0
+_CONTINUED = "次の用紙に続く"
 _HEADER = CellStyle(
     label_width=NUMBER_WIDTH + 25.0,
     label_size=9.0,
     padding=4.0,
-    settings=sizes(11, 10) + sizes(9, 8, 7, lines=2),
+    settings=sizes(11, 10) + sizes(8, 7, lines=2),
 )
 
 _SENTENCES = {
@@ -44,9 +47,8 @@ def fronts(compositor: Compositor, content: JuminhyoContent) -> tuple[Front, ...
 
 
 def _front(compositor: Compositor, content: JuminhyoContent, first: int) -> Front:
-    address, head, _, blocks = BODY.rows(
-        (_HEADER_ROW, _HEADER_ROW, _HEADER_GAP, BODY.height - 2 * _HEADER_ROW - _HEADER_GAP)
-    )
+    room = BODY.height - 2 * _HEADER_ROW - _HEADER_GAP - _NOTE_HEIGHT
+    address, head, _, blocks, note = BODY.rows((_HEADER_ROW, _HEADER_ROW, _HEADER_GAP, room, _NOTE_HEIGHT))
     places = blocks.rows((blocks.height / PERSONS_A_SHEET,) * PERSONS_A_SHEET)
     persons = content.persons[first : first + PERSONS_A_SHEET]
     marks: list[Mark] = [
@@ -58,5 +60,9 @@ def _front(compositor: Compositor, content: JuminhyoContent, first: int) -> Fron
         marks += person_block(compositor, place, number, person)
     if len(persons) < PERSONS_A_SHEET:
         top = places[len(persons)].y
-        marks += remainder(compositor, Box(blocks.x, top, blocks.width, blocks.bottom - top))
+        marks += remainder(compositor, Box(blocks.x, top, blocks.width, BODY.bottom - top))
+    else:
+        is_last = first + PERSONS_A_SHEET >= len(content.persons)
+        words = END_NOTE if is_last else _CONTINUED
+        marks += (compositor.centred(note, words, _NOTE_SIZE, tracking_pt=6.0), thick_frame(note))
     return Front(tuple(marks))

@@ -49,6 +49,7 @@ def _strips(compositor: Compositor, content: JuminhyoContent, person: PersonEntr
     yield whole("本籍", person.honseki)
     yield whole("筆頭者", person.hittosha)
     yield whole("転入前住所", person.previous_address)
+    yield whole("異動前住所", person.address_before_move)
     if person.residence is not None:
         stay = person.residence
         yield halves(Entry("国籍・地域", stay.nationality), Entry("第30条の45の区分", stay.category))

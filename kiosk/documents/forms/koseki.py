@@ -61,13 +61,12 @@ def _strips(compositor: Compositor, content: KosekiContent) -> Iterator[Strip]:
     yield from _matters(compositor, "戸籍事項", content.matters)
     for member in content.members:
         yield _rule()
-        first, *others = (
-            *_member(compositor, member),
-            *_matters(compositor, "身分事項", member.matters),
-        )
-        continued = (_line(compositor, _CONTINUED, member.entries[0]), _rule())
+        first, *others = _member(compositor, member)
+        whose = (_line(compositor, _CONTINUED, member.entries[0]), _rule())
         yield first
-        yield from (replace(strip, continued=continued) for strip in others)
+        yield from (replace(strip, continued=whose) for strip in others)
+        for strip in _matters(compositor, "身分事項", member.matters):
+            yield replace(strip, continued=(*whose, *strip.continued))
 
 
 def _member(compositor: Compositor, member: KosekiMemberEntries) -> Iterator[Strip]:
@@ -78,11 +77,13 @@ def _member(compositor: Compositor, member: KosekiMemberEntries) -> Iterator[Str
 
 
 def _matters(compositor: Compositor, heading: str, matters: tuple[MatterEntries, ...]) -> Iterator[Strip]:
+    """Below their heading, which is repeated on a sheet that begins among them."""
     if matters:
         yield _rule()
         yield _line(compositor, heading, Entry("", ""))
+    continued = (_line(compositor, f"{heading}{_CONTINUED}", Entry("", "")),)
     for matter in matters:
-        yield from _matter(compositor, matter)
+        yield from (replace(strip, continued=continued) for strip in _matter(compositor, matter))
 
 
 def _matter(compositor: Compositor, matter: MatterEntries) -> Iterator[Strip]:

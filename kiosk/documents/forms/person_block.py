@@ -11,8 +11,8 @@ from kiosk.documents.typesetting.marks import Mark, Rule
 NUMBER_WIDTH = 7.0
 
 _ADDRESS_ROWS = 1.5
-"""A previous address may need two lines."""
-_ROWS = 11 + _ADDRESS_ROWS
+"""An address may need two lines."""
+_ROWS = 11 + 2 * _ADDRESS_ROWS
 _LEFT_WIDTH = 99.0
 _BIRTH_WIDTH = 55.0
 _SEX_WIDTH = 16.0
@@ -22,15 +22,15 @@ _RIGHT = replace(_LEFT, label_width=29.0)
 _SHORT = replace(_LEFT, label_width=9.0)
 _KANA = replace(_LEFT, settings=sizes(7.5, 6.5, 6.0))
 _NAME = replace(_LEFT, settings=sizes(15, 13, 11) + sizes(9, 8, 7, lines=2))
-_LONG_ADDRESS = replace(_LEFT, settings=sizes(8) + sizes(7, 6.5, 6, lines=2))
+_LONG_ADDRESS = replace(_LEFT, settings=sizes(8, 7) + sizes(6, lines=2))
 
 
 def person_block(compositor: Compositor, box: Box, number: int, person: PersonEntries) -> tuple[Mark, ...]:
     """The block of the person with this number in the household. Raises GlyphMissing or TextTooLong."""
     number_box, body = box.columns((NUMBER_WIDTH, box.width - NUMBER_WIDTH))
     row = body.height / _ROWS
-    facts, honseki, previous, residence, remarks = body.rows(
-        (6 * row, row, _ADDRESS_ROWS * row, 3 * row, row)
+    facts, honseki, previous, moved, residence, remarks = body.rows(
+        (6 * row, row, _ADDRESS_ROWS * row, _ADDRESS_ROWS * row, 3 * row, row)
     )
     left, right = facts.columns((_LEFT_WIDTH, body.width - _LEFT_WIDTH))
     return (
@@ -40,6 +40,7 @@ def person_block(compositor: Compositor, box: Box, number: int, person: PersonEn
         *_records(compositor, right, row, person),
         *labelled(compositor, honseki, _LEFT, "本籍", person.honseki),
         *labelled(compositor, previous, _LONG_ADDRESS, "転入前住所", person.previous_address),
+        *labelled(compositor, moved, _LONG_ADDRESS, "異動前住所", person.address_before_move),
         *_residence(compositor, residence, row, person),
         *labelled(compositor, remarks, _LEFT, "備考", person.remarks),
         thick_frame(box),

@@ -5,6 +5,9 @@ from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
 from kiosk.documents.typesetting.marks import Mark, Rule
 
+END_NOTE = "以下余白"
+"""What says that nothing more is stated."""
+
 _NOTE_HEIGHT = 12.0
 _LEAST_HEIGHT = 22.0
 """Below this there is room for the note alone."""
@@ -15,11 +18,11 @@ _FOOT = 4.0
 def remainder(compositor: Compositor, box: Box) -> tuple[Mark, ...]:
     """The note, and frame and stroke where there is room for them."""
     if box.height < _LEAST_HEIGHT:
-        return (compositor.centred(box, "以下余白", 10.5, tracking_pt=8.0),)
+        return (compositor.centred(box, END_NOTE, 10.5, tracking_pt=8.0),)
     note, rest = box.rows((_NOTE_HEIGHT, box.height - _NOTE_HEIGHT))
     stroke = rest.inset(_MARGIN)
     return (
         thick_frame(box),
-        compositor.centred(note, "以下余白", 10.5, tracking_pt=8.0),
+        compositor.centred(note, END_NOTE, 10.5, tracking_pt=8.0),
         Rule(stroke.right, stroke.y, stroke.x, stroke.bottom - _FOOT, THIN_PT),
     )

@@ -31,6 +31,8 @@ _TITLE_SIZE = 18.0
 _NUMBER_SIZES = (Setting(9.0), Setting(7.0))
 _TEXT_SIZES = (Setting(10.5), Setting(9.0))
 _MAYOR_TITLE_SIZES = (Setting(12.0), Setting(10.5), Setting(9.0))
+_BESIDE_THE_TITLE = 7.0
+_STACKED_ROWS = (7.0, 8.0)
 _MAYOR_NAME_SIZES = (Setting(15.0), Setting(13.0), Setting(11.0), Setting(9.0))
 _NOTICE_SIZE = 8.0
 
@@ -85,17 +87,33 @@ def _head(
 def _certification(compositor: Compositor, wording: Wording, furniture: SheetFurniture) -> tuple[Mark, ...]:
     sentence, day, signature, notice = _CERTIFICATION.rows((8.0, 9.0, 29.0, 6.0))
     names, seal_place = signature.columns((94.0, 32.0))
-    name = compositor.right(names.inset(2.0), furniture.mayor_name, _MAYOR_NAME_SIZES)
-    title = compositor.right(_left_of(names, name, 7.0), furniture.mayor_title, _MAYOR_TITLE_SIZES)
     return (
         *compositor.left(sentence, wording.sentence, _TEXT_SIZES),
         *compositor.left(day.inset(6.0), wareki(furniture.issued_on), _TEXT_SIZES),
-        title,
-        name,
+        *_signatory(compositor, names.inset(2.0), furniture),
         _official_seal(seal_place, furniture),
         compositor.centred(
             Box(seal_place.x, notice.y, seal_place.width, notice.height), _NOTICE, _NOTICE_SIZE
         ),
+    )
+
+
+def _signatory(compositor: Compositor, box: Box, furniture: SheetFurniture) -> tuple[Run, Run]:
+    """Title and name on one line, or one above the other if that would make them small (職務代理者)."""
+    title, name = furniture.mayor_title, furniture.mayor_name
+    widths = (
+        compositor.width_mm(title, _MAYOR_TITLE_SIZES[0].size_pt),
+        compositor.width_mm(name, _MAYOR_NAME_SIZES[0].size_pt),
+    )
+    if sum(widths) + _BESIDE_THE_TITLE <= box.width:
+        name_run = compositor.right(box, name, _MAYOR_NAME_SIZES)
+        beside = _left_of(box, name_run, _BESIDE_THE_TITLE)
+        return compositor.right(beside, title, _MAYOR_TITLE_SIZES), name_run
+    edge = (box.height - sum(_STACKED_ROWS)) / 2
+    _, above, below = box.rows((edge, *_STACKED_ROWS))
+    return (
+        compositor.right(above, title, _MAYOR_TITLE_SIZES),
+        compositor.right(below, name, _MAYOR_NAME_SIZES),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.documents.content import AmountSection, TaxContent
 from kiosk.documents.forms.amounts import amount_section, section_height
-from kiosk.documents.forms.cells import CellStyle, labelled, sizes, thick_frame
+from kiosk.documents.forms.cells import CellStyle, labelled, sizes, struck, thick_frame
 from kiosk.documents.forms.remainder import remainder
 from kiosk.documents.forms.sheet import BODY, Front, Wording
 from kiosk.documents.typesetting.boxes import Box
@@ -38,7 +38,7 @@ def fronts(compositor: Compositor, content: TaxContent) -> tuple[Front, ...]:
     for band in content.bands:
         rows = max(len(section.entries) for section in band)
         box = Box(BODY.x, y, BODY.width, section_height(rows))
-        marks += _band(compositor, box, band, rows)
+        marks += _band(compositor, box, band)
         y = box.bottom + _GAP
     remarks = Box(BODY.x, y, BODY.width, _ROW_HEIGHT)
     top = remarks.bottom + _REST_GAP
@@ -60,8 +60,11 @@ def _facts(compositor: Compositor, box: Box, content: TaxContent) -> Iterator[Ma
     yield from labelled(compositor, january, _ADDRESS, "1月1日の住所", payer.address_on_january_first)
 
 
-def _band(compositor: Compositor, box: Box, band: tuple[AmountSection, ...], rows: int) -> Iterator[Mark]:
-    width = (box.width - _GAP * (len(band) - 1)) / len(band)
-    for place, section in enumerate(band):
-        column = Box(box.x + place * (width + _GAP), box.y, width, box.height)
-        yield from amount_section(compositor, column, section, rows)
+def _band(compositor: Compositor, box: Box, band: tuple[AmountSection, ...]) -> Iterator[Mark]:
+    """The sections, each half as wide as the form; the room of a missing second one is struck out."""
+    width = (box.width - _GAP) / 2
+    left, _, right = box.columns((width, _GAP, width))
+    for column, section in zip((left, right), band, strict=False):
+        yield from amount_section(compositor, column, section)
+    if len(band) == 1:
+        yield from (struck(right), thick_frame(right))

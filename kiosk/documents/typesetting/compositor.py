@@ -43,6 +43,10 @@ class Compositor:
         x = box.right - self._face.width_mm(line, fitted.size_pt)
         return Run(x, _baseline(box, fitted.size_pt), line, fitted.size_pt)
 
+    def width_mm(self, text: str, size_pt: float) -> float:
+        """The width of `text` on one line."""
+        return self._face.width_mm(text, size_pt)
+
     def line_count(self, width: float, text: str, settings: Sequence[Setting]) -> int:
         """How many lines `left` will set `text` in, in a box of that width."""
         return len(fit(self._face, text, width, settings).lines) if text else 0

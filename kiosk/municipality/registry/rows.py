@@ -30,6 +30,7 @@ def person_values(person: Person) -> dict[str, object]:
         "address_since": person.address_since,
         "notified_on": person.notified_on,
         "previous_address": person.previous_address,
+        "address_before_move": person.address_before_move,
         "honseki": person.honseki,
         "hittosha": person.hittosha,
         "former_name": person.former_name,
@@ -89,6 +90,7 @@ def person_from(row: RowMapping) -> Person:
         foreign=_foreign_from(row),
         state=ResidentState(row["state"]),
         remarks=row["remarks"],
+        address_before_move=row["address_before_move"],
     )
 
 

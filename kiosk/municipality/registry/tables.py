@@ -49,6 +49,7 @@ persons = Table(
     Column("address_since", Date),
     Column("notified_on", Date),
     Column("previous_address", String, nullable=False),
+    Column("address_before_move", String, nullable=False),
     Column("honseki", String),
     Column("hittosha", String),
     Column("former_name", String),

@@ -87,18 +87,20 @@ def _body_objection(sheets: Iterable[str], passages: Iterable[Passage]) -> Objec
         rest = sheet.removeprefix(continued)
         if not rest:
             return Objection.EMPTY_SHEET
-        continued = ""
+        continued, is_divided = "", False
         while rest:
             if not waiting:
                 return Objection.SURPLUS_TEXT
             passage, words = waiting.popleft()
             if words.startswith(rest) and words != rest:
                 waiting.appendleft((passage, words.removeprefix(rest)))
-                continued, rest = passage.continued.replace(" ", ""), ""
+                continued, is_divided, rest = passage.continued.replace(" ", ""), True, ""
             elif rest.startswith(words):
                 rest = rest.removeprefix(words)
             else:
                 return passage.objection
+        if waiting and not is_divided:
+            continued = waiting[0][0].opening.replace(" ", "")
     return waiting[0][0].objection if waiting else None
 
 

@@ -77,3 +77,21 @@ def test_levies_are_cut_off_below_a_hundred_yen(city: City) -> None:
 )
 def test_a_salary_comes_to_what_the_table_says(revenue: int, year: int, income: int) -> None:
     assert salary_income(revenue, FiscalYear(year)) == income
+
+
+@pytest.mark.parametrize("city", CITIES)
+def test_an_address_before_a_move_and_its_day_stand_together(city: City) -> None:
+    for household in city.households:
+        for person in household.members:
+            assert bool(person.address_before_move) == (person.address_since is not None)
+            assert person.address_before_move != household.address
+
+
+def test_somebody_moved_inside_the_city_and_the_fuhyo_tells_both_addresses() -> None:
+    city = mihon()
+    moved = [person for person in city.residents() if person.address_before_move]
+    assert moved
+    followed = {member.resident_id: member.addresses for _, fuhyo in city.kosekis for member in fuhyo.members}
+    for person in moved:
+        assert followed[person.resident_id][-2].address == person.address_before_move
+        assert followed[person.resident_id][-1].since == person.address_since

@@ -57,6 +57,13 @@ def test_a_sheet_that_begins_with_more_matters_names_whose_they_are() -> None:
         assert sheet[place + 1 : place + 3] == ["【名】", member.given_name]
 
 
+def test_a_sheet_that_begins_among_the_matters_says_what_they_are() -> None:
+    koseki = a_koseki(1)
+    member = replace(koseki.members[0], matters=(matter(4),) * 12)
+    for sheet in fronts(koseki_content(replace(koseki, members=(member,)), (), WHOLE))[1:]:
+        assert sheet.index("（続き）") < sheet.index("身分事項（続き）") < sheet.index("　出生")
+
+
 def test_a_matter_is_not_divided() -> None:
     koseki = a_koseki(1)
     member = replace(koseki.members[0], matters=(matter(5),) * 12)
@@ -72,8 +79,9 @@ def test_a_matter_that_is_longer_than_a_sheet_goes_on_under_the_name() -> None:
     assert sum(sheet.count("【届出日】") for sheet in sheets) == 40
 
 
-def test_matters_of_the_koseki_itself_continue_nobody() -> None:
+def test_matters_of_the_koseki_itself_continue_under_their_heading() -> None:
     koseki = replace(a_koseki(1), matters=(matter(4),) * 12, family_name=RegisteredName("見本"))
     sheets = fronts(koseki_content(koseki, (), WHOLE))
     assert len(sheets) > 1
     assert "（続き）" not in sheets[1]
+    assert "戸籍事項（続き）" in sheets[1]

@@ -81,6 +81,13 @@ def test_what_is_left_of_the_last_sheet_is_closed() -> None:
     assert second.holds("以下余白")
 
 
+def test_a_full_sheet_says_whether_another_one_follows() -> None:
+    (only,) = read_pages(render(people.juminhyo(4), people.furniture()).pdf)[::2]
+    first, _ = fronts_of("juminhyo-whole-household-of-seven")
+    assert only.holds("以下余白")
+    assert first.holds("次の用紙に続く")
+
+
 def test_long_addresses_take_two_lines_and_longer_ones_are_refused() -> None:
     person = people.juminhyo(1).persons[0]
     long = "架空県みほん市" + "長い町名" * 17

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from kiosk.documents.content import CertificateContent
@@ -64,6 +66,17 @@ def test_no_text_touches_another_text_or_a_picture(content: CertificateContent) 
             if overlap(first, second)
         ]
         assert touching == []
+
+
+def test_a_title_and_a_name_that_are_long_together_stand_one_above_the_other() -> None:
+    acting = replace(
+        people.furniture(), mayor_title="みほん市長職務代理者", mayor_name="みほん市副市長　代行　次郎"
+    )
+    front = read_pages(render(people.juminhyo(1), acting).pdf)[0]
+    places = {text.text: text.place for text in front.texts}
+    title, name = places["みほん市長職務代理者"], places["みほん市副市長　代行　次郎"]
+    assert title.y + title.height < name.y
+    assert title.x + title.width == pytest.approx(name.x + name.width, abs=0.5)
 
 
 def test_each_sheet_carries_serial_page_number_date_mayor_and_seal() -> None:

@@ -8,7 +8,8 @@ from kiosk.demo.cities.characters import Character
 from kiosk.documents.content import CertificateContent, InkanContent, JuminhyoContent, TrueSizePicture
 from kiosk.documents.render import render
 from kiosk.domain.certificates import Extent, Item
-from kiosk.municipality.signer import Objection
+from kiosk.domain.municipalities import ActingMayor, Signatory
+from kiosk.municipality.signer import ApprovedPaper, DocumentSigner, Objection
 from tests.municipality.made_up_city import MadeUpCity
 from tests.municipality.signer.drafts import (
     Draft,
@@ -165,6 +166,18 @@ def test_another_mayor_or_day_is_noticed(city: MadeUpCity, inkan: Draft) -> None
         replace(furniture, issued_on=row.facts.issued_on.replace(day=1)),
     ):
         assert verdict(city, inkan.showing(render(inkan.content, wrong).pdf)) is Objection.CERTIFICATION
+
+
+def test_the_mayor_does_not_sign_on_a_day_on_which_somebody_acts(city: MadeUpCity, inkan: Draft) -> None:
+    today = inkan.claim.row.facts.issued_on
+    by_the_mayor = inkan.pdf
+    acting = ActingMayor(today, today, Signatory("みほん市長職務代理者", "みほん市副市長　代行　次郎"))
+    profile = replace(city.office.profile, acting_mayors=(acting,))
+    city.office = replace(city.office, profile=profile)
+    city.signer = DocumentSigner(city.office, city.signature_key, city.seal_keys)
+    assert verdict(city, inkan.showing(by_the_mayor)) is Objection.CERTIFICATION
+    right = render(inkan.content, furniture_of(city, inkan.claim.row)).pdf
+    assert isinstance(verdict(city, inkan.showing(right)), ApprovedPaper)
 
 
 def test_bytes_that_are_no_pdf_are_not_signed(city: MadeUpCity, hero: Draft) -> None:

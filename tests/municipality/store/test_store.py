@@ -1,19 +1,20 @@
 """The store: the same promises in SQLite and in PostgreSQL."""
 
 import json
+from datetime import date
 from pathlib import Path
 from threading import Event, Thread
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import insert, select, text, update
+from sqlalchemy import column, insert, select, table, text, update
 from sqlalchemy.exc import ArgumentError
 
 from kiosk.municipality.registry import record_tables
 from kiosk.municipality.store import Store, StoreOutdated, require_current, upgrade
 from kiosk.municipality.store.migrating import newest_revision, revision_of
-from kiosk.municipality.tables import metadata, registry
+from kiosk.municipality.tables import linkage, metadata, registry
 from tests.municipality.postgresql import cluster
 from tests.municipality.stores import DATABASES
 
@@ -134,3 +135,35 @@ def test_a_fuhyo_without_days_of_removal_is_kept_only_if_nobody_was_removed(
     store.close()
     assert (kept, followed) == ("K1", ["K1"])
     assert json.loads(fuhyo)["members"] == [{"name": "見本", "removed_on": None}]
+
+
+def _of_the_former_shape(resident: str, address_since: date | None) -> dict[str, object]:
+    text_columns = ("name", "name_kana", "sex", "relationship", "kojin_bango", "juminhyo_code")
+    others = ("previous_address", "former_name_kana", "state", "remarks")
+    days = {"birth_date": date(1980, 1, 1), "resident_since": date(1980, 1, 1)}
+    row = {"resident_id": resident, "household_id": "1", "position": 0, "address_since": address_since}
+    return {**row, **days, **dict.fromkeys((*text_columns, *others), "")}
+
+
+@pytest.mark.parametrize("database", DATABASES)
+def test_whoever_moved_inside_the_city_differs_until_the_former_address_is_delivered(
+    tmp_path: Path, database: str
+) -> None:
+    store = empty_store(tmp_path, database)
+    upgrade(store, "0006")
+    persons = registry.persons
+    with store.transaction() as connection:
+        connection.execute(insert(registry.households).values(HOME))
+        for resident, since in (("R1", None), ("R2", date(2020, 4, 1)), ("R3", date(2021, 4, 1))):
+            row = _of_the_former_shape(resident, since)
+            connection.execute(insert(table(persons.name, *map(column, row))).values(row))
+        connection.execute(insert(linkage.stops).values(subject="R3", cause="differs", since="2026-11-01"))
+    upgrade(store)
+    with store.snapshot() as connection:
+        stopped = connection.execute(select(linkage.stops.c.subject, linkage.stops.c.cause)).all()
+        differing = set(connection.scalars(select(linkage.differences.c.key)))
+        addresses = set(connection.scalars(select(persons.c.address_before_move)))
+    store.close()
+    assert sorted(tuple(row) for row in stopped) == [("R2", "differs"), ("R3", "differs")]
+    assert differing == {"R2", "R3"}
+    assert addresses == {""}

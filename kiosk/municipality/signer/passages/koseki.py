@@ -41,11 +41,8 @@ def koseki_text(record: KosekiRecord, residents: tuple[ResidentId, ...], extent:
     return FlowingText(
         heading=(Passage(_KOSEKI_TITLES[extent], Objection.TITLE), Passage(place, Objection.ADDRESS)),
         body=(
-            Passage("".join(_matters("戸籍事項", koseki.matters)), Objection.MATTER),
-            *(
-                Passage("".join(_member(member)), Objection.PERSON, f"（続き）【名】{member.given_name}")
-                for member in members
-            ),
+            Passage("".join(_matters("戸籍事項", koseki.matters)), Objection.MATTER, "戸籍事項（続き）"),
+            *(passage for member in members for passage in _member_passages(member)),
             Passage(END_OF_ENTRIES, Objection.PERSON),
         ),
         sentence=Passage(_KOSEKI_SENTENCES[extent], Objection.CERTIFICATION),
@@ -80,6 +77,15 @@ def fuhyo_text(
     )
 
 
+def _member_passages(member: KosekiMember) -> Iterator[Passage]:
+    """Who it is, and what happened to them: a sheet that begins with either part says whose it is."""
+    whose = f"（続き）【名】{member.given_name}"
+    yield Passage("".join(_member(member)), Objection.PERSON, whose)
+    if member.matters:
+        matters = "".join(_matters("身分事項", member.matters))
+        yield Passage(matters, Objection.PERSON, f"{whose}身分事項（続き）", opening=whose)
+
+
 def _member(member: KosekiMember) -> Iterator[str]:
     yield f"戸籍に記録されている者【名】{member.given_name}"
     if member.is_removed:
@@ -88,7 +94,6 @@ def _member(member: KosekiMember) -> Iterator[str]:
     if member.spouse:
         yield f"【配偶者区分】{member.spouse}"
     yield f"【父】{member.father or NONE}【母】{member.mother or NONE}【続柄】{member.relationship}"
-    yield from _matters("身分事項", member.matters)
 
 
 def _matters(heading: str, matters: tuple[KosekiMatter, ...]) -> Iterator[str]:

@@ -22,6 +22,8 @@ class Passage:
     objection: Objection
     continued: str = ""
     """What stands first on a sheet on which it goes on, in a form that flows."""
+    opening: str = ""
+    """What stands first on a sheet that begins with it, in a form that flows."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -51,7 +51,8 @@ def _renki(finding: RegisterFinding, extent: Extent, items: frozenset[Item]) -> 
             Passage(f"{first + place}{_block(person, items)}", Objection.PERSON)
             for place, person in enumerate(chosen, start=1)
         )
-        rest = Passage(END_OF_ENTRIES if len(chosen) < PERSONS_A_SHEET else "", Objection.CERTIFICATION)
+        is_last = first + PERSONS_A_SHEET >= len(persons)
+        rest = Passage(END_OF_ENTRIES if is_last else "次の用紙に続く", Objection.CERTIFICATION)
         sentence = Passage(_SENTENCES[extent], Objection.CERTIFICATION)
         sheets.append((_TITLE, _heading(finding.household, items), *blocks, rest, sentence))
     return FixedText(tuple(sheets))
@@ -86,7 +87,7 @@ def _block(person: Person, items: frozenset[Item]) -> str:
             f"届出の年月日{era_day(person.notified_on)}",
             f"筆頭者{asked(Item.HONSEKI, items, person.hittosha)}",
             f"本籍{asked(Item.HONSEKI, items, person.honseki)}",
-            f"転入前住所{person.previous_address or NONE}",
+            f"転入前住所{person.previous_address or NONE}異動前住所{person.address_before_move or NONE}",
             NONE * 6 if person.foreign is None else _stay(person.foreign, items),
             f"備考{person.remarks or NONE}",
         )
@@ -102,7 +103,7 @@ def _slip(person: Person, items: frozenset[Item]) -> Iterator[str]:
     yield f"住所を定めた年月日{era_day(person.address_since)}届出の年月日{era_day(person.notified_on)}"
     yield f"本籍{asked(Item.HONSEKI, items, person.honseki)}"
     yield f"筆頭者{asked(Item.HONSEKI, items, person.hittosha)}"
-    yield f"転入前住所{person.previous_address or NONE}"
+    yield f"転入前住所{person.previous_address or NONE}異動前住所{person.address_before_move or NONE}"
     yield "" if person.foreign is None else _stay(person.foreign, items)
     yield f"備考{person.remarks or NONE}"
 

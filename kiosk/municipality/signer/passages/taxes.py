@@ -19,6 +19,8 @@ from kiosk.municipality.signer.passages.passage import (
 from kiosk.municipality.signer.register import RegisterFinding
 
 _SENTENCE = "上記のとおり相違ないことを証明します。"
+_SPECIFIC_RELATIVES_FROM = 2026
+"""The first fiscal year with 特定親族特別控除."""
 
 
 def tax_text(kind: CertificateKind, finding: RegisterFinding, record: TaxRecord) -> FixedText:
@@ -65,23 +67,18 @@ def _title(kind: CertificateKind, *, is_exempt: bool) -> str:
 
 
 def _sections(kind: CertificateKind, record: TaxRecord) -> Iterator[tuple[str, Iterator[tuple[str, str]]]]:
-    """Each list in the order of the form; a row that the other list of the same band has more is closed."""
+    """Each list in the order of the form."""
     if kind is CertificateKind.SHOTOKU:
         yield "所得の内訳", _income(record)
         return
     if kind is CertificateKind.SHOTOKU_KAZEI:
-        yield "所得の内訳", _closed(_income(record), 2)
+        yield "所得の内訳", _income(record)
         yield "所得控除の内訳", _deductions(record)
         yield "課税標準額・税額", _assessment(record)
-        yield "扶養等の状況", _closed(_dependants(record), 1)
+        yield "扶養等の状況", _dependants(record)
         return
-    yield "課税標準額・税額", _closed(_assessment(record), 6)
+    yield "課税標準額・税額", _assessment(record)
     yield "所得控除の内訳", _deductions(record)
-
-
-def _closed(rows: Iterator[tuple[str, str]], more: int) -> Iterator[tuple[str, str]]:
-    yield from rows
-    yield from (("", NONE),) * more
 
 
 def _income(record: TaxRecord) -> Iterator[tuple[str, str]]:
@@ -112,6 +109,8 @@ def _deductions(record: TaxRecord) -> Iterator[tuple[str, str]]:
     yield "勤労学生控除", f"{deductions.working_student:,}円"
     yield "配偶者（特別）控除", f"{deductions.spouse:,}円"
     yield "扶養控除", f"{deductions.dependants:,}円"
+    if record.fiscal_year >= _SPECIFIC_RELATIVES_FROM:
+        yield "特定親族特別控除", f"{deductions.specific_relatives:,}円"
     yield "基礎控除", f"{deductions.basic:,}円"
     yield "所得控除合計", f"{deductions.total:,}円"
 
