@@ -42,13 +42,20 @@ def flowed(
     """
     edges = () if edge is None else (edge,)
     room = BODY.height - _height((*heading, *edges, *edges))
-    *sheets, last = _divided((*strips, *_ending(compositor, edges)), room)
+    *sheets, last = _divided(_ended(strips, _ending(compositor, edges), room), room)
     whole = (*((*heading, *edges, *sheet, *edges) for sheet in sheets), (*heading, *edges, *last))
     return tuple(Front(_sheet(sheet)) for sheet in whole)
 
 
 def _ending(compositor: Compositor, edges: Sequence[Strip]) -> tuple[Strip, ...]:
     return (*(replace(edge, stays_with_next=True, is_divider=True) for edge in edges), _end_note(compositor))
+
+
+def _ended(strips: Sequence[Strip], ending: Sequence[Strip], room: float) -> tuple[Strip, ...]:
+    """The strips and the ending, which has no sheet of its own if what goes before it can come along."""
+    last = _opening(_groups(strips)[-1])
+    stays = _height((*last, *ending)) <= room
+    return (*strips[:-1], replace(strips[-1], stays_with_next=stays), *ending)
 
 
 def _divided(strips: Sequence[Strip], room: float) -> list[list[Strip]]:

@@ -21,7 +21,7 @@ _LEFT = CellStyle(label_width=25.0, label_size=7.0, padding=1.8, settings=sizes(
 _RIGHT = replace(_LEFT, label_width=29.0)
 _SHORT = replace(_LEFT, label_width=9.0)
 _KANA = replace(_LEFT, settings=sizes(7.5, 6.5, 6.0))
-_NAME = replace(_LEFT, settings=sizes(15, 13, 11) + sizes(9, 8, 7, lines=2))
+_NAME = replace(_LEFT, settings=sizes(15, 13, 11) + sizes(8, 7, lines=2))
 _LONG_ADDRESS = replace(_LEFT, settings=sizes(8, 7) + sizes(6, lines=2))
 
 

@@ -85,3 +85,11 @@ def test_matters_of_the_koseki_itself_continue_under_their_heading() -> None:
     assert len(sheets) > 1
     assert "（続き）" not in sheets[1]
     assert "戸籍事項（続き）" in sheets[1]
+
+
+def test_no_sheet_says_only_that_nothing_follows() -> None:
+    koseki = a_koseki(1)
+    for matters in range(1, 30):
+        member = replace(koseki.members[0], matters=(matter(4),) * matters)
+        last = fronts(koseki_content(replace(koseki, members=(member,)), (), WHOLE))[-1]
+        assert last.index("　出生") < last.index("以下余白")
