@@ -29,7 +29,12 @@ def _lines(diagnosis: Diagnosis) -> Iterator[str]:
             yield f"{'':14} {REMEDIES[check.code]}"
     yield ""
     for exchange in diagnosis.exchanges:
-        yield f"{exchange.status}  {exchange.response_length:5} bytes  {exchange.command}"
+        answer = (
+            "no answer"
+            if exchange.status is None
+            else f"{exchange.status}  {exchange.response_length:5} bytes"
+        )
+        yield f"{answer:17}  {exchange.command}"
     yield ""
     yield "the card authenticated" if diagnosis.ok else "the card did not authenticate"
 

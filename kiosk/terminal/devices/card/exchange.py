@@ -23,11 +23,13 @@ class Exchange:
     command_length: int
     response_length: int
     """Bytes of data, without the status word."""
-    status: StatusWord
+    status: StatusWord | None
+    """None where no answer came."""
 
     def as_json(self) -> dict[str, object]:
         """The exchange as `kiosk card test --json` prints it."""
-        return {"command": self.command, "response_length": self.response_length, "sw": str(self.status)}
+        status = None if self.status is None else str(self.status)
+        return {"command": self.command, "response_length": self.response_length, "sw": status}
 
 
 Trace = Callable[[Exchange], None]
@@ -87,6 +89,9 @@ class Dialogue:
         length = len(encoded)
         try:
             answer = self._channel.transmit(encoded)
+        except TransportLost:
+            self._trace(Exchange(command.masked(), length, 0, None))
+            raise
         finally:
             encoded[:] = bytes(length)
         response = Response.parse(answer)

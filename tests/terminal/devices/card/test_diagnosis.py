@@ -185,7 +185,10 @@ def test_a_card_torn_out_is_told_where_it_happened(box: CardBox) -> None:
     card = box.card("mihon-1")
     card.plan(TearOut(), at=4)
 
-    assert codes(diagnosed(card, box))["certificate"] == "torn-out"
+    diagnosis = diagnosed(card, box)
+
+    assert codes(diagnosis)["certificate"] == "torn-out"
+    assert "no answer          00B0020000\n" in card_report(diagnosis)
 
 
 def test_a_label_that_nobody_knows_is_another_kind_of_card_and_printed_harmlessly(box: CardBox) -> None:

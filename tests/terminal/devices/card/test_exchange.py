@@ -73,3 +73,14 @@ def test_the_trace_masks_the_pin_and_keeps_no_data() -> None:
         {"command": "0020008004********", "response_length": 0, "sw": "9000"},
         {"command": "00B0000000", "response_length": 2, "sw": "9000"},
     ]
+
+
+def test_the_trace_ends_with_the_command_that_got_no_answer() -> None:
+    trace: list[Exchange] = []
+
+    with pytest.raises(TransportLost):
+        Dialogue(ScriptedChannel(), trace.append).send(VERIFY)
+
+    assert [exchange.as_json() for exchange in trace] == [
+        {"command": "0020008004********", "response_length": 0, "sw": None}
+    ]
