@@ -5,7 +5,7 @@ bin := .venv/bin
 setup_inputs := pyproject.toml constraints.txt $(wildcard packaging/setup/* i18n/*.ts)
 qml_files := $(shell find kiosk -name '*.qml')
 
-.PHONY: demo test test-long setup check format bench docs lock translations clean
+.PHONY: demo test test-long setup check format bench docs deb lock translations clean
 
 demo: $(ready)
 	@$(bin)/kiosk demo
@@ -33,6 +33,9 @@ bench: $(ready)
 
 docs: $(ready)
 	@$(bin)/python -m kiosk.trials.generated_docs
+
+deb: $(ready)
+	@PYTHONPATH=packaging $(bin)/python -m kiosk_deb build/deb
 
 lock:
 	@packaging/setup/lock.sh

@@ -184,8 +184,8 @@ def _no_such_door(given: Sequence[str]) -> str:
 
 def _not_installed(missing: ModuleNotFoundError) -> str:
     return (
-        f"{missing.name} is not installed on this machine; install the extras of this part "
-        "(pyproject.toml, optional-dependencies)"
+        f"{missing.name} is not installed on this machine; install the Debian package of this part, or in a "
+        "checkout its extras (pyproject.toml, optional-dependencies)"
     )
 
 

@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from kiosk.config.parts import declare_file, declare_part, file_of, part_of
-from kiosk.runtime.settings import load_settings
+from kiosk.runtime.settings import Settings, load_settings
 from kiosk.runtime.start import StartRefused
 from kiosk.runtime.tls.credentials import TlsCredentials
 
@@ -20,12 +20,15 @@ def run(arguments: argparse.Namespace) -> int:
     path, part = file_of(arguments), part_of(arguments)
     try:
         settings = load_settings(path, part.settings)
-        credentials = TlsCredentials.of(settings)
-        credentials.client_context()
-        of_demo = credentials.is_of_demo
+        whose = _whose_keys(settings) if part.has_tls else "no keys of its own"
     except StartRefused as refused:
         sys.stderr.write(f"kiosk config check: {refused}\n")
         return 1
-    whose = "the demo's keys: never in a shop" if of_demo else "not the demo's keys"
     sys.stdout.write(f"{path}: {len(settings.given)} settings given, all in order; {whose}\n")
     return 0
+
+
+def _whose_keys(settings: Settings) -> str:
+    credentials = TlsCredentials.of(settings)
+    credentials.client_context()
+    return "the demo's keys: never in a shop" if credentials.is_of_demo else "not the demo's keys"

@@ -4,7 +4,7 @@ As with the doors of `kiosk.cli`, a part is imported only when it is asked for: 
 """
 
 import argparse
-import importlib
+import importlib.util
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -31,20 +31,32 @@ class Part:
         """Everything that may stand in the file. Raises ModuleNotFoundError without the part's extras."""
         return cast("tuple[Setting, ...]", importlib.import_module(self.module).SETTINGS)
 
+    @property
+    def is_installed(self) -> bool:
+        """Whether this machine has the part: a Debian package holds one."""
+        return importlib.util.find_spec(self.module.rpartition(".")[0]) is not None
+
+    @property
+    def has_tls(self) -> bool:
+        """Whether it has a key and a certificate of its own."""
+        return any(setting.key == "tls.key" for setting in self.settings)
+
 
 PARTS = (
     Part("terminal", "kiosk run", "kiosk.terminal.settings"),
     Part("center", "kiosk center serve", "kiosk.center.settings"),
     Part("municipality", "kiosk municipality serve", "kiosk.municipality.settings"),
+    Part("verifier", "kiosk verifier serve", "kiosk.verifier.settings"),
 )
 
 
 def declare_part(parser: argparse.ArgumentParser) -> None:
-    """Declare the option that names the part."""
+    """Declare the option that names the part; where only one is installed, it need not be named."""
+    installed = [part.name for part in PARTS if part.is_installed]
     parser.add_argument(
         "--part",
         choices=[part.name for part in PARTS],
-        default=PARTS[0].name,
+        default=(installed or [PARTS[0].name])[0],
         help="whose settings (default: %(default)s)",
     )
 

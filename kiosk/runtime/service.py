@@ -43,6 +43,22 @@ class ServiceManager:
             line.send(state.encode())
 
 
+class SignsOfLife:
+    """What a server shows the manager: READY at its first sign of life, the watchdog's food at each other."""
+
+    def __init__(self, manager: ServiceManager) -> None:
+        self._manager = manager
+        self._was_ready = False
+
+    def give(self) -> None:
+        """To be called by the thread whose work the service is, and by no other."""
+        if self._was_ready:
+            self._manager.watchdog()
+        else:
+            self._was_ready = True
+            self._manager.ready()
+
+
 def _real_address(address: str) -> str:
     """A leading @ stands for the zero byte of Linux's abstract socket names."""
     return "\0" + address[1:] if address.startswith("@") else address

@@ -7,6 +7,7 @@ from importlib.metadata import version
 from starlette.types import ASGIApp
 
 from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.runtime.service import ServiceManager, SignsOfLife
 from kiosk.runtime.settings import Setting, Settings
 from kiosk.runtime.start import StartRefused
 from kiosk.runtime.tls.credentials import TlsCredentials
@@ -31,10 +32,21 @@ def serve(
     log: EventLog,
     connections: OpenConnections | None = None,
 ) -> None:
-    """Serve until SIGTERM or SIGINT, finishing open requests first. Raises CannotListen."""
+    """Serve until SIGTERM or SIGINT, finishing open requests first. Raises CannotListen.
+
+    The service manager hears when the event loop serves, that it goes on, and that it ends.
+    """
+    manager = ServiceManager.of()
     host, port = settings.text("listen.host"), settings.number("listen.port")
     try:
-        server = PeerServer(app, credentials, host=host, port=port, connections=connections)
+        server = PeerServer(
+            app,
+            credentials,
+            host=host,
+            port=port,
+            connections=connections,
+            alive=SignsOfLife(manager).give,
+        )
     except OSError as error:
         raise CannotListen(
             f"{host}:{port} cannot be listened on ({error.strerror}); free the port or change listen.host "
@@ -45,4 +57,5 @@ def serve(
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     with contextlib.suppress(KeyboardInterrupt):
         server.serve()
+    manager.stopping()
     log.write(LogEvent.PROCESS_STOPPED, part=part)

@@ -105,6 +105,14 @@ class Settings:
         return value
 
 
+def default_settings(described: Sequence[Setting]) -> Settings:
+    """What holds without any file. Raises KeyError, naming the setting, where one has to be given."""
+    without = [setting.key for setting in described if setting.default is None]
+    if without:
+        raise KeyError(without[0])
+    return Settings({setting.key: setting.parse(setting.default) for setting in described})
+
+
 def load_settings(path: Path, described: Sequence[Setting]) -> Settings:
     """Read and check a settings file. Relative paths in it are relative to the folder it lies in.
 

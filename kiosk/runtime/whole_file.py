@@ -6,6 +6,8 @@ from threading import get_native_id
 
 READABLE = 0o644
 PRIVATE = 0o600
+SHARED_SECRET = 0o640
+"""For what several processes of a machine need, each under a user of its own in one group."""
 
 
 def write_whole(path: Path, text: str | bytes, mode: int = READABLE) -> None:

@@ -12,6 +12,7 @@ from serial import SerialException
 from kiosk.runtime.clock import Clock, clock_of
 from kiosk.runtime.log import EventLog
 from kiosk.runtime.process import harden_process
+from kiosk.runtime.service import ServiceManager, SignsOfLife
 from kiosk.runtime.settings import Settings
 from kiosk.runtime.start import StartRefused
 from kiosk.runtime.tls.client import PeerClient
@@ -108,12 +109,14 @@ def _center_calls(settings: Settings, log: EventLog) -> CenterCalls:
 
 
 class _SignsOfLife:
-    """The first one says Ready."""
+    """The first one says Ready. A supervisor hears them, or systemd where the till is a service of its own."""
 
     def __init__(self, lifeline: Lifeline) -> None:
         self._lifeline = lifeline
+        self._service = SignsOfLife(ServiceManager.of())
         self._is_first = True
 
     def give(self) -> None:
         self._lifeline.say(Ready() if self._is_first else Heartbeat())
         self._is_first = False
+        self._service.give()

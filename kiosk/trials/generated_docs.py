@@ -16,6 +16,7 @@ from kiosk.trials.kept_refusals import kept_refusals
 from kiosk.trials.refusal_pictures import picture_of
 from kiosk.trials.scenario_page import scenarios_markdown
 from kiosk.trials.settings_samples import settings_sample
+from kiosk.verifier.settings import SETTINGS as VERIFIER_SETTINGS
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -31,6 +32,7 @@ _PARTS: Mapping[str, Sequence[Setting]] = {
     "kiosk run": TERMINAL_SETTINGS,
     "kiosk center serve": CENTER_SETTINGS,
     "kiosk municipality serve": MUNICIPALITY_SETTINGS,
+    "kiosk verifier serve": VERIFIER_SETTINGS,
 }
 
 
@@ -94,6 +96,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "samples/center.toml": lambda: settings_sample("kiosk center serve", CENTER_SETTINGS),
     "samples/municipality.toml": lambda: settings_sample("kiosk municipality serve", MUNICIPALITY_SETTINGS),
     "samples/terminal.toml": lambda: settings_sample("kiosk run", TERMINAL_SETTINGS),
+    "samples/verifier.toml": lambda: settings_sample("kiosk verifier serve", VERIFIER_SETTINGS),
     "scenarios.md": scenarios_markdown,
     "settings.md": settings_markdown,
 }

@@ -19,7 +19,7 @@ DIRECTORY_NAME = "directory.cbor"
 VOID_LISTS = "void-lists"
 """The folder beside the trust list that holds what `kiosk municipality recall` wrote, one file each."""
 
-TRUST_FOLDER = Path("/var/lib/kiosk/trust")
+TRUST_FOLDER = Path("/var/lib/kiosk-verifier/trust")
 
 _PEM_MARK = b"-----BEGIN"
 _END_OF_KEY = b"-----END PUBLIC KEY-----"

@@ -10,25 +10,33 @@ from kiosk.demo.pki.transport import TransportCa
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.settings import Setting, as_toml
 
+TLS_KEYS = {"tls.certificate": "", "tls.key": "", "tls.anchor": ""}
 CHOSEN = {"store.postgresql": '"postgresql://kiosk:geheim@10.0.0.9/center"'}
 
 
-def written(part: Part, folder: Path) -> Path:
-    """A file with everything that must be given, and usable TLS files."""
-    tls = TransportCa(folder / "pki", SystemClock().now()).issue("anybody")
-    chosen = CHOSEN | {
+def tls_files(folder: Path) -> dict[str, str]:
+    tls = TransportCa(folder, SystemClock().now()).issue("anybody")
+    return {
         "tls.certificate": f'"{tls.certificate}"',
         "tls.key": f'"{tls.private_key}"',
         "tls.anchor": f'"{tls.anchor}"',
     }
+
+
+def written(part: Part, folder: Path) -> Path:
+    """A file with everything that must be given, and usable TLS files where the part has some."""
+    chosen = CHOSEN | (tls_files(folder / "pki") if part.has_tls else {})
     given = [
         f"{setting.key} = {chosen.get(setting.key, as_toml(setting.example))}"
         for setting in part.settings
         if setting.default is None or setting.key in chosen
     ]
     path = folder / f"{part.name}.toml"
-    path.write_text("\n".join(given), encoding="utf-8")
+    path.write_text("".join(f"{line}\n" for line in given), encoding="utf-8")
     return path
+
+
+WITH_TLS = [part for part in PARTS if part.has_tls]
 
 
 @pytest.fixture(params=PARTS, ids=lambda part: part.name)
@@ -43,7 +51,10 @@ def test_every_setting_is_shown_as_it_takes_effect(
     assert main(["config", "show", "--part", part.name, "--config", str(written(part, tmp_path))]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.split(" = ")[0] for line in lines] == [setting.key for setting in part.settings]
-    assert any(line.endswith("  # default") for line in lines)
+    assert all(
+        line.endswith("  # default") or setting.default is None or setting.key in CHOSEN | TLS_KEYS
+        for line, setting in zip(lines, part.settings, strict=True)
+    )
     assert "geheim" not in "\n".join(lines)
 
 
@@ -51,7 +62,8 @@ def test_a_file_in_order_is_told_to_be(
     part: Part, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["config", "check", "--part", part.name, "--config", str(written(part, tmp_path))]) == 0
-    assert "all in order; the demo's keys: never in a shop" in capsys.readouterr().out
+    whose = "the demo's keys: never in a shop" if part.has_tls else "no keys of its own"
+    assert f"all in order; {whose}" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("act", ["show", "check"])
@@ -60,11 +72,12 @@ def test_a_fault_is_told_with_file_line_and_remedy(
 ) -> None:
     path = written(part, tmp_path)
     line = len(path.read_text(encoding="utf-8").splitlines()) + 1
-    path.write_text(path.read_text(encoding="utf-8") + "\ncolour = 1\n", encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8") + "colour = 1\n", encoding="utf-8")
     assert main(["config", act, "--part", part.name, "--config", str(path)]) == 1
     assert f"{path}:{line}: unknown setting colour; remove it" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("part", WITH_TLS, ids=lambda part: part.name)
 def test_a_key_that_others_may_read_is_refused(
     part: Part, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -75,6 +88,7 @@ def test_a_key_that_others_may_read_is_refused(
     assert "tls.key: " in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("part", WITH_TLS, ids=lambda part: part.name)
 def test_a_certificate_that_does_not_fit_its_key_is_refused(
     part: Part, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -118,3 +132,8 @@ def test_a_misspelt_setting_is_told_with_what_may_have_been_meant(
 ) -> None:
     assert main(["config", "explain", "till.takes_cahs"]) == 1
     assert "terminal has no setting till.takes_cahs; perhaps: till.takes_cash" in capsys.readouterr().err
+
+
+def test_a_part_that_is_not_installed_is_told_from_one_that_is() -> None:
+    assert all(part.is_installed for part in PARTS)
+    assert not Part("bakery", "kiosk bakery serve", "kiosk_bakery.settings").is_installed

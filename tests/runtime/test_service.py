@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.runtime.service import ServiceManager
+from kiosk.runtime.service import ServiceManager, SignsOfLife
 
 WORDS: dict[str, Callable[[ServiceManager], None]] = {
     "READY=1": ServiceManager.ready,
@@ -45,3 +45,12 @@ def test_without_a_manager_everything_is_silent() -> None:
 
 def test_a_manager_that_is_gone_does_not_stop_the_service(tmp_path: Path) -> None:
     ServiceManager(str(tmp_path / "nobody")).watchdog()
+
+
+def test_the_first_sign_of_life_says_ready_and_each_other_feeds_the_watchdog(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        life = SignsOfLife(ServiceManager(str(tmp_path / "notify")))
+        for _ in range(3):
+            life.give()
+        assert [systemd.recv(100) for _ in range(3)] == [b"READY=1", b"WATCHDOG=1", b"WATCHDOG=1"]

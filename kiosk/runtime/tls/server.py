@@ -7,7 +7,7 @@ connection, so that every request's scope carries the DER certificate under `PEE
 import asyncio
 import socket
 import threading
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 from typing import Any, cast
 
@@ -21,6 +21,8 @@ PEER_CERTIFICATE = "kiosk.peer_certificate"
 """Scope key of the peer's DER certificate (bytes)."""
 
 
+SIGN_SECONDS = 10
+"""Between two signs of life of a server's event loop; a third of the WatchdogSec of its unit."""
 IDLE_SECONDS = 20
 """How long a connection may lie idle."""
 HEADER_BYTES = 16 * 1024
@@ -87,6 +89,13 @@ class _PeerAwareProtocol(H11Protocol):
         self.app = with_peer
 
 
+def _awaited(call: Callable[[], None]) -> Callable[[], Awaitable[None]]:
+    async def called() -> None:
+        call()
+
+    return called
+
+
 class PeerServer:
     """One application on one address; runs on a thread of its own or in the foreground."""
 
@@ -98,7 +107,9 @@ class PeerServer:
         host: str = "127.0.0.1",
         port: int = 0,
         connections: OpenConnections | None = None,
+        alive: Callable[[], None] = lambda: None,
     ) -> None:
+        """`alive` is called by the event loop as soon as it serves, and then every `SIGN_SECONDS`."""
         context = credentials.server_context()
         self._socket = socket.create_server((host, port))
         config = uvicorn.Config(
@@ -114,6 +125,8 @@ class PeerServer:
             timeout_graceful_shutdown=5,
             timeout_keep_alive=IDLE_SECONDS,
             h11_max_incomplete_event_size=HEADER_BYTES,
+            timeout_notify=SIGN_SECONDS,
+            callback_notify=_awaited(alive),
         )
         self._server = uvicorn.Server(config)
         self._thread: threading.Thread | None = None

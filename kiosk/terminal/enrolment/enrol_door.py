@@ -10,7 +10,7 @@ from kiosk.runtime.clock import clock_of
 from kiosk.runtime.settings import Settings
 from kiosk.runtime.start import StartRefused
 from kiosk.runtime.tls.credentials import TlsCredentials
-from kiosk.runtime.whole_file import PRIVATE, write_new
+from kiosk.runtime.whole_file import SHARED_SECRET, write_new
 from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings
 from kiosk.terminal.enrolment.given import CertificateRefused, Expected, accept_certificate
 from kiosk.terminal.enrolment.renewal import NotRenewed, load_key
@@ -58,7 +58,7 @@ def _request(settings: Settings, files: TlsCredentials) -> str:
             "or move key and certificate away to enrol anew"
         )
     if not files.private_key.exists():
-        write_new(files.private_key, new_key_pem(), PRIVATE)
+        write_new(files.private_key, new_key_pem(), SHARED_SECRET)
     request = request_for(load_key(files.private_key), settings.text("terminal.id"))
     return request.public_bytes(Encoding.PEM).decode("ascii")
 

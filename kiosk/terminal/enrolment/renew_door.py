@@ -23,6 +23,7 @@ from kiosk.terminal.till.journal.reader import JournalError
 from kiosk.terminal.till_door import outbox_of, till_settings
 
 _WITHIN_DAYS = 30
+_NOT_DUE = 3
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -35,14 +36,22 @@ def declare(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help=f"renew only a certificate that runs out within N days ({_WITHIN_DAYS})",
     )
+    parser.add_argument(
+        "--due",
+        action="store_true",
+        help=f"only tell whether it is time, while the terminal runs: exit status 0 if so, {_NOT_DUE} if not",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Renew if it is time, and say so; 1, with cause and remedy, if that cannot be."""
+    within = timedelta(days=arguments.within_days)
     try:
         settings = load_terminal_settings(arguments.config)
+        if arguments.due:
+            return 0 if _is_due(settings, within) else _NOT_DUE
         with key_at_rest(settings.path("state.directory")):
-            told = _renewed(settings, timedelta(days=arguments.within_days))
+            told = _renewed(settings, within)
     except (StartRefused, KeyInUse, NotRenewed, JournalError) as refused:
         sys.stderr.write(f"kiosk terminal renew: {refused}\n")
         return 1
@@ -55,12 +64,20 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _renewed(settings: Settings, within: timedelta) -> str:
-    clock = clock_of(settings)
+def _is_due(settings: Settings, within: timedelta) -> bool:
+    return _renewal(settings).ends_at() - clock_of(settings).now() <= within
+
+
+def _renewal(settings: Settings) -> Renewal:
     files = TlsCredentials(
         settings.path("tls.certificate"), settings.path("tls.key"), settings.path("tls.anchor")
     )
-    renewal = Renewal(settings.text("terminal.id"), files)
+    return Renewal(settings.text("terminal.id"), files)
+
+
+def _renewed(settings: Settings, within: timedelta) -> str:
+    clock = clock_of(settings)
+    renewal = _renewal(settings)
     renewal.finish_earlier()
     ends_at = renewal.ends_at()
     if ends_at - clock.now() > within:
@@ -73,7 +90,7 @@ def _renewed(settings: Settings, within: timedelta) -> str:
         )
 
     def ask(request: RenewalRequest) -> CertificateGiven | Refusal:
-        with closing(PeerClient(settings.text("center.address"), files)) as peer:
+        with closing(PeerClient(settings.text("center.address"), renewal.files)) as peer:
             return CenterCalls(peer, EventLog("renewal", clock)).renew(request)
 
     ends_at = renewal.renew(ask, clock.now())

@@ -13,7 +13,7 @@ from kiosk.domain.refusals import Refusal
 from kiosk.protocol.messages.enrolment import CertificateGiven, RenewalRequest
 from kiosk.runtime.tls.credentials import TlsCredentials
 from kiosk.runtime.tls.key_pair import settle, successor_of
-from kiosk.runtime.whole_file import PRIVATE, write_new, write_whole
+from kiosk.runtime.whole_file import SHARED_SECRET, write_new, write_whole
 from kiosk.terminal.enrolment.given import CertificateRefused, Expected, accept_certificate
 from kiosk.terminal.enrolment.request import new_key_pem, request_for
 
@@ -68,7 +68,7 @@ class Renewal:
     def _successor(self) -> ec.EllipticCurvePrivateKey:
         path = successor_of(self.files.private_key)
         if not path.exists():
-            write_new(path, new_key_pem(), PRIVATE)
+            write_new(path, new_key_pem(), SHARED_SECRET)
         return load_key(path)
 
 

