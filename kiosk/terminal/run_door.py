@@ -14,6 +14,7 @@ from kiosk.runtime.start import StartRefused
 from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
 from kiosk.terminal.lifeline.messages import Message
 from kiosk.terminal.supervisor.child import Child
+from kiosk.terminal.supervisor.elsewhere import KeptElsewhere
 from kiosk.terminal.supervisor.post import Duty, Post
 from kiosk.terminal.supervisor.stop_signals import StopSignals
 from kiosk.terminal.supervisor.supervisor import Attendance, Supervisor
@@ -48,7 +49,11 @@ def _supervisor(
 ) -> Supervisor:
     manager = ServiceManager.of()
     session = Post(_session_duty(config, settings, manager, log), clock, log)
-    till = Post(_till_duty(config, settings), clock, log)
+    till = (
+        Post(_till_duty(config, settings), clock, log)
+        if settings.flag("supervisor.keeps_till")
+        else KeptElsewhere()
+    )
     return Supervisor(session, till, signals, manager, clock)
 
 

@@ -235,6 +235,13 @@ _SUPERVISION = (
         minimum=2.0,
     ),
     Setting(
+        "supervisor.keeps_till",
+        bool,
+        "whether `kiosk run` starts the till; false where a service of its own does, under another user",
+        example=False,
+        default=True,
+    ),
+    Setting(
         "supervisor.pause",
         float,
         "seconds until a process that failed is started again",

@@ -109,7 +109,7 @@ def _center_calls(settings: Settings, log: EventLog) -> CenterCalls:
 
 
 class _SignsOfLife:
-    """The first one says Ready. A supervisor hears them, or systemd where the till is a service of its own."""
+    """The first one says Ready. A supervisor hears them, or systemd where there is none."""
 
     def __init__(self, lifeline: Lifeline) -> None:
         self._lifeline = lifeline

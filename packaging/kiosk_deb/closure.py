@@ -23,7 +23,7 @@ def libraries_of(project: str, extras: Iterable[str]) -> frozenset[str]:
     Read from the metadata of what is installed here. Raises PackageNotFoundError for what is not.
     """
     found: set[str] = set()
-    waiting = [(canonicalize_name(project), frozenset(extras))]
+    waiting: list[tuple[str, frozenset[str]]] = [(canonicalize_name(project), frozenset(extras))]
     seen: set[tuple[str, frozenset[str]]] = set()
     while waiting:
         wanted = waiting.pop()

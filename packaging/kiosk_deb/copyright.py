@@ -10,9 +10,9 @@ from kiosk_deb.parts import Part
 _HEAD = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: kiosk
-Comment: The libraries below come unmodified from their own publishers; what no screen uses was taken out of
- PySide6. The texts of their licences, as they brought them, lie in licences/ beside this file. The fonts are
- Debian packages of their own: fonts-ipamj-mincho (IPA Font License) and fonts-morisawa-bizud-gothic (OFL-1.1).
+Comment: The libraries below come unmodified from their own publishers; what no screen uses was taken
+ out of PySide6. The texts of their licences, as they brought them, lie in licences/ beside this file. The
+ fonts are Debian packages: fonts-ipamj-mincho (IPA Font License), fonts-morisawa-bizud-gothic (OFL-1.1).
 
 Files: *
 Copyright: 2026 the kiosk authors
@@ -55,8 +55,10 @@ def _stanza(library: Library) -> str:
 
 def _lines(library: Library) -> Iterator[str]:
     yield f"Files: usr/lib/kiosk/*/{library.name}-{library.version}/*"
-    yield f"Copyright: see licences/{library.name}" if library.licence_files else (
-        f"Copyright: the authors of {library.name}"
+    yield (
+        f"Copyright: see licences/{library.name}"
+        if library.licence_files
+        else (f"Copyright: the authors of {library.name}")
     )
     yield f"License: {library.name}"
     yield f" {library.licence}. {library.home_page}".rstrip()

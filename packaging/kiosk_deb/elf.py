@@ -19,8 +19,8 @@ def is_elf(path: Path) -> bool:
 
 def needed_by(path: Path) -> frozenset[str]:
     """File names of the libraries that `path` is linked with. Raises CalledProcessError for no ELF file."""
-    listing = subprocess.run(  # noqa: S603 - readelf of binutils, a path of our own
-        ["readelf", "--dynamic", "--wide", str(path)],  # noqa: S607
+    listing = subprocess.run(
+        ["readelf", "--dynamic", "--wide", str(path)],
         check=True,
         capture_output=True,
         text=True,

@@ -80,7 +80,7 @@ def compile_modules(home: Path, staged: Path) -> None:
     """Compile once, here: bytes that depend on the source alone, as no process there may write them."""
     command = [sys.executable, "-m", "compileall", "-q", "-j1", "-s", str(staged), "-p", "/"]
     command += ["--invalidation-mode", "unchecked-hash", str(home / "lib")]
-    subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": "0"})  # noqa: S603
+    subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": "0"})
 
 
 def _install_libraries(part: Part, project: Path, site: Path) -> None:
@@ -92,14 +92,14 @@ def _install_libraries(part: Part, project: Path, site: Path) -> None:
         command += ["--target", str(site), "--requirement", requirements.name]
         # what is compiled here must not remember the folder that it was compiled in
         flags = {"CFLAGS": "-g0", "LDFLAGS": "-Wl,--build-id=none"}
-        subprocess.run(command, check=True, env={**os.environ, **flags})  # noqa: S603
+        subprocess.run(command, check=True, env={**os.environ, **flags})
 
 
 def _install_metadata(project: Path, site: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "pip", "wheel", "-qq", "--disable-pip-version-check"]
         command += ["--no-deps", "--no-build-isolation", "--wheel-dir", folder, str(project)]
-        subprocess.run(command, check=True)  # noqa: S603
+        subprocess.run(command, check=True)
         (wheel,) = Path(folder).glob("*.whl")
         unpacked = Path(folder) / "unpacked"
         shutil.unpack_archive(wheel, unpacked, "zip")

@@ -35,20 +35,24 @@ def _library(distribution: Distribution, site: Path) -> Library:
         name,
         distribution.version,
         _licence(distribution),
-        about.get("Home-page") or _first_url(about.get_all("Project-URL") or []),
+        _field(distribution, "Home-page") or _first_url(about.get_all("Project-URL") or []),
         tuple(_licence_files(site, about["Name"], distribution.version)),
     )
 
 
 def _licence(distribution: Distribution) -> str:
     about = distribution.metadata
-    if expression := about.get("License-Expression"):
-        return str(expression)
+    if expression := _field(distribution, "License-Expression"):
+        return expression
     classifiers = [line for line in about.get_all("Classifier") or [] if line.startswith("License ::")]
     named = [line.rpartition(" :: ")[2] for line in classifiers if line.count("::") > 1]
     if named:
         return " or ".join(named)
-    return str(about.get("License") or "").partition("\n")[0].strip() or "see its licence files"
+    return _field(distribution, "License").partition("\n")[0].strip() or "see its licence files"
+
+
+def _field(distribution: Distribution, name: str) -> str:
+    return next(iter(distribution.metadata.get_all(name) or []), "")
 
 
 def _first_url(entries: list[str]) -> str:

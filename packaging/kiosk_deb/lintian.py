@@ -4,8 +4,8 @@ from kiosk_deb.parts import Part
 
 _REASONS = {
     "package-installs-python-pycache-dir": (
-        "compiled once, by content (PEP 552): no process may write beside the modules, and without them every "
-        "start would compile anew"
+        "compiled once, by content (PEP 552): no process may write beside the modules, and each start "
+        "would else compile anew"
     ),
     "unstripped-binary-or-object": "the libraries stay byte for byte as they were published and tested",
     "embedded-library": "the same: the environment holds the versions that the tests ran with",

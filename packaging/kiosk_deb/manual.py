@@ -39,7 +39,8 @@ class _OneLine(argparse.HelpFormatter):
 
 def _overview(version: str, date: str) -> str:
     listed = (
-        f".TP\n.B {_text(' '.join(door.words))}\n{_text(_sentence(door.help))} See \\fB{page_name(door)}\\fR(1)."
+        f".TP\n.B {_text(' '.join(door.words))}\n{_text(_sentence(door.help))} "
+        f"See \\fB{page_name(door)}\\fR(1)."
         for door in DOORS
     )
     return "\n".join(
@@ -50,14 +51,13 @@ def _overview(version: str, date: str) -> str:
             ".SH SYNOPSIS",
             ".B kiosk\n.I DOOR\n.RI [ OPTIONS ]",
             ".SH DESCRIPTION",
-            "One command with a door for each thing to do. Each part of the system is a package of its own; the",
-            "command opens a door with the part that has it. Run as root, it opens the doors of a service as the",
-            "user of that service.",
+            "One command with a door for each thing to do. Each part of the system is a package of its own;",
+            "the command opens a door with the part that has it. Root opens a door of a service",
+            "as the user of that service.",
             ".SH DOORS",
             *listed,
             ".SH FILES",
-            ".TP\n.I /etc/kiosk/PART.toml\nthe settings of a part, each explained in it; see "
-            "\\fBkiosk\\-config\\-explain\\fR(1).",
+            ".TP\n.I /etc/kiosk/PART.toml\nthe settings of a part, each explained in it.",
             "",
         )
     )

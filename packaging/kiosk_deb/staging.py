@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.config.parts import PARTS as CONFIGURED
+from kiosk.runtime.settings import Plain
 from kiosk.trials.settings_samples import settings_sample
 from kiosk_deb.bill import bill_of
 from kiosk_deb.closure import pinned_entries
@@ -28,6 +29,9 @@ STATE = {
     "verifier": Path("/var/lib/kiosk-verifier"),
 }
 """Where the default settings of a part put the files that it keeps."""
+
+CHOSEN: Mapping[str, Mapping[str, Plain]] = {"terminal": {"supervisor.keeps_till": False}}
+"""Settings that differ from their defaults where a package is installed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,9 @@ def stage_part(part: Part, home: Path, staged: Path, release: Release) -> None:
 def default_settings_files(part: Part) -> Mapping[str, str]:
     """The settings file of a part, every setting explained; none for one that has no settings."""
     return {
-        f"{one.name}.toml": settings_sample(one.command, one.settings, STATE[one.name])
+        f"{one.name}.toml": settings_sample(
+            one.command, one.settings, STATE[one.name], CHOSEN.get(one.name, {})
+        )
         for one in CONFIGURED
         if one.name == part.name
     }

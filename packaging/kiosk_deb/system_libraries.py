@@ -1,6 +1,6 @@
-"""Which Debian packages the program files of an environment need: read from the files, as dpkg-shlibdeps does.
+"""Which Debian packages the program files of an environment need, read from the files.
 
-dpkg-shlibdeps itself stops at the files of wheels, which bring libraries of their own.
+dpkg-shlibdeps, which does that elsewhere, stops at the files of wheels, which bring libraries of their own.
 """
 
 import re
@@ -54,8 +54,8 @@ def _package_of(file: Path) -> str:
     name = file.resolve()
     other = Path(str(name).removeprefix("/usr")) if str(name).startswith("/usr/") else Path(f"/usr{name}")
     for candidate in (file, name, other):
-        found = subprocess.run(  # noqa: S603 - dpkg-query and a path that the loader named
-            ["dpkg-query", "--search", str(candidate)],  # noqa: S607
+        found = subprocess.run(
+            ["dpkg-query", "--search", str(candidate)],
             check=False,
             capture_output=True,
             text=True,

@@ -35,3 +35,12 @@ def test_every_key_stands_in_the_sample_and_may_be_taken_as_it_is(
     keys = re.findall(r"^([a-z_0-9.]+) = ", everything, flags=re.MULTILINE)
     assert keys == [setting.key for setting in described]
     loaded(tmp_path, everything, described)
+
+
+def test_what_is_chosen_and_where_files_lie_stands_in_the_sample(tmp_path: Path) -> None:
+    files = tmp_path / "state"
+    sample = settings_sample("kiosk made-up", CENTER_SETTINGS, files, {"terminal.sessions": 7})
+    settings = loaded(tmp_path, sample, CENTER_SETTINGS)
+    assert settings.number("terminal.sessions") == 7
+    assert settings.path("tls.key") == files / "tls.key"
+    assert settings.path("store.path") == files / "center.sqlite"

@@ -6,6 +6,7 @@ from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.runtime.service import ServiceManager
 from kiosk.terminal.lifeline.messages import FirstFrame, Heartbeat, Message
+from kiosk.terminal.supervisor.elsewhere import KeptElsewhere
 from kiosk.terminal.supervisor.post import Post
 from kiosk.terminal.supervisor.stop_signals import StopSignals
 
@@ -33,7 +34,12 @@ class Supervisor:
     """Keeps till and session running until a signal comes; then the session ends first, the till after it."""
 
     def __init__(
-        self, session: Post, till: Post, signals: StopSignals, manager: ServiceManager, clock: Clock
+        self,
+        session: Post,
+        till: Post | KeptElsewhere,
+        signals: StopSignals,
+        manager: ServiceManager,
+        clock: Clock,
     ) -> None:
         self._session = session
         self._till = till
@@ -57,7 +63,7 @@ class Supervisor:
     def _is_stopping(self) -> bool:
         return self._signals.came or self._session.is_refused or self._till.is_refused
 
-    def _end(self, post: Post) -> None:
+    def _end(self, post: Post | KeptElsewhere) -> None:
         post.stop()
         while not post.is_vacant:
             self._wait(listen_to_signals=False)

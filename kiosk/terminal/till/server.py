@@ -1,4 +1,4 @@
-"""The till's end of the channel: a Unix socket that only its user and group can open, a thread a connection."""
+"""The till's end of the channel: a Unix socket for its user and group, a thread a connection."""
 
 import socket
 import struct

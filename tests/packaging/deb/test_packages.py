@@ -9,6 +9,8 @@ from kiosk_deb.parts import PARTS, Part
 from tests.packaging.deb.debian import run
 from tests.packaging.deb.fake import contents, control_files, field, packed
 
+pytestmark = pytest.mark.timeout(600)
+
 WITH_SERVICE = [part for part in PARTS if part.name != "trials"]
 
 
@@ -47,7 +49,7 @@ def test_settings_survive_an_upgrade_as_conffiles(part: Part, scripts: Path) -> 
 
 def test_users_and_folders_are_made_at_the_installation(part: Part, scripts: Path) -> None:
     script = (scripts / "postinst").read_text(encoding="utf-8")
-    assert f"systemd-sysusers ${{DPKG_ROOT:+--root=\"$DPKG_ROOT\"}} {part.debian_package}.conf" in script
+    assert f'systemd-sysusers ${{DPKG_ROOT:+--root="$DPKG_ROOT"}} {part.debian_package}.conf' in script
     assert f"--create {part.debian_package}.conf" in script
 
 
@@ -57,7 +59,7 @@ def test_nothing_is_started_or_switched_on_by_the_installation(scripts: Path) ->
     assert "was-enabled" in script
 
 
-def test_a_purge_takes_state_and_users(part: Part, scripts: Path) -> None:
+def test_a_purge_takes_state_and_users(scripts: Path) -> None:
     script = (scripts / "postrm").read_text(encoding="utf-8")
     assert 'if [ "$1" = purge ]' in script
     assert "rm -rf /var/lib/kiosk" in script
@@ -86,7 +88,9 @@ def test_the_terminal_brings_both_services_the_timer_and_what_the_devices_need(
     packages: Mapping[str, Path],
 ) -> None:
     there = contents(packages["kiosk-terminal"])
-    assert {f"/lib/systemd/system/{name}" for name in ("kiosk-till.service", "kiosk-renew.timer")} <= set(there)
+    assert {f"/lib/systemd/system/{name}" for name in ("kiosk-till.service", "kiosk-renew.timer")} <= set(
+        there
+    )
     assert "/lib/udev/rules.d/60-kiosk-terminal.rules" in there
     assert "/etc/logrotate.d/kiosk-terminal" in there
     assert "/etc/pam.d/kiosk-terminal" in there

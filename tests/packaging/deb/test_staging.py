@@ -10,8 +10,8 @@ import pytest
 from kiosk.config.parts import PARTS as CONFIGURED
 from kiosk.runtime.settings import load_settings
 from kiosk_deb.bill import bill_of
-from kiosk_deb.closure import libraries_of, locked_requirements, pinned_entries
 from kiosk_deb.checksums import NAME, write_checksums
+from kiosk_deb.closure import libraries_of, locked_requirements, pinned_entries
 from kiosk_deb.copyright import collect_licences, copyright_text
 from kiosk_deb.cursors import clear_cursor, write_theme
 from kiosk_deb.environment import install_program
@@ -28,7 +28,8 @@ def library(folder: Path, name: str = "made-up", licence: str = "MIT") -> Librar
     metadata = folder / f"{name.replace('-', '_')}-1.0.dist-info"
     metadata.mkdir(parents=True)
     (metadata / "METADATA").write_text(
-        f"Metadata-Version: 2.4\nName: {name}\nVersion: 1.0\nLicense-Expression: {licence}\n", encoding="utf-8"
+        f"Metadata-Version: 2.4\nName: {name}\nVersion: 1.0\nLicense-Expression: {licence}\n",
+        encoding="utf-8",
     )
     (metadata / "LICENSE").write_text("You may.\n", encoding="utf-8")
     (found,) = (one for one in libraries_in(folder) if one.name == name)
@@ -36,7 +37,9 @@ def library(folder: Path, name: str = "made-up", licence: str = "MIT") -> Librar
 
 
 @pytest.mark.parametrize("part", [part for part in PARTS if part.name in STATE], ids=lambda part: part.name)
-def test_the_default_settings_are_accepted_and_keep_their_files_in_one_place(part: Part, tmp_path: Path) -> None:
+def test_the_default_settings_are_accepted_and_keep_their_files_in_one_place(
+    part: Part, tmp_path: Path
+) -> None:
     ((name, text),) = default_settings_files(part).items()
     (tmp_path / name).write_text(text, encoding="utf-8")
     described = next(one.settings for one in CONFIGURED if one.name == part.name)

@@ -12,7 +12,12 @@ from kiosk_deb.manual import parser_of
 from kiosk_deb.parts import PARTS
 from tests.packaging.deb.debian import DEBIAN, run, units
 
-SERVERS = ("kiosk-center.service", "kiosk-municipality.service", "kiosk-verifier.service", "kiosk-till.service")
+SERVERS = (
+    "kiosk-center.service",
+    "kiosk-municipality.service",
+    "kiosk-verifier.service",
+    "kiosk-till.service",
+)
 SERVICES = sorted(name for name in units() if name.endswith(".service"))
 DAEMONS = [name for name in SERVICES if name != "kiosk-renew.service"]
 THRESHOLD = "20"
@@ -35,7 +40,9 @@ def unit(name: str) -> Unit:
 def staged(folder: Path) -> list[Path]:
     """The units under their installed names, with programs that exist here in the place of ours."""
     for name, path in units().items():
-        text = re.sub(r"^(ExecStart=)/\S+", r"\1/bin/true", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        text = re.sub(
+            r"^(ExecStart=)/\S+", r"\1/bin/true", path.read_text(encoding="utf-8"), flags=re.MULTILINE
+        )
         (folder / name).write_text(text, encoding="utf-8")
     return sorted(folder.iterdir())
 
@@ -100,7 +107,10 @@ def test_the_screens_run_in_cage_without_a_way_to_another_terminal() -> None:
     command = shlex.split(service["ExecStart"])
     assert command[:2] == ["/usr/bin/cage", "--"]
     assert service["StandardInput"] == "tty-fail"
-    assert unit("kiosk-terminal.service")["Unit"]["Conflicts"] == f"getty@{Path(service['TTYPath']).name}.service"
+    assert (
+        unit("kiosk-terminal.service")["Unit"]["Conflicts"]
+        == f"getty@{Path(service['TTYPath']).name}.service"
+    )
 
 
 def test_a_profile_that_a_service_names_exists() -> None:

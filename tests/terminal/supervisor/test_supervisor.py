@@ -9,6 +9,7 @@ import pytest
 from kiosk.runtime.service import ServiceManager
 from kiosk.terminal.flow.state import Ending
 from kiosk.terminal.lifeline.messages import Ended, FirstFrame, Heartbeat
+from kiosk.terminal.supervisor.elsewhere import KeptElsewhere
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 from kiosk.terminal.supervisor.stop_signals import StopSignals
 from kiosk.terminal.supervisor.supervisor import Attendance, Supervisor
@@ -111,3 +112,15 @@ def test_systemd_hears_of_the_first_frame_once_and_then_of_every_sign_of_life(sy
     attendance.hear(Ended(Ending.PRINTED))
     attendance.hear(FirstFrame())
     assert systemd.heard() == ["WATCHDOG=1", "READY=1", "WATCHDOG=1", "WATCHDOG=1"]
+
+
+def test_a_till_that_is_kept_elsewhere_is_neither_started_nor_waited_for(
+    terminal: Terminal, systemd: Systemd, signals: StopSignals
+) -> None:
+    session = terminal.session
+    supervisor = Supervisor(session.post, KeptElsewhere(), signals, systemd.manager, session.clock)
+    session.post.attend()
+    signal.raise_signal(signal.SIGTERM)
+    assert supervisor.run(session.event_log) == 0
+    assert terminal.order == ["session"]
+    assert systemd.heard() == ["STOPPING=1"]

@@ -41,7 +41,7 @@ def test_it_says_ready_when_it_serves_and_ends_in_order(tmp_path: Path) -> None:
     ("given", "told"),
     [
         ("colour = 1", "verifier.toml:1: unknown setting colour; remove it"),
-        ('trust.keys = "nowhere.pem"', "nowhere.pem"),
+        ('trust.list = "nowhere.cbor"\ntrust.keys = "nowhere.pem"', "nowhere"),
     ],
 )
 def test_what_cannot_be_used_is_refused_at_start(tmp_path: Path, given: str, told: str) -> None:

@@ -8,7 +8,8 @@ from kiosk.terminal.doctor.finding import Finding
 _WHAT = "kernel.runtime-folder"
 _IN_MEMORY = frozenset({"tmpfs", "ramfs"})
 _MOUNTS = Path("/proc/self/mountinfo")
-_OTHERS = stat.S_IRWXG | stat.S_IRWXO
+_OTHERS = stat.S_IWGRP | stat.S_IRWXO
+"""The group is that of till and screens, which are users of their own."""
 
 
 def runtime_folder(folder: Path, mounts: Path = _MOUNTS) -> Finding:
@@ -27,7 +28,7 @@ def runtime_folder(folder: Path, mounts: Path = _MOUNTS) -> Finding:
             _WHAT,
             ok=False,
             finding=f"{folder} is open to other users",
-            remedy=f"set RuntimeDirectoryMode=0700 in the systemd unit; now: chmod 700 {folder}",
+            remedy=f"set it to 0750 (tmpfiles.d/kiosk-terminal.conf); now: chmod g-w,o-rwx {folder}",
         )
     return Finding(_WHAT, ok=True, finding=f"{folder} is in memory and private")
 
