@@ -1743,12 +1743,25 @@ Your money is returned.</translation>
         <extracomment>Beside the picture: how many sheets lie in the tray, above the number.</extracomment>
         <translation>Sheets in the tray</translation>
     </message>
+    <message>
+        <source>出ている証明書の数</source>
+        <extracomment>The same where only the number of certificates is known.</extracomment>
+        <translation>Certificates in the tray</translation>
+    </message>
     <message numerus="yes">
         <source>%n枚</source>
         <extracomment>Number of sheets. %n is a number.</extracomment>
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n通</source>
+        <extracomment>Number of certificates. %n is a number.</extracomment>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message>

@@ -12,10 +12,10 @@ from kiosk.runtime.service import ServiceManager
 from kiosk.runtime.settings import Settings
 from kiosk.runtime.start import StartRefused
 from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, open_log
-from kiosk.terminal.lifeline.messages import Message
 from kiosk.terminal.supervisor.child import Child
 from kiosk.terminal.supervisor.elsewhere import KeptElsewhere
 from kiosk.terminal.supervisor.post import Duty, Post
+from kiosk.terminal.supervisor.stage import Stage, Staging, Wear
 from kiosk.terminal.supervisor.stop_signals import StopSignals
 from kiosk.terminal.supervisor.supervisor import Attendance, Supervisor
 from kiosk.terminal.supervisor.vigil import Patience
@@ -25,6 +25,7 @@ _SESSION_LEAVING = 45.0
 _TILL_LEAVING = 60.0
 """A payout that has begun is finished first."""
 _CARD_RELEASE = 10.0
+_MEGABYTE = 1_000_000
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -48,7 +49,7 @@ def _supervisor(
     config: Path, settings: Settings, signals: StopSignals, clock: Clock, log: EventLog
 ) -> Supervisor:
     manager = ServiceManager.of()
-    session = Post(_session_duty(config, settings, manager, log), clock, log)
+    session = Stage(_staging(config, settings, manager, log), clock, log)
     till = (
         Post(_till_duty(config, settings), clock, log)
         if settings.flag("supervisor.keeps_till")
@@ -57,9 +58,8 @@ def _supervisor(
     return Supervisor(session, till, signals, manager, clock)
 
 
-def _session_duty(config: Path, settings: Settings, manager: ServiceManager, log: EventLog) -> Duty:
-    return Duty(
-        name="session",
+def _staging(config: Path, settings: Settings, manager: ServiceManager, log: EventLog) -> Staging:
+    return Staging(
         start=lambda: Child(("session", "--config", str(config))),
         patience=Patience(
             settings.seconds("supervisor.start_limit"),
@@ -67,7 +67,11 @@ def _session_duty(config: Path, settings: Settings, manager: ServiceManager, log
             _SESSION_LEAVING,
         ),
         pause=settings.seconds("supervisor.pause"),
-        on_word=Attendance(manager).hear,
+        wear=Wear(
+            settings.seconds("supervisor.session_age"),
+            settings.number("supervisor.session_megabytes") * _MEGABYTE,
+        ),
+        on_life=Attendance(manager).hear,
         after_fault=lambda: _release_card(settings.text("card.reader"), log),
     )
 
@@ -82,8 +86,6 @@ def _till_duty(config: Path, settings: Settings) -> Duty:
             _TILL_LEAVING,
         ),
         pause=settings.seconds("supervisor.pause"),
-        on_word=_unheeded,
-        after_fault=_nothing_left_behind,
     )
 
 
@@ -95,11 +97,3 @@ def _release_card(reader: str, log: EventLog) -> None:
         released = False
     if not released:
         log.write(LogEvent.CARD_LEFT_POWERED)
-
-
-def _unheeded(_: Message) -> None:
-    """The till's words count for its own post only."""
-
-
-def _nothing_left_behind() -> None:
-    """What a till leaves behind lies in its journal; the next one takes it up."""

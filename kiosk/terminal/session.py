@@ -15,6 +15,7 @@ from kiosk.terminal.conductor import (
     Timers,
 )
 from kiosk.terminal.flow.events import Event
+from kiosk.terminal.flow.parting import Remainder
 from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.pin_entry import PinEntry
@@ -35,6 +36,8 @@ class SeatTerms:
 
     pin_keys: PinKeys = USUAL_KEYS
     timers: Callable[[Clock], Timers] = ThreadTimers
+    leaves_farewell: bool = False
+    """Whether another process shows the last screens of each visit."""
 
 
 class SessionSeat:
@@ -65,17 +68,12 @@ class SessionSeat:
 
     def begin(self) -> None:
         """Begin the next session with fresh ports, a fresh PIN entry and a new transaction number."""
-        self.close()
-        self._pin = PinEntry()
-        self._conductor = Conductor(
-            self._ports(),
-            self._terms.timers(self._clock),
-            self._pin,
-            self._log,
-            SessionTerms(new_transaction(), self._terms.pin_keys),
-            SessionCallbacks(self._present, self._on_end),
-        )
-        self._conductor.start()
+        terms = self._terms
+        self._begin(SessionTerms(new_transaction(), terms.pin_keys, leaves_farewell=terms.leaves_farewell))
+
+    def resume(self, transaction: TransactionId, remainder: Remainder) -> None:
+        """Show the last screens of a visit that another process served."""
+        self._begin(SessionTerms(transaction, self._terms.pin_keys, remainder=remainder))
 
     def post(self, event: Event) -> None:
         """Let the citizen's act happen."""
@@ -96,3 +94,16 @@ class SessionSeat:
         pin, self._pin = self._pin, None
         if pin is not None:
             pin.close()
+
+    def _begin(self, terms: SessionTerms) -> None:
+        self.close()
+        self._pin = PinEntry()
+        self._conductor = Conductor(
+            self._ports(),
+            self._terms.timers(self._clock),
+            self._pin,
+            self._log,
+            terms,
+            SessionCallbacks(self._present, self._on_end),
+        )
+        self._conductor.start()

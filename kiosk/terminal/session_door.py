@@ -15,7 +15,7 @@ from kiosk.terminal.devices.speaker.opening import has_sound_output
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.printer_lock import printer_lock_folder
-from kiosk.terminal.session_ports import open_session_ports, session_directory
+from kiosk.terminal.session_ports import SessionDevices, session_directory
 from kiosk.terminal.session_process import ScreenSetup, SessionProcess
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 from kiosk.terminal.ui.application import window_application
@@ -29,7 +29,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Serve one citizen; 78 if the configuration cannot be used."""
+    """Stand by and serve one citizen; 78 if the configuration cannot be used."""
     harden_process()
     try:
         settings = load_terminal_settings(arguments.config)
@@ -47,11 +47,9 @@ def _serve(settings: Settings, folder: Path, lifeline: Lifeline) -> None:
         directory = session_directory(settings, clock)
         printer_lock_folder(settings).mkdir(mode=0o700, exist_ok=True)
         confine_to(session_rules(settings), settings, log)
-        with (
-            window_application("kiosk"),
-            open_session_ports(settings, folder, directory, clock, log) as ports,
-        ):
-            SessionProcess(lambda: ports, _screen(settings), lifeline, clock, log).run()
+        with window_application("kiosk"):
+            devices = SessionDevices(settings, folder, directory, clock, log)
+            SessionProcess(devices, _screen(settings), lifeline, clock, log).run()
 
 
 def _screen(settings: Settings) -> ScreenSetup:

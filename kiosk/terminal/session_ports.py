@@ -1,7 +1,6 @@
 """The ports of one session in the shop, put together from the terminal's settings."""
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.domain.printers import PrinterProfileId
@@ -28,31 +27,50 @@ from kiosk.terminal.till.client import TillClient
 from kiosk.terminal.trusted_directory import read_directory
 
 
-@contextmanager
-def open_session_ports(
-    settings: Settings, folder: Path, directory: Directory, clock: Clock, log: EventLog
-) -> Iterator[SessionPorts]:
-    """Open everything that a session needs. `folder` is where the settings file lies.
+class SessionDevices:
+    """The ports of one visit after another in this process, over parts that are put together once.
 
-    Needs an application of Qt for the voice. Raises what is wrong with the configuration:
-    AnchorsRefused, CredentialsUnusable, PrinterConfigurationError, RecordingMissing,
-    ReceiptPrinterMisconfigured, SlipFontError.
+    Before `open` no device is touched: a process that stands by leaves all of them to the one in front.
     """
-    receipts = open_receipt_printer(settings, folder, clock)
-    printer = IppPrinter(read_printer_settings(settings, folder), certificate_printer_lock(settings))
-    link = _session_link(settings, directory, clock, log)
-    examine = CertificateExaminer(card_trust_of(settings), clock)
-    with closing(TillClient(settings.path("till.socket"))) as till:
-        yield SessionPorts(
+
+    def __init__(
+        self, settings: Settings, folder: Path, directory: Directory, clock: Clock, log: EventLog
+    ) -> None:
+        """`folder` is where the settings file lies.
+
+        Raises what is wrong with the configuration: AnchorsRefused, CredentialsUnusable,
+        PrinterConfigurationError, ReceiptPrinterMisconfigured, SlipFontError.
+        """
+        self._settings = settings
+        self._log = log
+        self._receipts = open_receipt_printer(settings, folder, clock)
+        self._printer = read_printer_settings(settings, folder)
+        self._new_link = _session_links(settings, directory, clock, log)
+        self._examine = CertificateExaminer(card_trust_of(settings), clock)
+        self._till: TillClient | None = None
+
+    def open(self) -> SessionPorts:
+        """Fresh ports. Needs an application of Qt for the voice. Raises RecordingMissing."""
+        self.close()
+        settings = self._settings
+        speaker = open_speaker(self._log)
+        self._till = TillClient(settings.path("till.socket"))
+        return SessionPorts(
             card=open_pcsc_reader(
-                examine, settings.text("card.reader") or None, heeds_pads=settings.flag("card.pad")
+                self._examine, settings.text("card.reader") or None, heeds_pads=settings.flag("card.pad")
             ),
-            link=link,
-            printer=printer,
-            till=till,
-            speaker=open_speaker(log),
-            receipts=receipts,
+            link=self._new_link(),
+            printer=IppPrinter(self._printer, certificate_printer_lock(settings)),
+            till=self._till,
+            speaker=speaker,
+            receipts=self._receipts,
         )
+
+    def close(self) -> None:
+        """Leave the till; reader and link are closed by the session that used them."""
+        till, self._till = self._till, None
+        if till is not None:
+            till.close()
 
 
 def session_directory(settings: Settings, clock: Clock) -> Directory:
@@ -68,11 +86,14 @@ def session_directory(settings: Settings, clock: Clock) -> Directory:
     )
 
 
-def _session_link(settings: Settings, directory: Directory, clock: Clock, log: EventLog) -> SessionLink:
+def _session_links(
+    settings: Settings, directory: Directory, clock: Clock, log: EventLog
+) -> Callable[[], SessionLink]:
     credentials = TlsCredentials.of(settings)
     calls = CenterCalls(PeerClient(settings.text("center.address"), credentials), log)
     key = TlsPrivateKey.load(credentials)
-    return SessionLink(calls, directory, _identity(settings, key), clock, log)
+    identity = _identity(settings, key)
+    return lambda: SessionLink(calls, directory, identity, clock, log)
 
 
 def _identity(settings: Settings, key: TlsPrivateKey) -> TerminalIdentity:

@@ -1,6 +1,5 @@
-"""The session process: one citizen, one window, one end."""
+"""The session process: stands by, comes forward, serves one citizen, shows the last screen until relieved."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,13 +8,27 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
-from kiosk.terminal.conductor import SessionPorts
+from kiosk.terminal.flow.events import Relieved
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.lifeline.child_end import Lifeline
-from kiosk.terminal.lifeline.messages import Ended, FirstFrame, Heartbeat
+from kiosk.terminal.lifeline.messages import (
+    Begin,
+    Ended,
+    Farewell,
+    FirstFrame,
+    Forward,
+    Heartbeat,
+    Ready,
+    Retire,
+    Stop,
+    Vacant,
+)
+from kiosk.terminal.occupation import Occupation
 from kiosk.terminal.session import SeatTerms, SessionSeat
+from kiosk.terminal.session_ports import SessionDevices
 from kiosk.terminal.ui.bridge.machine import Machine
+from kiosk.terminal.ui.rehearsal import first_state_of, rehearse
 from kiosk.terminal.ui.window import KioskWindow
 
 HEARTBEAT_MILLISECONDS: Final = 1000
@@ -32,56 +45,106 @@ class ScreenSetup:
 
 
 class SessionProcess(QObject):
-    """One visit in a window. Belongs to the thread of the application."""
+    """One visit in a window. Belongs to the thread of the application.
 
-    _stop_asked = Signal()
-    _visit_over = Signal()
+    Until it is told to begin it opens no device. Where it comes forward with a farewell, it ends that visit
+    first, of which it knows nothing but a number, and then waits for its own citizen.
+    """
+
+    _ordered = Signal(object)
+    _visit_over = Signal(State)
 
     def __init__(
-        self,
-        ports: Callable[[], SessionPorts],
-        screen: ScreenSetup,
-        lifeline: Lifeline,
-        clock: Clock,
-        log: EventLog,
+        self, devices: SessionDevices, screen: ScreenSetup, lifeline: Lifeline, clock: Clock, log: EventLog
     ) -> None:
         super().__init__()
+        self._devices = devices
         self._screen = screen
         self._lifeline = lifeline
+        self._occupation = Occupation(lifeline.say)
+        self._farewell: Farewell | None = None
+        self._is_forward = False
         self._frame_was_shown = False
-        self._seat = SessionSeat(ports, clock, log, self._present, self._on_end, SeatTerms(screen.pin_keys))
+        self._is_retiring = False
+        terms = SeatTerms(screen.pin_keys, leaves_farewell=True)
+        self._seat = SessionSeat(devices.open, clock, log, self._present, self._visit_over.emit, terms)
         self._window = KioskWindow(
             self._seat.post, self._seat.type_digit, size=screen.size, machine=screen.machine
         )
         self._heartbeat = QTimer(self)
         self._heartbeat.timeout.connect(self._beat)
-        self._visit_over.connect(QGuiApplication.quit)
-        self._stop_asked.connect(QGuiApplication.quit)
+        self._visit_over.connect(self._end_visit)
+        self._ordered.connect(self._obey)
         self._window.view.frameSwapped.connect(self._note_frame)
 
     def run(self) -> None:
-        """Serve one citizen; returns when the visit is over and wiped, or when asked to stop."""
-        self._lifeline.on_stop(self._stop_asked.emit)
-        self._window.show(full_screen=self._screen.full_screen)
-        self._seat.begin()
+        """Stand by, and obey until told to stop."""
+        rehearse(self._window)
         self._heartbeat.start(HEARTBEAT_MILLISECONDS)
+        self._lifeline.listen(self._ordered.emit)
+        self._lifeline.say(Ready())
         QGuiApplication.exec()
-        self._seat.close()
+        self._leave_seat()
         self._window.close()
 
+    @Slot(object)
+    def _obey(self, order: object) -> None:
+        match order:
+            case Forward(farewell=farewell):
+                self._come_forward(farewell)
+            case Begin():
+                self._begin()
+            case Retire():
+                self._is_retiring = True
+                self._seat.post(Relieved())
+            case Stop():
+                QGuiApplication.quit()
+            case _:
+                raise TypeError("a session obeys orders and nothing else")
+
+    def _come_forward(self, farewell: Farewell | None) -> None:
+        self._farewell, self._is_forward = farewell, True
+        self._window.present(first_state_of(None if farewell is None else farewell.remainder))
+        self._window.show(full_screen=self._screen.full_screen)
+
+    def _begin(self) -> None:
+        if self._farewell is None:
+            self._seat.begin()
+        else:
+            self._seat.resume(self._farewell.transaction, self._farewell.remainder)
+        if self._is_retiring:
+            self._seat.post(Relieved())
+
     def _present(self, state: State) -> None:
+        self._occupation.note(state)
         self._window.present(state)
 
-    def _on_end(self, last: State) -> None:
-        self._lifeline.say(Ended(last.ending))
-        self._visit_over.emit()
+    @Slot(State)
+    def _end_visit(self, last: State) -> None:
+        self._leave_seat()
+        if self._farewell is not None:
+            self._farewell = None
+            self._lifeline.say(Vacant())
+            self._begin()
+        else:
+            self._lifeline.say(Ended(last.ending, _farewell_of(last)))
+
+    def _leave_seat(self) -> None:
+        self._seat.close()
+        self._devices.close()
 
     @Slot()
     def _note_frame(self) -> None:
-        if not self._frame_was_shown:
+        if self._is_forward and not self._frame_was_shown:
             self._frame_was_shown = True
             self._lifeline.say(FirstFrame())
 
     @Slot()
     def _beat(self) -> None:
         self._lifeline.say(Heartbeat())
+
+
+def _farewell_of(last: State) -> Farewell | None:
+    if last.remainder is None or last.transaction is None:
+        return None
+    return Farewell(last.transaction, last.remainder)

@@ -227,6 +227,22 @@ _SUPERVISION = (
         minimum=2.0,
     ),
     Setting(
+        "supervisor.session_age",
+        float,
+        "seconds after which a session process that serves nobody is replaced by a fresh one",
+        example=21600.0,
+        default=21600.0,
+        minimum=10.0,
+    ),
+    Setting(
+        "supervisor.session_megabytes",
+        int,
+        "memory (resident, in 1,000,000 bytes) beyond which a session process that serves nobody is replaced",
+        example=400,
+        default=400,
+        minimum=50,
+    ),
+    Setting(
         "supervisor.till_silence",
         float,
         "seconds without a sign of life after which the till is killed; longer than the longest payout",

@@ -3,6 +3,7 @@
 import argparse
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
 from datetime import timedelta
 from pathlib import Path
@@ -22,7 +23,7 @@ from kiosk.terminal.configuration import DEFAULT_FILE, load_terminal_settings, o
 from kiosk.terminal.confinement import confine_to, till_rules
 from kiosk.terminal.enrolment.key_use import key_in_use
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
-from kiosk.terminal.lifeline.messages import Heartbeat, Ready
+from kiosk.terminal.lifeline.messages import Heartbeat, Order, Ready, Stop
 from kiosk.terminal.link.anchoring import Anchoring, anchoring_daily
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.outcome_reporting import Report, reporting
@@ -78,7 +79,7 @@ def _serve(settings: Settings, lifeline: Lifeline) -> int:
 
 def _serve_confined(settings: Settings, lifeline: Lifeline, clock: Clock, log: EventLog) -> int:
     stopping = threading.Event()
-    lifeline.on_stop(stopping.set)
+    lifeline.listen(_until_stop(stopping))
     with (
         key_in_use(settings.path("state.directory")),
         _reporting(settings, log) as report,
@@ -86,6 +87,14 @@ def _serve_confined(settings: Settings, lifeline: Lifeline, clock: Clock, log: E
     ):
         alive = _SignsOfLife(lifeline).give
         return run_till(till_settings(settings), clock, log, stopping, alive, report)
+
+
+def _until_stop(stopping: threading.Event) -> Callable[[Order], None]:
+    def hear(order: Order) -> None:
+        if order == Stop():
+            stopping.set()
+
+    return hear
 
 
 def outbox_of(settings: Settings) -> Path:

@@ -95,10 +95,11 @@ PLACES = (
 def test_the_next_session_comes_and_the_money_is_conserved(
     terminal: Terminal, place: Place, how: signal.Signals
 ) -> None:
-    session = terminal.next_session()
+    terminal.next_session()
     place.way(terminal)
     for act in place.further:
         act(terminal)
+    session = terminal.in_front()
 
     os.kill(session, how)
 

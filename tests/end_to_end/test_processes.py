@@ -27,15 +27,6 @@ def is_running(pid: int) -> bool:
     return status.exists() and status.read_text().rpartition(")")[2].split()[0] != "Z"
 
 
-def take_everything(terminal: Terminal) -> None:
-    terminal.arrive(Screen.TAKE_PAPER)
-    terminal.go_on()
-    terminal.arrive(Screen.TAKE_RECEIPT)
-    terminal.go_on()
-    terminal.arrive(Screen.FAREWELL)
-    terminal.go_on()
-
-
 def kept_by_the_journal(terminal: Terminal) -> int:
     account = fold(terminal.journal())
     check_conservation(account)
@@ -48,19 +39,20 @@ def verdict_on_paper(terminal: Terminal, pdf: bytes) -> Verdict:
     return examine(grey_pages(pdf, ScanLimits()), trust, terminal.world.clock.now()).verdict
 
 
-def test_a_citizen_gets_the_paper_and_the_next_one_a_new_process(terminal: Terminal) -> None:
+def test_a_citizen_gets_the_paper_and_another_process_says_goodbye(terminal: Terminal) -> None:
     first = terminal.next_session()
     terminal.lay_card(terminal.world.card_of(Character.HERO))
     terminal.authenticate()
     terminal.order()
     terminal.insert(COIN, COIN, COIN)
-    take_everything(terminal)
-    assert terminal.log.wait_for(LogEvent.CHILD_ENDED, child="session")["ending"] == "PRINTED"
-
     second = terminal.next_session()
+    terminal.take_everything()
 
     assert second != first
+    assert terminal.log.wait_for_any(LogEvent.CHILD_ENDED, child="session")["ending"] == "PRINTED"
     assert not is_running(first)
+    terminal.lay_card(terminal.world.card_of(Character.HERO))
+    assert terminal.in_front() == second
     assert terminal.supervisor.poll() is None
     (certificate,) = terminal.printer.printed()
     assert verdict_on_paper(terminal, certificate) is Verdict.GENUINE
@@ -77,6 +69,7 @@ def test_a_session_that_is_killed_is_followed_by_one_that_knows_nothing_of_it(te
     os.kill(at_the_notice, signal.SIGKILL)
 
     with_a_card = terminal.next_session()
+    terminal.read_apology()
     card = terminal.world.card_of(Character.HERO)
     terminal.lay_card(card)
     os.kill(with_a_card, signal.SIGKILL)
@@ -84,11 +77,13 @@ def test_a_session_that_is_killed_is_followed_by_one_that_knows_nothing_of_it(te
     terminal.slot.lift()
 
     authenticated = terminal.next_session()
+    terminal.read_apology()
     terminal.lay_card(terminal.world.card_of(Character.HERO))
     terminal.authenticate()
     os.kill(authenticated, signal.SIGKILL)
 
     terminal.next_session()
+    terminal.read_apology()
     terminal.go_on()
     terminal.arrive(Screen.NOTICE)
 
@@ -101,10 +96,31 @@ def test_the_money_of_a_killed_session_comes_back(terminal: Terminal) -> None:
     terminal.insert(COIN)
     os.kill(session, signal.SIGKILL)
 
+    terminal.arrive(Screen.TAKE_CHANGE)
     assert terminal.changer.wait_for_tray(Yen(100), PATIENCE)
-    terminal.log.wait_for(LogEvent.TRANSACTION_CLOSED, received=100, paid_out=100, kept=0)
+    terminal.go_on()
+    terminal.read_apology()
+    terminal.log.wait_for_any(LogEvent.TRANSACTION_CLOSED, received=100, paid_out=100, kept=0)
     terminal.stop()
     assert terminal.money_in_the_machine() == kept_by_the_journal(terminal) == 0
+
+
+def test_what_a_killed_session_printed_is_asked_for_by_the_next(terminal: Terminal) -> None:
+    terminal.next_session()
+    terminal.lay_card(terminal.world.card_of(Character.HERO))
+    terminal.authenticate()
+    terminal.order()
+    terminal.insert(COIN, COIN, COIN)
+    shows_the_paper = terminal.next_session()
+    terminal.arrive(Screen.TAKE_PAPER)
+    terminal.standby()
+    os.kill(shows_the_paper, signal.SIGKILL)
+
+    terminal.arrive(Screen.TAKE_PAPER)
+    terminal.go_on()
+    terminal.read_apology()
+    terminal.stop()
+    assert terminal.money_in_the_machine() == kept_by_the_journal(terminal) == 300
 
 
 def test_a_till_that_is_killed_remembers_the_money(terminal: Terminal) -> None:
@@ -118,8 +134,8 @@ def test_a_till_that_is_killed_remembers_the_money(terminal: Terminal) -> None:
     assert terminal.till() != till
     terminal.insert(COIN, COIN)
 
-    take_everything(terminal)
-    terminal.log.wait_for(LogEvent.CHILD_ENDED, child="session", ending="PRINTED")
+    terminal.take_everything()
+    terminal.log.wait_for_any(LogEvent.CHILD_ENDED, child="session", ending="PRINTED")
     terminal.stop()
     assert terminal.money_in_the_machine() == kept_by_the_journal(terminal) == 300
 
@@ -135,14 +151,14 @@ def status_of(pid: int) -> dict[str, str]:
     return {name: value.strip() for name, _, value in (line.partition(":") for line in lines)}
 
 
-def test_till_and_session_leave_no_core_file_and_have_confined_themselves(terminal: Terminal) -> None:
-    processes = terminal.till_and_session()
+def test_till_and_sessions_leave_no_core_file_and_have_confined_themselves(terminal: Terminal) -> None:
+    processes = (*terminal.till_and_session(), terminal.standby())
     lacking = {
         (record["part"], record["what"])
         for record in terminal.log.records
         if record["event"] == LogEvent.CONFINEMENT_LACKING.label
     }
-    for part, process in zip(("till", "session"), processes, strict=True):
+    for part, process in zip(("till", "session", "session"), processes, strict=True):
         assert core_file_limits(process) == ["0", "0"]
         status = status_of(process)
         assert status["NoNewPrivs"] == "1"
@@ -160,7 +176,7 @@ def test_a_session_that_hangs_is_replaced(terminal: Terminal) -> None:
 
 
 def test_nothing_runs_on_without_its_supervisor(terminal: Terminal) -> None:
-    till, session = terminal.till_and_session()
+    processes = (*terminal.till_and_session(), terminal.standby())
     terminal.supervisor.kill()
     terminal.log.wait_for(LogEvent.SESSION_ENDED)
-    assert terminal.wait_until(lambda: not is_running(session) and not is_running(till))
+    assert terminal.wait_until(lambda: not any(map(is_running, processes)))

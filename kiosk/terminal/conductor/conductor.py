@@ -12,7 +12,8 @@ from kiosk.terminal.conductor.pin_pad import DigitEntry, PinPad
 from kiosk.terminal.conductor.ports import SessionPorts
 from kiosk.terminal.conductor.timers import Timers
 from kiosk.terminal.conductor.workers import Workers
-from kiosk.terminal.flow.events import Answer, CardPresenceChanged, Event, PinCleared
+from kiosk.terminal.flow.events import Answer, CardPresenceChanged, Event, PinCleared, Resumed
+from kiosk.terminal.flow.parting import Remainder
 from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
@@ -37,6 +38,10 @@ class SessionTerms:
     transaction: TransactionId
     """What the citizen can quote."""
     pin_keys: PinKeys = USUAL_KEYS
+    leaves_farewell: bool = False
+    """Whether another process shows the last screens."""
+    remainder: Remainder | None = None
+    """Of the visit of another process, which is to be ended here."""
 
 
 _NOBODY_THERE = frozenset({Screen.ATTRACT, Screen.OUT_OF_SERVICE})
@@ -82,6 +87,7 @@ class Conductor:
             municipalities=self._ports.link.municipalities(),
             transaction=self._terms.transaction,
             pin_keys=self._terms.pin_keys,
+            leaves_farewell=self._terms.leaves_farewell,
         )
         self._thread.start()
         self._ports.card.watch(self._on_presence)
@@ -120,8 +126,11 @@ class Conductor:
         self._callbacks.on_end(self._state)
 
     def _conduct(self) -> None:
-        self._callbacks.on_state(self._state)
-        self._performer.watch_printer(watching=True)
+        if self._terms.remainder is None:
+            self._callbacks.on_state(self._state)
+            self._performer.watch_printer(watching=True)
+        else:
+            self._handle(Resumed(self._terms.remainder))
         while not self._state.ended and (event := self._events.get()) is not None:
             self._handle(event)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.domain.refusals import Refusal
-from kiosk.terminal.flow.commands import BeginPayment, CommandId, RecordMisprints
+from kiosk.terminal.flow.commands import BeginPayment, CommandId, RecallVisit, RecordMisprints, Settle
 from kiosk.terminal.flow.events import (
     Event,
     MethodsOffered,
@@ -12,6 +12,7 @@ from kiosk.terminal.flow.events import (
     PaymentPrompted,
     Refused,
     Settled,
+    VisitRecalled,
 )
 from kiosk.terminal.ports import LineResult, PaymentMethod, Till, TillTrouble, TransactionId
 
@@ -59,6 +60,16 @@ class Payment:
         for line in command.lines:
             self._till.record_outcome(self._transaction, line, LineResult.MISPRINTED)
         return self.settle(command.id)
+
+    def balance(self, command: Settle | RecallVisit) -> Event:
+        """Settle, or RecallVisit for the transaction of another process."""
+        return self.settle(command.id) if isinstance(command, Settle) else self._recall(command.id)
+
+    def _recall(self, number: CommandId) -> Event:
+        leftover = self._till.leftover(self._transaction)
+        if isinstance(leftover, TillTrouble):
+            return Refused(number, _REFUSAL_OF[leftover])
+        return VisitRecalled(number, leftover)
 
     def settle(self, number: CommandId) -> Event:
         """Settle."""

@@ -31,6 +31,7 @@ from kiosk.terminal.flow.commands import (
     PrintLine,
     PrintSlip,
     ReadCard,
+    RecallVisit,
     RecordMisprints,
     Register,
     Say,
@@ -118,8 +119,8 @@ class Performer:
                 ask(workers.printer, command, number, partial(self._lines.print, command, self._post))
             case VoidLine(line=line):
                 self._lines.void(line)
-            case Settle(id=number):
-                ask(workers.till, command, number, partial(self._payment.settle, number))
+            case Settle(id=number) | RecallVisit(id=number):
+                ask(workers.till, command, number, partial(self._payment.balance, command))
             case PrintSlip(id=number):
                 ask(workers.receipts, command, number, partial(self._print_slip, command, state))
             case RecordMisprints(id=number):

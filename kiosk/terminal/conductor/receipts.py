@@ -18,8 +18,8 @@ def receipt_of(state: State, transaction: TransactionId) -> Receipt:
     return Receipt(
         transaction=transaction,
         municipality=state.municipality.name,
-        kinds=tuple(state.order.lines[line].kind.value for line in state.printed_lines),
-        fees=tuple(state.quote.fees[line] for line in state.printed_lines),
+        kinds=tuple(sold.kind for sold in state.sold),
+        fees=tuple(sold.fee for sold in state.sold),
         received=state.settlement.received,
         paid_out=state.settlement.paid_out,
         method=state.method or PaymentMethod.CASH,
@@ -28,22 +28,22 @@ def receipt_of(state: State, transaction: TransactionId) -> Receipt:
 
 def refund_slip_of(state: State, reason: RefundReason, transaction: TransactionId) -> RefundSlip:
     """What a clerk has to decide about. Raises ValueError for a session that is not settled."""
-    if state.settlement is None or state.quote is None or state.municipality is None:
-        raise ValueError("a refund slip needs a municipality, a quote and a settlement")
+    if state.settlement is None or state.municipality is None:
+        raise ValueError("a refund slip needs a municipality and a settlement")
     municipality = state.municipality.name
     match reason:
         case RefundReason.NOT_PAID_OUT:
             owed = Yen(state.settlement.owed - state.fees_misprinted)
             return RefundSlip(transaction, reason, municipality, owed)
         case RefundReason.MISPRINT:
-            lines = sorted(state.misprinted)
+            lines = [sold for sold in state.sold if sold.line in state.misprinted]
             return RefundSlip(
                 transaction,
                 reason,
                 municipality,
                 state.fees_misprinted,
-                kinds=tuple(state.order.lines[line].kind.value for line in lines),
-                fees=tuple(state.quote.fees[line] for line in lines),
+                kinds=tuple(sold.kind for sold in lines),
+                fees=tuple(sold.fee for sold in lines),
             )
         case RefundReason.UNKNOWN_CHARGE:
             return _unknown_charge(state, RefundSlip(transaction, reason, municipality, state.due))

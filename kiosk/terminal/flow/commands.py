@@ -129,6 +129,13 @@ class Settle:
 
 
 @dataclass(frozen=True, slots=True)
+class RecallVisit:
+    """Ask the till for the end of another process's visit: answered by VisitRecalled or Refused."""
+
+    id: CommandId
+
+
+@dataclass(frozen=True, slots=True)
 class PrintSlip:
     """Print the receipt of the settled transaction (None), or a refund slip: answered by SlipPrinted."""
 
@@ -199,6 +206,7 @@ Command = (
     | PrintLine
     | VoidLine
     | Settle
+    | RecallVisit
     | PrintSlip
     | RecordMisprints
     | StartTimer
@@ -222,6 +230,7 @@ DEADLINES: dict[type[Command], float] = {
     IssueLine: 60,
     PrintLine: 360,
     Settle: 60,
+    RecallVisit: 60,
     PrintSlip: 30,
     RecordMisprints: 60,
 }

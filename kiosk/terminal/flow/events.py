@@ -35,9 +35,11 @@ from kiosk.terminal.flow.acts import (
     StillHere,
 )
 from kiosk.terminal.flow.commands import CommandId
+from kiosk.terminal.flow.parting import Remainder
 from kiosk.terminal.ports import (
     CardPresence,
     CardProblem,
+    Leftover,
     PadOutcome,
     PaymentMethod,
     PaymentPrompt,
@@ -92,12 +94,15 @@ __all__ = [
     "Refused",
     "RegistrationInvited",
     "RegistrationTaken",
+    "Relieved",
+    "Resumed",
     "Settled",
     "SheetPrinted",
     "SlipPrinted",
     "StatementSigned",
     "StillHere",
     "TimerFired",
+    "VisitRecalled",
 ]
 
 
@@ -219,6 +224,18 @@ class PrinterStateChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class Resumed:
+    """First of all events: a visit that another process served is to be ended."""
+
+    remainder: Remainder
+
+
+@dataclass(frozen=True, slots=True)
+class Relieved:
+    """A fresh process stands by: this one is not needed any more while nobody is there."""
+
+
+@dataclass(frozen=True, slots=True)
 class PaymentBegun:
     """Answer to BeginPayment: the till accepts money, in this way."""
 
@@ -284,6 +301,14 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitRecalled:
+    """Answer to RecallVisit: the transaction is balanced and closed, and this may still lie there."""
+
+    command: CommandId
+    leftover: Leftover
+
+
+@dataclass(frozen=True, slots=True)
 class SlipPrinted:
     """Answer to PrintSlip."""
 
@@ -324,6 +349,7 @@ Answer = (
     | LineIssued
     | LinePrinted
     | Settled
+    | VisitRecalled
     | SlipPrinted
     | DeadlinePassed
 )
@@ -334,6 +360,8 @@ Event = (
     | Answer
     | CardPresenceChanged
     | PrinterStateChanged
+    | Resumed
+    | Relieved
     | MoneyReceived
     | PaymentPrompted
     | SheetPrinted

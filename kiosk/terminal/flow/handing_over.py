@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from kiosk.terminal.flow.commands import Settle
 from kiosk.terminal.flow.events import Event, MoneyReceived, Next
-from kiosk.terminal.flow.leaving import part
+from kiosk.terminal.flow.leaving import leave, part
+from kiosk.terminal.flow.parting import Parting
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.transitions import Transition, ask, show, stay
@@ -18,6 +19,8 @@ def hand_over(state: State) -> Transition:
     first = state.return_to or Screen.TAKE_PAPER
     if state.is_unsettled:
         return give_back_late_money(state, resume=first)
+    if state.leaves_farewell:
+        return leave(state, Parting.THINGS_TO_TAKE)
     return _ask_for_next(replace(state, return_to=None), _ORDER[_ORDER.index(first) :])
 
 
@@ -49,7 +52,7 @@ def _ask_for_next(state: State, candidates: tuple[Screen, ...]) -> Transition:
 def _lies_there(state: State, screen: Screen) -> bool:
     match screen:
         case Screen.TAKE_PAPER:
-            return any(line.sheets_done for line in state.lines)
+            return state.sheets > 0 or bool(state.printed_lines)
         case Screen.TAKE_RECEIPT:
             return state.receipt_came_out
         case _:
@@ -58,5 +61,7 @@ def _lies_there(state: State, screen: Screen) -> bool:
 
 def _has_coins(state: State) -> bool:
     """Whether money lies in the tray: what was paid without cash goes back without."""
+    if state.sold_before is not None:
+        return state.dispensed_before > 0
     is_cash = state.method in {None, PaymentMethod.CASH}
     return is_cash and state.settlement is not None and state.settlement.paid_out > 0

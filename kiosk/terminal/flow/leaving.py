@@ -5,6 +5,7 @@ from dataclasses import replace
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import Settle
 from kiosk.terminal.flow.events import Cancel, DeadlinePassed, Event, Refused
+from kiosk.terminal.flow.parting import Parting, Remainder
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, Ending, RegistrationForm, State
 from kiosk.terminal.flow.transitions import Transition, ask, show, stay
@@ -67,6 +68,17 @@ def end(state: State) -> Transition:
     return stay(replace(state, ended=True))
 
 
+def leave(state: State, parting: Parting) -> Transition:
+    """End here; the last screens are shown by a process that knows nothing but this."""
+    remainder = Remainder(parting, state.language, state.refusal, state.sheets, state.receipt_came_out)
+    return stay(replace(state, ending=_ending(state), remainder=remainder, ended=True))
+
+
+def farewell(state: State) -> Transition:
+    """Say goodbye, or let the next process say it."""
+    return leave(state, Parting.GOODBYE) if state.leaves_farewell else show(state, Screen.FAREWELL)
+
+
 def take_card(state: State, then: Screen) -> Transition:
     """Ask for the card, and go on with `then` when it was taken away."""
     return show(replace(state, return_to=then, reminders=0), Screen.TAKE_CARD)
@@ -77,7 +89,7 @@ def _last_screen(state: State) -> Transition:
         return show(state, Screen.REFUSED)
     if state.card_lies_there:
         return take_card(state, then=Screen.FAREWELL)
-    return show(state, Screen.FAREWELL)
+    return farewell(state)
 
 
 def _ending(state: State) -> Ending:

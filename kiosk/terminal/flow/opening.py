@@ -10,10 +10,13 @@ from kiosk.terminal.flow.events import (
     Event,
     Next,
     PrinterStateChanged,
+    Relieved,
+    Resumed,
 )
 from kiosk.terminal.flow.leaving import cancel
 from kiosk.terminal.flow.printer_refusals import refusal_of
 from kiosk.terminal.flow.reading import lay_card
+from kiosk.terminal.flow.resuming import resume
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.transitions import Transition, show, stay
@@ -25,6 +28,8 @@ def on_attract(state: State, event: Event) -> Transition:
     match event:
         case Next():
             return show(state, Screen.NOTICE)
+        case Resumed(remainder=remainder):
+            return resume(state, remainder)
         case _:
             return on_out_of_service(state, event)
 
@@ -36,6 +41,8 @@ def on_out_of_service(state: State, event: Event) -> Transition:
             return _open_or_closed(state)
         case PrinterStateChanged(troubles=troubles):
             return _open_or_closed(replace(state, printer_troubles=troubles))
+        case Relieved():
+            return stay(replace(state, ended=True))
         case _:
             return stay(state)
 

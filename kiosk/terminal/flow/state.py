@@ -12,6 +12,7 @@ from kiosk.domain.prefectures import PrefectureCode, prefecture_of
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.registrations import RegistrationInvitation, RegistrationReceipt
 from kiosk.terminal.flow.commands import CommandId
+from kiosk.terminal.flow.parting import Parting, Remainder
 from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.ports import (
@@ -21,6 +22,7 @@ from kiosk.terminal.ports import (
     PrinterTrouble,
     RefundReason,
     Settlement,
+    SoldLine,
     TransactionId,
 )
 
@@ -147,6 +149,18 @@ class State:
     return_to: Screen | None = None
     """Where the procedure goes on when the card is taken away, or late money is given back."""
     ending: Ending | None = None
+    leaves_farewell: bool = False
+    """Whether the last screens are shown by another process, which never saw a certificate."""
+    remainder: Remainder | None = None
+    """What that process has to know; None where the last screen was seen already."""
+    recalls: Parting | None = None
+    """How the visit left another process, until the till has said what may still lie there."""
+    sold_before: tuple[SoldLine, ...] | None = None
+    """What was printed by another process; None where the whole visit was served by this one."""
+    sheets_before: int = 0
+    """How many sheets came out under another process."""
+    dispensed_before: Yen = Yen(0)
+    """What lies in the tray of what the till paid out under another process."""
     ended: bool = False
     """The session is over; no event changes anything any more."""
     next_command: CommandId = field(default=CommandId(1))
@@ -202,9 +216,28 @@ class State:
     @property
     def fees_misprinted(self) -> Yen:
         """What the lines cost that the citizen marked as not right."""
-        return Yen(sum(self.quote.fees[line] for line in self.misprinted) if self.quote else 0)
+        return Yen(sum(sold.fee for sold in self.sold if sold.line in self.misprinted))
 
     @property
     def printed_lines(self) -> tuple[int, ...]:
         """Places in the order of the lines whose paper came out complete."""
+        if self.sold_before is not None:
+            return tuple(sold.line for sold in self.sold_before)
         return tuple(n for n, line in enumerate(self.lines) if line.state is LineState.PRINTED)
+
+    @property
+    def sold(self) -> tuple[SoldLine, ...]:
+        """The lines whose paper came out complete, with what was paid for them."""
+        if self.sold_before is not None:
+            return self.sold_before
+        fees = self.quote.fees if self.quote else ()
+        return tuple(
+            SoldLine(n, self.order.lines[n].kind.value, fees[n])
+            for n in self.printed_lines
+            if n < min(len(fees), len(self.order.lines))
+        )
+
+    @property
+    def sheets(self) -> int:
+        """How many sheets came out."""
+        return self.sheets_before + sum(line.sheets_done for line in self.lines)

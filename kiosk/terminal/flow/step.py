@@ -15,6 +15,8 @@ from kiosk.terminal.flow.events import (
     MoneyReceived,
     PaymentPrompted,
     PrinterStateChanged,
+    Relieved,
+    Resumed,
     SheetPrinted,
     TimerFired,
 )
@@ -34,6 +36,7 @@ from kiosk.terminal.flow.pin import on_last_try, on_pin, on_pin_on_reader
 from kiosk.terminal.flow.printing import on_printing
 from kiosk.terminal.flow.reading import on_lay_card, on_reading_card
 from kiosk.terminal.flow.registering import on_registered, on_registering, on_registration
+from kiosk.terminal.flow.resuming import on_recall
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.settling import on_giving_back, on_settling
 from kiosk.terminal.flow.state import State
@@ -87,7 +90,7 @@ def _noted(state: State, event: Event) -> State:
         case CardPresenceChanged(presence=presence):
             moved = replace(state, card=presence)
             return _answered_for(moved) if moved.card_lies_there is not state.card_lies_there else moved
-        case PrinterStateChanged():
+        case PrinterStateChanged() | Resumed() | Relieved():
             return state
         case MoneyReceived(received=received):
             return _answered_for(replace(state, received=max(received, state.received)))
@@ -108,6 +111,8 @@ def _answered_for(state: State) -> State:
 
 def _on_screen(state: State, event: Event) -> Transition:  # noqa: C901, PLR0912 - one case a screen
     match state.screen:
+        case Screen.SETTLING | Screen.GIVING_BACK if state.recalls is not None:
+            return on_recall(state, event)
         case Screen.ATTRACT:
             return on_attract(state, event)
         case Screen.OUT_OF_SERVICE:

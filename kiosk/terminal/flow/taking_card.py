@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.events import Cancel, CardPresenceChanged, Event
-from kiosk.terminal.flow.leaving import cancel, part, refuse, take_card
+from kiosk.terminal.flow.leaving import cancel, farewell, part, refuse, take_card
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.transitions import Transition, show, stay
@@ -25,7 +25,7 @@ def on_take_card(state: State, event: Event) -> Transition:
         case CardPresenceChanged(presence=CardPresence.CARD_PRESENT):
             return stay(state)
         case CardPresenceChanged() if is_over:
-            return part(state) if state.is_unsettled else show(state, Screen.FAREWELL)
+            return part(state) if state.is_unsettled else farewell(state)
         case CardPresenceChanged(presence=CardPresence.READER_MISSING):
             return refuse(state, Refusal.READER_MISSING)
         case CardPresenceChanged():

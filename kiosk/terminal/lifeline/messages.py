@@ -1,75 +1,96 @@
 """What may pass between the supervisor and its processes: a closed list, one JSON line a message.
 
-No citizen data: a sign of life, and how a session ended.
+No citizen data: signs of life, the number and the language of a visit, and how it ended.
 """
 
-import json
 from dataclasses import dataclass
 
+from kiosk.domain.languages import Language
+from kiosk.terminal.flow.parting import Remainder
 from kiosk.terminal.flow.state import Ending
-
-MAX_LINE = 256
-"""Bytes of the longest message; a longer line is no message."""
+from kiosk.terminal.ports import TransactionId
 
 
-class LifelineError(Exception):
-    """A line that is none of the messages."""
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A citizen's visit as far as the supervisor may know it."""
+
+    transaction: TransactionId
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Farewell:
+    """A visit that the next process has to end: its number at the till, and what the till cannot know."""
+
+    transaction: TransactionId
+    remainder: Remainder
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """From the till: the journal is recovered and its socket answers."""
+    """From a child: the till's journal is recovered and its socket answers; a session stands by."""
 
 
 @dataclass(frozen=True, slots=True)
 class FirstFrame:
-    """From the session: the first screen is visible."""
+    """From a session that was brought forward: its first screen is visible."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heartbeat:
-    """From either: it still does its work."""
+    """From a child: it still does its work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occupied:
+    """From a session: somebody is there now, in this language."""
+
+    visit: Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Vacant:
+    """From a session: nobody is there any more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """From the session: the visit is over and wiped; `ending` is None where it was given up from outside."""
+    """From a session: it is over and wiped, and shows its last screen until it is told to stop.
+
+    `ending` is None where it was given up from outside; without a farewell the visit's last screen was seen.
+    """
 
     ending: Ending | None
+    farewell: Farewell | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """To a session that stands by: show yourself, to end this visit, or to wait for the next citizen."""
+
+    farewell: Farewell | None
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """To a session that was brought forward: the devices are free, begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retire:
+    """To a session: end as soon as nobody is there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """From the supervisor: end in order."""
+    """To a child: end in order."""
 
 
-Message = Ready | FirstFrame | Heartbeat | Ended | Stop
+Word = Ready | FirstFrame | Heartbeat | Occupied | Vacant | Ended
+"""What a child says."""
 
-_PLAIN: dict[str, Message] = {
-    type(message).__name__: message for message in (Ready(), FirstFrame(), Heartbeat(), Stop())
-}
+Order = Forward | Begin | Retire | Stop
+"""What the supervisor says."""
 
-
-def encode(message: Message) -> bytes:
-    """The line that carries `message`, with its end."""
-    content: dict[str, str | None] = {"kind": type(message).__name__}
-    if isinstance(message, Ended):
-        content["ending"] = None if message.ending is None else message.ending.name
-    return json.dumps(content).encode() + b"\n"
-
-
-def decode(line: bytes) -> Message:
-    """The message in `line`. Raises LifelineError for anything but exactly one message."""
-    try:
-        content = json.loads(line)
-    except (ValueError, RecursionError) as cause:
-        raise LifelineError("a line of the supervisor's channel is not JSON") from cause
-    match content:
-        case {"kind": str(kind), **rest} if kind in _PLAIN and not rest:
-            return _PLAIN[kind]
-        case {"kind": "Ended", "ending": None, **rest} if not rest:
-            return Ended(None)
-        case {"kind": "Ended", "ending": str(name), **rest} if name in Ending.__members__ and not rest:
-            return Ended(Ending[name])
-        case _:
-            raise LifelineError("a line of the supervisor's channel is none of its messages")
+Message = Word | Order

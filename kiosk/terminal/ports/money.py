@@ -137,6 +137,30 @@ class TransactionState:
     """A cashless charge of which nobody knows the outcome."""
 
 
+@dataclass(frozen=True, slots=True)
+class SoldLine:
+    """A line whose paper came out, as the journal knows it; names no citizen."""
+
+    line: int
+    kind: str
+    """A CertificateKind value."""
+    fee: Yen
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """What the till knows of a closed transaction, for whoever ends the visit."""
+
+    settlement: Settlement
+    dispensed: Yen
+    """The part of the money paid out that lies in the tray."""
+    printed: tuple[SoldLine, ...]
+    void: int
+    """How many paid lines did not come out."""
+    municipality: str
+    """Code of the municipality that issued the lines; empty where none was issued."""
+
+
 ReceivedListener = Callable[[Yen], None]
 """Is told the whole amount received so far."""
 
@@ -177,6 +201,10 @@ class Till(Protocol):
 
     def state(self, transaction: TransactionId) -> TransactionState | TillTrouble:
         """What the journal says of the transaction; for a session that goes on where another ended."""
+        ...
+
+    def leftover(self, transaction: TransactionId) -> Leftover | TillTrouble:
+        """Settle, and say what may still lie there; for a session that ends the visit of another."""
         ...
 
     def record_issued(self, transaction: TransactionId, line: int, issued: IssuedLine) -> None:

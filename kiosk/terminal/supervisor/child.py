@@ -1,14 +1,17 @@
 """One process that was started: its exit, its lifeline, and how to end it."""
 
 import os
+import resource
 import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
-from kiosk.terminal.lifeline.messages import MAX_LINE, LifelineError, Message, Stop, decode, encode
+from kiosk.terminal.lifeline.messages import Order, Word
+from kiosk.terminal.lifeline.wire import MAX_LINE, LifelineError, decode_word, encode
 
 
 class Child:
@@ -42,22 +45,29 @@ class Child:
         """Become readable when it says something, and when it ends."""
         return (self._socket.fileno(), self._exit) if self._may_speak else (self._exit,)
 
-    def messages(self) -> tuple[Message, ...]:
+    def words(self) -> tuple[Word, ...]:
         """What it said since the last call. Raises LifelineError for what is no message."""
         self._receive()
         *lines, self._received = self._received.split(b"\n")
         if len(self._received) > MAX_LINE:
             raise LifelineError("a line of the supervisor's channel has no end")
-        return tuple(decode(line) for line in lines)
+        return tuple(decode_word(line) for line in lines)
 
     def exit_status(self) -> int | None:
         """None while it runs; the negative signal number where a signal ended it."""
         return self._process.poll()
 
-    def stop(self) -> None:
-        """Ask it to end."""
+    @property
+    def resident_bytes(self) -> int:
+        """How much of the memory it occupies; 0 when it has ended."""
         with suppress(OSError):
-            self._socket.send(encode(Stop()))
+            return int(Path(f"/proc/{self.pid}/statm").read_bytes().split()[1]) * resource.getpagesize()
+        return 0
+
+    def order(self, order: Order) -> None:
+        """Tell it what to do; silent where it has ended."""
+        with suppress(OSError):
+            self._socket.send(encode(order))
 
     def kill(self) -> None:
         """End it at once; all of its memory is gone when this returns."""

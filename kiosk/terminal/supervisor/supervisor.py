@@ -1,13 +1,12 @@
 """The supervisor: two posts, one loop, and what systemd is told."""
 
 import select
+from typing import Protocol
 
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.runtime.service import ServiceManager
-from kiosk.terminal.lifeline.messages import FirstFrame, Heartbeat, Message
-from kiosk.terminal.supervisor.elsewhere import KeptElsewhere
-from kiosk.terminal.supervisor.post import Post
+from kiosk.terminal.lifeline.messages import FirstFrame, Heartbeat
 from kiosk.terminal.supervisor.stop_signals import StopSignals
 
 
@@ -18,28 +17,53 @@ class Attendance:
         self._manager = manager
         self._was_ready = False
 
-    def hear(self, message: Message) -> None:
-        """READY at the first frame of all; the watchdog is fed by a session that answers, and only by it."""
-        match message:
+    def hear(self, word: FirstFrame | Heartbeat) -> None:
+        """READY at the first frame of all; the watchdog is fed by the session in front, and only by it."""
+        match word:
             case FirstFrame() if not self._was_ready:
                 self._was_ready = True
                 self._manager.ready()
             case FirstFrame() | Heartbeat():
                 self._manager.watchdog()
-            case _:
-                pass
+
+
+class Manned(Protocol):
+    """One or more processes that the supervisor keeps: a `Post` or the `Stage`."""
+
+    @property
+    def is_vacant(self) -> bool:
+        """Whether no process runs."""
+        ...
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether a process said that it cannot work with its settings."""
+        ...
+
+    @property
+    def descriptors(self) -> tuple[int, ...]:
+        """Become readable when `attend` has something to do."""
+        ...
+
+    @property
+    def wakes_at(self) -> float | None:
+        """The monotonic time at which `attend` has something to do, None if only a descriptor tells."""
+        ...
+
+    def attend(self) -> None:
+        """Do what there is to do now; does not wait."""
+        ...
+
+    def stop(self) -> None:
+        """Ask for the end, and start nothing any more."""
+        ...
 
 
 class Supervisor:
     """Keeps till and session running until a signal comes; then the session ends first, the till after it."""
 
     def __init__(
-        self,
-        session: Post,
-        till: Post | KeptElsewhere,
-        signals: StopSignals,
-        manager: ServiceManager,
-        clock: Clock,
+        self, session: Manned, till: Manned, signals: StopSignals, manager: ServiceManager, clock: Clock
     ) -> None:
         self._session = session
         self._till = till
@@ -63,7 +87,7 @@ class Supervisor:
     def _is_stopping(self) -> bool:
         return self._signals.came or self._session.is_refused or self._till.is_refused
 
-    def _end(self, post: Post | KeptElsewhere) -> None:
+    def _end(self, post: Manned) -> None:
         post.stop()
         while not post.is_vacant:
             self._wait(listen_to_signals=False)

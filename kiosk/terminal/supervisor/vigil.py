@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.terminal.lifeline.messages import Ended, FirstFrame, Heartbeat, Message, Ready, Stop
+from kiosk.terminal.lifeline.messages import Ended, FirstFrame, Heartbeat, Occupied, Ready, Vacant, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Vigil:
     deadline: float
     is_ready: bool = False
     last_word: Ended | None = None
+    """What it said of its visit at the end; until it is told to stop it goes on giving signs of life."""
     is_leaving: bool = False
 
     @classmethod
@@ -32,17 +33,21 @@ class Vigil:
         """The process was started."""
         return cls(patience, now + patience.start)
 
-    def heard(self, message: Message, now: float) -> "Vigil":
+    def heard(self, word: Word, now: float) -> "Vigil":
         """It said something. Signs of life of one that is leaving do not give it more time."""
-        match message:
+        match word:
             case Ready() | FirstFrame():
                 return replace(self._alive(now), is_ready=True)
             case Heartbeat():
                 return self._alive(now) if self.is_ready else self
             case Ended():
-                return replace(self.told_to_stop(now), last_word=message)
-            case Stop():
+                return replace(self._alive(now), last_word=word)
+            case Occupied() | Vacant():
                 return self
+
+    def called_forward(self, now: float) -> "Vigil":
+        """It has to show its first frame; signs of life without one do not give it more time."""
+        return replace(self, deadline=now + self.patience.silence, is_ready=False)
 
     def told_to_stop(self, now: float) -> "Vigil":
         """It has to leave; being told again does not give it more time."""
@@ -55,7 +60,7 @@ class Vigil:
         return now >= self.deadline
 
     def ended_in_order(self, status: int) -> bool:
-        """Whether an exit with `status` is a good end: it did its work, and said so or was asked to go."""
+        """Whether an exit with `status` is a good end: nobody goes before being told to."""
         return status == 0 and self.is_leaving
 
     def _alive(self, now: float) -> "Vigil":

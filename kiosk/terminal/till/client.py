@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.domain.money import Yen
 from kiosk.terminal.ports import (
     IssuedLine,
+    Leftover,
     LineResult,
     PaymentMeans,
     PaymentMethod,
@@ -22,11 +23,14 @@ from kiosk.terminal.ports import (
     TransactionState,
     no_prompts,
 )
+from kiosk.terminal.till import translation
 from kiosk.terminal.till.messages import (
+    AskLeftover,
     AskOffer,
     AskState,
     Begin,
     ChannelError,
+    Left,
     Means,
     Offered,
     Prompted,
@@ -115,6 +119,20 @@ class TillClient:
                 return TillTrouble[trouble]
             case _:
                 raise ChannelError("the till answered a question for a state with something else")
+
+    def leftover(self, transaction: TransactionId) -> Leftover | TillTrouble:
+        """See `Till.leftover`. FAULT also where the till process does not answer."""
+        try:
+            answer = self._line.ask(AskLeftover(next(self._calls), transaction))
+        except TillGoneError:
+            return TillTrouble.FAULT
+        match answer:
+            case Left():
+                return translation.leftover(answer)
+            case Trouble(trouble=trouble):
+                return TillTrouble[trouble]
+            case _:
+                raise ChannelError("the till answered a question for what is left with something else")
 
     def record_issued(self, transaction: TransactionId, line: int, issued: IssuedLine) -> None:
         """See `Till.record_issued`. Raises TillUsageError, and TillGoneError without an answer."""

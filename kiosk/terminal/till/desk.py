@@ -8,6 +8,7 @@ from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.ports import (
     IssuedLine,
+    Leftover,
     LineResult,
     PaymentMeans,
     PaymentMethod,
@@ -30,6 +31,7 @@ from kiosk.terminal.till.journal.account import Account
 from kiosk.terminal.till.journal.audit import CASE_KINDS, blocks_sales, check_conservation
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
+from kiosk.terminal.till.journal.leftovers import leftover_of
 from kiosk.terminal.till.payout import Payout
 from kiosk.terminal.till.reporting import OutcomeDesk
 from kiosk.terminal.till.staff import CLAIM_WINDOW, StaffDesk
@@ -93,6 +95,11 @@ class CashDesk:
     def state(self, transaction: TransactionId) -> TransactionState:
         """See `Till.state`."""
         return self._journal.account(transaction).state
+
+    def leftover(self, transaction: TransactionId) -> Leftover:
+        """See `Till.leftover`."""
+        self.settle(transaction)
+        return leftover_of(self._journal.events(transaction))
 
     def record_issued(self, transaction: TransactionId, line: int, issued: IssuedLine) -> None:
         """See `Till.record_issued`. Raises TillUsageError for a line that the transaction has not."""

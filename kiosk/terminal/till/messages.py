@@ -49,6 +49,14 @@ class AskState:
 
 
 @dataclass(frozen=True, slots=True)
+class AskLeftover:
+    """Ask: `Till.leftover`. Answered by Left or Trouble."""
+
+    call: int
+    transaction: TransactionId
+
+
+@dataclass(frozen=True, slots=True)
 class RecordIssued:
     """Ask: `Till.record_issued`; `settlement` in hex. Answered by Done or Misused."""
 
@@ -147,6 +155,23 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """Answer to AskLeftover; `lines`, `certificates` and `fees` tell of each printed line in turn."""
+
+    call: int
+    received: Yen
+    paid_out: Yen
+    kept: Yen
+    owed: Yen
+    dispensed: Yen
+    lines: tuple[int, ...]
+    certificates: tuple[str, ...]
+    fees: tuple[Yen, ...]
+    void: int
+    municipality: str
+
+
+@dataclass(frozen=True, slots=True)
 class Misused:
     """Answer: the transaction does not allow the call; `reason` is fixed text of the till."""
 
@@ -174,8 +199,10 @@ class Prompted:
     balance: Yen | None
 
 
-Request = AskOffer | Begin | AskState | RecordIssued | RecordPrintIntent | RecordOutcome | Settle
-Answer = Offered | Means | Standing | Trouble | Done | Settled | Misused
+Request = (
+    AskOffer | Begin | AskState | AskLeftover | RecordIssued | RecordPrintIntent | RecordOutcome | Settle
+)
+Answer = Offered | Means | Standing | Left | Trouble | Done | Settled | Misused
 Message = Request | Answer | Received | Prompted
 
 _BY_NAME: dict[str, type[Message]] = {kind.__name__: kind for kind in get_args(Message)}
@@ -199,7 +226,7 @@ def decode(line: bytes) -> Message:
     return construct(**{name: _checked(name, value) for name, value in content.items()})
 
 
-_LISTS: dict[str, type] = {"fees": int, "methods": str}
+_LISTS: dict[str, type] = {"fees": int, "lines": int, "methods": str, "certificates": str}
 _NAMES = frozenset(
     {
         "transaction",
@@ -218,7 +245,20 @@ _NAMES = frozenset(
 )
 _FLAGS = frozenset({"accepts_notes", "has_unknown_charge"})
 _NUMBERS = frozenset(
-    {"fee", "call", "line", "due", "received", "paid_out", "kept", "owed", "amount", "balance"}
+    {
+        "fee",
+        "call",
+        "line",
+        "due",
+        "received",
+        "paid_out",
+        "kept",
+        "owed",
+        "amount",
+        "balance",
+        "dispensed",
+        "void",
+    }
 )
 
 

@@ -16,6 +16,7 @@ from kiosk.terminal.till.journal.reader import JournalError
 from kiosk.terminal.till.messages import (
     MAX_LINE,
     Answer,
+    AskLeftover,
     AskOffer,
     AskState,
     Begin,
@@ -133,6 +134,8 @@ class _Connection:
                 return self._begin(request)
             case AskState(call, transaction):
                 return translation.standing(call, self._till.state(transaction))
+            case AskLeftover(call, transaction):
+                return translation.left(call, self._till.leftover(transaction))
             case RecordIssued() | RecordPrintIntent() | RecordOutcome():
                 self._record(request)
                 return Done(request.call)

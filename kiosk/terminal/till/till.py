@@ -10,6 +10,7 @@ from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.ports import (
     IssuedLine,
+    Leftover,
     LineResult,
     PaymentMeans,
     PaymentMethod,
@@ -97,6 +98,15 @@ class CashTill:
     def state(self, transaction: TransactionId) -> TransactionState | TillTrouble:
         """See `Till.state`."""
         return self._ask(lambda desk: desk.state(transaction))
+
+    def leftover(self, transaction: TransactionId) -> Leftover | TillTrouble:
+        """See `Till.leftover`."""
+
+        def task(desk: CashDesk) -> Leftover:
+            self._claims.claim(transaction)
+            return desk.leftover(transaction)
+
+        return self._ask(task)
 
     def report_to(self, report: Report) -> None:
         """Tell `report` the outcome of every issued line: first what the journal holds, then each new one.

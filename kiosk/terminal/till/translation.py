@@ -2,11 +2,13 @@
 
 from kiosk.terminal.ports import (
     IssuedLine,
+    Leftover,
     LineResult,
     PaymentMethod,
     PaymentOffer,
     PaymentPrompt,
     Settlement,
+    SoldLine,
     TillTrouble,
     TransactionId,
     TransactionState,
@@ -14,6 +16,7 @@ from kiosk.terminal.ports import (
 from kiosk.terminal.till.messages import (
     Answer,
     ChannelError,
+    Left,
     Offered,
     Prompted,
     RecordIssued,
@@ -85,3 +88,36 @@ def settled(call: int, answer: Settlement | TillTrouble) -> Answer:
     if isinstance(answer, TillTrouble):
         return Trouble(call, answer.name)
     return Settled(call, answer.received, answer.paid_out, answer.kept, answer.owed)
+
+
+def left(call: int, answer: Leftover | TillTrouble) -> Answer:
+    """The answer to AskLeftover."""
+    if isinstance(answer, TillTrouble):
+        return Trouble(call, answer.name)
+    amounts = answer.settlement
+    return Left(
+        call,
+        amounts.received,
+        amounts.paid_out,
+        amounts.kept,
+        amounts.owed,
+        answer.dispensed,
+        tuple(sold.line for sold in answer.printed),
+        tuple(sold.kind for sold in answer.printed),
+        tuple(sold.fee for sold in answer.printed),
+        answer.void,
+        answer.municipality,
+    )
+
+
+def leftover(told: Left) -> Leftover:
+    """What the till told of the end of a transaction."""
+    if not len(told.lines) == len(told.certificates) == len(told.fees):
+        raise ChannelError("the till told of printed lines and not of each of them")
+    return Leftover(
+        Settlement(told.received, told.paid_out, told.kept, told.owed),
+        told.dispensed,
+        tuple(map(SoldLine, told.lines, told.certificates, told.fees)),
+        told.void,
+        told.municipality,
+    )

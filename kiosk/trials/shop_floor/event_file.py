@@ -43,6 +43,14 @@ class EventFile:
         self._place = max(self._place, after_first)
         return first, second
 
+    def wait_for_any(self, event: LogEvent, **fields: object) -> Record:
+        """The first such event of all, whatever was waited for before."""
+        place, self._place = self._place, 0
+        try:
+            return self.wait_for(event, **fields)
+        finally:
+            self._place = place
+
     def wait_for(self, event: LogEvent, **fields: object) -> Record:
         """The next such event after the one that was waited for last."""
         waiting = threading.Event()

@@ -50,6 +50,37 @@ class Terminal:
         self.display.wait_until_still()
         return pid
 
+    def in_front(self) -> int:
+        """The process id of the session that showed itself last."""
+        ready = {"event": LogEvent.CHILD_READY.label, "child": "session"}
+        shown = [record for record in self.log.records if ready.items() <= record.items()]
+        return self._pid(shown[-1]["pid"])
+
+    def standby(self) -> int:
+        """Wait until the next session stands by; its process id."""
+        return self._pid(self.log.wait_for(LogEvent.CHILD_READY, child="standby")["pid"])
+
+    def take_everything(self) -> None:
+        """Paper and receipt, and leave; the machine waits for the next citizen."""
+        self.arrive(Screen.TAKE_PAPER)
+        self.go_on()
+        self.arrive(Screen.TAKE_RECEIPT)
+        self.go_on()
+        self.arrive(Screen.FAREWELL)
+        self.leave()
+
+    def read_apology(self) -> None:
+        """What the next process says of a visit that broke off; the machine waits for the next citizen."""
+        self.arrive(Screen.REFUSED)
+        self.leave()
+
+    def leave(self) -> None:
+        """Touch the last screen's button; the machine waits for the next citizen."""
+        self.go_on()
+        self.log.wait_for(LogEvent.SESSION_ENDED)
+        self.log.wait_for(LogEvent.READER_CHANGED)
+        self.display.wait_until_still()
+
     def till(self) -> int:
         """Wait until a till answers; its process id."""
         return self._pid(self.log.wait_for(LogEvent.CHILD_READY, child="till")["pid"])

@@ -11,6 +11,7 @@ from kiosk.terminal.ports import (
     CardProblem,
     CardSignature,
     IssuedLine,
+    Leftover,
     LineResult,
     PadOutcome,
     PaymentMeans,
@@ -175,6 +176,11 @@ class TillBook:
         account = self.accounts[transaction]
         account.paid_out = Yen(account.received - account.kept)
         return Settlement(account.received, account.paid_out, account.kept)
+
+    def leftover(self, transaction: TransactionId) -> Leftover:
+        """See `Till.leftover`; no simulated session ends the visit of another, so kinds are not kept."""
+        settlement = self.settle(transaction)
+        return Leftover(settlement, settlement.paid_out, (), 0, "")
 
     def recover(self, transaction: TransactionId) -> set[int]:
         """What the till does for a session that died; gives the lines that staff has to decide."""

@@ -20,6 +20,7 @@ from kiosk.terminal.ports import (
     Connected,
     IssuedDocument,
     IssuedLine,
+    Leftover,
     LineResult,
     PadOutcome,
     PaymentMeans,
@@ -34,6 +35,7 @@ from kiosk.terminal.ports import (
     RefundSlip,
     SecretDigits,
     Settlement,
+    SoldLine,
     Sound,
     TillTrouble,
     TransactionId,
@@ -287,6 +289,17 @@ class FakeTill:
         kept = Yen(sum(self.fees[line] for line in lines if isinstance(line, int)))
         self.journal.append(("settle", transaction))
         return Settlement(self.received, Yen(self.received - kept), kept)
+
+    def leftover(self, transaction: TransactionId) -> Leftover | TillTrouble:
+        settlement = self.settle(transaction)
+        assert isinstance(settlement, Settlement)
+        kinds = [(line, what) for what, line in self.journal if what == LineResult.PRINTED.name]
+        printed = tuple(
+            SoldLine(line, self.issued[line].kind, self.fees[line])
+            for line, _ in kinds
+            if isinstance(line, int)
+        )
+        return self.trouble or Leftover(settlement, settlement.paid_out, printed, 0, "132012")
 
 
 @dataclass

@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 
 from kiosk.runtime.clock import JAPAN, SteppedClock
 from kiosk.runtime.log import EventLog
-from kiosk.terminal.lifeline.messages import LifelineError, Message
+from kiosk.terminal.lifeline.messages import FirstFrame, Heartbeat, Order, Stop, Word
+from kiosk.terminal.lifeline.wire import LifelineError
 from kiosk.terminal.supervisor.post import Duty, Post
+from kiosk.terminal.supervisor.stage import Stage, Staging, Wear
 from kiosk.terminal.supervisor.vigil import Patience
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=JAPAN)
@@ -22,10 +24,11 @@ class ScriptedProcess:
     def __init__(self, pid: int, on_stop: Callable[["ScriptedProcess"], None]) -> None:
         self.pid = pid
         self.status: int | None = None
-        self.was_asked_to_stop = False
+        self.orders: list[Order] = []
+        self.resident_bytes = 100
         self.is_closed = False
         self.talks_nonsense = False
-        self._said: list[Message] = []
+        self._said: list[Word] = []
         self._on_stop = on_stop
         self._look, self._show = os.pipe()
 
@@ -33,15 +36,15 @@ class ScriptedProcess:
     def descriptors(self) -> tuple[int, ...]:
         return (self._look,)
 
-    def say(self, message: Message) -> None:
-        self._said.append(message)
+    def say(self, word: Word) -> None:
+        self._said.append(word)
         os.write(self._show, b".")
 
     def end(self, status: int) -> None:
         self.status = status
         os.write(self._show, b".")
 
-    def messages(self) -> tuple[Message, ...]:
+    def words(self) -> tuple[Word, ...]:
         if self.talks_nonsense:
             raise LifelineError("nonsense")
         said, self._said = tuple(self._said), []
@@ -50,9 +53,14 @@ class ScriptedProcess:
     def exit_status(self) -> int | None:
         return self.status
 
-    def stop(self) -> None:
-        self.was_asked_to_stop = True
-        self._on_stop(self)
+    @property
+    def was_asked_to_stop(self) -> bool:
+        return Stop() in self.orders
+
+    def order(self, order: Order) -> None:
+        self.orders.append(order)
+        if order == Stop():
+            self._on_stop(self)
 
     def kill(self) -> None:
         self.status = KILLED
@@ -64,38 +72,32 @@ class ScriptedProcess:
         os.close(self._show)
 
 
-class Place:
-    """A post, its clock, and everything that was started for it."""
+def goes(process: ScriptedProcess) -> None:
+    """What a process does that is told to stop."""
+    process.end(0)
 
-    def __init__(self, on_stop: Callable[[ScriptedProcess], None] = lambda process: process.end(0)) -> None:
+
+class Works:
+    """Where processes are started: the clock, the log, and everything that was started."""
+
+    def __init__(self, on_stop: Callable[[ScriptedProcess], None] = goes) -> None:
         self.clock = SteppedClock(NOON)
         self.started: list[ScriptedProcess] = []
-        self.words: list[Message] = []
-        self.faults: list[int] = []
         self._on_stop = on_stop
         self._log = io.StringIO()
-        duty = Duty(
-            name="session",
-            start=self._start,
-            patience=Patience(start=60, silence=10, leaving=30),
-            pause=3,
-            on_word=self.words.append,
-            after_fault=lambda: self.faults.append(self.present.pid),
-        )
         self.event_log = EventLog("supervisor", self.clock, self._log)
-        self.post = Post(duty, self.clock, self.event_log)
 
     @property
     def present(self) -> ScriptedProcess:
         return self.started[-1]
 
-    def after(self, seconds: float) -> None:
-        self.clock.set(self.clock.now() + timedelta(seconds=seconds))
-        self.post.attend()
-
     def log(self) -> list[dict[str, object]]:
         records: list[dict[str, object]] = [json.loads(line) for line in self._log.getvalue().splitlines()]
         return records
+
+    def start(self) -> ScriptedProcess:
+        self.started.append(ScriptedProcess(100 + len(self.started), self._on_stop))
+        return self.present
 
     def close(self) -> None:
         for process in self.started:
@@ -103,6 +105,41 @@ class Place:
                 process.kill()
                 process.close()
 
-    def _start(self) -> ScriptedProcess:
-        self.started.append(ScriptedProcess(100 + len(self.started), self._on_stop))
-        return self.present
+
+class Place(Works):
+    """A post."""
+
+    def __init__(self, on_stop: Callable[[ScriptedProcess], None] = goes) -> None:
+        super().__init__(on_stop)
+        duty = Duty("till", self.start, Patience(start=60, silence=10, leaving=30), pause=3)
+        self.post = Post(duty, self.clock, self.event_log)
+
+    def after(self, seconds: float) -> None:
+        self.clock.set(self.clock.now() + timedelta(seconds=seconds))
+        self.post.attend()
+
+
+class Theatre(Works):
+    """A stage."""
+
+    def __init__(self, on_stop: Callable[[ScriptedProcess], None] = goes) -> None:
+        super().__init__(on_stop)
+        self.signs_of_life: list[FirstFrame | Heartbeat] = []
+        self.faults = 0
+        self.on_fault = self._note_fault
+        staging = Staging(
+            self.start,
+            Patience(start=60, silence=10, leaving=30),
+            pause=3,
+            wear=Wear(age=1000, resident_bytes=400),
+            on_life=self.signs_of_life.append,
+            after_fault=lambda: self.on_fault(),  # noqa: PLW0108 - a test may exchange it
+        )
+        self.stage = Stage(staging, self.clock, self.event_log)
+
+    def after(self, seconds: float) -> None:
+        self.clock.set(self.clock.now() + timedelta(seconds=seconds))
+        self.stage.attend()
+
+    def _note_fault(self) -> None:
+        self.faults += 1

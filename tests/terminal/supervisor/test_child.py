@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.terminal.lifeline.messages import Stop
 from kiosk.terminal.supervisor.child import Child
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 
@@ -32,7 +33,7 @@ def test_the_end_of_a_process_can_be_waited_for(start: Callable[..., Child], tmp
     child = start("till", "--config", str(tmp_path / "missing.toml"))
     while child.exit_status() is None:
         wait_for(child)
-        assert child.messages() == ()
+        assert child.words() == ()
     assert child.exit_status() == CONFIGURATION_REFUSED
 
 
@@ -46,5 +47,5 @@ def test_a_killed_process_has_ended_when_kill_returns(start: Callable[..., Child
 def test_asking_one_that_has_ended_to_stop_is_harmless(start: Callable[..., Child], tmp_path: Path) -> None:
     child = start("till", "--config", str(tmp_path / "missing.toml"))
     child.kill()
-    child.stop()
-    child.stop()
+    child.order(Stop())
+    child.order(Stop())

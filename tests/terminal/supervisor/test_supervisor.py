@@ -7,13 +7,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.runtime.service import ServiceManager
-from kiosk.terminal.flow.state import Ending
-from kiosk.terminal.lifeline.messages import Ended, FirstFrame, Heartbeat
+from kiosk.terminal.lifeline.messages import FirstFrame, Heartbeat
 from kiosk.terminal.supervisor.elsewhere import KeptElsewhere
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 from kiosk.terminal.supervisor.stop_signals import StopSignals
 from kiosk.terminal.supervisor.supervisor import Attendance, Supervisor
-from tests.terminal.supervisor.scripted import Place, ScriptedProcess
+from tests.terminal.supervisor.scripted import Place, ScriptedProcess, Theatre
 
 
 class Systemd:
@@ -50,14 +49,14 @@ def signals() -> Iterator[StopSignals]:
 
 
 class Terminal:
-    """A supervisor over two scripted posts; `order` tells who was asked to stop."""
+    """A supervisor over a scripted stage and a scripted post; `order` tells who was asked to stop."""
 
     def __init__(self, systemd: Systemd, signals: StopSignals) -> None:
         self.order: list[str] = []
-        self.session = Place(self._stopping("session"))
+        self.session = Theatre(self._stopping("session"))
         self.till = Place(self._stopping("till"))
         self.supervisor = Supervisor(
-            self.session.post, self.till.post, signals, systemd.manager, self.session.clock
+            self.session.stage, self.till.post, signals, systemd.manager, self.session.clock
         )
 
     def run(self) -> int:
@@ -82,7 +81,7 @@ def terminal(systemd: Systemd, signals: StopSignals) -> Iterator[Terminal]:
 
 
 def test_a_signal_ends_the_session_first_and_the_till_after_it(terminal: Terminal, systemd: Systemd) -> None:
-    terminal.session.post.attend()
+    terminal.session.stage.attend()
     terminal.till.post.attend()
     signal.raise_signal(signal.SIGTERM)
     assert terminal.run() == 0
@@ -91,7 +90,7 @@ def test_a_signal_ends_the_session_first_and_the_till_after_it(terminal: Termina
 
 
 def test_settings_that_the_session_refuses_end_everything(terminal: Terminal) -> None:
-    terminal.session.post.attend()
+    terminal.session.stage.attend()
     terminal.session.present.end(CONFIGURATION_REFUSED)
     assert terminal.run() == 1
     assert terminal.order == ["till"]
@@ -101,7 +100,7 @@ def test_settings_that_the_till_refuses_end_everything(terminal: Terminal) -> No
     terminal.till.post.attend()
     terminal.till.present.end(CONFIGURATION_REFUSED)
     assert terminal.run() == 1
-    assert terminal.session.post.is_vacant
+    assert terminal.session.stage.is_vacant
 
 
 def test_systemd_hears_of_the_first_frame_once_and_then_of_every_sign_of_life(systemd: Systemd) -> None:
@@ -109,7 +108,6 @@ def test_systemd_hears_of_the_first_frame_once_and_then_of_every_sign_of_life(sy
     attendance.hear(Heartbeat())
     attendance.hear(FirstFrame())
     attendance.hear(Heartbeat())
-    attendance.hear(Ended(Ending.PRINTED))
     attendance.hear(FirstFrame())
     assert systemd.heard() == ["WATCHDOG=1", "READY=1", "WATCHDOG=1", "WATCHDOG=1"]
 
@@ -118,8 +116,8 @@ def test_a_till_that_is_kept_elsewhere_is_neither_started_nor_waited_for(
     terminal: Terminal, systemd: Systemd, signals: StopSignals
 ) -> None:
     session = terminal.session
-    supervisor = Supervisor(session.post, KeptElsewhere(), signals, systemd.manager, session.clock)
-    session.post.attend()
+    supervisor = Supervisor(session.stage, KeptElsewhere(), signals, systemd.manager, session.clock)
+    session.stage.attend()
     signal.raise_signal(signal.SIGTERM)
     assert supervisor.run(session.event_log) == 0
     assert terminal.order == ["session"]

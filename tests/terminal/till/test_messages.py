@@ -7,11 +7,13 @@ from hypothesis import strategies as st
 from kiosk.domain.money import Yen
 from kiosk.terminal.ports import TransactionId
 from kiosk.terminal.till.messages import (
+    AskLeftover,
     AskOffer,
     AskState,
     Begin,
     ChannelError,
     Done,
+    Left,
     Means,
     Message,
     Misused,
@@ -45,6 +47,8 @@ EVERY_MESSAGE: list[Message] = [
     Begin(6, TX, (Yen(300),), "e-money"),
     Prompted(TX, "scan-code", "00020101", 120.0, "nanaco", Yen(900)),
     AskState(7, TX),
+    AskLeftover(8, TX),
+    Left(8, Yen(500), Yen(200), Yen(300), Yen(0), Yen(200), (0,), ("inkan",), (Yen(300),), 1, "011002"),
     Standing(7, "paid", Yen(300), Yen(500), Yen(0), Yen(0), Yen(0), has_unknown_charge=True),
     Misused(2, "the fees have not been received"),
     Received(TX, Yen(100)),

@@ -12,6 +12,7 @@ import pytest
 from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.ports import (
     IssuedLine,
+    Leftover,
     LineResult,
     PaymentMeans,
     PaymentMethod,
@@ -112,6 +113,10 @@ class TalkativeTill:
         """Nobody asks for it."""
 
     def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:
+        del transaction
+        return TillTrouble.NOT_READY
+
+    def leftover(self, transaction: TransactionId) -> Leftover | TillTrouble:
         del transaction
         return TillTrouble.NOT_READY
 

@@ -7,11 +7,14 @@ import pytest
 
 from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.ports import (
+    IssuedLine,
+    Leftover,
     LineResult,
     PaymentMeans,
     PaymentMethod,
     PaymentOffer,
     Settlement,
+    SoldLine,
     Till,
     TillTrouble,
     TransactionId,
@@ -113,6 +116,22 @@ def test_the_state_follows_the_money(station: Station, till: Till) -> None:
     settlement = till.settle(TX)
     assert isinstance(settlement, Settlement)
     assert till.state(TX) == TransactionState(TransactionPhase.CLOSED, FEE, settlement)
+
+
+def test_who_ends_the_visit_of_another_hears_what_may_lie_there(station: Station, till: Till) -> None:
+    pay(station, till, TX, (FEE, Yen(200)), Denomination.YEN_1000)
+    till.record_issued(TX, 0, IssuedLine(bytes(16), "132012", "juminhyo", FEE))
+    print_line(till, TX, 0)
+    settlement = Settlement(Yen(1000), Yen(700), Yen(300))
+    left = Leftover(settlement, Yen(700), (SoldLine(0, "juminhyo", FEE),), 1, "132012")
+    assert till.leftover(TX) == left
+    assert till.leftover(TX) == left
+    assert station.balance() == 300
+
+
+def test_a_visit_without_money_leaves_nothing(till: Till) -> None:
+    nothing = Settlement(Yen(0), Yen(0), Yen(0))
+    assert till.leftover(TX) == Leftover(nothing, Yen(0), (), 0, "")
 
 
 def test_acceptance_stops_when_the_fees_are_met(station: Station, till: Till) -> None:

@@ -65,15 +65,15 @@ class DeliveryView(PhaseView):
 
     def printed_lines(self) -> int:
         """How many certificates came out."""
-        return sum(line.state is LineState.PRINTED for line in self.state.lines)
+        return len(self.state.printed_lines)
 
     def printed_sheets(self) -> int:
         """How many sheets lie in the tray."""
-        return sum(line.sheets_done for line in self.state.lines)
+        return self.state.sheets
 
     def has_paper(self) -> bool:
         """Whether any sheet came out."""
-        return self.printed_sheets() > 0
+        return self.printed_sheets() > 0 or self.printed_lines() > 0
 
     def has_receipt(self) -> bool:
         """Whether the receipt came out."""
@@ -89,6 +89,8 @@ class DeliveryView(PhaseView):
 
     def paid_out(self) -> Yen:
         """What the till paid out."""
+        if self.state.sold_before is not None:
+            return self.state.dispensed_before
         return self.state.settlement.paid_out if self.state.settlement else Yen(0)
 
     def change_text(self) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
 from kiosk.domain.certificates import CertificateKind
-from kiosk.domain.money import Yen
+from kiosk.terminal.ports import SoldLine
 from kiosk.terminal.ui.bridge import words
 from kiosk.terminal.ui.bridge.money import amount
 from kiosk.terminal.ui.bridge.rows import Rows
@@ -40,16 +40,11 @@ class MisprintView(PhaseView):
     @override
     def refresh(self) -> None:
         """List what came out."""
-        quote, printed = self.state.quote, self.state.printed_lines
-        fees = quote.fees if quote else ()
-        paid = enumerate(zip(self.state.order.lines, fees, strict=False))
-        self.printed_rows.replace(
-            [self._row(number, line.kind, fee) for number, (line, fee) in paid if number in printed]
-        )
+        self.printed_rows.replace([self._row(sold) for sold in self.state.sold])
 
-    def _row(self, number: int, kind: CertificateKind, fee: Yen) -> PrintedRow:
-        title = words.translated(words.KINDS, kind)
-        return PrintedRow(number, title, amount(fee), chosen=number in self.state.misprinted)
+    def _row(self, sold: SoldLine) -> PrintedRow:
+        title = words.translated(words.KINDS, CertificateKind(sold.kind))
+        return PrintedRow(sold.line, title, amount(sold.fee), chosen=sold.line in self.state.misprinted)
 
     def list_of_printed(self) -> Rows[PrintedRow]:
         """The certificates that came out."""
