@@ -5,15 +5,15 @@ import QtQuick.Layouts
 ActPage {
     id: root
 
+    //: The same where only the number of certificates is known.
+    readonly property string certificatesCall: qsTr("出ている証明書の数")
+    //: Number of certificates. %n is a number.
+    readonly property string certificatesFigure: qsTr("%n通", "", face.delivery.certificates)
     readonly property bool sheetsAreKnown: face.delivery.sheets > 0
     //: Beside the picture: how many sheets lie in the tray, above the number.
     readonly property string sheetsCall: qsTr("出ている紙の枚数")
-    //: The same where only the number of certificates is known.
-    readonly property string certificatesCall: qsTr("出ている証明書の数")
     //: Number of sheets. %n is a number.
     readonly property string sheetsFigure: qsTr("%n枚", "", face.delivery.sheets)
-    //: Number of certificates. %n is a number.
-    readonly property string certificatesFigure: qsTr("%n通", "", face.delivery.certificates)
 
     call: sheetsAreKnown ? sheetsCall : certificatesCall
     //: Under the title: what happens next.
