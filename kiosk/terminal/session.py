@@ -12,7 +12,6 @@ from kiosk.terminal.conductor import (
     SessionPorts,
     SessionTerms,
     ThreadTimers,
-    Timers,
 )
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.parting import Remainder
@@ -32,10 +31,10 @@ def new_transaction() -> TransactionId:
 
 @dataclass(frozen=True, slots=True)
 class SeatTerms:
-    """How every session of a seat is to go: where the PIN's keys lie, and whose timers run."""
+    """How every session of a seat is to go."""
 
     pin_keys: PinKeys = USUAL_KEYS
-    timers: Callable[[Clock], Timers] = ThreadTimers
+    """Where the PIN's keys lie."""
     leaves_farewell: bool = False
     """Whether another process shows the last screens of each visit."""
 
@@ -100,7 +99,7 @@ class SessionSeat:
         self._pin = PinEntry()
         self._conductor = Conductor(
             self._ports(),
-            self._terms.timers(self._clock),
+            ThreadTimers(self._clock),
             self._pin,
             self._log,
             terms,

@@ -38,7 +38,7 @@ from kiosk.runtime.log import EventLog
 from kiosk.terminal.conductor import SessionPorts
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending, State
-from kiosk.terminal.session import SeatTerms, SessionSeat
+from kiosk.terminal.session import SessionSeat
 from kiosk.terminal.ui.bridge.machine import Machine
 from kiosk.terminal.ui.window import KioskWindow
 from kiosk.trials.load.plan import LoadPlan
@@ -144,10 +144,8 @@ class Counter:
         self._stopwatch = Stopwatch()
         self._ended: State | None = None
         self._left: Exception | None = None
-        self._time = PassingTime()
-        self._seat = SessionSeat(
-            self._ports, shop.clock, log, self._present, self._end, SeatTerms(timers=self._time.timers)
-        )
+        self._seat = SessionSeat(self._ports, shop.clock, log, self._present, self._end)
+        self._time = PassingTime(self._seat.post)
         self._window = KioskWindow(
             self._seat.post,
             self._seat.type_digit,

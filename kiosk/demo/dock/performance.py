@@ -42,17 +42,17 @@ class Performance:
         shop.shop.till.report_to(self._terminal.report)
         stack = CardStack(world.card_of)
         papers = PaperStore()
-        self._time = PassingTime()
         outside = Outside(
             _named(world),
             wires,
             self._terminal.cable.passed,
             world.move_clock_on,
-            self._time.let_pass,
+            self._let_time_pass,
         )
         book = Playbook(tuple(SCENARIOS.values()), scenario)
         self.dock = DockView(shop, outside, stack, papers, book)
-        self._visits = Visits(self._ports, world.clock, log, self._present, self._time.timers)
+        self._visits = Visits(self._ports, world.clock, log, self._present)
+        self._time = PassingTime(self._visits.post)
         self._visits.ended.connect(self._welcome_next)
         self.window = DemoWindow(
             self._visits.post,
@@ -116,6 +116,9 @@ class Performance:
 
     def _present(self, state: State) -> None:
         self.window.present(state)
+
+    def _let_time_pass(self) -> bool:
+        return self._time.let_pass(self.window.face.state)
 
     def _welcome_next(self) -> None:
         if self._photographer is not None:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog
-from kiosk.terminal.conductor import SessionPorts, Timers
+from kiosk.terminal.conductor import SessionPorts
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.state import State
-from kiosk.terminal.session import SeatTerms, SessionSeat
+from kiosk.terminal.session import SessionSeat
 
 
 class Visits(QObject):
@@ -27,12 +27,11 @@ class Visits(QObject):
         clock: Clock,
         log: EventLog,
         present: Callable[[State], None],
-        timers: Callable[[Clock], Timers],
     ) -> None:
         super().__init__()
         self._present = present
         self._closing = False
-        self._seat = SessionSeat(ports, clock, log, present, self._ended_there.emit, SeatTerms(timers=timers))
+        self._seat = SessionSeat(ports, clock, log, present, self._ended_there.emit)
         self._ended_there.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def begin(self) -> None:

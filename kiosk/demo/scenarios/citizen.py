@@ -197,7 +197,7 @@ class ScriptedCitizen:
             if state.screen is not left or state.ended or state.ending is Ending.TIMED_OUT:
                 return
             if state.open_command is None:
-                self._reach.time.let_pass()
+                self._reach.time.let_pass(state)
             if not self._watch.wait_for_change(version, ANSWER_SECONDS):
                 raise ScriptLeft(f"{left.value} waits for ever and reminds nobody")
 

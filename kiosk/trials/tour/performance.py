@@ -26,7 +26,7 @@ from kiosk.terminal.conductor import SessionPorts
 from kiosk.terminal.devices.speaker.opening import has_sound_output
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.ports import CenterLink
-from kiosk.terminal.session import SeatTerms, SessionSeat
+from kiosk.terminal.session import SessionSeat
 from kiosk.terminal.ui.bridge.machine import Machine
 from kiosk.terminal.ui.window import KioskWindow
 from kiosk.trials.tour.record import SessionRecord
@@ -71,15 +71,14 @@ class Performance:
         self._loop = QEventLoop()
         self._ended: State | None = None
         self._deviation: str | None = None
-        self._time = PassingTime()
         self._seat = SessionSeat(
             self._ports,
             scene.shop.clock,
             scene.log,
             self._present,
             self._end,
-            SeatTerms(timers=self._time.timers),
         )
+        self._time = PassingTime(self._seat.post)
         self._window = KioskWindow(
             self._seat.post,
             self._seat.type_digit,

@@ -1,46 +1,34 @@
-"""Time that passes by hand: a timer that would run for a minute runs out at once, and once."""
+"""Time that passes by hand: the screen that is shown has waited long enough, and no other."""
 
-from collections.abc import Iterator
-
-import pytest
+from dataclasses import replace
 
 from kiosk.demo.scenarios.passing_time import PassingTime
-from kiosk.runtime.clock import SystemClock
-from kiosk.terminal.conductor import Timers
+from kiosk.terminal.flow.commands import CommandId
+from kiosk.terminal.flow.events import TimerFired
+from kiosk.terminal.flow.state import State
+from kiosk.terminal.flow.step import step
+from tests.terminal.flow.scripts import TO_THE_PIN, Session, timer
 
-A_MINUTE = 60.0
-
-
-@pytest.fixture
-def time() -> PassingTime:
-    return PassingTime()
+WAITING = replace(State(), timer=CommandId(7))
 
 
-@pytest.fixture
-def timers(time: PassingTime) -> Iterator[Timers]:
-    made = time.timers(SystemClock())
-    yield made
-    made.close()
+def test_the_timer_of_the_screen_that_is_shown_runs_out() -> None:
+    posted: list[TimerFired] = []
+    assert PassingTime(posted.append).let_pass(WAITING)
+    assert posted == [TimerFired(CommandId(7))]
 
 
-def test_the_newest_timer_runs_out_and_the_older_ones_run_on(time: PassingTime, timers: Timers) -> None:
-    ran_out: list[str] = []
-    timers.start(A_MINUTE, lambda: ran_out.append("older"))
-    timers.start(A_MINUTE, lambda: ran_out.append("newest"))
-    assert time.let_pass()
-    assert ran_out == ["newest"]
+def test_a_screen_without_a_time_waits_on() -> None:
+    posted: list[TimerFired] = []
+    assert not PassingTime(posted.append).let_pass(replace(WAITING, timer=None))
+    assert posted == []
 
 
-def test_a_timer_that_was_cancelled_does_not_run_out(time: PassingTime, timers: Timers) -> None:
-    timers.start(A_MINUTE, pytest.fail)()
-    assert not time.let_pass()
-
-
-def test_without_a_session_no_time_passes(time: PassingTime) -> None:
-    assert not time.let_pass()
-
-
-def test_a_closed_session_has_no_timers_any_more(time: PassingTime, timers: Timers) -> None:
-    timers.start(A_MINUTE, pytest.fail)
-    timers.close()
-    assert not time.let_pass()
+def test_a_session_that_has_gone_on_since_drops_it() -> None:
+    session = Session().play(*TO_THE_PIN)
+    shown = session.state
+    posted: list[TimerFired] = []
+    time = PassingTime(posted.append)
+    session.happen(timer)
+    time.let_pass(shown)
+    assert step(session.state, posted[0]) == (session.state, ())
