@@ -219,6 +219,14 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>%1年%2月%3日</source>
+        <extracomment>A day. %1 is the year, %2 the month, %3 the day, in digits. Put them in the order of the language.</extracomment>
+        <translation>%1-%2-%3</translation>
+    </message>
+</context>
+<context>
     <name>DigitPage</name>
     <message>
         <source>戻る</source>
@@ -809,9 +817,9 @@
         <translation>Printing takes a few minutes. Please stay here until it is done.</translation>
     </message>
     <message>
-        <source>受け取ったあとの交換や返金はできません。印刷できなかったときは、料金をお返しします。</source>
-        <extracomment>Notice: no exchange for wrong choices; but what does not come out is refunded.</extracomment>
-        <translation>Printed certificates cannot be exchanged or refunded. If printing fails, you get the fee back.</translation>
+        <source>選びまちがいの交換や返金はできません。印刷できないときや、印刷に不具合があるときは、料金をお返しします。</source>
+        <extracomment>Notice: no exchange for wrong choices; but what does not come out, or not well, is refunded.</extracomment>
+        <translation>What you chose by mistake cannot be exchanged or refunded. If printing fails or is not right, you get the fee back.</translation>
     </message>
     <message>
         <source>お店の人は、操作や内容のお手伝いができません。紙づまりとお金の困りごとは、お店の人へどうぞ。</source>
@@ -1301,11 +1309,6 @@
 <context>
     <name>Refused</name>
     <message>
-        <source>理由と、つぎにすることをお知らせします。</source>
-        <extracomment>Under the title.</extracomment>
-        <translation>Here is why, and what you can do.</translation>
-    </message>
-    <message>
         <source>終わる</source>
         <extracomment>Button: end the session.</extracomment>
         <translation>Finish</translation>
@@ -1319,6 +1322,19 @@
         <source>手続きを進められませんでした</source>
         <extracomment>Title: the machine cannot go on.</extracomment>
         <translation>It was not possible to go on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n通できました。残りは料金をいただきません</source>
+        <extracomment>Title: some certificates came out, the others did not or nobody knows. %n is how many came out.</extracomment>
+        <translation>
+            <numerusform>%n certificate is done. The rest is free</numerusform>
+            <numerusform>%n certificates are done. The rest is free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>理由と、つぎにすることをお知らせします。お問い合わせ番号 %1</source>
+        <extracomment>Under the title. %1 is a code that the office or staff can look up.</extracomment>
+        <translation>Here is why, and what you can do. Reference code %1</translation>
     </message>
     <message>
         <source>理由</source>
@@ -1339,11 +1355,6 @@
         <source>お店の人に、番号 %1 を伝えてください。%2をお返しします。</source>
         <extracomment>Staff owes money. %1 is the transaction number, %2 an amount.</extracomment>
         <translation>Tell the staff the number %1. You get %2 back.</translation>
-    </message>
-    <message>
-        <source>お問い合わせ番号 %1</source>
-        <extracomment>A code that the office or staff can look up. %1 is the code.</extracomment>
-        <translation>Reference code %1</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1414,26 @@
         <source>%1年%2月%3日</source>
         <extracomment>A date of birth while it is typed. %1 is the year, %2 the month, %3 the day.</extracomment>
         <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>濁点</source>
+        <extracomment>Key of the katakana keyboard: makes the last character voiced (カ to ガ). Very short.</extracomment>
+        <translation>゛ (ga)</translation>
+    </message>
+    <message>
+        <source>半濁点</source>
+        <extracomment>Key of the katakana keyboard: the small circle (ハ to パ). Very short.</extracomment>
+        <translation>゜ (pa)</translation>
+    </message>
+    <message>
+        <source>小さく</source>
+        <extracomment>Key of the katakana keyboard: makes the last character small (ヤ to ャ). Very short.</extracomment>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>空白</source>
+        <extracomment>Key of the katakana keyboard: a space between family name and given name. Very short.</extracomment>
+        <translation>Space</translation>
     </message>
     <message>
         <source>やめる</source>
@@ -1547,6 +1578,11 @@
         <source>このあと、証明書・領収証・おつりをお取りください。</source>
         <extracomment>What happens next.</extracomment>
         <translation>Then take your certificates, receipt and change.</translation>
+    </message>
+    <message>
+        <source>確認できなかった分のお金をお返しします。</source>
+        <extracomment>What happens next, where nobody knows whether some certificate came out whole.</extracomment>
+        <translation>You get back the fee of what is not certain.</translation>
     </message>
     <message>
         <source>すぐに終わります。</source>

@@ -99,6 +99,16 @@
             <translation>Please check which way round the card lies, and start again.</translation>
         </message>
         <message>
+            <source>読み取り機に、カードが2枚以上あります。</source>
+            <extracomment>Cause of refusal K-118.</extracomment>
+            <translation>There are two or more cards on the readers.</translation>
+        </message>
+        <message>
+            <source>マイナンバーカードだけを1枚置いて、もう一度はじめてください。</source>
+            <extracomment>Remedy for refusal K-118.</extracomment>
+            <translation>Lay down only one My Number Card, and start again.</translation>
+        </message>
+        <message>
             <source>カードの電子証明書は、一時停止の届出により止められています。</source>
             <extracomment>Cause of refusal K-151.</extracomment>
             <translation>The digital certificate on your card is suspended, because a suspension was reported.</translation>
@@ -509,9 +519,9 @@
             <translation>Printing failed.</translation>
         </message>
         <message>
-            <source>印刷できなかった分のお金をお返しします。店員に知らせてください。</source>
+            <source>店員に知らせてください。その分の料金はかかりません。</source>
             <extracomment>Remedy for refusal K-402.</extracomment>
-            <translation>You get the money for what was not printed. Please tell the store staff.</translation>
+            <translation>Please tell the store staff. You do not pay for this.</translation>
         </message>
         <message>
             <source>正しく印刷できたか、確認できませんでした。</source>
@@ -519,19 +529,14 @@
             <translation>It is not certain whether everything was printed correctly.</translation>
         </message>
         <message>
-            <source>確認できなかった分のお金をお返しします。店員に知らせてください。</source>
-            <extracomment>Remedy for refusal K-403.</extracomment>
-            <translation>You get the money for what is not certain. Please tell the store staff.</translation>
-        </message>
-        <message>
             <source>証明書を受け取れませんでした。</source>
             <extracomment>Cause of refusal K-404.</extracomment>
             <translation>The certificate did not arrive.</translation>
         </message>
         <message>
-            <source>受け取れなかった分のお金をお返しします。もう一度はじめてください。</source>
+            <source>もう一度はじめてください。その分の料金はかかりません。</source>
             <extracomment>Remedy for refusal K-404.</extracomment>
-            <translation>You get the money for what did not arrive. Please start again.</translation>
+            <translation>Please start again. You do not pay for this.</translation>
         </message>
         <message>
             <source>プリンタに証明書の用紙がありません。</source>

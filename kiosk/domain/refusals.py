@@ -37,6 +37,7 @@ class Refusal(StrEnum):
     CARD_MUTE = "K-115"
     CARD_ISSUED_FOR_TESTS = "K-116"
     CARD_NOT_FOR_PRACTICE = "K-117"
+    CARD_SEVERAL = "K-118"
     READER_MISSING = "K-120"
     CARD_CERTIFICATE_ON_HOLD = "K-151"
     CARD_CERTIFICATE_SUPERSEDED = "K-152"
@@ -155,6 +156,11 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
     Refusal.CARD_NOT_READABLE: Explanation(
         "カードを読み取れませんでした。",
         "カードの向きをたしかめて置きなおし、もう一度はじめてください。",
+        Place.HERE,
+    ),
+    Refusal.CARD_SEVERAL: Explanation(
+        "読み取り機に、カードが2枚以上あります。",
+        "マイナンバーカードだけを1枚置いて、もう一度はじめてください。",
         Place.HERE,
     ),
     Refusal.CARD_CERTIFICATE_ON_HOLD: Explanation(
@@ -390,17 +396,17 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
     ),
     Refusal.PRINT_FAILED: Explanation(
         "印刷できませんでした。",
-        "印刷できなかった分のお金をお返しします。店員に知らせてください。",
+        "店員に知らせてください。その分の料金はかかりません。",
         _STAFF,
     ),
     Refusal.PRINT_UNCLEAR: Explanation(
         "正しく印刷できたか、確認できませんでした。",
-        "確認できなかった分のお金をお返しします。店員に知らせてください。",
+        "店員に知らせてください。その分の料金はかかりません。",
         _STAFF,
     ),
     Refusal.ISSUE_FAILED: Explanation(
         "証明書を受け取れませんでした。",
-        "受け取れなかった分のお金をお返しします。もう一度はじめてください。",
+        "もう一度はじめてください。その分の料金はかかりません。",
         Place.HERE,
     ),
     Refusal.PRINTER_NO_PAPER: Explanation(

@@ -226,6 +226,7 @@ def sample_states(language: Language) -> Mapping[str, State]:
         "refused-after-jam": replace(
             _PRINTED,
             screen=Screen.REFUSED,
+            lines=(*_PRINTED.lines[:-1], LineProgress(LineState.VOID, sheets=2, sheets_done=1)),
             refusal=Refusal.PRINT_UNCLEAR,
             printer_troubles=(PrinterTrouble.MEDIA_JAM,),
         ),

@@ -150,7 +150,7 @@ class ScriptedCitizen:
             case TearCard(commands=commands):
                 self._reach.card.plan(TearOut(), at=commands)
             case WalkAway():
-                self._walk_away()
+                self._walk_away(act)
             case TouchBeside():
                 self._touch_beside()
             case _:
@@ -190,9 +190,11 @@ class ScriptedCitizen:
         if self._watch.wait_until(lambda state: state.reminders > 0, SCREEN_SECONDS) is None:
             raise ScriptLeft(f"no reminder came on {self._watch.state.screen.value}")
 
-    def _walk_away(self) -> None:
+    def _walk_away(self, act: WalkAway) -> None:
         left = self._watch.state.screen
-        for _ in range(MOST_REMINDERS):
+        for reminder in range(MOST_REMINDERS):
+            if reminder:
+                self._hesitate(act)
             version, state = self._watch.version, self._watch.state
             if state.screen is not left or state.ended or state.ending is Ending.TIMED_OUT:
                 return

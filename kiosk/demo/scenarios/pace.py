@@ -54,9 +54,9 @@ def seconds_before(act: Act) -> float:
             return 1.5
         case Insert() | InsertHandful() | InsertInVain():
             return 1.0
-        case PayByCode() | TouchTerminal():
+        case PayByCode() | TouchTerminal() | WalkAway():
             return 3.0
-        case TypePin() | Happens() | IgnoreReminder() | WalkAway() | TouchBeside():
+        case TypePin() | Happens() | IgnoreReminder() | TouchBeside():
             return 0.8
         case _:
             assert_never(act)

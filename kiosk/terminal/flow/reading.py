@@ -25,7 +25,7 @@ REFUSAL_OF: dict[CardProblem, Refusal] = {
     CardProblem.TORN_OUT: Refusal.CARD_REMOVED_TOO_EARLY,
     CardProblem.SWAPPED: Refusal.CARD_SWAPPED,
     CardProblem.UNREADABLE: Refusal.CARD_NOT_READABLE,
-    CardProblem.SEVERAL_CARDS: Refusal.CARD_NOT_READABLE,
+    CardProblem.SEVERAL_CARDS: Refusal.CARD_SEVERAL,
     CardProblem.MUTE: Refusal.CARD_MUTE,
     CardProblem.WITHOUT_PIN: Refusal.CARD_WITHOUT_PIN,
     CardProblem.READER_MISSING: Refusal.READER_MISSING,

@@ -20,6 +20,7 @@ _NOT_PAID_OUT = (
 )
 _MISPRINT = (
     "お客さまへ: この票と、印刷のよくない証明書を係員にお渡しください。",
+    "Customer: give this slip and the faulty paper to the staff.",
     "係員へ: 証明書は裏返しのまま受け取り、見ないで細断してください。",
     "取引番号を台帳に記入し、上の金額をお返しください。",
     "Staff: shred the paper unseen, note the number, refund.",

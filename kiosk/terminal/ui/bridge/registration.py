@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
 from kiosk.domain.eras import wareki
 from kiosk.domain.registrations import birth_date_of
-from kiosk.terminal.flow.kana import KANA_ROWS
+from kiosk.terminal.flow.kana import KANA_ROWS, ROUND, SMALL, SPACE, VOICE
 from kiosk.terminal.flow.registering import BIRTH_DATE_DIGITS, DIGIT_SCREENS, is_answered
-from kiosk.terminal.flow.state import State
+from kiosk.terminal.ui.bridge.dates import day_text
 from kiosk.terminal.ui.bridge.identification import TELEPHONE_ORDER, KeyRow
 from kiosk.terminal.ui.bridge.rows import Rows
 from kiosk.terminal.ui.bridge.view import PhaseView
@@ -24,8 +24,9 @@ _OPEN = "＿"
 
 @dataclass(frozen=True, slots=True)
 class KanaKey:
-    """A place on the keyboard; an empty label is a gap."""
+    """A place on the keyboard; an empty one is a gap."""
 
+    code: str
     label: str
 
 
@@ -42,9 +43,9 @@ class RegistrationView(PhaseView):
 
     @override
     def refresh(self) -> None:
-        """Lay the keys out; they never change."""
+        """Lay the keys out; only the language of their labels changes."""
         self.digit_keys.replace([KeyRow(digit) for digit in TELEPHONE_ORDER])
-        self.kana_keys.replace([KanaKey(label) for row in KANA_ROWS for label in row])
+        self.kana_keys.replace([KanaKey(key, _label(key)) for row in KANA_ROWS for key in row])
 
     def keys_of_digits(self) -> Rows[KeyRow]:
         """The digits, never shuffled: what is typed here is read on the screen anyway."""
@@ -101,8 +102,9 @@ class RegistrationView(PhaseView):
         return self.state.registered.number if self.state.registered else ""
 
     def day_of_application(self) -> str:
-        """The day on which it was taken, in the Japanese calendar."""
-        return _day(self.state)
+        """The day on which it was taken."""
+        registered = self.state.registered
+        return day_text(registered.applied_on, self.state.language) if registered else ""
 
     digitKeys = Property(Rows, keys_of_digits, constant=True)
     keys = Property(Rows, keys_of_kana, constant=True)
@@ -119,5 +121,18 @@ class RegistrationView(PhaseView):
     appliedOn = Property(str, day_of_application, notify=changed)
 
 
-def _day(state: State) -> str:
-    return wareki(state.registered.applied_on) if state.registered else ""
+_LABELS = {
+    #: Key of the katakana keyboard: makes the last character voiced (カ to ガ). Very short.
+    VOICE: QT_TRANSLATE_NOOP("Registration", "濁点"),
+    #: Key of the katakana keyboard: the small circle (ハ to パ). Very short.
+    ROUND: QT_TRANSLATE_NOOP("Registration", "半濁点"),
+    #: Key of the katakana keyboard: makes the last character small (ヤ to ャ). Very short.
+    SMALL: QT_TRANSLATE_NOOP("Registration", "小さく"),
+    #: Key of the katakana keyboard: a space between family name and given name. Very short.
+    SPACE: QT_TRANSLATE_NOOP("Registration", "空白"),
+}
+
+
+def _label(key: str) -> str:
+    source = _LABELS.get(key)
+    return key if source is None else QCoreApplication.translate("Registration", source)

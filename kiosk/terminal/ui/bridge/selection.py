@@ -8,6 +8,7 @@ from kiosk.domain.offers import OfferedService
 from kiosk.domain.orders import MAX_LINES
 from kiosk.terminal.flow.drafts import persons_of
 from kiosk.terminal.ui.bridge import words
+from kiosk.terminal.ui.bridge.dates import day_text
 from kiosk.terminal.ui.bridge.rows import Rows
 from kiosk.terminal.ui.bridge.selection_rows import (
     ChoiceRow,
@@ -80,7 +81,7 @@ class SelectionView(PhaseView):
     def last_issue_text(self) -> str:
         """The day on which certificates were last issued with this card, or nothing."""
         last = self.state.offer.last_issued_on if self.state.offer else None
-        return f"{last.year}/{last.month}/{last.day}" if last else ""
+        return day_text(last, self.state.language) if last else ""
 
     def is_someone_chosen(self) -> bool:
         """Whether the certificate speaks of at least one person."""

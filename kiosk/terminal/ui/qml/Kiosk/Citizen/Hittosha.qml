@@ -74,6 +74,7 @@ Page {
                 Item {
                     id: place
 
+                    required property string code
                     required property string label
 
                     Layout.fillHeight: true
@@ -83,12 +84,12 @@ Page {
 
                     Key {
                         anchors.fill: parent
-                        secondary: place.label.length > 1
+                        secondary: place.code.length > 1
                         size: secondary ? Style.textSmall : Style.textButton
                         text: place.label
                         visible: place.label !== ""
 
-                        onClicked: root.face.intents.typeKey(place.label)
+                        onClicked: root.face.intents.typeKey(place.code)
                     }
                 }
             }

@@ -42,8 +42,8 @@ Page {
                 Layout.fillWidth: true
                 icon: "money"
                 size: Style.textBody
-                //: Notice: no exchange for wrong choices; but what does not come out is refunded.
-                text: qsTr("受け取ったあとの交換や返金はできません。印刷できなかったときは、料金をお返しします。")
+                //: Notice: no exchange for wrong choices; but what does not come out, or not well, is refunded.
+                text: qsTr("選びまちがいの交換や返金はできません。印刷できないときや、印刷に不具合があるときは、料金をお返しします。")
             }
             Hint {
                 Layout.fillWidth: true

@@ -6,21 +6,19 @@ import QtQuick.Layouts
 Page {
     id: root
 
-    //: A code that the office or staff can look up. %1 is the code.
-    readonly property string reference: qsTr("お問い合わせ番号 %1").arg(face.refusal.code)
+    //: Title: the machine cannot go on.
+    readonly property string nothingTitle: qsTr("手続きを進められませんでした")
+    //: Title: some certificates came out, the others did not or nobody knows. %n is how many came out.
+    readonly property string partTitle: qsTr("%n通できました。残りは料金をいただきません", "", face.delivery.certificates)
 
-    // Where the misprint's button stands at the bottom there is no room for the code beside it.
-    //: Under the title.
-    explanation: face.misprint.reportable ? reference : qsTr("理由と、つぎにすることをお知らせします。")
-    footnote: face.misprint.reportable ? "" : reference
+    //: Under the title. %1 is a code that the office or staff can look up.
+    explanation: qsTr("理由と、つぎにすることをお知らせします。お問い合わせ番号 %1").arg(face.refusal.code)
     //: Button: end the session.
     primaryText: qsTr("終わる")
 
     //: Button for a citizen of whose certificates one came out smeared, cut off or empty.
     quietText: face.misprint.reportable ? qsTr("印刷に不具合がある") : ""
-
-    //: Title: the machine cannot go on.
-    title: qsTr("手続きを進められませんでした")
+    title: face.delivery.certificates > 0 && face.delivery.someFailed ? partTitle : nothingTitle
 
     onPrimary: face.intents.goOn()
     onQuiet: face.intents.reportMisprint()

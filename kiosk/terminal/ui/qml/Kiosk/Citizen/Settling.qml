@@ -6,6 +6,8 @@ WaitPage {
     readonly property bool failed: face.delivery.someFailed
     //: What happens next, where some certificate could not be printed.
     readonly property string refundExplanation: qsTr("印刷できなかった分のお金をお返しします。")
+    //: What happens next, where nobody knows whether some certificate came out whole.
+    readonly property string unclearExplanation: qsTr("確認できなかった分のお金をお返しします。")
     //: Title while waiting: some certificate could not be printed, and its fee is paid out.
     readonly property string refundTitle: qsTr("お金を用意しています")
     //: What to do or not to do meanwhile.
@@ -17,6 +19,6 @@ WaitPage {
 
     advice: failed ? face.refusal.cause : usualAdvice
     adviceIcon: failed ? "act" : "info"
-    explanation: failed ? refundExplanation : usualExplanation
+    explanation: face.delivery.endUnclear ? unclearExplanation : failed ? refundExplanation : usualExplanation
     title: failed ? refundTitle : usualTitle
 }

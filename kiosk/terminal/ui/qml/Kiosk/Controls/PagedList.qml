@@ -8,6 +8,8 @@ FocusScope {
 
     property int columns: 1
     readonly property int count: grid.count
+    readonly property int firstShown: Math.round(grid.contentY / rowHeight) * columns + 1
+    readonly property int lastShown: Math.min(count, firstShown + rowsThatFit * columns - 1)
     required property Component delegate
     readonly property bool longer: rows > rowsThatFit
     property real lowestRow: Style.choiceHeight + Style.gap
@@ -60,6 +62,16 @@ FocusScope {
                 text: "▲"
 
                 onClicked: grid.contentY = Math.max(0, grid.contentY - root.page())
+            }
+            Phrase {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.maximumWidth: Style.touchLarge
+                color: Style.inkSoft
+                font.pixelSize: Style.textSmall
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: Style.lineHeightTight
+                objectName: "place"
+                words: root.firstShown + "–" + root.lastShown + "\n/ " + root.count
             }
             QuietButton {
                 Layout.fillHeight: true

@@ -71,7 +71,6 @@ T.AbstractButton {
             Layout.leftMargin: -Style.gap
             Layout.rightMargin: Style.gapSmall
             active: root.on
-            filled: true
             text: root.onText
         }
     }
@@ -83,7 +82,6 @@ T.AbstractButton {
         id: half
 
         required property bool active
-        property bool filled: false
         required property string text
 
         implicitWidth: Math.max(Style.toggleWidth, label.implicitWidth + 2 * Style.gapSmall)
@@ -92,9 +90,9 @@ T.AbstractButton {
             anchors.bottomMargin: Style.gapSmall
             anchors.fill: parent
             anchors.topMargin: Style.gapSmall
-            border.color: half.active && half.filled ? Style.blue : half.active ? Style.lineStrong : Style.line
+            border.color: half.active ? Style.blue : Style.lineStrong
             border.width: Style.stroke
-            color: !half.active ? Style.surface : half.filled ? Style.blue : Style.surfaceOff
+            color: half.active ? Style.blue : Style.surface
             radius: Style.radiusSmall
         }
         Phrase {
@@ -102,7 +100,7 @@ T.AbstractButton {
 
             Accessible.ignored: true
             anchors.centerIn: parent
-            color: half.active && half.filled ? Style.inkOnColor : half.active ? Style.ink : Style.inkOff
+            color: half.active ? Style.inkOnColor : Style.inkSoft
             font.bold: half.active
             font.pixelSize: Style.textBody
             words: half.text
