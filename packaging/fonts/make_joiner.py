@@ -27,9 +27,7 @@ def make_joiner(file: Path) -> None:
     builder.setupHorizontalMetrics({".notdef": (UNITS_PER_EM, 0), "joiner": (0, 0)})
     builder.setupHorizontalHeader(ascent=ASCENT, descent=DESCENT)
     builder.setupNameTable({"familyName": FAMILY, "styleName": "Regular"})
-    builder.setupOS2(
-        sTypoAscender=ASCENT, sTypoDescender=DESCENT, usWinAscent=ASCENT, usWinDescent=-DESCENT
-    )
+    builder.setupOS2(sTypoAscender=ASCENT, sTypoDescender=DESCENT, usWinAscent=ASCENT, usWinDescent=-DESCENT)
     builder.setupPost()
     builder.setupHead(unitsPerEm=UNITS_PER_EM, created=0, modified=0)
     builder.font.recalcTimestamp = False
