@@ -15,7 +15,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 FAMILY = "Kiosk Joiner"
 WORD_JOINER = 0x2060
 UNITS_PER_EM, ASCENT, DESCENT = 2048, 1901, -483
-"""A sixth more than BIZ UDPゴシック itself: Japanese wants more air between its lines than Latin letters do."""
+"""A sixth more than BIZ UDPゴシック: Japanese wants more air between lines than Latin letters do."""
 
 
 def make_joiner(file: Path) -> None:
