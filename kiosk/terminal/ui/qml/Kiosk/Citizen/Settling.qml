@@ -6,10 +6,10 @@ WaitPage {
     readonly property bool failed: face.delivery.someFailed
     //: What happens next, where some certificate could not be printed.
     readonly property string refundExplanation: qsTr("印刷できなかった分のお金をお返しします。")
-    //: What happens next, where nobody knows whether some certificate came out whole.
-    readonly property string unclearExplanation: qsTr("確認できなかった分のお金をお返しします。")
     //: Title while waiting: some certificate could not be printed, and its fee is paid out.
     readonly property string refundTitle: qsTr("お金を用意しています")
+    //: What happens next, where nobody knows whether some certificate came out whole.
+    readonly property string unclearExplanation: qsTr("確認できなかった分のお金をお返しします。")
     //: What to do or not to do meanwhile.
     readonly property string usualAdvice: qsTr("すぐに終わります。")
     //: What happens next.

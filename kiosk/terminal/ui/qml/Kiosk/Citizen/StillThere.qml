@@ -15,14 +15,14 @@ FocusScope {
     required property Face face
     property real secondsLeft: face.stillThereSeconds
 
-    // Whatever else has the keys, also outside the face: they answer this question now.
-    Component.onCompleted: forceActiveFocus()
-
     NumberAnimation on secondsLeft {
         duration: root.face.stillThereSeconds * 1000
         running: Style.motion
         to: 0
     }
+
+    // Whatever else has the keys, also outside the face: they answer this question now.
+    Component.onCompleted: forceActiveFocus()
 
     Rectangle {
         anchors.fill: parent

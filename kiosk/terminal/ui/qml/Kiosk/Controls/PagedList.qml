@@ -8,9 +8,9 @@ FocusScope {
 
     property int columns: 1
     readonly property int count: grid.count
+    required property Component delegate
     readonly property int firstShown: Math.round(grid.contentY / rowHeight) * columns + 1
     readonly property int lastShown: Math.min(count, firstShown + rowsThatFit * columns - 1)
-    required property Component delegate
     readonly property bool longer: rows > rowsThatFit
     property real lowestRow: Style.choiceHeight + Style.gap
     required property var model
