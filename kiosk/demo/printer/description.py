@@ -3,7 +3,7 @@
 from kiosk.demo.printer.job_book import DOCUMENT_SECONDS, JobBook
 from kiosk.demo.printer.jobs import Job
 from kiosk.demo.printer.machine import Machine
-from kiosk.demo.printer.trays import A4, SIZES, media_ready, media_sizes
+from kiosk.demo.printer.trays import A4, SIZES, input_trays, media_ready, media_sizes
 from kiosk.terminal.devices.printer.ipp.message import (
     Attribute,
     IntegerRange,
@@ -59,6 +59,7 @@ def job_template_attributes(machine: Machine) -> tuple[Attribute, ...]:
         media_sizes(),
         keyword("media-supported", *SIZES),
         *media_ready(machine.trays),
+        input_trays(machine.trays),
         enum("orientation-requested-default", _UPRIGHT),
         enum("orientation-requested-supported", _UPRIGHT),
         keyword("output-bin-default", "face-down"),

@@ -34,6 +34,8 @@ class MarkingEngine:
         while (job := self._next_job()) is not None:
             if not self._print(job):
                 return
+            with self._machine.changed:
+                self._machine.drawn_from = None
             self._deliver(job.as_paper())
 
     def _next_job(self) -> Job | None:
@@ -44,6 +46,7 @@ class MarkingEngine:
     def _print(self, job: Job) -> bool:
         """Print one job to its end; False if the engine was switched off."""
         with self._machine.changed:
+            self._machine.drawn_from = job.tray
             self._book.begin(job)
             while job.sheets < job.sheets_needed:
                 if not self._wait_for_paper_path(job):

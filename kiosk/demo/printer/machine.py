@@ -18,6 +18,8 @@ class Machine:
     sheet_seconds: float
     main_tray: Tray = field(default_factory=lambda: Tray(MAIN_TRAY, A4))
     second_tray: Tray = field(default_factory=lambda: Tray(SECOND_TRAY, A3))
+    drawn_from: Tray | None = None
+    """The tray of the job that is being printed."""
     two_sided: bool = True
     toner_empty: bool = False
     cover_open: bool = False
@@ -43,15 +45,24 @@ class Machine:
         return any(tray.sheets == 0 for tray in self.trays)
 
     @property
+    def lacks_paper(self) -> bool:
+        """Whether the tray of the job that is being printed is empty; between jobs, the main one."""
+        return (self.drawn_from or self.main_tray).sheets == 0
+
+    @property
     def is_ready(self) -> bool:
         """Whether the next sheet can be drawn in now."""
-        return not self.stalled and not self.blocking_reasons
+        return not self.stalled and not self._obstacles and not self.lacks_paper
 
     @property
     def blocking_reasons(self) -> tuple[str, ...]:
-        """printer-state-reasons that keep the next sheet from being printed, without suffix."""
+        """printer-state-reasons for which somebody has to come, without suffix."""
+        return (("media-empty",) if self.has_empty_tray else ()) + self._obstacles
+
+    @property
+    def _obstacles(self) -> tuple[str, ...]:
+        """What keeps the next sheet from being printed, whichever tray it is drawn from."""
         conditions = (
-            ("media-empty", self.has_empty_tray),
             ("media-jam", self.jammed),
             ("cover-open", self.cover_open),
             ("toner-empty", self.toner_empty),
@@ -63,7 +74,7 @@ class Machine:
 
     def state(self, *, busy: bool) -> PrinterState:
         """printer-state: stopped where somebody has to come, else by whether there is work."""
-        if self.blocking_reasons and (
+        if (self._obstacles or self.lacks_paper) and (
             busy or self.paused or self.jammed or self.cover_open or self.waste_full
         ):
             return PrinterState.STOPPED
@@ -73,5 +84,5 @@ class Machine:
         """printer-state-reasons with severity: an error where work is held up."""
         severity = "error" if busy else "warning"
         reasons = tuple(f"{reason}-{severity}" for reason in self.blocking_reasons)
-        needed = (f"media-needed-{severity}",) if busy and self.has_empty_tray else ()
+        needed = (f"media-needed-{severity}",) if busy and self.lacks_paper else ()
         return reasons + needed or ("none",)

@@ -43,6 +43,15 @@ def media_ready(trays: tuple[Tray, ...]) -> tuple[Attribute, ...]:
     )
 
 
+def input_trays(trays: tuple[Tray, ...]) -> Attribute:
+    """printer-input-tray: how many sheets each one holds (PWG 5100.13)."""
+    told = (
+        f"type=sheetFeedAutoRemovableTray;maxcapacity={FULL_TRAY};level={tray.sheets};status=0;name={tray.source};"
+        for tray in trays
+    )
+    return Attribute("printer-input-tray", tuple(Value(ValueTag.OCTET_STRING, one.encode()) for one in told))
+
+
 def media_sizes() -> Attribute:
     """media-size-supported."""
     sizes = (_size_of(medium).values[0].content for medium in SIZES)

@@ -11,7 +11,7 @@ _WHAT = "printer.state"
 def state(sight: PrinterSight) -> Finding:
     """Not stopped, takes jobs, has an empty queue and no trouble."""
     status = sight.status
-    against = [trouble.value for trouble in standing_troubles(status)]
+    against = [trouble.value for trouble in standing_troubles(status, sight.settings.tray)]
     if status.state in {None, PrinterState.STOPPED}:
         against.append("stopped")
     if not status.accepts_jobs:

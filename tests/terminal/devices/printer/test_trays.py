@@ -56,3 +56,32 @@ def test_a_tray_that_the_printer_does_not_have_is_sent_nothing(virtual: VirtualR
     assert PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED in printer.preflight()
     assert _print(printer).result is PrintResult.FAILED_CLEAN
     assert virtual.printed() == ()
+
+
+def test_an_empty_second_tray_keeps_nothing_from_being_printed(virtual: VirtualRig, lock: LockFile) -> None:
+    with virtual.printer.adjust() as machine:
+        machine.second_tray.sheets = 0
+        machine.counts_impressions = False
+    printer = _drawing_from(MAIN_TRAY, virtual, lock)
+
+    assert printer.preflight() == ()
+    assert _print(printer) == PrintOutcome(PrintResult.PRINTED)
+    assert _left_in_the_trays(virtual) == (248, 0)
+
+
+def test_the_tray_of_the_settings_that_is_empty_is_found_beside_a_full_one(
+    virtual: VirtualRig, lock: LockFile
+) -> None:
+    with virtual.printer.adjust() as machine:
+        machine.main_tray.sheets = 0
+    printer = _drawing_from(MAIN_TRAY, virtual, lock)
+
+    assert PrinterTrouble.MEDIA_EMPTY in printer.preflight()
+    assert virtual.printed() == ()
+
+
+def test_where_the_printer_chooses_the_tray_an_empty_one_refuses(virtual: VirtualRig, lock: LockFile) -> None:
+    with virtual.printer.adjust() as machine:
+        machine.second_tray.sheets = 0
+
+    assert _drawing_from(None, virtual, lock).preflight() == (PrinterTrouble.MEDIA_EMPTY,)

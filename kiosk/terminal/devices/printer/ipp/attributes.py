@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kiosk.terminal.devices.printer.ipp.message import Content, Group, Resolution
 from kiosk.terminal.devices.printer.ipp.registry import JobState, PrinterState
-from kiosk.terminal.devices.printer.ipp.trays import LoadedTray, loaded_trays
+from kiosk.terminal.devices.printer.ipp.trays import LoadedTray, filled_trays, loaded_trays
 
 _SEVERITIES = ("-report", "-warning", "-error")
 
@@ -43,6 +43,8 @@ class PrinterStatus:
     resolutions: frozenset[Resolution]
     loaded: frozenset[LoadedTray] = frozenset()
     """media-col-ready: which tray holds which size."""
+    filled: frozenset[str] = frozenset()
+    """printer-input-tray: the trays that are known to hold paper."""
     defaults: Defaults = Defaults()
     has_color: bool = True
     """False only where the printer says that it has none."""
@@ -84,6 +86,7 @@ def printer_status(group: Group) -> PrinterStatus:
         scalings=_words(group, "print-scaling-supported"),
         resolutions=frozenset(_resolutions(group, "printer-resolution-supported")),
         loaded=loaded_trays(group),
+        filled=filled_trays(group),
         defaults=Defaults(
             color_mode=_text(group, "print-color-mode-default"),
             scaling=_text(group, "print-scaling-default"),

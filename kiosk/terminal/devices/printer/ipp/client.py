@@ -35,6 +35,7 @@ _PRINTER_ATTRIBUTES = (
     "job-creation-attributes-supported",
     "media-source-supported",
     "media-col-ready",
+    "printer-input-tray",
     "color-supported",
     "print-color-mode-supported",
     "print-color-mode-default",

@@ -131,7 +131,7 @@ class JobFollower:
 
     def _weigh(self, job: JobStatus, on_sheet: Callable[[int], None]) -> PrintResult | None:
         printer = self._ask_printer()
-        standing = None if printer is None else _what_stops(printer)
+        standing = None if printer is None else _what_stops(printer, self._settings.tray)
         is_idle = printer is not None and printer.state is PrinterState.IDLE
         self._troubles = standing or self._troubles
         self._tell_sheets(job, on_sheet)
@@ -189,7 +189,7 @@ class JobFollower:
         return self._cancel_until is not None and self._pacing.clock() >= self._cancel_until
 
 
-def _what_stops(printer: PrinterStatus) -> tuple[PrinterTrouble, ...]:
+def _what_stops(printer: PrinterStatus, tray: str | None) -> tuple[PrinterTrouble, ...]:
     """The troubles that it shows; a printer that stopped for no reason known here is just that."""
     is_stopped = printer.state is PrinterState.STOPPED
-    return standing_troubles(printer) or ((PrinterTrouble.STOPPED,) if is_stopped else ())
+    return standing_troubles(printer, tray) or ((PrinterTrouble.STOPPED,) if is_stopped else ())

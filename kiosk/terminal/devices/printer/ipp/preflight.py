@@ -25,10 +25,18 @@ _REASONS = (
 )
 
 
-def standing_troubles(printer: PrinterStatus) -> tuple[PrinterTrouble, ...]:
-    """The troubles among printer-state-reasons, in a fixed order."""
+def standing_troubles(printer: PrinterStatus, tray: str | None) -> tuple[PrinterTrouble, ...]:
+    """The troubles among printer-state-reasons, in a fixed order, for documents drawn from `tray`."""
     reasons = printer.reasons or frozenset()
+    if _is_of_another_tray(printer, tray):
+        reasons -= {PrinterTrouble.MEDIA_EMPTY.value}
     return tuple(trouble for trouble in _REASONS if trouble.value in reasons)
+
+
+def _is_of_another_tray(printer: PrinterStatus, tray: str | None) -> bool:
+    """Whether the printer tells of paper in that very tray, and no job waits for paper."""
+    reasons = printer.reasons or frozenset()
+    return tray in printer.filled and PrinterTrouble.MEDIA_NEEDED.value not in reasons
 
 
 def printer_troubles(
@@ -43,7 +51,7 @@ def printer_troubles(
         (PrinterTrouble.DUPLEX_MISSING, setup.sides not in printer.sides),
         (PrinterTrouble.ATTRIBUTE_NOT_SUPPORTED, _cannot_be_told(printer, setup, tray)),
     )
-    return standing_troubles(printer) + tuple(trouble for trouble, applies in checks if applies)
+    return standing_troubles(printer, tray) + tuple(trouble for trouble, applies in checks if applies)
 
 
 def is_loaded(printer: PrinterStatus, setup: PageSetup, tray: str | None) -> bool:

@@ -1,9 +1,12 @@
-"""What lies in which tray, as a printer's media-col-ready tells it (PWG 5100.3, section 3.13; PWG 5100.7)."""
+"""What lies in which tray: media-col-ready (PWG 5100.3) and printer-input-tray (PWG 5100.13)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from kiosk.terminal.devices.printer.ipp.message import Content, Group
+
+_AT_LEAST_ONE: Final = "-3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +20,44 @@ class LoadedTray:
 
 def loaded_trays(printer: Group) -> frozenset[LoadedTray]:
     """The trays that a printer-attributes group tells with their paper; one without a size is left out."""
-    found = printer.find("media-col-ready")
-    media = () if found is None else (value.content for value in found.values)
+    media = _contents(printer, "media-col-ready")
     return frozenset(tray for medium in media for tray in _tray_of(medium))
+
+
+def filled_trays(printer: Group) -> frozenset[str]:
+    """The media-source keywords of the trays in which printer-input-tray tells paper.
+
+    It has a value for each media-source-supported, in that order. Where it has not, or a value names another
+    tray than the one in its place, nothing is known of any.
+    """
+    sources, told = _contents(printer, "media-source-supported"), _contents(printer, "printer-input-tray")
+    if len(sources) != len(told):
+        return frozenset()
+    trays = tuple(zip(sources, map(_fields, told), strict=True))
+    if any(fields.get("name") in {*sources} - {source} for source, fields in trays):
+        return frozenset()
+    return frozenset(source for source, fields in trays if isinstance(source, str) and _holds_paper(fields))
+
+
+def _fields(tray: Content) -> dict[str, str]:
+    """The `key=value;` pairs of one tray; empty for what is no text."""
+    try:
+        text = tray.decode("ascii") if isinstance(tray, bytes) else ""
+    except UnicodeDecodeError:
+        return {}
+    pairs = (pair.partition("=") for pair in text.rstrip("\0").split(";"))
+    return {key: value for key, _, value in pairs}
+
+
+def _holds_paper(fields: dict[str, str]) -> bool:
+    """Whether the level is a count, or tells of at least one sheet (RFC 3805, prtInputCurrentLevel)."""
+    level = fields.get("level", "")
+    return level == _AT_LEAST_ONE or (level.isdecimal() and int(level) > 0)
+
+
+def _contents(group: Group, name: str) -> tuple[Content, ...]:
+    found = group.find(name)
+    return () if found is None else tuple(value.content for value in found.values)
 
 
 def _tray_of(medium: Content) -> Iterator[LoadedTray]:

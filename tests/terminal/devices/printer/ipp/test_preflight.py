@@ -190,3 +190,31 @@ def test_validation_succeeds_only_without_anything_unsupported() -> None:
 )
 def test_a_refused_validation_is_a_trouble(status: Status, trouble: PrinterTrouble) -> None:
     assert validation_troubles(Message(status, 1)) == (trouble,)
+
+
+EMPTY_SOMEWHERE = replace(READY, reasons=frozenset({"media-empty"}), filled=frozenset({"tray-2"}))
+
+
+def test_an_empty_tray_that_certificates_are_not_drawn_from_is_no_matter() -> None:
+    assert printer_troubles(EMPTY_SOMEWHERE, CERTIFICATE, tray="tray-2") == ()
+
+
+@pytest.mark.parametrize(
+    ("status", "tray", "troubles"),
+    [
+        (EMPTY_SOMEWHERE, None, (PrinterTrouble.MEDIA_EMPTY,)),
+        (replace(EMPTY_SOMEWHERE, filled=frozenset()), "tray-2", (PrinterTrouble.MEDIA_EMPTY,)),
+        (replace(EMPTY_SOMEWHERE, filled=frozenset({"tray-1"})), "tray-2", (PrinterTrouble.MEDIA_EMPTY,)),
+        (replace(EMPTY_SOMEWHERE, state=PrinterState.STOPPED), "tray-2", (PrinterTrouble.STOPPED,)),
+        (
+            replace(EMPTY_SOMEWHERE, reasons=frozenset({"media-empty", "media-needed"})),
+            "tray-2",
+            (PrinterTrouble.MEDIA_EMPTY, PrinterTrouble.MEDIA_NEEDED),
+        ),
+    ],
+    ids=["printer chooses", "levels not told", "another one is filled", "stopped", "a job waits for paper"],
+)
+def test_an_empty_tray_that_may_be_the_right_one_refuses(
+    status: PrinterStatus, tray: str | None, troubles: tuple[PrinterTrouble, ...]
+) -> None:
+    assert printer_troubles(status, CERTIFICATE, tray) == troubles

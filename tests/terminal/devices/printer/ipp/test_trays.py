@@ -1,4 +1,6 @@
-"""media-col-ready, as printers tell it: ours, ippeveprinter, cupsd, and one that tells nonsense."""
+"""media-col-ready and printer-input-tray: as ippeveprinter tells them, as others may, and as nonsense."""
+
+import pytest
 
 from kiosk.demo.printer.ippeve import ippeve_printer
 from kiosk.terminal.devices.printer.ipp.client import IppClient
@@ -12,7 +14,7 @@ from kiosk.terminal.devices.printer.ipp.message import (
     keyword,
 )
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, ValueTag
-from kiosk.terminal.devices.printer.ipp.trays import LoadedTray, loaded_trays
+from kiosk.terminal.devices.printer.ipp.trays import LoadedTray, filled_trays, loaded_trays
 from tests.terminal.devices.printer.rigs import quick_settings
 
 _A4 = collection("media-size", integer("x-dimension", 21000), integer("y-dimension", 29700))
@@ -47,3 +49,35 @@ def test_a_printer_that_we_did_not_write_tells_its_tray() -> None:
         client = IppClient(quick_settings(running.uri, running.certificate))
         told = loaded_trays(client.printer_attributes().group(GroupTag.PRINTER))
     assert told == {LoadedTray("main", 21000, 29700)}
+
+
+def _filled(*trays: bytes, sources: tuple[str, ...] = ("tray-1", "tray-2")) -> frozenset[str]:
+    told = Attribute("printer-input-tray", tuple(Value(ValueTag.OCTET_STRING, tray) for tray in trays))
+    return filled_trays(Group(GroupTag.PRINTER, (keyword("media-source-supported", *sources), told)))
+
+
+@pytest.mark.parametrize(
+    ("level", "holds_paper"),
+    [("1", True), ("250", True), ("-3", True), ("0", False), ("-2", False), ("-1", False), ("", False)],
+    ids=["one sheet", "full", "some", "none", "unknown", "other", "nothing"],
+)
+def test_a_tray_holds_paper_where_its_level_says_so(level: str, *, holds_paper: bool) -> None:
+    told = f"type=sheetFeedAutoRemovableTray;level={level};status=0;name=Tray 2;".encode()
+    assert _filled(b"level=0;name=Tray 1;\0", told) == ({"tray-2"} if holds_paper else set())
+
+
+def test_of_trays_that_do_not_match_the_sources_nothing_is_known() -> None:
+    assert _filled(b"level=9") == frozenset()
+    assert _filled(b"level=9;name=tray-2", b"level=0;name=tray-1") == frozenset()
+
+
+@pytest.mark.parametrize("nonsense", [b"", b"\xff\xfe", b"level", b"level=\xb2", b"level=9 sheets", b";;=;"])
+def test_nonsense_about_a_tray_is_no_paper(nonsense: bytes) -> None:
+    assert _filled(nonsense, b"level=7") == {"tray-2"}
+
+
+def test_a_printer_that_we_did_not_write_tells_how_much_it_holds() -> None:
+    with ippeve_printer() as running:
+        client = IppClient(quick_settings(running.uri, running.certificate))
+        told = filled_trays(client.printer_attributes().group(GroupTag.PRINTER))
+    assert "main" in told
