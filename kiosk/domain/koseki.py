@@ -81,11 +81,13 @@ class Koseki:
 
     def texts(self) -> Iterator[str]:
         """Everything registered in it that is printed as written."""
-        yield from (self.honseki, self.family_name, self.hittosha)
+        yield from (self.honseki, self.family_name, self.family_name_kana, self.hittosha)
         for member in self.members:
-            yield from (member.given_name, member.father, member.mother)
+            yield from (member.given_name, member.given_name_kana, member.father, member.mother)
+            yield from (member.spouse, member.relationship)
         for matter in (*self.matters, *(matter for member in self.members for matter in member.matters)):
-            yield from (entry.value for entry in matter.entries)
+            yield matter.title
+            yield from (text for entry in matter.entries for text in (entry.label, entry.value))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -142,3 +144,10 @@ class Fuhyo:
     honseki: str
     hittosha: RegisteredName
     members: tuple[FuhyoMember, ...]
+
+    def texts(self) -> Iterator[str]:
+        """Everything registered in it that is printed as written."""
+        yield from (self.honseki, self.hittosha)
+        for member in self.members:
+            yield from (member.name, member.overseas_voter)
+            yield from (address.address for address in member.addresses)

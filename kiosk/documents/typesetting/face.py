@@ -19,6 +19,12 @@ _VARIATION_SEQUENCES = 14
 _NEEDS_SHAPING = frozenset({"Mn", "Mc", "Me", "Cc", "Cf", "Cs"})
 """Unicode categories that a glyph-by-glyph setter would set wrongly."""
 
+_PRIVATE_USE = "Co"
+"""外字: each system means another character by one code point, and a font has its own drawing."""
+
+_SUBSTITUTES = frozenset("\u3013\ufffd")
+"""〓 and the replacement character: what a conversion left where it did not know the registered one."""
+
 _COPIED_TABLES = ("head", "hhea", "maxp", "cvt ", "fpgm", "prep")
 
 
@@ -114,12 +120,15 @@ def _metrics(font: TTFont) -> FaceMetrics:
     )
 
 
+def _says_what_is_registered(character: str) -> bool:
+    category = unicodedata.category(character)
+    return category not in _NEEDS_SHAPING and category != _PRIVATE_USE and character not in _SUBSTITUTES
+
+
 def _glyph_ids(font: TTFont) -> dict[str, int]:
     ids = font.getReverseGlyphMap()
     names = {
-        chr(code): name
-        for code, name in font.getBestCmap().items()
-        if unicodedata.category(chr(code)) not in _NEEDS_SHAPING
+        chr(code): name for code, name in font.getBestCmap().items() if _says_what_is_registered(chr(code))
     }
     variants = {
         chr(code) + chr(selector): name or names[chr(code)]

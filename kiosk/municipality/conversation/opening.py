@@ -62,9 +62,16 @@ def _entitlement(
         return invitation_for(backoffice, profile, card, instead or Refusal.PERSON_UNKNOWN, now)
     history = backoffice.ledger.history(card, now.date())
     entitlement = entitlement_of(profile, holder, history, is_printable, now)
-    if entitlement is Refusal.NAME_NOT_PRINTABLE:
+    if _lacks_a_glyph(entitlement):
         report_missing_glyphs(holder, backoffice.log)
     return entitlement
+
+
+def _lacks_a_glyph(entitlement: Entitlement | Refusal) -> bool:
+    """Whether all of it, or a kind of it, is refused for what the certificate font lacks."""
+    if isinstance(entitlement, Refusal):
+        return entitlement is Refusal.NAME_NOT_PRINTABLE
+    return any(service.unavailable is Refusal.NAME_NOT_PRINTABLE for service in entitlement.offer.services)
 
 
 def _why_no_resident(holder: Holder | None) -> Refusal | None:

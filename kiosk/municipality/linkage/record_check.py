@@ -1,7 +1,8 @@
 """Whether a record that travels as JSON can be read, and speaks of the row that it stands in."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from kiosk.municipality.linkage.descriptions import LinkedTable
 from kiosk.municipality.registry import record_tables
@@ -13,7 +14,13 @@ from kiosk.municipality.registry.record_rows import (
 )
 
 _Row = Mapping[str, object]
-_Read = Callable[[str], object]
+
+
+class _Read(Protocol):
+    """Reads a record; a closed one has no keys beside those of its type. Raises ValueError."""
+
+    def __call__(self, record: str, *, is_closed: bool) -> object: ...
+
 
 _RECORDS: Mapping[str, Mapping[str, _Read]] = {
     record_tables.tax_records.name: {"record": tax_record_from},
@@ -35,7 +42,7 @@ def record_fault(linked: LinkedTable, row: _Row) -> RecordFault | None:
     """What stands against the records of a row. A record of somebody else would be printed as this one's."""
     for column, read in _RECORDS.get(linked.name, {}).items():
         try:
-            record = read(str(row[column]))
+            record = read(str(row[column]), is_closed=True)
         except ValueError:
             return RecordFault(column, "not a record as docs/linkage.md describes it")
         for key in linked.key:

@@ -78,3 +78,10 @@ def test_every_sequence_is_what_the_domain_calls_one_glyph(face: Face) -> None:
 
 def test_more_than_ten_thousand_variation_sequences_are_known(face: Face) -> None:
     assert sum(len(sequence) == 2 for sequence in face.glyph_ids) > 10_000
+
+
+@pytest.mark.parametrize("character", ["\uf860", "\ue000", "\U000f0000", "〓", "\ufffd"])
+def test_external_characters_and_marks_for_unknown_ones_are_missing(face: Face, character: str) -> None:
+    assert face.missing(f"見本{character}子") == (character,)
+    with pytest.raises(GlyphMissing):
+        face.glyph_id(character)

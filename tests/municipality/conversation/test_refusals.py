@@ -198,3 +198,13 @@ def test_a_missing_glyph_is_reported_to_the_operator_by_its_code_points_alone(ci
     assert len(lines) == 1
     assert "845B-E0100" in lines[0]
     assert "葛" not in city.logged.getvalue()
+
+
+def test_a_missing_glyph_of_the_head_is_reported_though_the_member_is_offered_other_kinds(
+    city: MadeUpCity,
+) -> None:
+    head = cast().households[0].members[0]
+    with city.registry.change(city.clock.now()) as change:
+        change.update_person(replace(head, name=RegisteredName("見本\u3000葛\U000e0100郎")))
+    assert isinstance(Visit(city, Character.HERO_SPOUSE).opened(), Offer)
+    assert "845B-E0100" in city.logged.getvalue()

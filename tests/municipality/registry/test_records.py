@@ -1,5 +1,8 @@
 """Tax records, and 戸籍 with its 附票: written whole, read whole, in the characters of the register."""
 
+import json
+import traceback
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -11,6 +14,14 @@ from kiosk.domain.names import RegisteredName
 from kiosk.domain.residents import ResidentId, Sex
 from kiosk.domain.taxes import Collection, FiscalYear, TaxAccount, TaxRecord, TaxSubject
 from kiosk.municipality.registry import Registry
+from kiosk.municipality.registry.record_rows import (
+    RecordUnreadable,
+    fuhyo_from,
+    koseki_from,
+    tax_account_from,
+    tax_record_from,
+    tax_record_values,
+)
 from kiosk.municipality.store import Store
 from tests.documents.people import household
 
@@ -38,6 +49,7 @@ FUHYO = Fuhyo(
     VARIANT,
     (FuhyoMember(HEAD, VARIANT, date(1985, 4, 1), Sex.MALE, "00000000000", (), None),),
 )
+STRANGE = '{"honseki": "架空県みほん市", "name": "見本"}'
 
 
 @pytest.fixture
@@ -99,3 +111,19 @@ def test_who_moves_to_another_koseki_is_found_in_that_one_alone(registry: Regist
         record = snapshot.koseki_of(HEAD)
         assert record is not None
         assert record.koseki == other
+
+
+@pytest.mark.parametrize("read", [koseki_from, fuhyo_from, tax_record_from, tax_account_from])
+def test_a_record_that_cannot_be_read_is_told_without_anything_of_it(read: Callable[[str], object]) -> None:
+    with pytest.raises(RecordUnreadable, match="kiosk municipality load") as caught:
+        read(STRANGE)
+    told = "".join(traceback.format_exception(caught.value))
+    assert "架空県" not in told
+    assert "見本" not in told
+
+
+def test_a_kept_record_may_have_a_key_that_a_later_source_wrote_and_a_delivered_one_may_not() -> None:
+    text = json.dumps({**json.loads(str(tax_record_values(RECORD)["record"])), "later": 1})
+    assert tax_record_from(text) == RECORD
+    with pytest.raises(RecordUnreadable):
+        tax_record_from(text, is_closed=True)
