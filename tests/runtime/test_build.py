@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.runtime.build import build_of
+from kiosk.runtime.build import build_of, packages_of
 
 
 @pytest.fixture
@@ -55,3 +55,16 @@ def test_what_python_compiled_and_other_parts_do_not_count(package: Path) -> Non
 
 def test_each_part_of_this_program_has_one() -> None:
     assert build_of("runtime") != build_of("domain")
+
+
+def test_packages_are_found_through_those_that_ask_for_them() -> None:
+    packages = packages_of("kiosk")
+    assert packages["pydantic"] == version("pydantic")
+    assert packages["pydantic-core"] == version("pydantic-core")
+    assert "kiosk" not in packages
+
+
+def test_a_package_of_another_version_shows(package: Path) -> None:
+    installed = dict(packages_of("kiosk"))
+    assert build_of("server", package=package, packages=installed) == build(package)
+    assert build_of("server", package=package, packages={**installed, "pydantic": "0.0"}) != build(package)

@@ -1,12 +1,13 @@
 """The source's digests as files: for each table a tree, and the rows by leaf for where trees differ."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.municipality.linkage.descriptions import LINKED_TABLES, LinkedTable, Owner
 from kiosk.municipality.linkage.digests import LEAF_DIGITS, LEAVES
+from kiosk.municipality.linkage.fields import value_reader
 from kiosk.municipality.linkage.manifest import (
     DigestManifest,
     check_municipality,
@@ -75,13 +76,24 @@ def read_rows(folder: Path, linked: LinkedTable, leaves: Collection[int]) -> dic
     columns = (
         Column("leaf", _leaf),
         Column("digest", _hexadecimal),
-        *(Column(name, str) for name in linked.digest_names),
+        *(Column(name, _key_of(linked, name)) for name in linked.digest_names),
     )
     return {
         tuple(str(row[name]) for name in linked.key): SourceRow(str(row["digest"]), _household(linked, row))
         for _, row in RowReader(folder / rows_file(linked), columns)
         if row["leaf"] in leaves
     }
+
+
+def _key_of(linked: LinkedTable, name: str) -> Callable[[str], str]:
+    """Reads a key as the text that it is, once it is one that the column could hold."""
+    read = value_reader(linked.table.c[name])
+
+    def checked(text: str) -> str:
+        read(text)
+        return text
+
+    return checked
 
 
 def _household(linked: LinkedTable, row: Row) -> str | None:

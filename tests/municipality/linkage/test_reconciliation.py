@@ -1,6 +1,7 @@
 """Copy and source compared row by row through digests: who differs is stopped, and goes free when equal."""
 
-from datetime import datetime
+import re
+from datetime import date, datetime
 
 import pytest
 from sqlalchemy import delete, select, update
@@ -12,12 +13,13 @@ from kiosk.municipality.linkage.differences import Difference, KeptDifference, k
 from kiosk.municipality.linkage.reconciling import OVERDUE_AFTER, Finding, NotComparable, Reconciler
 from kiosk.municipality.linkage.refused import DeliveryRefused
 from kiosk.municipality.linkage.streams import Stream
-from kiosk.municipality.registry.tables import persons, seals
+from kiosk.municipality.registry.tables import cards, persons, seals
 from kiosk.runtime.clock import SteppedClock
 from tests.municipality.linkage.link import MIHON, Link
 from tests.municipality.linkage.test_broken_input import edit
 
 HERO = Character.HERO.resident_id
+_LAST_FIELD = re.compile(rb"(?m)^([0-9a-f]{3},[0-9a-f]{64}),[0-9a-f]+$")
 
 
 def reconciled(link: Link, name: str = "0000000001") -> Finding:
@@ -212,3 +214,13 @@ def test_digests_are_compared_by_one_of_several_servers(link: Link) -> None:
     link.digests()
     servers = [Reconciler(link.store, link.inbox, MIHON, link.clock, link.log) for _ in range(2)]
     assert [server.take_due() for server in servers] == [1, 0]
+
+
+def test_a_key_that_its_column_cannot_hold_is_refused(link: Link) -> None:
+    link.loaded()
+    with link.store.transaction() as connection:
+        connection.execute(update(cards).values(valid_from=date(2020, 1, 1)))
+    folder = link.digests()
+    edit("cards.rows.csv", lambda data: _LAST_FIELD.sub(rb"\1,no-card", data))(folder)
+    with pytest.raises(DeliveryRefused, match=r"cards.rows.csv:\d+: column card_hash: not bytes in hexadec"):
+        Reconciler(link.store, link.inbox, MIHON, link.clock, link.log).reconcile(folder)
