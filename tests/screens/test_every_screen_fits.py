@@ -1,6 +1,7 @@
 """Every state x language x format: no warning, nothing cut, nothing outside its box, nothing overlapping."""
 
 from itertools import combinations
+from math import hypot
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -14,7 +15,10 @@ from tests.screens.stage import Stage, ancestors, scene_rect
 FORMATS = [(1024, 768), (1280, 1024), (1920, 1080), (1080, 1920)]
 NAMES = list(sample_states(Language.JAPANESE))
 TOLERANCE = 1.0
-SMALLEST_TARGET = 56
+SMALLEST_TARGET = 12
+"""Millimetres, for a finger that trembles."""
+PANEL = 15 * 25.4
+"""Millimetres from corner to corner: the smallest panel that a shop would put up."""
 LOWEST_KEY_GAP = 12
 FOOTER_HEIGHT = 116
 
@@ -36,7 +40,7 @@ def test_the_screen_fits(stage: Stage, name: str, size: tuple[int, int], languag
     assert [words(text) for text in texts if leaves_its_box(text)] == []
     assert overlaps(texts) == []
     buttons = list(stage.visible_items("QQuickAbstractButton"))
-    assert [button.property("text") for button in buttons if is_too_small(button)] == []
+    assert [button.property("text") for button in buttons if is_too_small(button, size)] == []
     assert [button.property("text") for button in buttons if leaves_its_box(button)] == []
 
 
@@ -81,8 +85,9 @@ def written_rect(text: QQuickItem) -> QRectF:
     )
 
 
-def is_too_small(button: QQuickItem) -> bool:
-    return button.width() < SMALLEST_TARGET or button.height() < SMALLEST_TARGET
+def is_too_small(button: QQuickItem, size: tuple[int, int]) -> bool:
+    millimetre = hypot(*size) / PANEL
+    return min(button.width(), button.height()) / millimetre < SMALLEST_TARGET
 
 
 @pytest.mark.parametrize("language", list(Language))

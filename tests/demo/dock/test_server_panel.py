@@ -54,13 +54,21 @@ def test_a_server_vanishes_and_comes_back(
     work.finish()
     panel.look()
     assert panel.server_rows().rows[0].running
-    assert heard.messages[0][1] == "The center was stopped"
+    assert [english for _, english in heard.messages][:2] == [
+        "The center was stopped",
+        "The center is starting",
+    ]
 
 
-def test_a_server_that_was_killed_from_outside_is_shown_as_down(panel: ServerPanel, power: Power) -> None:
+def test_a_server_that_was_killed_from_outside_is_shown_as_down_and_told_once(
+    panel: ServerPanel, power: Power, heard: Heard
+) -> None:
     power.is_on = False
     panel.look()
-    assert not panel.server_rows().rows[0].running
+    panel.look()
+    shown = panel.server_rows().rows[0]
+    assert (shown.running, shown.japanese, shown.english) == (False, "センター 停止中", "The center: off")
+    assert heard.messages == [("センターが止まりました", "The center has ended")]
 
 
 def test_a_server_that_does_not_start_is_told(

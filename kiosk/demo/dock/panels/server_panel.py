@@ -38,13 +38,15 @@ class ServerPanel(Panel):
         self._servers = servers
         self._work = work
         self._shown: Rows[ServerRow] = Rows(ServerRow, self)
+        self._running = self._run_now()
         self.look()
 
     @override
     def look(self) -> None:
-        free = not self._work.is_busy
+        running, free = self._run_now(), not self._work.is_busy
+        self._tell_who_ended(running)
         self._shown.replace(
-            [ServerRow(server.japanese, server.english, server.power.is_on, free) for server in self._servers]
+            [_row(server, runs, free) for server, runs in zip(self._servers, running, strict=True)]
         )
         self.changed.emit()
 
@@ -54,6 +56,7 @@ class ServerPanel(Panel):
         server = self._servers[place]
         if server.power.is_on:
             server.power.cut()
+            self._running = self._run_now()
             self.said.emit(f"{server.japanese}を止めました", f"{server.english} was stopped")
         elif self._work.begin(lambda: self._start(server)):
             self.said.emit(f"{server.japanese}を起動しています", f"{server.english} is starting")
@@ -62,6 +65,16 @@ class ServerPanel(Panel):
     def server_rows(self) -> Rows[ServerRow]:
         """All servers."""
         return self._shown
+
+    def _run_now(self) -> tuple[bool, ...]:
+        return tuple(server.power.is_on for server in self._servers)
+
+    def _tell_who_ended(self, running: tuple[bool, ...]) -> None:
+        """Servers that nobody stopped here; while the clock is moved they all start anew."""
+        ran, self._running = self._running, running
+        for server, did_run, runs in zip(self._servers, ran, running, strict=True):
+            if did_run and not runs and not self._work.is_busy:
+                self.said.emit(f"{server.japanese}が止まりました", f"{server.english} has ended")
 
     def _start(self, server: NamedServer) -> None:
         try:
@@ -72,3 +85,9 @@ class ServerPanel(Panel):
             self.said.emit(f"{server.japanese}が動いています", f"{server.english} serves again")
 
     servers = Property(Rows, server_rows, constant=True)
+
+
+def _row(server: NamedServer, runs: bool, switchable: bool) -> ServerRow:
+    if runs:
+        return ServerRow(server.japanese, server.english, runs, switchable)
+    return ServerRow(f"{server.japanese} 停止中", f"{server.english}: off", runs, switchable)
