@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from threading import Condition
+from threading import Condition, Event
 from typing import Protocol
 
 from kiosk.demo.card.in_process import InProcessSlot
@@ -13,11 +13,12 @@ from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.card.vpcd import VpcdSlot
 from kiosk.demo.pcscd import PORT, PrivatePcscd
 from kiosk.domain.cards import CertificateFlaw
+from kiosk.terminal.card_release import PAUSE_SECONDS, TRIES
 from kiosk.terminal.devices.card.exchange import Exchange
 from kiosk.terminal.devices.card.findings import CertificateExamination
 from kiosk.terminal.devices.card.opening import open_pcsc_reader, open_reader
 from kiosk.terminal.devices.card.reader import JpkiCardReader
-from kiosk.terminal.ports import CardPresence
+from kiosk.terminal.ports import CardIdentity, CardPresence, CardProblem
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 """From when the test cards are valid."""
@@ -108,6 +109,14 @@ class CardBench:
         """Lift the card and wait until the reader has seen it go."""
         self.slot.lift()
         self.presence.wait_for(CardPresence.EMPTY)
+
+    def read_when_free(self) -> CardIdentity | CardProblem | CertificateFlaw:
+        """Read again until a connection that is still being closed has let go of the card."""
+        for _ in range(TRIES):
+            if (answer := self.reader.read()) is not CardProblem.UNREADABLE:
+                return answer
+            Event().wait(PAUSE_SECONDS)
+        return CardProblem.UNREADABLE
 
     def close(self) -> None:
         self.slot.lift()

@@ -13,7 +13,6 @@ from smartcard import scard  # type: ignore[import-untyped]
 from kiosk.demo.card.behaviour import Behaviour
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.pcscd import READER_NAME, PrivatePcscd
-from kiosk.domain.cards import CertificateFlaw
 from kiosk.terminal.card_release import PAUSE_SECONDS, TRIES, release_card
 from kiosk.terminal.devices.card.opening import power_off_cards
 from kiosk.terminal.devices.card.pcsc import PcscTransport
@@ -156,16 +155,7 @@ def test_a_card_in_another_programs_transaction_is_given_up_and_works_when_that_
         assert card.log == ()
 
         scard.SCardReleaseContext(context)
-        assert isinstance(read_when_free(bench), CardIdentity)
-
-
-def read_when_free(bench: CardBench) -> CardIdentity | CardProblem | CertificateFlaw:
-    """Read again until the connection that came too late has been closed."""
-    for _ in range(TRIES):
-        if (answer := bench.reader.read()) is not CardProblem.UNREADABLE:
-            return answer
-        Event().wait(PAUSE_SECONDS)
-    return CardProblem.UNREADABLE
+        assert isinstance(bench.read_when_free(), CardIdentity)
 
 
 RESET_BY_ANOTHER = """

@@ -134,7 +134,7 @@ def test_every_way_out_takes_the_cards_power(
     before = len(card.heard)
 
     way_out(bench)
-    bench.reader.read()  # whoever comes next finds a card that has to be powered on
+    bench.read_when_free()  # whoever comes next finds a card that has to be powered on
 
     assert card.heard[before : before + 2] == ["off", "on"]
 
