@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
 <context>
+    <name>ActPage</name>
+    <message>
+        <source>お店の人を呼んでいます。</source>
+        <extracomment>What lies there was asked for many times: a tone calls the staff of the shop. Short.</extracomment>
+        <translation>Calling the staff</translation>
+    </message>
+    <message>
+        <source>音声でもお知らせしています</source>
+        <extracomment>The reminder is spoken too. Short.</extracomment>
+        <translation>You are also told by voice</translation>
+    </message>
+    <message>
+        <source>音声を止める</source>
+        <extracomment>Button: the spoken reminder falls silent, the screen stays. Short.</extracomment>
+        <translation>Mute</translation>
+    </message>
+</context>
+<context>
     <name>Applying</name>
     <message>
         <source>内容を市区町村に伝えています</source>
@@ -144,6 +162,39 @@
         <source>この日付はありません。入力しなおしてください。</source>
         <extracomment>The digits are no date.</extracomment>
         <translation>There is no such date. Please enter it again.</translation>
+    </message>
+</context>
+<context>
+    <name>CardLeft</name>
+    <message>
+        <source>前に使った人のカードです</source>
+        <extracomment>Beside the picture: whom the card belongs to.</extracomment>
+        <translation>It belongs to the person before you</translation>
+    </message>
+    <message>
+        <source>カードが取り出されるまで、この機械は使えません。</source>
+        <extracomment>Under the title: what has to happen before anybody can use the machine.</extracomment>
+        <translation>Nobody can use this machine until the card is taken out.</translation>
+    </message>
+    <message>
+        <source>手でカードを読み取り機から取る絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Picture: a hand takes a card off the reader</translation>
+    </message>
+    <message>
+        <source>カードが残っています</source>
+        <extracomment>Title: a card lies on the reader and its owner has left.</extracomment>
+        <translation>A card was left here</translation>
+    </message>
+    <message>
+        <source>お店の人を呼んでください。</source>
+        <extracomment>To the next citizen.</extracomment>
+        <translation>Please call the staff of the shop.</translation>
+    </message>
+    <message>
+        <source>お店の方へ: カードをあずかり、忘れ物として届けてください。</source>
+        <extracomment>To the staff of the shop.</extracomment>
+        <translation>Staff: keep the card and hand it in as lost property.</translation>
     </message>
 </context>
 <context>
@@ -1713,11 +1764,6 @@ Your money is returned.</translation>
         <extracomment>The card is not needed any more.</extracomment>
         <translation>It is not needed any more. Please put it away now.</translation>
     </message>
-    <message>
-        <source>音声でもお知らせしています</source>
-        <extracomment>The reminder is spoken too.</extracomment>
-        <translation>You are also told by voice</translation>
-    </message>
 </context>
 <context>
     <name>TakeChange</name>
@@ -1745,11 +1791,6 @@ Your money is returned.</translation>
         <source>出てきた金額</source>
         <extracomment>Beside the picture, above the amount that came out.</extracomment>
         <translation>Amount returned</translation>
-    </message>
-    <message>
-        <source>音声でもお知らせしています</source>
-        <extracomment>The reminder is spoken too.</extracomment>
-        <translation>You are also told by voice</translation>
     </message>
 </context>
 <context>
@@ -1815,11 +1856,6 @@ Your money is returned.</translation>
         <extracomment>Advice: count the sheets.</extracomment>
         <translation>Please count the sheets, so that nobody else gets one.</translation>
     </message>
-    <message>
-        <source>音声でもお知らせしています</source>
-        <extracomment>The reminder is spoken too.</extracomment>
-        <translation>You are also told by voice</translation>
-    </message>
 </context>
 <context>
     <name>TakeReceipt</name>
@@ -1852,11 +1888,6 @@ Your money is returned.</translation>
         <source>名前や証明書の中身は書かれていません。</source>
         <extracomment>The receipt says nothing about the citizen.</extracomment>
         <translation>It shows no name and nothing of your certificate.</translation>
-    </message>
-    <message>
-        <source>音声でもお知らせしています</source>
-        <extracomment>The reminder is spoken too.</extracomment>
-        <translation>You are also told by voice</translation>
     </message>
 </context>
 <context>

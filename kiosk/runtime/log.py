@@ -40,6 +40,11 @@ class LogEvent(Enum):
         "The card of a session that died could not be powered off; staff is to take it out of the reader.",
         (),
     )
+    CARD_LEFT_BEHIND = (
+        "card-left-behind",
+        "A card lies on the reader and nobody is there; the machine is locked until the staff takes it.",
+        (),
+    )
     SESSION_STARTED = ("session-started", "A citizen touched the screen.", ("transaction",))
     SESSION_ENDED = ("session-ended", "The visit is over.", ("transaction", "ending", "refusal"))
     SCREEN_SHOWN = ("screen-shown", "Another screen came up.", ("screen",))

@@ -260,9 +260,9 @@ def sample_states(language: Language) -> Mapping[str, State]:
         "take-card-at-the-end": replace(_BASE, screen=Screen.TAKE_CARD, return_to=Screen.FAREWELL),
         "out-of-service": replace(_BASE, screen=Screen.OUT_OF_SERVICE, refusal=Refusal.READER_MISSING),
         "out-of-service-without-cause": replace(_BASE, screen=Screen.OUT_OF_SERVICE),
-        "still-there": replace(_BASE, screen=Screen.KIND, asks_still_there=True),
+        "still-there": replace(_BASE, screen=Screen.KIND, still_there_seconds=30),
         "still-there-with-money": replace(
-            _BASE, screen=Screen.PAYMENT, received=Yen(100), asks_still_there=True
+            _BASE, screen=Screen.PAYMENT, received=Yen(100), still_there_seconds=30
         ),
         "giving-back-money": replace(_BASE, screen=Screen.GIVING_BACK, received=Yen(100)),
     }

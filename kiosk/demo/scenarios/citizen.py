@@ -34,14 +34,14 @@ from kiosk.domain.electronic_money import Brand
 from kiosk.domain.money import Denomination
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending, State
-from kiosk.terminal.flow.timing import MAX_CARD_REMINDERS
+from kiosk.terminal.flow.timing import MAX_REMINDERS
 
 SCREEN_SECONDS = 90.0
 """How long the citizen waits for the next screen of the script."""
 ANSWER_SECONDS = 30.0
 """How long the citizen waits for anything to happen after an act."""
 
-MOST_REMINDERS = MAX_CARD_REMINDERS + 4
+MOST_REMINDERS = MAX_REMINDERS + 4
 """After so many times that a screen asked in vain, it asks for ever."""
 _NOTHING_SECONDS = 0.2
 """How long somebody waits who expects nothing."""

@@ -12,7 +12,14 @@ from kiosk.terminal.conductor.pin_pad import DigitEntry, PinPad
 from kiosk.terminal.conductor.ports import SessionPorts
 from kiosk.terminal.conductor.timers import Timers
 from kiosk.terminal.conductor.workers import Workers
-from kiosk.terminal.flow.events import Answer, CardPresenceChanged, Event, PinCleared, Resumed
+from kiosk.terminal.flow.events import (
+    Answer,
+    CardFoundLying,
+    CardPresenceChanged,
+    Event,
+    PinCleared,
+    Resumed,
+)
 from kiosk.terminal.flow.parting import Remainder
 from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.screens import Screen
@@ -71,6 +78,7 @@ class Conductor:
         executors = Executors(Workers.started(log), timers)
         self._performer = Performer(ports, executors, self._pin_pad, log, terms.transaction, self.post)
         self._state = State()
+        self._reader_has_reported = False
         self._thread = threading.Thread(target=self._run, name="conductor", daemon=True)
 
     @property
@@ -155,13 +163,17 @@ class Conductor:
 
     def _on_presence(self, presence: CardPresence) -> None:
         self._log.write(LogEvent.READER_CHANGED, presence=presence.name)
-        self.post(CardPresenceChanged(presence))
+        is_first, self._reader_has_reported = not self._reader_has_reported, True
+        lay_there = is_first and presence is CardPresence.CARD_PRESENT
+        self.post(CardFoundLying() if lay_there else CardPresenceChanged(presence))
 
     def _log_changes(self, before: State, after: State) -> None:
         if before.screen is Screen.ATTRACT and after.screen is Screen.NOTICE:
             self._log.write(LogEvent.SESSION_STARTED, transaction=self._terms.transaction)
         if after.refusal is not None and after.refusal is not before.refusal and not _is_closed(after):
             self._log.write(LogEvent.REFUSED, refusal=after.refusal.value, step=before.screen.value)
+        if after.screen is Screen.CARD_LEFT is not before.screen:
+            self._log.write(LogEvent.CARD_LEFT_BEHIND)
         if after.screen is not before.screen:
             self._log.write(LogEvent.SCREEN_SHOWN, screen=after.screen.value)
 

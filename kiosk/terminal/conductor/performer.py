@@ -131,8 +131,8 @@ class Performer:
                 self._running_timers.stop(timer)
             case ForgetPin():
                 self._pin_pad.forget()
-            case Say(prompt=prompt, language=language):
-                workers.speaker.submit(partial(self._ports.speaker.say, prompt, language))
+            case Say(utterance=utterance, voice=voice, volume=volume):
+                workers.speaker.submit(partial(self._ports.speaker.say, utterance, voice, volume))
             case Play(sound=sound):
                 workers.speaker.submit(partial(self._ports.speaker.play, sound))
             case Silence():

@@ -10,6 +10,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import PersonRef
 from kiosk.domain.prefectures import PrefectureCode
+from kiosk.terminal.flow.speech.audio_mode import PadKey
 from kiosk.terminal.ports import PaymentMethod
 
 
@@ -147,6 +148,25 @@ class MisprintToggled:
     line: int
 
 
+@dataclass(frozen=True, slots=True)
+class VoiceStopped:
+    """音声停止: what is to be taken is not asked for aloud any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class PadKeyPressed:
+    """A key of the ten-key pad that is no digit now; the first one begins the audio mode."""
+
+    key: PadKey
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class KanaDigitTyped:
+    """Half of a character, typed on a ten-key pad in the audio mode."""
+
+    digit: int
+
+
 CitizenAct = (
     LanguageChosen
     | Next
@@ -170,5 +190,8 @@ CitizenAct = (
     | MethodChosen
     | MisprintReported
     | MisprintToggled
+    | VoiceStopped
+    | PadKeyPressed
+    | KanaDigitTyped
 )
 """What only somebody who stands there can do."""

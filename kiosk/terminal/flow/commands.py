@@ -7,12 +7,11 @@ an id that is no longer open is dropped by the flow.
 from dataclasses import dataclass
 from typing import NewType
 
-from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import Order
 from kiosk.domain.registrations import Particulars
-from kiosk.terminal.ports import PaymentMethod, Prompt, RefundReason, Sound
+from kiosk.terminal.ports import PaymentMethod, RefundReason, Sound, Utterance, VoiceLanguage, Volume
 
 CommandId = NewType("CommandId", int)
 """Counts the commands of one session; never used twice."""
@@ -168,10 +167,11 @@ class StopTimer:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Speak a prompt; not answered."""
+    """Speak, in place of what is still being said; not answered."""
 
-    prompt: Prompt
-    language: Language
+    utterance: Utterance
+    voice: VoiceLanguage
+    volume: Volume = Volume.USUAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from kiosk.terminal.flow.acts import (
     ExtentChosen,
     HonsekiChosen,
     ItemToggled,
+    KanaDigitTyped,
     KeyErased,
     KeyTyped,
     KindChosen,
@@ -28,11 +29,13 @@ from kiosk.terminal.flow.acts import (
     MisprintToggled,
     Next,
     OwnMunicipalityChosen,
+    PadKeyPressed,
     PersonToggled,
     PinCleared,
     PinDigitTyped,
     PrefectureChosen,
     StillHere,
+    VoiceStopped,
 )
 from kiosk.terminal.flow.commands import CommandId
 from kiosk.terminal.flow.parting import Remainder
@@ -54,6 +57,7 @@ __all__ = [
     "Back",
     "Cancel",
     "CardFailed",
+    "CardFoundLying",
     "CardPresenceChanged",
     "CardRead",
     "CitizenAct",
@@ -63,6 +67,7 @@ __all__ = [
     "ExtentChosen",
     "HonsekiChosen",
     "ItemToggled",
+    "KanaDigitTyped",
     "KeyErased",
     "KeyTyped",
     "KindChosen",
@@ -80,6 +85,7 @@ __all__ = [
     "OfferArrived",
     "OwnMunicipalityChosen",
     "PadClosed",
+    "PadKeyPressed",
     "PaymentBegun",
     "PaymentPrompted",
     "PersonToggled",
@@ -103,6 +109,7 @@ __all__ = [
     "StillHere",
     "TimerFired",
     "VisitRecalled",
+    "VoiceStopped",
 ]
 
 
@@ -111,6 +118,13 @@ class CardPresenceChanged:
     """The reader reported a change."""
 
     presence: CardPresence
+
+
+@dataclass(frozen=True, slots=True)
+class CardFoundLying:
+    """The reader's first report of a session: a card lies there that nobody of this visit laid."""
+
+    presence: CardPresence = CardPresence.CARD_PRESENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,6 +372,7 @@ Answer = (
 Event = (
     CitizenAct
     | Answer
+    | CardFoundLying
     | CardPresenceChanged
     | PrinterStateChanged
     | Resumed

@@ -45,7 +45,7 @@ def give_back_late_money(state: State, resume: Screen) -> Transition:
 def _ask_for_next(state: State, candidates: tuple[Screen, ...]) -> Transition:
     for screen in candidates:
         if _lies_there(state, screen):
-            return show(state, screen)
+            return show(replace(state, reminders=0), screen)
     return part(state)
 
 

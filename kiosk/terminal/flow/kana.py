@@ -39,3 +39,14 @@ def _changed(last: str, key: str) -> str:
     change = _CHANGES.get(key, {})
     back = {changed: plain for plain, changed in change.items()}
     return change.get(last, back.get(last, last))
+
+
+CHANGING_KEYS = {6: VOICE, 7: ROUND, 8: SMALL, 9: SPACE}
+"""Second digits that change the last character, or end a name."""
+
+
+def kana_at(row: int, place: int) -> str | None:
+    """The character of two digits: its row (1 ア, 2 カ, ... 0 ワ), then its place in the row (1 to 5)."""
+    if not 1 <= place <= len(KANA_ROWS):
+        return None
+    return KANA_ROWS[place - 1][(row - 1) % 10] or None

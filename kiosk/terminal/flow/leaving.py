@@ -51,7 +51,7 @@ def part(state: State) -> Transition:
         draft=Draft(),
         draft_lines=0,
         open_command=None,
-        asks_still_there=False,
+        still_there_seconds=0,
         return_to=None,
     )
     if forgotten.is_unsettled:
@@ -82,6 +82,11 @@ def farewell(state: State) -> Transition:
 def take_card(state: State, then: Screen) -> Transition:
     """Ask for the card, and go on with `then` when it was taken away."""
     return show(replace(state, return_to=then, reminders=0), Screen.TAKE_CARD)
+
+
+def card_is_left(state: State) -> Transition:
+    """The visit is over and nobody took the card: the machine is locked until the staff has it."""
+    return show(replace(state, return_to=Screen.FAREWELL), Screen.CARD_LEFT)
 
 
 def _last_screen(state: State) -> Transition:

@@ -6,6 +6,7 @@ from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.events import (
     Back,
     Cancel,
+    CardFoundLying,
     CardPresenceChanged,
     Event,
     Next,
@@ -13,7 +14,7 @@ from kiosk.terminal.flow.events import (
     Relieved,
     Resumed,
 )
-from kiosk.terminal.flow.leaving import cancel
+from kiosk.terminal.flow.leaving import cancel, end
 from kiosk.terminal.flow.printer_refusals import refusal_of
 from kiosk.terminal.flow.reading import lay_card
 from kiosk.terminal.flow.resuming import resume
@@ -37,12 +38,23 @@ def on_attract(state: State, event: Event) -> Transition:
 def on_out_of_service(state: State, event: Event) -> Transition:
     """Without reader or printer nobody can be served; when both are there again, this ends by itself."""
     match event:
+        case CardFoundLying():
+            return show(state, Screen.CARD_LEFT)
         case CardPresenceChanged():
             return _open_or_closed(state)
         case PrinterStateChanged(troubles=troubles):
             return _open_or_closed(replace(state, printer_troubles=troubles))
         case Relieved():
             return stay(replace(state, ended=True))
+        case _:
+            return stay(state)
+
+
+def on_card_left(state: State, event: Event) -> Transition:
+    """Somebody's card lies there and nobody is asked anything; it opens again when the card is gone."""
+    match event:
+        case CardPresenceChanged() if not state.card_lies_there:
+            return end(state) if state.return_to is Screen.FAREWELL else _open_or_closed(state)
         case _:
             return stay(state)
 

@@ -20,6 +20,7 @@ class Screen(StrEnum):
     PIN_ON_READER = "pin-on-reader"
     AUTHENTICATING = "authenticating"
     TAKE_CARD = "take-card"
+    CARD_LEFT = "card-left"
     REGISTRATION = "registration"
     BIRTH_DATE = "birth-date"
     HITTOSHA = "hittosha"

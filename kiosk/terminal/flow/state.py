@@ -15,6 +15,7 @@ from kiosk.terminal.flow.commands import CommandId
 from kiosk.terminal.flow.parting import Parting, Remainder
 from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.speech.audio_mode import AudioMode
 from kiosk.terminal.ports import (
     CardPresence,
     PaymentMethod,
@@ -143,9 +144,14 @@ class State:
     refusal: Refusal | None = None
     printer_troubles: tuple[PrinterTrouble, ...] = ()
     """What speaks against printing while nobody is there, or stood in the way of a line."""
-    asks_still_there: bool = False
+    still_there_seconds: int = 0
+    """How long the citizen still has to answer "are you still there?"; 0 while it is not asked."""
+    audio: AudioMode | None = None
+    """Set while somebody goes through the procedure by ear, with a ten-key pad."""
     reminders: int = 0
-    """How often the citizen was reminded to take the card."""
+    """How often the citizen was reminded to take what lies there."""
+    voice_is_stopped: bool = False
+    """The citizen does not want to be reminded aloud of what lies there."""
     return_to: Screen | None = None
     """Where the procedure goes on when the card is taken away, or late money is given back."""
     ending: Ending | None = None
@@ -168,6 +174,11 @@ class State:
     """The one command whose answer is awaited."""
     timer: CommandId | None = None
     """The one timer that runs: reminder, idle or farewell, by screen."""
+
+    @property
+    def asks_still_there(self) -> bool:
+        """Whether the citizen is asked to give a sign of life."""
+        return self.still_there_seconds > 0
 
     @property
     def prefectures(self) -> tuple[PrefectureCode, ...]:

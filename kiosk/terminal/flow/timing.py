@@ -5,17 +5,25 @@ from dataclasses import replace
 from kiosk.domain.languages import Language
 from kiosk.terminal.flow.commands import Command, CommandId, StartTimer, StopTimer
 from kiosk.terminal.flow.events import CitizenAct, Event, MoneyReceived, PaymentPrompted, TimerFired
-from kiosk.terminal.flow.leaving import end, time_out
+from kiosk.terminal.flow.leaving import card_is_left, end, time_out
 from kiosk.terminal.flow.misprint import think_better_of_it
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.transitions import Transition, stay
 
 IDLE_SECONDS = 60.0
-STILL_THERE_SECONDS = 30.0
+STILL_THERE_SECONDS = 30
 """Time to answer "are you still there?": more than the 20 s that WCAG 2.2.1 asks for."""
+COUNTDOWN_SECONDS = 10
+"""How often the voice says what is left of it."""
+BY_EAR = 3.0
+"""Listening takes longer than reading: how much longer screens wait in the audio mode."""
 REMINDER_SECONDS = 8.0
-MAX_CARD_REMINDERS = 12
+REMINDERS_UNTIL_LOUD = 2
+REMINDERS_UNTIL_LOUDEST = 4
+REMINDERS_UNTIL_STAFF = 6
+"""Nearly a minute of asking; then a tone calls the staff."""
+MAX_REMINDERS = 12
 """After these the citizen is taken to have gone, and nobody else may go on with the session."""
 MONEY_SECONDS = 180.0
 """After the last coin, or for a payment without cash, before the question; the quote holds little longer."""
@@ -53,20 +61,31 @@ ASKING = frozenset(
     }
 )
 """Screens on which silence is answered by a question before it ends the visit."""
-REMINDING = frozenset({Screen.TAKE_CARD, Screen.TAKE_PAPER, Screen.TAKE_RECEIPT, Screen.TAKE_CHANGE})
+REMINDING = frozenset(
+    {Screen.TAKE_CARD, Screen.CARD_LEFT, Screen.TAKE_PAPER, Screen.TAKE_RECEIPT, Screen.TAKE_CHANGE}
+)
 """Screens whose prompt is repeated until the citizen acts."""
+_BOUND_TO_A_QUOTE = frozenset({Screen.PAYMENT, Screen.SCAN_CODE, Screen.TOUCH_TERMINAL})
+"""Their time is long already, and ends with the quote."""
 
 
 def seconds_of(state: State) -> float | None:
     """How long the state lasts if nothing happens; None where only an answer can end it."""
     if state.asks_still_there:
-        return STILL_THERE_SECONDS
+        return COUNTDOWN_SECONDS
+    seconds = _seconds_by_eye(state)
+    if seconds is None or state.audio is None or state.screen in REMINDING | _BOUND_TO_A_QUOTE:
+        return seconds
+    return BY_EAR * seconds
+
+
+def _seconds_by_eye(state: State) -> float | None:
     match state.screen:
         case Screen.PAYMENT if state.received:
             return MONEY_SECONDS
         case Screen.SCAN_CODE | Screen.TOUCH_TERMINAL:
             return MONEY_SECONDS
-        case Screen.ATTRACT if state.language is not Language.JAPANESE:
+        case Screen.ATTRACT if state.language is not Language.JAPANESE or state.audio is not None:
             return IDLE_SECONDS
         case Screen.REFUSED:
             return REFUSED_SECONDS
@@ -86,15 +105,17 @@ def on_timer(state: State) -> Transition:
     """The state has lasted as long as it may."""
     match state.screen:
         case Screen.ATTRACT:
-            return stay(replace(state, language=Language.JAPANESE))
+            return stay(replace(state, language=Language.JAPANESE, audio=None))
         case Screen.REFUSED | Screen.FAREWELL:
             return end(state)
         case Screen.MISPRINT:
             return think_better_of_it(state)
-        case Screen.TAKE_CARD if state.return_to is not Screen.FAREWELL:
+        case Screen.TAKE_CARD:
             return _remind_of_card(state)
+        case screen if screen in REMINDING:
+            return stay(replace(state, reminders=min(REMINDERS_UNTIL_STAFF, state.reminders + 1)))
         case screen if screen in ASKING:
-            return time_out(state) if state.asks_still_there else _ask_still_there(state)
+            return _count_down(state) if state.asks_still_there else _ask_still_there(state)
         case _:
             return stay(state)
 
@@ -103,7 +124,7 @@ def timers(before: State, after: State, event: Event) -> Transition:
     """Replace the running timer when the state began anew: another screen, or somebody acted."""
     begins_anew = (
         after.screen is not before.screen
-        or after.asks_still_there is not before.asks_still_there
+        or after.still_there_seconds != before.still_there_seconds
         or isinstance(event, CitizenAct | MoneyReceived | PaymentPrompted | TimerFired)
     )
     if not begins_anew:
@@ -118,10 +139,18 @@ def timers(before: State, after: State, event: Event) -> Transition:
 
 
 def _ask_still_there(state: State) -> Transition:
-    return stay(replace(state, asks_still_there=True))
+    return stay(replace(state, still_there_seconds=STILL_THERE_SECONDS))
+
+
+def _count_down(state: State) -> Transition:
+    left = state.still_there_seconds - COUNTDOWN_SECONDS
+    return time_out(state) if left <= 0 else stay(replace(state, still_there_seconds=left))
 
 
 def _remind_of_card(state: State) -> Transition:
-    if state.reminders >= MAX_CARD_REMINDERS:
-        return time_out(state)
+    """The card of a visit that is over is left to the staff; before that, silence ends the visit first."""
+    if state.reminders >= MAX_REMINDERS:
+        is_over = state.return_to is Screen.FAREWELL
+        after, commands = card_is_left(state) if is_over else time_out(state)
+        return replace(after, reminders=state.reminders), commands
     return stay(replace(state, reminders=state.reminders + 1))

@@ -48,7 +48,16 @@ from kiosk.terminal.ports.paper import (
     RefundReason,
     RefundSlip,
 )
-from kiosk.terminal.ports.voice import Prompt, Sound, Speaker
+from kiosk.terminal.ports.prompts import Prompt
+from kiosk.terminal.ports.voice import (
+    Recording,
+    Sound,
+    Speaker,
+    Utterance,
+    VoiceLanguage,
+    Volume,
+    voice_of,
+)
 
 __all__ = [
     "PIN_LENGTH",
@@ -79,6 +88,7 @@ __all__ = [
     "Receipt",
     "ReceiptPrinter",
     "ReceivedListener",
+    "Recording",
     "RefundReason",
     "RefundSlip",
     "SecretDigits",
@@ -91,6 +101,10 @@ __all__ = [
     "TransactionId",
     "TransactionPhase",
     "TransactionState",
+    "Utterance",
+    "VoiceLanguage",
+    "Volume",
     "WrongPin",
     "no_prompts",
+    "voice_of",
 ]

@@ -1,45 +1,46 @@
-"""The speaker, its prompts and its sounds."""
+"""The speaker: utterances joined from recordings, and sounds."""
 
-from enum import StrEnum
-from typing import Protocol
+from enum import IntEnum, StrEnum
+from typing import Protocol, TypeAlias
 
 from kiosk.domain.languages import Language
 
+Recording: TypeAlias = str
+"""The name of a recording; which there are is a closed list, `kiosk.trials.spoken_texts`."""
+Utterance: TypeAlias = tuple[Recording, ...]
+"""Recordings that are played one after the other as one sentence."""
 
-class Prompt(StrEnum):
-    """A spoken prompt; the value is the name of its recording."""
 
-    WELCOME = "welcome"
-    LAY_CARD = "lay-card"
-    ENTER_PIN = "enter-pin"
-    WRONG_PIN = "wrong-pin"
-    LAST_TRY = "last-try"
-    ONE_DIGIT = "one-digit"
-    TWO_DIGITS = "two-digits"
-    THREE_DIGITS = "three-digits"
-    FOUR_DIGITS = "four-digits"
-    DIGITS_CLEARED = "digits-cleared"
-    TAKE_CARD = "take-card"
-    REGISTRATION = "registration"
-    BIRTH_DATE = "birth-date"
-    HITTOSHA = "hittosha"
-    TELEPHONE = "telephone"
-    REGISTRATION_CHECK = "registration-check"
-    REGISTERED = "registered"
-    CHOOSE = "choose"
-    INSERT_MONEY = "insert-money"
-    CHOOSE_PAYMENT = "choose-payment"
-    SCAN_CODE = "scan-code"
-    TOUCH_TERMINAL = "touch-terminal"
-    TOUCH_AGAIN = "touch-again"
-    PAYMENT_DECLINED = "payment-declined"
-    PRINTING = "printing"
-    TAKE_PAPER = "take-paper"
-    TAKE_RECEIPT = "take-receipt"
-    TAKE_CHANGE = "take-change"
-    STILL_THERE = "still-there"
-    REFUSED = "refused"
-    GOODBYE = "goodbye"
+class VoiceLanguage(StrEnum):
+    """A language that speech is recorded in."""
+
+    JAPANESE = "ja"
+    ENGLISH = "en"
+
+
+def voice_of(language: Language) -> VoiceLanguage:
+    """The voice that goes with the texts of `language`: English, where that is not recorded itself."""
+    is_japanese = language.value.partition("-")[0] == VoiceLanguage.JAPANESE.value
+    return VoiceLanguage.JAPANESE if is_japanese else VoiceLanguage.ENGLISH
+
+
+class Volume(IntEnum):
+    """How loud the voice is, in percent of what the machine can do."""
+
+    QUIET = 25
+    USUAL = 50
+    LOUD = 75
+    LOUDEST = 100
+
+    @property
+    def louder(self) -> "Volume":
+        """One step up, while there is one."""
+        return Volume(min(Volume.LOUDEST, self + 25))
+
+    @property
+    def softer(self) -> "Volume":
+        """One step down, while there is one; never silence, which the stop key is for."""
+        return Volume(max(Volume.QUIET, self - 25))
 
 
 class Sound(StrEnum):
@@ -47,19 +48,21 @@ class Sound(StrEnum):
 
     KEY = "key"
     """A key of the PIN's keypad took."""
+    STAFF_CALL = "staff-call"
+    """Calls the staff: something was left in the machine and nobody answers."""
 
 
 class Speaker(Protocol):
-    """Plays recorded prompts and sounds."""
+    """Plays recorded speech and sounds."""
 
-    def say(self, prompt: Prompt, language: Language) -> None:
-        """Start a prompt, in place of one that still plays."""
+    def say(self, utterance: Utterance, language: VoiceLanguage, volume: Volume) -> None:
+        """Start an utterance, in place of one that still plays."""
         ...
 
     def play(self, sound: Sound) -> None:
-        """Play a sound, over a prompt that may be playing."""
+        """Play a sound, over an utterance that may be playing."""
         ...
 
     def stop(self) -> None:
-        """Fall silent: no prompt goes on."""
+        """Fall silent: no utterance goes on."""
         ...

@@ -13,6 +13,7 @@ from kiosk.terminal.flow.events import (
     Back,
     Cancel,
     CardFailed,
+    CardFoundLying,
     CardPresenceChanged,
     CardRead,
     CopiesChosen,
@@ -151,6 +152,8 @@ def _choices(state: State, choice: Choice) -> Iterator[Event]:
 
 def _devices(node: Node) -> Iterator[Event]:
     yield from (CardPresenceChanged(p) for p in CardPresence if p is not node.state.card)
+    if node.state.screen is Screen.ATTRACT:
+        yield CardFoundLying()
     if node.state.screen in {Screen.ATTRACT, Screen.OUT_OF_SERVICE, Screen.NOTICE}:
         yield from (PrinterStateChanged(()), PrinterStateChanged((PrinterTrouble.MEDIA_EMPTY,)))
     if node.world.accepts_money and node.world.coins < MAX_COINS:

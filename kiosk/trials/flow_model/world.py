@@ -26,6 +26,7 @@ from kiosk.terminal.flow.events import (
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, State
 from kiosk.terminal.flow.step import step
+from kiosk.terminal.flow.timing import MAX_REMINDERS
 from kiosk.terminal.ports import (
     CardPresence,
     PaymentMethod,
@@ -120,7 +121,7 @@ class Node:
             state.return_to,
             state.ending,
             state.refusal,
-            state.asks_still_there,
+            state.still_there_seconds,
             state.timer,
             self.world,
         )
@@ -203,7 +204,8 @@ def _renumbered(state: State) -> State:
         timer=None if state.timer is None else _TIMER,
         next_command=_FREE,
         card=_card_as_looked_at(state),
-        reminders=state.reminders if state.screen is Screen.TAKE_CARD else 0,
+        reminders=_reminders_as_looked_at(state),
+        voice_is_stopped=False,
         tries_left=None if state.statement_signed else state.tries_left,
         has_pin_pad=state.has_pin_pad and not state.statement_signed,
         draft=Draft() if is_paid_for else state.draft,
@@ -217,6 +219,11 @@ def _renumbered(state: State) -> State:
 def _as_paid(method: PaymentMethod | None) -> PaymentMethod | None:
     """Once it is paid the flow looks only at whether it was cash."""
     return None if method in {None, PaymentMethod.CASH} else PaymentMethod.QR
+
+
+def _reminders_as_looked_at(state: State) -> int:
+    """Asked for once in vain is as good as asked for to the end: the steps between differ in loudness."""
+    return MAX_REMINDERS if state.screen is Screen.TAKE_CARD and state.reminders else 0
 
 
 def _card_as_looked_at(state: State) -> CardPresence:

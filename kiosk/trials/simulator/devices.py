@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.terminal.ports import (
     CardIdentity,
@@ -20,7 +19,6 @@ from kiosk.terminal.ports import (
     PrinterTrouble,
     PrintOutcome,
     PrintResult,
-    Prompt,
     PromptListener,
     Receipt,
     ReceivedListener,
@@ -31,6 +29,9 @@ from kiosk.terminal.ports import (
     TransactionId,
     TransactionPhase,
     TransactionState,
+    Utterance,
+    VoiceLanguage,
+    Volume,
     WrongPin,
     no_prompts,
 )
@@ -227,7 +228,7 @@ class Tray:
 class Mute:
     """Implements `Speaker` and `ReceiptPrinter`: neither has a part in what is judged."""
 
-    def say(self, prompt: Prompt, language: Language) -> None:
+    def say(self, utterance: Utterance, language: VoiceLanguage, volume: Volume) -> None:
         """See `Speaker.say`."""
 
     def play(self, sound: Sound) -> None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from threading import Event
 
 from kiosk.domain.certificates import CertificateKind
-from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
@@ -29,7 +28,6 @@ from kiosk.terminal.ports import (
     PrinterTrouble,
     PrintOutcome,
     PrintResult,
-    Prompt,
     PromptListener,
     Receipt,
     RefundSlip,
@@ -41,6 +39,9 @@ from kiosk.terminal.ports import (
     TransactionId,
     TransactionPhase,
     TransactionState,
+    Utterance,
+    VoiceLanguage,
+    Volume,
     WrongPin,
     no_prompts,
 )
@@ -304,15 +305,17 @@ class FakeTill:
 
 @dataclass
 class FakeSpeaker:
-    said: list[tuple[Prompt, Language]] = field(default_factory=list)
+    said: list[tuple[Utterance, VoiceLanguage]] = field(default_factory=list)
     played: list[Sound] = field(default_factory=list)
     stops: int = 0
+    volumes: list[Volume] = field(default_factory=list)
 
     def play(self, sound: Sound) -> None:
         self.played.append(sound)
 
-    def say(self, prompt: Prompt, language: Language) -> None:
-        self.said.append((prompt, language))
+    def say(self, utterance: Utterance, language: VoiceLanguage, volume: Volume) -> None:
+        self.said.append((utterance, language))
+        self.volumes.append(volume)
 
     def stop(self) -> None:
         self.stops += 1

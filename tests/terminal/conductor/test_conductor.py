@@ -21,7 +21,7 @@ from kiosk.terminal.flow.events import (
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending
-from kiosk.terminal.flow.timing import IDLE_SECONDS, STILL_THERE_SECONDS
+from kiosk.terminal.flow.timing import COUNTDOWN_SECONDS, IDLE_SECONDS, STILL_THERE_SECONDS
 from kiosk.terminal.ports import (
     CardIdentity,
     CardPresence,
@@ -237,7 +237,7 @@ def test_the_voice_says_what_the_screen_shows(visit: Visit) -> None:
     visit.sees(Screen.FAREWELL)
     visit.conductor.post(Next())
     visit.ends()
-    said = [prompt for prompt, _ in visit.speaker.said]
+    said = [utterance[0] for utterance, _ in visit.speaker.said]
     assert said == [
         Prompt.WELCOME,
         Prompt.LAY_CARD,
@@ -257,7 +257,7 @@ def test_the_keys_of_the_pin_sound_and_are_counted_as_the_machine_is_set_to(visi
     visit.conductor.stop()
     visit.ends()
     assert visit.speaker.played == [Sound.KEY] * 2
-    assert [prompt for prompt, _ in visit.speaker.said][-2:] == [Prompt.ONE_DIGIT, Prompt.TWO_DIGITS]
+    assert [said for said, _ in visit.speaker.said][-2:] == [(Prompt.ONE_DIGIT,), (Prompt.TWO_DIGITS,)]
 
 
 def test_a_digit_typed_while_the_way_back_was_waiting_is_forgotten_and_not_in_the_next_entry(
@@ -311,10 +311,16 @@ def go_back(visit: Visit) -> None:
     visit.sees(Screen.MUNICIPALITY)
 
 
+def left_at_least(visit: Visit, seconds: int) -> None:
+    visit.wait_until(lambda state: state.still_there_seconds == seconds)
+
+
 def time_out(visit: Visit) -> None:
     visit.timers.run_out(IDLE_SECONDS)
     visit.wait_until(lambda state: state.asks_still_there)
-    visit.timers.run_out(STILL_THERE_SECONDS)
+    for seconds in range(STILL_THERE_SECONDS, 0, -COUNTDOWN_SECONDS):
+        left_at_least(visit, seconds)
+        visit.timers.run_out(COUNTDOWN_SECONDS)
     visit.sees(Screen.TAKE_CARD)
 
 

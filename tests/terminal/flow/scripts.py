@@ -35,6 +35,7 @@ from kiosk.terminal.flow.events import (
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.step import step
+from kiosk.terminal.flow.timing import COUNTDOWN_SECONDS, STILL_THERE_SECONDS
 from kiosk.terminal.ports import CardPresence, CardProblem, PrinterTrouble, PrintResult, Settlement
 from kiosk.trials.flow_model.cast import CITY, NOTHING_TO_CHOOSE, offer_of, quote_of
 
@@ -77,6 +78,11 @@ def _open(state: State) -> CommandId:
 def timer(state: State) -> Event:
     assert state.timer is not None, f"no timer runs on {state.screen}"
     return TimerFired(state.timer)
+
+
+def silence_on(screen: Screen) -> tuple[Step, ...]:
+    """Nobody answers the question whether somebody is there, until the last of its time."""
+    return ((timer, screen),) * (STILL_THERE_SECONDS // COUNTDOWN_SECONDS)
 
 
 def deadline(state: State) -> Event:

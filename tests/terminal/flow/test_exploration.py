@@ -11,7 +11,7 @@ from kiosk.terminal.flow.events import Back, LanguageChosen, Next, TimerFired
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, Ending, LineState, State, TillState
 from kiosk.terminal.flow.step import step
-from kiosk.terminal.flow.timing import MAX_CARD_REMINDERS, seconds_of
+from kiosk.terminal.flow.timing import MAX_REMINDERS, seconds_of
 from kiosk.terminal.ports import CardPresence
 from kiosk.trials.flow_model.cast import NOTHING_TO_CHOOSE
 from kiosk.trials.flow_model.exploration import Exploration
@@ -207,19 +207,19 @@ def test_another_language_changes_nothing_else_in_any_situation(procedure: Explo
     for node in procedure.nodes:
         if node.state.ended:
             continue
-        before = replace(node.state, asks_still_there=False, timer=None)
+        before = replace(node.state, still_there_seconds=0, timer=None)
         after, _ = step(node.state, LanguageChosen(Language.ENGLISH))
         kept = replace(after, language=node.state.language, timer=None, next_command=before.next_command)
         assert kept == before
 
 
-ASKS_FOR_EVER = frozenset({Screen.TAKE_PAPER, Screen.TAKE_RECEIPT, Screen.TAKE_CHANGE, Screen.TAKE_CARD})
+ASKS_FOR_EVER = frozenset({Screen.TAKE_PAPER, Screen.TAKE_RECEIPT, Screen.TAKE_CHANGE, Screen.CARD_LEFT})
 NOBODY_THERE = frozenset({Screen.ATTRACT, Screen.OUT_OF_SERVICE})
 
 
 def left_alone(state: State) -> State:
     """Time alone passes, until the session has ended or asks for what lies there."""
-    for _ in range(MAX_CARD_REMINDERS + 4):
+    for _ in range(2 * MAX_REMINDERS + 4):
         if state.ended or state.timer is None:
             break
         state, _ = step(state, TimerFired(state.timer))

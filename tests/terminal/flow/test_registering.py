@@ -35,6 +35,7 @@ from tests.terminal.flow.scripts import (
     deadline,
     refused,
     signed,
+    silence_on,
     timer,
 )
 
@@ -92,7 +93,7 @@ def test_an_application_ends_the_visit_without_money() -> None:
 
 
 def test_the_number_does_not_stay_on_the_screen_for_the_next_one() -> None:
-    session = Session().play(*TO_REGISTERING, (takes, Screen.REGISTERED), (timer, Screen.REGISTERED))
+    session = Session().play(*TO_REGISTERING, (takes, Screen.REGISTERED), *silence_on(Screen.REGISTERED))
     assert session.state.asks_still_there
     session.play((timer, Screen.FAREWELL))
     assert session.state.ending is Ending.REGISTERED
@@ -107,7 +108,7 @@ def test_what_was_typed_is_forgotten_when_the_citizen_leaves() -> None:
 
 
 def test_what_was_typed_is_forgotten_when_nobody_answers() -> None:
-    silent = Session().play(*TO_THE_CHECK, (timer, Screen.REGISTRATION_CHECK), (timer, Screen.FAREWELL))
+    silent = Session().play(*TO_THE_CHECK, *silence_on(Screen.REGISTRATION_CHECK), (timer, Screen.FAREWELL))
     assert silent.state.form == RegistrationForm()
 
 
@@ -175,7 +176,7 @@ def test_no_name_grows_longer_than_travels() -> None:
 
 def test_every_screen_of_the_application_is_spoken() -> None:
     session = Session().play(*TO_REGISTERING, (takes, Screen.REGISTERED))
-    said = [command.prompt for command in session.commands if isinstance(command, Say)]
+    said = [command.utterance[0] for command in session.commands if isinstance(command, Say)]
     assert said[-6:] == [
         Prompt.REGISTRATION,
         Prompt.BIRTH_DATE,

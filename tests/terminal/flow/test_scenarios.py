@@ -10,7 +10,9 @@ from kiosk.terminal.flow.commands import (
     EndSession,
     ForgetPin,
     IssueLine,
+    Play,
     PrintLine,
+    Say,
     Settle,
     SignStatement,
     VoidLine,
@@ -19,6 +21,7 @@ from kiosk.terminal.flow.events import (
     AddAnother,
     Back,
     Cancel,
+    CardFoundLying,
     CardPresenceChanged,
     CopiesChosen,
     Event,
@@ -31,7 +34,15 @@ from kiosk.terminal.flow.events import (
 )
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending, State
-from kiosk.terminal.ports import CardPresence, CardProblem, PrinterTrouble, PrintResult
+from kiosk.terminal.ports import (
+    CardPresence,
+    CardProblem,
+    PrinterTrouble,
+    PrintResult,
+    Prompt,
+    Sound,
+    VoiceLanguage,
+)
 from kiosk.trials.flow_model.cast import CITY, quote_of
 from tests.terminal.flow.scripts import (
     CARD_LAID,
@@ -60,6 +71,7 @@ from tests.terminal.flow.scripts import (
     refused,
     settled,
     signed,
+    silence_on,
     timer,
     wrong_pin,
 )
@@ -201,6 +213,31 @@ def test_whoever_finds_a_forgotten_card_does_not_find_its_session() -> None:
     assert session.state.offer is None
     session.play((CARD_TAKEN, Screen.FAREWELL))
     assert session.state.ending is Ending.TIMED_OUT
+
+
+def at_the_end_with_the_card() -> Session:
+    session = Session().play(*TO_SIGNING, (signed, Screen.AUTHENTICATING), (offered, Screen.TAKE_CARD))
+    while session.state.screen is Screen.TAKE_CARD:
+        session.happen(timer)
+    return session
+
+
+def test_a_card_that_nobody_takes_locks_the_machine_and_calls_the_staff() -> None:
+    session = at_the_end_with_the_card()
+    assert (session.state.screen, session.state.ending) == (Screen.CARD_LEFT, Ending.TIMED_OUT)
+    assert Play(Sound.STAFF_CALL) in session.happen(timer)
+    session.play((Next(), Screen.CARD_LEFT), (Cancel(), Screen.CARD_LEFT), (CARD_TAKEN, Screen.CARD_LEFT))
+    assert session.state.ended
+
+
+def test_a_card_that_lay_there_before_anybody_came_is_nobody_s_to_use() -> None:
+    session = Session().play((CardFoundLying(), Screen.CARD_LEFT), (Next(), Screen.CARD_LEFT))
+    session.play((timer, Screen.CARD_LEFT))
+    assert session.commands[-2:] == [
+        Play(Sound.STAFF_CALL),
+        Say((Prompt.CARD_LEFT, Prompt.STAFF_PLEASE), VoiceLanguage.JAPANESE),
+    ]
+    session.play((CARD_TAKEN, Screen.ATTRACT), (Next(), Screen.NOTICE))
 
 
 def test_a_card_laid_during_the_choice_interrupts_it_without_loss() -> None:
@@ -436,12 +473,12 @@ def test_somebody_who_is_still_there_goes_on_where_he_was() -> None:
 
 
 def test_whoever_does_not_answer_is_timed_out() -> None:
-    session = Session().play(*TO_THE_BASKET, (timer, Screen.BASKET), (timer, Screen.FAREWELL))
+    session = Session().play(*TO_THE_BASKET, *silence_on(Screen.BASKET), (timer, Screen.FAREWELL))
     assert session.state.ending is Ending.TIMED_OUT
 
 
 def test_whoever_left_money_in_the_machine_is_asked_for_and_then_it_goes_back() -> None:
-    session = Session().play(*TO_PAYMENT, (money(100), Screen.PAYMENT), (timer, Screen.PAYMENT))
+    session = Session().play(*TO_PAYMENT, (money(100), Screen.PAYMENT), *silence_on(Screen.PAYMENT))
     assert session.state.asks_still_there
     session.play((timer, Screen.GIVING_BACK))
     assert session.state.ending is Ending.TIMED_OUT

@@ -6,18 +6,19 @@ import pytest
 
 from kiosk.domain.languages import Language
 from kiosk.terminal.flow.commands import Command, CommandId, Play, Say, Silence, StartTimer, StopTimer
-from kiosk.terminal.flow.events import LanguageChosen, Next, PinCleared, PinDigitTyped
+from kiosk.terminal.flow.events import LanguageChosen, Next, PinCleared, PinDigitTyped, VoiceStopped
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.screens import Screen
-from kiosk.terminal.flow.state import Ending
+from kiosk.terminal.flow.state import Ending, State
 from kiosk.terminal.flow.timing import (
     ASKING,
+    COUNTDOWN_SECONDS,
     IDLE_SECONDS,
     MONEY_SECONDS,
     REMINDER_SECONDS,
     STILL_THERE_SECONDS,
 )
-from kiosk.terminal.ports import Prompt, Sound
+from kiosk.terminal.ports import Prompt, Sound, Utterance, VoiceLanguage, Volume
 from tests.terminal.flow.scripts import (
     CARD_LAID,
     CARD_TAKEN,
@@ -56,8 +57,15 @@ def test_a_stopped_timer_changes_nothing_when_it_fires_after_all() -> None:
 def test_the_question_whether_somebody_is_there_is_spoken_and_has_its_time() -> None:
     session = Session().play((Next(), Screen.NOTICE))
     commands = session.happen(timer)
-    assert seconds(commands) == [STILL_THERE_SECONDS]
-    assert Say(Prompt.STILL_THERE, Language.JAPANESE) in commands
+    assert seconds(commands) == [COUNTDOWN_SECONDS]
+    assert spoken(commands) == [(Prompt.STILL_THERE, Prompt.LEFT, "number-30-seconds")]
+
+
+def test_the_time_to_answer_is_counted_down_aloud() -> None:
+    session = Session().play((Next(), Screen.NOTICE), (timer, Screen.NOTICE))
+    assert spoken(session.happen(timer)) == [(Prompt.LEFT, "number-20-seconds")]
+    assert spoken(session.happen(timer)) == [(Prompt.LEFT, "number-10-seconds")]
+    session.play((timer, Screen.FAREWELL))
 
 
 @pytest.mark.parametrize("screen", sorted(ASKING))
@@ -66,7 +74,8 @@ def test_silence_is_asked_and_then_ends_the_visit(screen: Screen) -> None:
     session.state = replace(session.state, screen=screen, timer=CommandId(7))
     session.happen(timer)
     assert (session.state.screen, session.state.asks_still_there) == (screen, True)
-    session.happen(timer)
+    for _ in range(STILL_THERE_SECONDS // COUNTDOWN_SECONDS):
+        session.happen(timer)
     assert (session.state.screen, session.state.ending) == (Screen.FAREWELL, Ending.TIMED_OUT)
 
 
@@ -95,7 +104,7 @@ def test_a_reminder_is_spoken_again() -> None:
     session = Session().play(*TO_SIGNING, (signed, Screen.AUTHENTICATING), (offered, Screen.TAKE_CARD))
     commands = session.happen(timer)
     assert seconds(commands) == [REMINDER_SECONDS]
-    assert Say(Prompt.TAKE_CARD, Language.JAPANESE) in commands
+    assert Say((Prompt.TAKE_CARD,), VoiceLanguage.JAPANESE) in commands
 
 
 def test_a_machine_left_in_another_language_returns_to_japanese() -> None:
@@ -106,7 +115,7 @@ def test_a_machine_left_in_another_language_returns_to_japanese() -> None:
 
 def test_another_language_is_heard_at_once() -> None:
     session = Session().play((Next(), Screen.NOTICE))
-    assert Say(Prompt.WELCOME, Language.ENGLISH) in session.happen(LanguageChosen(Language.ENGLISH))
+    assert Say((Prompt.WELCOME,), VoiceLanguage.ENGLISH) in session.happen(LanguageChosen(Language.ENGLISH))
 
 
 def test_the_voice_stops_asking_for_a_card_that_lies_there() -> None:
@@ -116,7 +125,11 @@ def test_the_voice_stops_asking_for_a_card_that_lies_there() -> None:
 
 def test_the_last_try_is_said_before_it_is_typed() -> None:
     session = Session().play(*TO_SIGNING)
-    assert Say(Prompt.LAST_TRY, Language.JAPANESE) in session.happen(wrong_pin(1))
+    assert Say((Prompt.LAST_TRY,), VoiceLanguage.JAPANESE) in session.happen(wrong_pin(1))
+
+
+def spoken(commands: tuple[Command, ...]) -> list[Utterance]:
+    return [command.utterance for command in commands if isinstance(command, Say)]
 
 
 def at_the_keys(**keys: bool) -> Session:
@@ -148,7 +161,7 @@ def test_the_number_of_digits_is_spoken_where_a_machine_is_set_to() -> None:
     session = at_the_keys(are_heard=False, count_is_spoken=True)
     typed = [heard(session.happen(PinDigitTyped())) for _ in range(4)]
     assert [*typed, heard(session.happen(PinCleared()))] == [
-        [Say(prompt, Language.JAPANESE)]
+        [Say((prompt,), VoiceLanguage.JAPANESE)]
         for prompt in (
             Prompt.ONE_DIGIT,
             Prompt.TWO_DIGITS,
@@ -166,4 +179,48 @@ def test_going_on_with_the_pin_is_no_key_of_it() -> None:
 
 def test_a_wrong_pin_is_said() -> None:
     session = Session().play(*TO_SIGNING)
-    assert Say(Prompt.WRONG_PIN, Language.JAPANESE) in session.happen(wrong_pin(2))
+    said = spoken(session.happen(wrong_pin(2)))
+    assert said == [(Prompt.WRONG_PIN, Prompt.TRIES_LEFT, "number-2-tries")]
+
+
+def reminded(times: int) -> tuple[Session, tuple[Command, ...]]:
+    session = Session().play(*TO_SIGNING, (signed, Screen.AUTHENTICATING), (offered, Screen.TAKE_CARD))
+    commands: tuple[Command, ...] = ()
+    for _ in range(times):
+        commands = heard_commands(session.happen(timer))
+    return session, commands
+
+
+def heard_commands(commands: tuple[Command, ...]) -> tuple[Command, ...]:
+    return tuple(heard(commands))
+
+
+@pytest.mark.parametrize(
+    ("times", "volume"), [(1, Volume.USUAL), (2, Volume.LOUD), (3, Volume.LOUD), (4, Volume.LOUDEST)]
+)
+def test_a_reminder_grows_louder(times: int, volume: Volume) -> None:
+    _, commands = reminded(times)
+    assert commands == (Say((Prompt.TAKE_CARD,), VoiceLanguage.JAPANESE, volume),)
+
+
+def test_at_last_a_tone_calls_the_staff() -> None:
+    _, commands = reminded(6)
+    assert commands == (
+        Play(Sound.STAFF_CALL),
+        Say((Prompt.TAKE_CARD, Prompt.STAFF_PLEASE), VoiceLanguage.JAPANESE, Volume.LOUDEST),
+    )
+
+
+def test_a_stopped_voice_reminds_no_more_but_the_screen_waits_on() -> None:
+    session, _ = reminded(1)
+    assert Silence() in session.happen(VoiceStopped())
+    assert heard(session.happen(timer)) == []
+    assert seconds(session.happen(timer)) == [REMINDER_SECONDS]
+    session.play((CARD_TAKEN, Screen.KIND))
+
+
+def test_the_next_thing_to_take_is_asked_for_aloud_again() -> None:
+    session = Session(State(screen=Screen.TAKE_PAPER, receipt_came_out=True, timer=CommandId(1)))
+    session.happen(VoiceStopped())
+    assert spoken(session.happen(Next())) == [(Prompt.TAKE_RECEIPT,)]
+    assert spoken(session.happen(timer)) == [(Prompt.TAKE_RECEIPT,)]

@@ -81,7 +81,7 @@ def test_every_screen_has_a_page_and_a_step(screen: Screen) -> None:
 
 
 def test_the_question_whether_someone_is_there_comes_with_its_time(face: Face) -> None:
-    face.present(replace(State(), asks_still_there=True))
+    face.present(replace(State(), still_there_seconds=30))
 
     assert (shown(face, "stillThere"), shown(face, "stillThereSeconds")) == (True, STILL_THERE_SECONDS)
 

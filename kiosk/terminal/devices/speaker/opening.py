@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from kiosk.domain.languages import Language
 from kiosk.runtime.log import EventLog, LogEvent
-from kiosk.terminal.ports import Prompt, Sound, Speaker
+from kiosk.terminal.ports import Sound, Speaker, Utterance, VoiceLanguage, Volume
 
 _SOUND_DEVICES = Path("/dev/snd")
 
@@ -12,7 +11,7 @@ _SOUND_DEVICES = Path("/dev/snd")
 class NoSpeaker:
     """The Speaker port of a machine without a sound output: what is spoken stands on the screen as well."""
 
-    def say(self, prompt: Prompt, language: Language) -> None:
+    def say(self, utterance: Utterance, language: VoiceLanguage, volume: Volume) -> None:
         """Nobody hears it."""
 
     def play(self, sound: Sound) -> None:

@@ -1,23 +1,25 @@
-"""Where the recorded prompts and sounds lie, and that they are all there."""
+"""Where recorded speech and sounds lie, and that they are all there."""
 
+import json
 from pathlib import Path
 
-from kiosk.domain.languages import Language
 from kiosk.runtime.start import StartRefused
-from kiosk.terminal.ports import Prompt, Sound
+from kiosk.terminal.ports import Recording, Sound, VoiceLanguage
 
 ASSETS = Path(__file__).parents[4] / "assets"
 VOICE = ASSETS / "voice"
 SOUNDS = ASSETS / "sounds"
+REGISTER = "texts.json"
+"""What each recording says, by voice; written by packaging/voice/render_voice.py."""
 
 
 class RecordingMissing(StartRefused):
-    """A prompt or a sound has no recording; names the file and the remedy."""
+    """A recording or a sound is missing; names the file and the remedy."""
 
 
-def recording_of(prompt: Prompt, language: Language, folder: Path = VOICE) -> Path:
-    """Give the Ogg file of a prompt."""
-    return folder / language.value / f"{prompt.value}.ogg"
+def recording_of(recording: Recording, voice: VoiceLanguage, folder: Path = VOICE) -> Path:
+    """Give the Opus file of a recording."""
+    return folder / voice.value / f"{recording}.opus"
 
 
 def recording_of_sound(sound: Sound, folder: Path = SOUNDS) -> Path:
@@ -30,7 +32,16 @@ def require_all(folder: Path = VOICE, sounds: Path = SOUNDS) -> None:
 
     Raises RecordingMissing.
     """
-    spoken = (recording_of(prompt, language, folder) for language in Language for prompt in Prompt)
-    for path in (*spoken, *(recording_of_sound(sound, sounds) for sound in Sound)):
-        if not path.is_file():
-            raise RecordingMissing(f"{path} is missing; install the project whole or render it anew")
+    register = folder / REGISTER
+    _require(register)
+    registered = json.loads(register.read_text(encoding="utf-8"))
+    for voice in VoiceLanguage:
+        for recording in registered[voice.value]:
+            _require(recording_of(recording, voice, folder))
+    for sound in Sound:
+        _require(recording_of_sound(sound, sounds))
+
+
+def _require(path: Path) -> None:
+    if not path.is_file():
+        raise RecordingMissing(f"{path} is missing; install the project whole or render it anew")

@@ -9,8 +9,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.languages import Language
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.speech.reminding import calls_staff
 from kiosk.terminal.flow.state import State
-from kiosk.terminal.flow.timing import STILL_THERE_SECONDS
+from kiosk.terminal.flow.timing import REMINDING, STILL_THERE_SECONDS
+from kiosk.terminal.ui.bridge.audio import AudioView
 from kiosk.terminal.ui.bridge.cashless import CashlessView
 from kiosk.terminal.ui.bridge.delivery import DeliveryView
 from kiosk.terminal.ui.bridge.identification import IdentificationView
@@ -56,6 +58,7 @@ class Face(QObject):
         self.state = State()
         self._guard = TouchGuard(machine.double_touch, time.monotonic)
         self.intents_of_citizen = Intents(post, type_digit, self._guard, self)
+        self.audio_view = AudioView(post, self)
         self.identification_view = IdentificationView(self)
         self.registration_view = RegistrationView(self)
         self.selection_view = SelectionView(self)
@@ -82,6 +85,7 @@ class Face(QObject):
         if language_changes:
             self.languageChanged.emit(state.language.value)
         for view in (
+            self.audio_view,
             self.identification_view,
             self.registration_view,
             self.selection_view,
@@ -128,6 +132,18 @@ class Face(QObject):
         """Whether the machine can be heard."""
         return self._machine.speaks
 
+    def reminds_by_voice(self) -> bool:
+        """Whether this machine asks aloud for what lies there."""
+        return self._machine.speaks and self.state.screen in REMINDING
+
+    def reminds_aloud(self) -> bool:
+        """Whether the voice asks now, and can be told to stop."""
+        return self.reminds_by_voice() and not self.state.voice_is_stopped
+
+    def calls_the_staff(self) -> bool:
+        """Whether the staff of the shop is called by a tone."""
+        return self.state.screen in REMINDING and calls_staff(self.state)
+
     def is_card_last(self) -> bool:
         """Whether the session ends as soon as the card is taken away."""
         return self.state.return_to is Screen.FAREWELL
@@ -140,11 +156,18 @@ class Face(QObject):
     stillThereSeconds = Property(float, still_there_seconds, constant=True)
     practice = Property(bool, is_for_practice, constant=True)
     voice = Property(bool, speaks, constant=True)
+    reminds = Property(bool, reminds_by_voice, notify=changed)
+    remindsAloud = Property(bool, reminds_aloud, notify=changed)
+    callsStaff = Property(bool, calls_the_staff, notify=changed)
     cardIsLast = Property(bool, is_card_last, notify=changed)
 
     def citizen_intents(self) -> Intents:
         """What the citizen can do."""
         return self.intents_of_citizen
+
+    def view_of_audio_mode(self) -> AudioView:
+        """Going by ear."""
+        return self.audio_view
 
     def view_of_identification(self) -> IdentificationView:
         """Card, municipality, PIN."""
@@ -183,6 +206,7 @@ class Face(QObject):
         return self.refusal_view
 
     intents = Property(Intents, citizen_intents, constant=True)
+    audio = Property(AudioView, view_of_audio_mode, constant=True)
     identification = Property(IdentificationView, view_of_identification, constant=True)
     registration = Property(RegistrationView, view_of_registration, constant=True)
     selection = Property(SelectionView, view_of_selection, constant=True)

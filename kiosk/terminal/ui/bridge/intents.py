@@ -144,6 +144,11 @@ class Intents(QObject):
         self._leave(events.LineRemoved(index))
 
     @Slot()
+    def stopVoice(self) -> None:
+        """Be reminded without the voice."""
+        self._post(events.VoiceStopped())
+
+    @Slot()
     def reportMisprint(self) -> None:
         """Say that the print is not right."""
         self._leave(events.MisprintReported())

@@ -33,6 +33,7 @@ STEPS: dict[Screen, Step] = {
     Screen.PIN_ON_READER: Step.PIN,
     Screen.AUTHENTICATING: Step.PIN,
     Screen.TAKE_CARD: Step.PIN,
+    Screen.CARD_LEFT: Step.NONE,
     Screen.REGISTRATION: Step.NONE,
     Screen.BIRTH_DATE: Step.NONE,
     Screen.HITTOSHA: Step.NONE,

@@ -5,18 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.languages import Language
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.devices.speaker.opening import NoSpeaker, open_speaker
 from kiosk.terminal.devices.speaker.voice import RecordedVoice
-from kiosk.terminal.ports import Prompt, Sound
+from kiosk.terminal.ports import Prompt, Sound, VoiceLanguage, Volume
 
 
 def test_a_machine_without_sound_output_stays_silent_and_says_so(tmp_path: Path) -> None:
     sink = io.StringIO()
     speaker = open_speaker(EventLog("terminal", SystemClock(), sink), tmp_path)
-    speaker.say(Prompt.WELCOME, Language.JAPANESE)
+    speaker.say((Prompt.WELCOME,), VoiceLanguage.JAPANESE, Volume.USUAL)
     speaker.play(Sound.KEY)
     speaker.stop()
     assert isinstance(speaker, NoSpeaker)

@@ -14,6 +14,21 @@ Page {
     required property string picture
     required property string pictureDescription
 
+    //: What lies there was asked for many times: a tone calls the staff of the shop. Short.
+    readonly property string staffIsCalled: qsTr("お店の人を呼んでいます。")
+    //: The reminder is spoken too. Short.
+    readonly property string toldByVoice: qsTr("音声でもお知らせしています")
+
+    //: Button: the spoken reminder falls silent, the screen stays. Short.
+    cancelText: face.remindsAloud ? qsTr("音声を止める") : ""
+    footnote: face.callsStaff ? staffIsCalled : face.reminds ? toldByVoice : ""
+    footnoteSign: face.callsStaff ? "staff" : face.reminds ? "voice" : "info"
+
+    onCancel: {
+        if (face.remindsAloud)
+            face.intents.stopVoice();
+    }
+
     Panel {
         actNow: root.actNow
         anchors.fill: parent

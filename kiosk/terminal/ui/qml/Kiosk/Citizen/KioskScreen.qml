@@ -53,7 +53,7 @@ FocusScope {
         id: pages
 
         enabled: !root.face.stillThere
-        focus: true
+        focus: !root.face.audio.on
         objectName: "pages"
 
         anchors {
@@ -78,7 +78,7 @@ FocusScope {
     Loader {
         active: root.face.stillThere
         anchors.fill: parent
-        focus: active
+        focus: active && !root.face.audio.on
         objectName: "stillThere"
 
         sourceComponent: StillThere {
@@ -95,5 +95,9 @@ FocusScope {
             right: header.right
             rightMargin: Style.languageWidth + Style.marginEdge + Style.gap
         }
+    }
+    Curtain {
+        anchors.fill: parent
+        face: root.face
     }
 }

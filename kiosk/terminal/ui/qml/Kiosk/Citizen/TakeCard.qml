@@ -15,10 +15,6 @@ ActPage {
     //: Beside the picture: why the machine waits.
     call: qsTr("カードが置かれたままです")
     explanation: face.cardIsLast ? endsNext : goesOnNext
-
-    //: The reminder is spoken too.
-    footnote: face.voice ? qsTr("音声でもお知らせしています") : ""
-    footnoteSign: "voice"
     picture: "take-card"
     //: For screen readers: the picture.
     pictureDescription: qsTr("手でカードを読み取り機から取る絵")

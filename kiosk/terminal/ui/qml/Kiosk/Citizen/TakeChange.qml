@@ -10,10 +10,6 @@ ActPage {
     //: Under the title: what happens next.
     explanation: qsTr("取ったら、右下のボタンを押してください。")
     figure: face.delivery.change
-
-    //: The reminder is spoken too.
-    footnote: face.voice ? qsTr("音声でもお知らせしています") : ""
-    footnoteSign: "voice"
     picture: "take-change"
     //: For screen readers: the picture.
     pictureDescription: qsTr("手で硬貨を受け皿から取る絵")

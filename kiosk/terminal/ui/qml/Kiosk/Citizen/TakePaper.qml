@@ -20,9 +20,6 @@ ActPage {
     explanation: qsTr("取ったら、右下のボタンを押してください。")
     figure: sheetsAreKnown ? sheetsFigure : certificatesFigure
 
-    //: The reminder is spoken too.
-    footnote: face.voice ? qsTr("音声でもお知らせしています") : ""
-    footnoteSign: "voice"
     picture: "take-paper"
     //: For screen readers: the picture.
     pictureDescription: qsTr("手で紙を出口から取る絵")

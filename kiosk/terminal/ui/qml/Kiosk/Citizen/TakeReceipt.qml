@@ -9,10 +9,6 @@ ActPage {
     call: qsTr("お問い合わせのときに必要です")
     //: Under the title: what happens next.
     explanation: qsTr("取ったら、右下のボタンを押してください。")
-
-    //: The reminder is spoken too.
-    footnote: face.voice ? qsTr("音声でもお知らせしています") : ""
-    footnoteSign: "voice"
     picture: "take-receipt"
     //: For screen readers: the picture.
     pictureDescription: qsTr("手で領収証を取る絵")

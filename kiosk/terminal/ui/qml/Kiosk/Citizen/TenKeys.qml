@@ -2,8 +2,8 @@ import Kiosk.Bridge
 import QtQuick
 import QtQuick.Templates
 
-// A tactile ten-key pad: digits where digits are typed; elsewhere 8 and 4 go back in the order of reading,
-// 2 and 6 go on, 5 presses.
+// A tactile ten-key pad. In the audio mode its keys mean what the voice says; else digits where digits are
+// typed, and elsewhere 8 and 4 go back in the order of reading, 2 and 6 go on, 5 presses.
 QtObject {
     id: root
 
@@ -39,7 +39,10 @@ QtObject {
         return present !== null;
     }
     function pressed(event: KeyEvent) {
-        event.accepted = face.page === "Pin" || face.registration.typedInDigits ? typed(event) : moved(event);
+        if (face.audio.pressed(event.key))
+            event.accepted = true;
+        else
+            event.accepted = face.page === "Pin" || face.registration.typedInDigits ? typed(event) : moved(event);
     }
     function takeBack() {
         if (face.registration.typedInDigits)
@@ -56,7 +59,7 @@ QtObject {
     function typed(event: KeyEvent): bool {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
             typeDigit(event.key - Qt.Key_0);
-        else if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete)
+        else if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete || event.key === Qt.Key_Period)
             takeBack();
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             face.intents.goOn();

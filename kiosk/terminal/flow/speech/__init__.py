@@ -1,0 +1,1 @@
+"""What is said: utterances put together from recordings, a screen at a time, and the audio mode."""
