@@ -70,7 +70,14 @@ def end(state: State) -> Transition:
 
 def leave(state: State, parting: Parting) -> Transition:
     """End here; the last screens are shown by a process that knows nothing but this."""
-    remainder = Remainder(parting, state.language, state.refusal, state.sheets, state.receipt_came_out)
+    remainder = Remainder(
+        parting,
+        state.language,
+        state.refusal,
+        state.sheets,
+        state.receipt_came_out,
+        by_ear=state.audio is not None,
+    )
     return stay(replace(state, ending=_ending(state), remainder=remainder, ended=True))
 
 

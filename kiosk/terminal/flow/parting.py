@@ -29,3 +29,5 @@ class Remainder:
     sheets: int = 0
     """How many sheets came out; 0 where nobody knows."""
     receipt_came_out: bool = False
+    by_ear: bool = False
+    """Whether the citizen goes by ten-key pad and speech."""

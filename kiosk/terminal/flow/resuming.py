@@ -8,6 +8,7 @@ from kiosk.terminal.flow.events import DeadlinePassed, Event, Refused, VisitReca
 from kiosk.terminal.flow.handing_over import hand_over
 from kiosk.terminal.flow.parting import Parting, Remainder
 from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.speech.audio_mode import AudioMode
 from kiosk.terminal.flow.state import Ending, LineProgress, LineState, State, TillState
 from kiosk.terminal.flow.transitions import Transition, ask, stay
 from kiosk.terminal.ports import Leftover
@@ -29,6 +30,7 @@ def resume(state: State, remainder: Remainder) -> Transition:
         refusal=remainder.refusal,
         sheets_before=remainder.sheets,
         receipt_came_out=remainder.receipt_came_out,
+        audio=AudioMode() if remainder.by_ear else None,
     )
     if remainder.parting is Parting.GOODBYE:
         return stay(begun)

@@ -94,6 +94,7 @@ def _farewell_fields(farewell: Farewell | None) -> dict[str, object] | None:
         "refusal": None if remainder.refusal is None else remainder.refusal.value,
         "sheets": remainder.sheets,
         "receipt": remainder.receipt_came_out,
+        "by_ear": remainder.by_ear,
     }
 
 
@@ -138,11 +139,13 @@ def _farewell(value: object) -> Farewell | None:
             "refusal": refusal,
             "sheets": int(sheets),
             "receipt": bool(receipt),
+            "by_ear": bool(by_ear),
             **rest,
         } if (
             not rest and parting in Parting.__members__ and type(sheets) is int and 0 <= sheets <= MAX_SHEETS
         ):
-            remainder = Remainder(Parting[parting], _language(language), _refusal(refusal), sheets, receipt)
+            begun = Parting[parting], _language(language), _refusal(refusal)
+            remainder = Remainder(*begun, sheets, receipt, by_ear)
             return Farewell(_transaction(transaction), remainder)
         case _:
             raise LifelineError("a farewell of the supervisor's channel is not well formed")

@@ -18,6 +18,7 @@ from kiosk.terminal.flow.events import (
 )
 from kiosk.terminal.flow.parting import Parting, Remainder
 from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.speech.audio_mode import AudioMode
 from kiosk.terminal.flow.state import Ending, State, TillState
 from kiosk.terminal.ports import Leftover, PrintResult, Prompt, Settlement, SoldLine
 from kiosk.trials.flow_model.cast import CITY
@@ -163,7 +164,7 @@ def test_goodbye_is_said_and_ends_by_itself() -> None:
     session = resumed(Parting.GOODBYE)
     assert session.state.screen is Screen.FAREWELL
     assert not session.asked(RecallVisit)
-    assert [say.prompt for say in session.commands if isinstance(say, Say)] == [Prompt.GOODBYE]
+    assert [say.utterance for say in session.commands if isinstance(say, Say)] == [(Prompt.GOODBYE,)]
     assert session.asked(StartTimer)
 
 
@@ -211,3 +212,10 @@ def test_a_worn_process_ends_when_nobody_is_there(way: tuple[tuple[Event, Screen
     session = Session().play(*way)
     session.happen(Relieved())
     assert session.state.ended is (not way)
+
+
+def test_whoever_goes_by_ear_hears_the_next_process_too() -> None:
+    session = Session()
+    session.happen(Resumed(Remainder(Parting.GOODBYE, Language.JAPANESE, by_ear=True)))
+    assert session.state.audio == AudioMode()
+    assert [say.utterance[0] for say in session.commands if isinstance(say, Say)] == [Prompt.GOODBYE]

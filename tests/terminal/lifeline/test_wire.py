@@ -88,7 +88,7 @@ def test_an_order_is_no_word(order: Order) -> None:
 
 _FAREWELL = (
     b'{"transaction": "MADEUP22", "parting": "GOODBYE", "language": "en", "refusal": null,'
-    b' "sheets": 0, "receipt": false}'
+    b' "sheets": 0, "receipt": false, "by_ear": false}'
 )
 
 

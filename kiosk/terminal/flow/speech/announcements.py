@@ -124,8 +124,10 @@ def _of_screen(state: State) -> Utterance:  # noqa: C901, PLR0912 - one case a s
 
 def paper_to_take(state: State, voice: VoiceLanguage) -> Utterance:
     """Take the certificate, and how many sheets there are."""
-    sheets = sum(line.sheets_done for line in state.lines)
-    return (Prompt.TAKE_PAPER, Prompt.SHEETS_OUT, *counted(sheets, Counter.SHEETS, voice))
+    if state.sheets:
+        return (Prompt.TAKE_PAPER, Prompt.SHEETS_OUT, *counted(state.sheets, Counter.SHEETS, voice))
+    certificates = len(state.printed_lines)
+    return (Prompt.TAKE_PAPER, Prompt.PRINTED, *counted(certificates, Counter.COPIES, voice))
 
 
 def change_to_take(state: State, voice: VoiceLanguage) -> Utterance:

@@ -7,6 +7,7 @@ would do something.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.languages import Language
 from kiosk.domain.offers import OfferedService
 from kiosk.domain.refusals import Refusal
@@ -123,10 +124,10 @@ def _own(state: State) -> Iterator[Choice]:  # noqa: C901, PLR0912 - one case a 
             for method in PaymentMethod:
                 yield Choice((vocabulary.method_name(method),), MethodChosen(method))
         case Screen.MISPRINT:
-            for number in state.printed_lines:
-                marked = Prompt.CHOSEN if number in state.misprinted else Prompt.NOT_CHOSEN
-                kind = vocabulary.kind_name(state.order.lines[number].kind)
-                yield Choice((kind, marked), MisprintToggled(number))
+            for sold in state.sold:
+                marked = Prompt.CHOSEN if sold.line in state.misprinted else Prompt.NOT_CHOSEN
+                kind = vocabulary.kind_name(CertificateKind(sold.kind))
+                yield Choice((kind, marked), MisprintToggled(sold.line))
         case Screen.REFUSED | Screen.FAREWELL:
             yield Choice((Prompt.REPORT_MISPRINT,), MisprintReported())
         case _:

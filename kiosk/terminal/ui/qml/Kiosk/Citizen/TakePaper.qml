@@ -19,7 +19,6 @@ ActPage {
     //: Under the title: what happens next.
     explanation: qsTr("取ったら、右下のボタンを押してください。")
     figure: sheetsAreKnown ? sheetsFigure : certificatesFigure
-
     picture: "take-paper"
     //: For screen readers: the picture.
     pictureDescription: qsTr("手で紙を出口から取る絵")
