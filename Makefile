@@ -33,6 +33,8 @@ bench: $(ready)
 
 docs: $(ready)
 	@$(bin)/python -m kiosk.trials.generated_docs
+	@$(bin)/mkdocs build --strict --config-file packaging/site/mkdocs.yml
+	@echo "docs: the site is in build/site"
 
 deb: $(ready)
 	@PYTHONPATH=packaging $(bin)/python -m kiosk_deb build/deb

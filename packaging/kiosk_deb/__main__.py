@@ -50,7 +50,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="kiosk_deb", description="Builds the Debian packages.")
     names = [part.name for part in PARTS]
     parser.add_argument("--part", action="append", default=[], choices=names, help="only this part's package")
-    parser.add_argument("--level", type=int, default=6, help="compression, 0 to 9 (default: %(default)s)")
+    parser.add_argument("--level", type=int, default=6, help="compression, 0 for none (default: %(default)s)")
     parser.add_argument("out", type=Path, metavar="OUT")
     return parser.parse_args()
 

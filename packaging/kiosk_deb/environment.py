@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk_deb.closure import locked_requirements
 from kiosk_deb.parts import ROOT_MODULES, Part
-from kiosk_deb.qt import prune
+from kiosk_deb.qt import BINDINGS, BINDINGS_OF_TRIALS, prune
 
 PYTHON = "python3.11"
 """Debian 12's. A venv belongs to one minor version, so the package depends on it."""
@@ -38,7 +38,7 @@ def build_environment(part: Part, project: Path, staged: Path, epoch: int) -> Pa
     for name in _NOT_SHIPPED:
         shutil.rmtree(site / name, ignore_errors=True)
     if part.has_screen:
-        prune(site / "PySide6")
+        prune(site / "PySide6", bindings_of(part))
     install_program(part, project, site)
     _forget_the_installation(site)
     write_launcher(part, home)
@@ -46,6 +46,11 @@ def build_environment(part: Part, project: Path, staged: Path, epoch: int) -> Pa
     for path in sorted(home.rglob("*")):
         os.utime(path, (epoch, epoch), follow_symlinks=False)
     return home
+
+
+def bindings_of(part: Part) -> tuple[str, ...]:
+    """The modules of PySide6 that a part imports."""
+    return (*BINDINGS, *BINDINGS_OF_TRIALS) if "trials" in part.subpackages else BINDINGS
 
 
 def install_program(part: Part, project: Path, site: Path) -> None:

@@ -4,12 +4,14 @@ What stays is named here; which libraries that needs is read from the files them
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kiosk_deb.elf import closure, is_elf
 
-BINDINGS = ("QtCore", "QtGui", "QtMultimedia", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick", "QtTest")
+BINDINGS = ("QtCore", "QtGui", "QtMultimedia", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick")
+BINDINGS_OF_TRIALS = ("QtTest", "QtWidgets")
+"""A finger that touches the screen is one of QtTest, which cannot be imported without QtWidgets."""
 SUPPORT = ("__init__.py", "_config.py", "_git_pyside_version.py", "py.typed", "support", "Qt")
 QML = (
     "QtCore",
@@ -43,9 +45,9 @@ PLUGINS = (
 UNUSED_PLUGINS = ("*eglfs*", "*linuxfb*", "*minimalegl*", "*pdf*", "*virtualkeyboard*", "*vkkhr*", "*vnc*")
 
 
-def prune(pyside: Path) -> None:
-    """Leave of the package `PySide6` in `pyside` what the screens need."""
-    _keep(pyside, {*SUPPORT, *(name for binding in BINDINGS for name in _files_of(pyside, binding))})
+def prune(pyside: Path, bindings: Iterable[str] = BINDINGS) -> None:
+    """Leave of the package `PySide6` in `pyside` what the screens need, reached through `bindings`."""
+    _keep(pyside, {*SUPPORT, *(name for binding in bindings for name in _files_of(pyside, binding))})
     qt = pyside / "Qt"
     _keep(qt, {"lib", "plugins", "qml"})
     _keep(qt / "qml", {*QML, "builtins.qmltypes", "jsroot.qmltypes"})

@@ -94,6 +94,7 @@ def test_the_terminal_brings_both_services_the_timer_and_what_the_devices_need(
     assert "/lib/udev/rules.d/60-kiosk-terminal.rules" in there
     assert "/etc/logrotate.d/kiosk-terminal" in there
     assert "/etc/pam.d/kiosk-terminal" in there
+    assert "/usr/lib/sysctl.d/60-kiosk-terminal.conf" in there
 
 
 def test_two_builds_give_the_same_bytes(packages: Mapping[str, Path], tmp_path: Path) -> None:

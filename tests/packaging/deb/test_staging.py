@@ -14,7 +14,7 @@ from kiosk_deb.checksums import NAME, write_checksums
 from kiosk_deb.closure import libraries_of, locked_requirements, pinned_entries
 from kiosk_deb.copyright import collect_licences, copyright_text
 from kiosk_deb.cursors import clear_cursor, write_theme
-from kiosk_deb.environment import install_program
+from kiosk_deb.environment import bindings_of, install_program
 from kiosk_deb.libraries import Library, libraries_in
 from kiosk_deb.parts import PARTS, Part, part_named
 from kiosk_deb.staging import STATE, default_settings_files
@@ -120,3 +120,9 @@ def test_the_cursor_is_one_clear_dot(tmp_path: Path) -> None:
 def test_the_packages_of_linked_libraries_are_found(tmp_path: Path) -> None:
     (tmp_path / "program").write_bytes(Path("/bin/true").read_bytes())
     assert "libc6" in needed_packages(tmp_path)
+
+
+def test_only_the_trials_bring_what_the_screens_do_without() -> None:
+    with_finger = {part.name for part in PARTS if part.has_screen and "QtTest" in bindings_of(part)}
+    assert with_finger == {"trials"}
+    assert "QtWidgets" not in bindings_of(part_named("terminal"))
