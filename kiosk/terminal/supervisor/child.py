@@ -6,7 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,8 +20,8 @@ class Child:
     It has its own process group, so that a Ctrl-C for the supervisor reaches the supervisor alone.
     """
 
-    def __init__(self, arguments: Sequence[str]) -> None:
-        """Start `kiosk ARGUMENTS --lifeline FD`."""
+    def __init__(self, arguments: Sequence[str], environment: Mapping[str, str] | None = None) -> None:
+        """Start `kiosk ARGUMENTS --lifeline FD`, in our own environment where none is given."""
         self._socket, theirs = socket.socketpair()
         self._socket.settimeout(0.0)
         self._received = b""
@@ -32,6 +32,7 @@ class Child:
                 stdin=subprocess.DEVNULL,
                 pass_fds=(theirs.fileno(),),
                 process_group=0,
+                env=environment,
             )
         self._exit = os.pidfd_open(self._process.pid)
 

@@ -14,6 +14,8 @@ from typing import Final
 SIZE: Final = (1024, 768)
 
 PRIMARY: Final = (820, 710)
+QUIET: Final = (135, 710)
+"""Back, or give up, where the screen offers that."""
 FIRST_CHOICE: Final = (300, 280)
 """Lies in the first choice of every screen that has choices."""
 TITLE_ROWS: Final = (96, 200)
@@ -56,13 +58,14 @@ class Display:
 
     def wait_until_still(self) -> None:
         """Wait until the title stays as it is: what the log tells is painted a moment later."""
-        waiting, equal, seen = threading.Event(), 0, self._title()
+        waiting, equal, seen = threading.Event(), 0, self.title()
         while equal < _EQUAL_LOOKS:
             waiting.wait(_LOOK_SECONDS)
-            now = self._title()
+            now = self.title()
             equal, seen = (equal + 1, now) if now == seen else (0, now)
 
-    def _title(self) -> bytes:
+    def title(self) -> bytes:
+        """The pixels of the sentence that the present screen begins with."""
         dump = self.picture.read_bytes()
         fields = struct.unpack(">25I", dump[:100])
         header, bytes_per_line, colours = fields[0], fields[12], fields[19]

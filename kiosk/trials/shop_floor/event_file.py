@@ -24,14 +24,19 @@ class EventFile:
         self._path = path
         self._still_written = still_written
         self._place = 0
+        self._read = 0
+        self._records: list[Record] = []
 
     @property
     def records(self) -> list[Record]:
         """Everything logged so far."""
-        if not self._path.exists():
-            return []
-        *lines, _unfinished = self._path.read_text(encoding="utf-8").split("\n")
-        return [json.loads(line) for line in lines]
+        if self._path.exists():
+            with self._path.open("rb") as log:
+                log.seek(self._read)
+                *lines, unfinished = log.read().split(b"\n")
+                self._read = log.tell() - len(unfinished)
+            self._records.extend(json.loads(line) for line in lines)
+        return self._records
 
     def wait_for_both(self, event: LogEvent, **either: tuple[object, object]) -> tuple[Record, Record]:
         """Such an event with the one value of a field and with the other, in whatever order they come."""
