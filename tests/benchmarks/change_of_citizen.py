@@ -18,7 +18,7 @@ from kiosk.trials.shop_floor.display import Display, open_display
 from kiosk.trials.shop_floor.opening import Launch, open_terminal
 from kiosk.trials.shop_floor.stage_hand import open_stage
 
-CHANGES = 15
+CHANGES = 9
 READABLE = Path(__file__).parents[1] / "secrets" / "readable"
 """Puts hardening aside, so that the memory of what was started can be measured without root's rights."""
 MEGABYTE = 1_000_000
@@ -65,11 +65,12 @@ def _memory(folder: Path, world: World, display: Display) -> dict[str, float]:
             "front": front,
             "standby": terminal.standby(),
         }
-        pss = {f"{name}_pss_mb": _pss(pid) for name, pid in processes.items()}
+        pss = {f"{name}_pss_mb": pss_mb(pid) for name, pid in processes.items()}
         return {**pss, "all_pss_mb": sum(pss.values()), "supervisor_rss_mb": _rss(terminal.supervisor.pid)}
 
 
-def _pss(pid: int) -> float:
+def pss_mb(pid: int) -> float:
+    """The proportional set size of a process, in megabytes."""
     return _kilobytes(Path(f"/proc/{pid}/smaps_rollup"), "Pss:") * 1024 / MEGABYTE
 
 
