@@ -125,6 +125,7 @@ STRIKES = 0.05
 """How likely something dies before each touch."""
 
 
+@pytest.mark.long
 def test_whatever_process_is_killed_the_terminal_comes_back_and_the_journal_balances(
     terminal: Terminal,
 ) -> None:

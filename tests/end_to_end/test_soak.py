@@ -66,6 +66,7 @@ def assert_that_all_ended_as_they_should(terminal: Terminal) -> None:
     assert not [record for record in terminal.log.records if record["event"] in hung]
 
 
+@pytest.mark.long
 @pytest.mark.timeout(900)
 def test_thirty_visits_leave_nothing_behind(readable_terminal: Terminal) -> None:
     soak(readable_terminal, 30, seed=11)
