@@ -8,7 +8,7 @@ from kiosk.demo.printer.job_book import JobBook
 from kiosk.demo.printer.jobs import Job
 from kiosk.demo.printer.machine import Machine
 from kiosk.demo.printer.pages import UnreadableDocumentError, count_pages
-from kiosk.demo.printer.request_checks import document_refusal, first_content, unsupported_of
+from kiosk.demo.printer.request_checks import document_refusal, unsupported_of
 from kiosk.demo.printer.trays import tray_asked_for
 from kiosk.terminal.devices.printer.ipp.message import Attribute, Group, Message
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Status
@@ -33,7 +33,7 @@ class DocumentIntake:
         unsupported = unsupported_of(request.group(GroupTag.JOB), self.machine)
         if not unsupported:
             return answer(request, Status.OK)
-        strict = first_content(operation, "ipp-attribute-fidelity") is True
+        strict = operation.content("ipp-attribute-fidelity") is True
         status = Status.ATTRIBUTES_OR_VALUES if strict else Status.OK_IGNORED_OR_SUBSTITUTED
         return answer(request, status, unsupported=unsupported)
 
@@ -64,7 +64,7 @@ class DocumentIntake:
     def send_document(self, request: Message, job: Job | None, document: bytes) -> Message:
         """Send-Document: the one document of such a job (RFC 8011, section 4.3.1)."""
         operation = request.group(GroupTag.OPERATION)
-        last_document = first_content(operation, "last-document")
+        last_document = operation.content("last-document")
         if not isinstance(last_document, bool):
             return answer(request, Status.BAD_REQUEST)
         if job is None:
@@ -85,17 +85,15 @@ class DocumentIntake:
         refused = {attribute.name for attribute in unsupported_of(ticket, self.machine)}
         accepted = Group(GroupTag.JOB, tuple(one for one in ticket.attributes if one.name not in refused))
         return self.book.accept(
-            str(first_content(operation, "job-name") or "Untitled"),
-            str(first_content(operation, "requesting-user-name") or "anonymous"),
+            str(operation.content("job-name") or "Untitled"),
+            str(operation.content("requesting-user-name") or "anonymous"),
             accepted.attributes,
-            two_sided=first_content(accepted, "sides") == "two-sided-long-edge",
-            tray=tray_asked_for(
-                first_content(accepted, "media"), first_content(accepted, "media-col"), self.machine.trays
-            ),
+            two_sided=accepted.content("sides") == "two-sided-long-edge",
+            tray=tray_asked_for(accepted.content("media"), accepted.content("media-col"), self.machine.trays),
         )
 
     def _name(self, job: Job, request: Message) -> None:
-        name = first_content(request.group(GroupTag.OPERATION), "document-name")
+        name = request.group(GroupTag.OPERATION).content("document-name")
         job.document_name = name if isinstance(name, str) and self.machine.tells_document_names else None
 
     def _accepted(self, request: Message, job: Job, verdict: Message) -> Message:

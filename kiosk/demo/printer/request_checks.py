@@ -3,16 +3,10 @@
 from kiosk.demo.printer.description import PDF, supported_values
 from kiosk.demo.printer.machine import Machine
 from kiosk.demo.printer.trays import honours
-from kiosk.terminal.devices.printer.ipp.message import Attribute, Content, Group, Message, Value
+from kiosk.terminal.devices.printer.ipp.message import Attribute, Group, Message, Value
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Operation, Status, ValueTag
 
 _CHARSETS = frozenset({"utf-8", "us-ascii"})
-
-
-def first_content(group: Group, name: str) -> Content:
-    """The first value of an attribute, or None."""
-    found = group.find(name)
-    return None if found is None else found.values[0].content
 
 
 def refusal_of(request: Message) -> Status | None:
@@ -25,16 +19,16 @@ def refusal_of(request: Message) -> Status | None:
         return Status.BAD_REQUEST
     if not (operation.find("printer-uri") or operation.find("job-uri")):
         return Status.BAD_REQUEST
-    if first_content(operation, "attributes-charset") not in _CHARSETS:
+    if operation.content("attributes-charset") not in _CHARSETS:
         return Status.CHARSET_NOT_SUPPORTED
     return None if request.code in list(Operation) else Status.OPERATION_NOT_SUPPORTED
 
 
 def document_refusal(operation: Group) -> Status | None:
     """Why a document of the announced kind cannot be printed, or None."""
-    if first_content(operation, "compression") not in {None, "none"}:
+    if operation.content("compression") not in {None, "none"}:
         return Status.COMPRESSION_NOT_SUPPORTED
-    if first_content(operation, "document-format") not in {None, PDF}:
+    if operation.content("document-format") not in {None, PDF}:
         return Status.FORMAT_NOT_SUPPORTED
     return None
 

@@ -12,7 +12,7 @@ from kiosk.demo.printer.intake import DocumentIntake
 from kiosk.demo.printer.job_book import JobBook
 from kiosk.demo.printer.jobs import Job
 from kiosk.demo.printer.machine import Machine
-from kiosk.demo.printer.request_checks import first_content, refusal_of
+from kiosk.demo.printer.request_checks import refusal_of
 from kiosk.terminal.devices.printer.ipp.message import Group, Message
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Operation, Status
 
@@ -73,7 +73,7 @@ class PrinterService:
 
     def _get_jobs(self, request: Message) -> Message:
         operation = request.group(GroupTag.OPERATION)
-        match first_content(operation, "which-jobs"):
+        match operation.content("which-jobs"):
             case None | "not-completed":
                 jobs = self._book.active()
             case "completed":
@@ -83,10 +83,10 @@ class PrinterService:
                 return answer(
                     request, Status.ATTRIBUTES_OR_VALUES, unsupported=() if which is None else (which,)
                 )
-        if first_content(operation, "my-jobs") is True:
-            user = first_content(operation, "requesting-user-name")
+        if operation.content("my-jobs") is True:
+            user = operation.content("requesting-user-name")
             jobs = [job for job in jobs if job.user == user]
-        limit = first_content(operation, "limit")
+        limit = operation.content("limit")
         shown = jobs[:limit] if isinstance(limit, int) else jobs
         return answer(
             request, Status.OK, *(self._job_group(job, request, _JOB_LIST_DEFAULT) for job in shown)
@@ -105,9 +105,9 @@ class PrinterService:
 
     def _requested_job(self, request: Message) -> Job | None:
         operation = request.group(GroupTag.OPERATION)
-        job_id = first_content(operation, "job-id")
+        job_id = operation.content("job-id")
         if job_id is None:
-            job_uri = first_content(operation, "job-uri")
+            job_uri = operation.content("job-uri")
             tail = str(job_uri).rpartition("/jobs/")[2]
             job_id = int(tail) if tail.isdecimal() else None
         return self._book.find(job_id) if isinstance(job_id, int) else None

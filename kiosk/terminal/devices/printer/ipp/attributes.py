@@ -7,7 +7,7 @@ in the printer's favour.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.terminal.devices.printer.ipp.message import Content, Group, Resolution
+from kiosk.terminal.devices.printer.ipp.message import Group, Resolution
 from kiosk.terminal.devices.printer.ipp.registry import JobState, PrinterState
 from kiosk.terminal.devices.printer.ipp.trays import LoadedTray, filled_trays, loaded_trays
 
@@ -75,7 +75,7 @@ def printer_status(group: Group) -> PrinterStatus:
     return PrinterStatus(
         state=_printer_state(_number(group, "printer-state")),
         reasons=_reasons(group, "printer-state-reasons"),
-        accepts_jobs=_first(group, "printer-is-accepting-jobs") is True,
+        accepts_jobs=group.content("printer-is-accepting-jobs") is True,
         queued_jobs=_number(group, "queued-job-count"),
         media_ready=_words(group, "media-ready"),
         sides=_words(group, "sides-supported"),
@@ -92,7 +92,7 @@ def printer_status(group: Group) -> PrinterStatus:
             scaling=_text(group, "print-scaling-default"),
             resolution=next(_resolutions(group, "printer-resolution-default"), None),
         ),
-        has_color=_first(group, "color-supported") is not False,
+        has_color=group.content("color-supported") is not False,
     )
 
 
@@ -121,32 +121,22 @@ def without_severity(reason: str) -> str:
     return reason
 
 
-def _contents(group: Group, name: str) -> tuple[Content, ...]:
-    found = group.find(name)
-    return () if found is None else tuple(value.content for value in found.values)
-
-
-def _first(group: Group, name: str) -> Content:
-    contents = _contents(group, name)
-    return contents[0] if contents else None
-
-
 def _number(group: Group, name: str) -> int | None:
-    content = _first(group, name)
+    content = group.content(name)
     return content if isinstance(content, int) and not isinstance(content, bool) else None
 
 
 def _text(group: Group, name: str) -> str | None:
-    content = _first(group, name)
+    content = group.content(name)
     return content if isinstance(content, str) else None
 
 
 def _resolutions(group: Group, name: str) -> Iterator[Resolution]:
-    return (content for content in _contents(group, name) if isinstance(content, Resolution))
+    return (content for content in group.contents(name) if isinstance(content, Resolution))
 
 
 def _words(group: Group, name: str) -> frozenset[str]:
-    return frozenset(content for content in _contents(group, name) if isinstance(content, str))
+    return frozenset(content for content in group.contents(name) if isinstance(content, str))
 
 
 def _reasons(group: Group, name: str) -> frozenset[str] | None:

@@ -82,6 +82,15 @@ class Group:
         """The attribute of that name, or None."""
         return next((attribute for attribute in self.attributes if attribute.name == name), None)
 
+    def contents(self, name: str) -> tuple[Content, ...]:
+        """The values of the attribute of that name; none where there is no such attribute."""
+        found = self.find(name)
+        return () if found is None else tuple(value.content for value in found.values)
+
+    def content(self, name: str) -> Content:
+        """The first value of the attribute of that name, or None."""
+        return next(iter(self.contents(name)), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Message:

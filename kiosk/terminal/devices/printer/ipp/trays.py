@@ -20,7 +20,7 @@ class LoadedTray:
 
 def loaded_trays(printer: Group) -> frozenset[LoadedTray]:
     """The trays that a printer-attributes group tells with their paper; one without a size is left out."""
-    media = _contents(printer, "media-col-ready")
+    media = printer.contents("media-col-ready")
     return frozenset(tray for medium in media for tray in _tray_of(medium))
 
 
@@ -30,7 +30,7 @@ def filled_trays(printer: Group) -> frozenset[str]:
     It has a value for each media-source-supported, in that order. Where it has not, or a value names another
     tray than the one in its place, nothing is known of any.
     """
-    sources, told = _contents(printer, "media-source-supported"), _contents(printer, "printer-input-tray")
+    sources, told = printer.contents("media-source-supported"), printer.contents("printer-input-tray")
     if len(sources) != len(told):
         return frozenset()
     trays = tuple(zip(sources, map(_fields, told), strict=True))
@@ -53,11 +53,6 @@ def _holds_paper(fields: dict[str, str]) -> bool:
     """Whether the level is a count, or tells of at least one sheet (RFC 3805, prtInputCurrentLevel)."""
     level = fields.get("level", "")
     return level == _AT_LEAST_ONE or (level.isdecimal() and int(level) > 0)
-
-
-def _contents(group: Group, name: str) -> tuple[Content, ...]:
-    found = group.find(name)
-    return () if found is None else tuple(value.content for value in found.values)
 
 
 def _tray_of(medium: Content) -> Iterator[LoadedTray]:
