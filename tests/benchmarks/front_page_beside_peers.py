@@ -2,7 +2,7 @@
 
 All three are given every run, rule and frame at its place in the same font (weasyprint a slanted rule as an
 upright one); the pictures are in our figure alone. Beside it, a whole certificate for two persons from its
-content: composing, fitting, checking and painting the front's 92 runs and the back.
+content: composing, fitting, checking and painting the front's 96 runs and the back.
 """
 
 from collections.abc import Callable
