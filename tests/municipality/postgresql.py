@@ -25,12 +25,14 @@ _TEMPLATE = "upgraded"
 class Cluster:
     """Runs until `stop`; gives empty databases and ones that have all tables."""
 
-    def __init__(self, settings: Mapping[str, str] = _FOR_TESTS) -> None:
+    def __init__(self, settings: Mapping[str, str] = _FOR_TESTS, *at_birth: str) -> None:
+        """`at_birth` are further options of initdb."""
         self._user = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
         self._folder = Path(tempfile.mkdtemp(prefix="kiosk-pg-"))
         self._numbers = itertools.count(1)
         shutil.chown(self._folder, self._user)
-        self._run("initdb", "-D", self._data, "-A", "trust", "-U", "kiosk", "-E", "UTF8", "--locale=C", "-N")
+        born = ("-A", "trust", "-U", "kiosk", "-E", "UTF8", "--locale=C", "-N", *at_birth)
+        self._run("initdb", "-D", self._data, *born)
         options = " ".join(f"-c {name}={value!r}" for name, value in settings.items())
         self._run(
             *("pg_ctl", "start", "-w", "-D", self._data, "-l", f"{self._folder}/log"),
@@ -47,6 +49,12 @@ class Cluster:
         name = f"test_{next(self._numbers)}"
         self._create(name, template)
         return self._address(name)
+
+    def let_files_grow_to(self, size: int | None) -> None:
+        """How many bytes a file may have for connections made from now on; None: the disk has room."""
+        pid = (Path(self._data) / "postmaster.pid").read_text(encoding="ascii").splitlines()[0]
+        limit = "unlimited" if size is None else str(size)
+        self._run("/usr/bin/prlimit", "--pid", pid, f"--fsize={limit}:")
 
     def stop(self) -> None:
         self._run("pg_ctl", "stop", "-m", "immediate", "-D", self._data)
