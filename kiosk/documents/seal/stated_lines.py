@@ -10,7 +10,7 @@ WITHHELD = "（この記号には入れていません）"
 """Stands in a seal for 個人番号 and 住民票コード."""
 
 _SAME_LINE_MM = 1.4
-"""Runs whose middles are no farther apart stand on one line; the rows of the forms are 3.2 mm and more apart."""
+"""Runs whose middles are no farther apart stand on one line; rows of forms are 3.2 mm apart or more."""
 _BETWEEN_RUNS = "　"
 _NUMBER_DIGITS = (11, 12)
 """住民票コード and 個人番号: no run of so many digits ever enters a seal, whoever it belongs to."""
