@@ -41,7 +41,7 @@ def deliver_long_remarks(link: Link) -> None:
         link.clock.now(),
         [
             link.put(
-                "persons", {**link.row("persons", resident_id=row[0]), "remarks": incompressible(row[0])}
+                "persons", {**link.row("persons", resident_id=row[0]), "remarks": incompressible(str(row[0]))}
             )
             for row in rows_of(link.source.store)["persons"]
         ],
