@@ -22,6 +22,8 @@ License: Apache-2.0
  On Debian systems the text is in /usr/share/common-licenses/Apache-2.0.
 """
 
+_COMMON_TEXTS = {"LGPL": "LGPL-3", "Apache": "Apache-2.0", "BSD": "BSD", "GPL": "GPL-3"}
+
 _VOICE = """\
 
 Files: usr/lib/kiosk/*/assets/voice/ja/*
@@ -62,3 +64,13 @@ def _lines(library: Library) -> Iterator[str]:
     )
     yield f"License: {library.name}"
     yield f" {library.licence}. {library.home_page}".rstrip()
+    if not library.licence_files:
+        yield from _common_text(library.licence)
+
+
+def _common_text(licence: str) -> Iterator[str]:
+    """Where Debian keeps the text of a licence whose library brought none."""
+    for family, text in _COMMON_TEXTS.items():
+        if family in licence:
+            yield f" On Debian systems the text is in /usr/share/common-licenses/{text}."
+            return

@@ -15,6 +15,8 @@ PYTHON = "python3.11"
 """Debian 12's. A venv belongs to one minor version, so the package depends on it."""
 _SITE = Path("lib") / PYTHON / "site-packages"
 _NOT_SHIPPED = ("PySide6-stubs", "bin", "include", "share")
+_FONTS_OF_OTHERS = "reportlab/fonts/*.pfb"
+"""Type 1 fonts whose licence is unclear, and which nothing of ours sets text in."""
 
 _LAUNCHER = """\
 #!{home}/bin/python -I
@@ -37,6 +39,8 @@ def build_environment(part: Part, project: Path, staged: Path, epoch: int) -> Pa
     _install_libraries(part, project, site)
     for name in _NOT_SHIPPED:
         shutil.rmtree(site / name, ignore_errors=True)
+    for font in site.glob(_FONTS_OF_OTHERS):
+        font.unlink()
     if part.has_screen:
         prune(site / "PySide6", bindings_of(part))
     install_program(part, project, site)

@@ -17,6 +17,8 @@ pytestmark = [pytest.mark.long, pytest.mark.timeout(7200)]
 SERVICES = [part for part in PARTS if part.name != "trials"]
 STATE = {"terminal": "kiosk"}
 OWNER = {"terminal": "kiosk-till"}
+QUICKLY = "uses-no-compression-for-control-tarball,uses-no-compression-for-data-tarball"
+"""Only the tests' packages are not compressed."""
 UNDER_CAGE = (
     "env HOME=/home/trier XDG_RUNTIME_DIR=/home/trier/run WLR_BACKENDS=headless WLR_RENDERER=pixman "
     "WLR_LIBINPUT_NO_DEVICES=1 QT_QPA_PLATFORM=wayland QT_QUICK_BACKEND=software "
@@ -56,7 +58,9 @@ def test_two_builds_give_the_same_bytes(packages: Mapping[str, Path], tmp_path: 
 
 
 def test_lintian_reports_no_error(packages: Mapping[str, Path]) -> None:
-    judged = run("lintian", "--fail-on", "error", "--allow-root", *packages.values())
+    judged = run(
+        "lintian", "--fail-on", "error", "--allow-root", "--suppress-tags", QUICKLY, *packages.values()
+    )
     assert judged.returncode == 0, judged.stdout
 
 

@@ -126,3 +126,15 @@ def test_only_the_trials_bring_what_the_screens_do_without() -> None:
     with_finger = {part.name for part in PARTS if part.has_screen and "QtTest" in bindings_of(part)}
     assert with_finger == {"trials"}
     assert "QtWidgets" not in bindings_of(part_named("terminal"))
+
+
+@pytest.mark.parametrize(
+    ("licence", "text"), [("LGPL-3.0-only OR GPL-2.0-only", "LGPL-3"), ("BSD", "BSD"), ("MIT", None)]
+)
+def test_a_library_without_a_licence_file_is_led_to_debians_text(
+    tmp_path: Path, licence: str, text: str | None
+) -> None:
+    one = replace(library(tmp_path), licence=licence, licence_files=())
+    told = copyright_text(part_named("center"), [one]).partition("Files: usr/lib")[2]
+    assert ("/usr/share/common-licenses/" in told) is (text is not None)
+    assert text is None or f"common-licenses/{text}." in told
