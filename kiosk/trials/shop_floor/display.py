@@ -14,8 +14,11 @@ from typing import Final
 SIZE: Final = (1024, 768)
 
 PRIMARY: Final = (820, 710)
-QUIET: Final = (135, 710)
-"""Back, or give up, where the screen offers that."""
+BACK: Final = (135, 710)
+GIVE_UP: Final = (315, 710)
+"""Where the screen offers one of them it may lie at the place of the other."""
+CHOICES: Final = ((300, 280), (300, 378), (300, 476), (300, 574))
+"""Lie in the rows of a screen that has four choices."""
 FIRST_CHOICE: Final = (300, 280)
 """Lies in the first choice of every screen that has choices."""
 TITLE_ROWS: Final = (96, 200)

@@ -10,7 +10,7 @@ from kiosk.demo.scenarios.stretches import PIN
 from kiosk.domain.money import Denomination
 from kiosk.runtime.log import LogEvent
 from kiosk.terminal.flow.screens import Screen
-from kiosk.trials.shop_floor.display import FIRST_CHOICE, KEYPAD, PRIMARY, QUIET
+from kiosk.trials.shop_floor.display import BACK, CHOICES, FIRST_CHOICE, GIVE_UP, KEYPAD, PRIMARY
 from kiosk.trials.shop_floor.terminal import NotAsPlayed, Terminal
 
 Act = Callable[[], None]
@@ -81,7 +81,7 @@ class RandomCitizen:
             Screen.LAY_CARD: ((5, self._lay_card), (4, self._quit)),
             Screen.MUNICIPALITY: ((6, chooses), (1, self._quit), (1, lifts)),
             Screen.PIN: ((6, self._type_pin), (1, self._quit)),
-            Screen.KIND: ((6, chooses), (1, self._quit)),
+            Screen.KIND: ((6, self._choose_any), (2, self._quit)),
             Screen.EXTENT: ((6, chooses), (1, self._quit)),
             Screen.PERSONS: ((3, chooses), (6, goes_on)),
             Screen.PAYMENT: ((6, self._insert_coin), (1, self._quit)),
@@ -98,8 +98,12 @@ class RandomCitizen:
     def _choose_first(self) -> None:
         self._terminal.display.touch(FIRST_CHOICE)
 
+    def _choose_any(self) -> None:
+        """A card that had its certificates today has to choose others."""
+        self._terminal.display.touch(self._choices.choice(CHOICES))
+
     def _quit(self) -> None:
-        self._terminal.display.touch(QUIET)
+        self._terminal.display.touch(self._choices.choice((BACK, GIVE_UP)))
 
     def _lift_and_go_on(self) -> None:
         self._terminal.slot.lift()
