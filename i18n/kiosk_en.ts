@@ -427,11 +427,6 @@
         <translation>Certificates at the store</translation>
     </message>
     <message>
-        <source>English</source>
-        <extracomment>The name of the other language, in that other language: shown while this language is on.</extracomment>
-        <translation>日本語</translation>
-    </message>
-    <message>
         <source>カード</source>
         <extracomment>Step 1 of 5, one short word: the card is laid on the reader.</extracomment>
         <translation>Card</translation>
@@ -460,6 +455,11 @@
         <source>カードを使うのはここまで</source>
         <extracomment>Under steps 1 and 2: the card is needed only until here. Very short.</extracomment>
         <translation>Card needed up to here</translation>
+    </message>
+    <message>
+        <source>ことば: %1</source>
+        <extracomment>For screen readers: the button that opens the list of languages. %1 is the present one&apos;s own name.</extracomment>
+        <translation>Language: %1</translation>
     </message>
     <message>
         <source>カードはもう使いません</source>
@@ -648,6 +648,19 @@
     </message>
 </context>
 <context>
+    <name>LanguageList</name>
+    <message>
+        <source>ことばを選んでください</source>
+        <extracomment>Title of the list of languages.</extracomment>
+        <translation>Choose your language</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>Button: close the list of languages without choosing.</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>LastTry</name>
     <message>
         <source>戻る</source>
@@ -796,6 +809,11 @@
 </context>
 <context>
     <name>Money</name>
+    <message>
+        <source>,</source>
+        <extracomment>Stands between thousands and hundreds of an amount of money.</extracomment>
+        <translation>,</translation>
+    </message>
     <message>
         <source>%1円</source>
         <extracomment>An amount of money. %1 is the number with thousands separators.</extracomment>

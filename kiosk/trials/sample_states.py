@@ -260,6 +260,7 @@ def sample_states(language: Language) -> Mapping[str, State]:
         "take-card-at-the-end": replace(_BASE, screen=Screen.TAKE_CARD, return_to=Screen.FAREWELL),
         "out-of-service": replace(_BASE, screen=Screen.OUT_OF_SERVICE, refusal=Refusal.READER_MISSING),
         "out-of-service-without-cause": replace(_BASE, screen=Screen.OUT_OF_SERVICE),
+        "language-list": replace(_BASE, screen=Screen.KIND, chooses_language=True),
         "still-there": replace(_BASE, screen=Screen.KIND, still_there_seconds=30),
         "still-there-with-money": replace(
             _BASE, screen=Screen.PAYMENT, received=Yen(100), still_there_seconds=30

@@ -17,6 +17,8 @@ UI = ROOT / "kiosk" / "terminal" / "ui"
 TOOLS = Path(sys.executable).parent
 CONTEXT = "Refusal"
 TRANSLATED = tuple(language.value for language in Language if language is not Language.JAPANESE)
+QT_NAMES = {"ja-easy": "ja", "zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
+"""What Qt's tools call a language, for its plural forms; where it is not the language's own code."""
 
 
 def sources() -> list[str]:
@@ -32,7 +34,7 @@ def update(folder: Path) -> None:
             "pyside6-lupdate",
             *sources(),
             *("-locations", "none", "-no-obsolete", "-silent"),
-            *("-source-language", "ja", "-target-language", code),
+            *("-source-language", "ja", "-target-language", QT_NAMES.get(code, code)),
             *("-ts", str(folder / f"kiosk_{code}.ts")),
         )
         _update_refusals(folder / f"refusals_{code}.ts", code)
@@ -48,7 +50,7 @@ def compile_into(folder: Path) -> None:
 
 def _update_refusals(file: Path, code: str) -> None:
     known = _translations(file)
-    root = ElementTree.Element("TS", version="2.1", language=code, sourcelanguage="ja")
+    root = ElementTree.Element("TS", version="2.1", language=QT_NAMES.get(code, code), sourcelanguage="ja")
     context = ElementTree.SubElement(root, "context")
     ElementTree.SubElement(context, "name").text = CONTEXT
     for source, note in _refusal_texts().items():

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.ui.window import KioskWindow
+
+COVERS = ("stillThere", "languageList")
+"""What lies over the page and keeps it from being touched, the topmost first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,15 @@ class Stage:
         self.window.view.resize(QSize(*size))
         self.window.present(state)
         self.application.processEvents()
+        # No event loop runs here that would take pages down that were turned.
+        self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         return self.window.grab()
 
     def top_layer(self) -> QQuickItem:
-        """What can be used now: the question that lies over everything, or the whole scene."""
+        """What can be used now: what lies over everything, such as a question, or the whole scene."""
         root = self.window.view.rootObject()
-        asked = [item for item in root.findChildren(QQuickItem, "stillThere") if item.childItems()]
-        return asked[0] if asked else root
+        covers = [item for name in COVERS for item in root.findChildren(QQuickItem, name)]
+        return next((cover for cover in covers if cover.childItems()), root)
 
     def visible_items(self, kind: str) -> Iterator[QQuickItem]:
         """Items of the top layer whose C++ class is `kind` and that take part in the picture."""

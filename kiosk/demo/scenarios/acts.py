@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from kiosk.demo.cashless.terminal.cards import Touch as CardTouch
+from kiosk.domain.languages import Language
 from kiosk.domain.money import Denomination
 
 
@@ -17,7 +18,8 @@ class Control(Enum):
     CHOICE = "ChoiceCard"
     SWITCH = "SwitchRow"
     KEY = "Key"
-    LANGUAGE = "LanguageButton"
+    LANGUAGES = "LanguageButton"
+    LANGUAGE = "LanguageCard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,6 @@ Act = (
 
 NEXT = Touch(Control.PRIMARY)
 BACK_OUT = Touch(Control.BACK)
-OTHER_LANGUAGE = Touch(Control.LANGUAGE)
 CANCEL = Touch(Control.CANCEL)
 
 
@@ -182,3 +183,8 @@ def choose(code: str) -> Touch:
 def switch(code: str) -> Touch:
     """Touch the switch with this code."""
     return Touch(Control.SWITCH, code)
+
+
+def speak(language: Language) -> tuple[Touch, Touch]:
+    """Open the list of languages and choose from it."""
+    return Touch(Control.LANGUAGES), Touch(Control.LANGUAGE, language.value)

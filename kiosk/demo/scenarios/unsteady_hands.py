@@ -1,17 +1,18 @@
 """Citizens who change the language, go back, touch twice, or touch the wrong places; nothing is lost."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.demo.scenarios.acts import (
     BACK_OUT,
     NEXT,
-    OTHER_LANGUAGE,
     Act,
     Control,
     Touch,
     TouchBeside,
     choose,
+    speak,
     switch,
 )
 from kiosk.demo.scenarios.scenario import Turn
@@ -29,12 +30,19 @@ from kiosk.demo.scenarios.stretches import (
 )
 from kiosk.demo.scenarios.visits import HAPPY_PATH
 from kiosk.domain.certificates import Extent, Item
+from kiosk.domain.languages import Language
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.ui.bridge.touch_guard import DOUBLE_TOUCH_SECONDS
 
 
 def _on_every_screen(act: Act) -> tuple[Turn, ...]:
     return tuple(Turn(turn.screen, (act, *turn.acts)) for turn in HAPPY_PATH.turns)
+
+
+def _in_every_language() -> tuple[Turn, ...]:
+    """One language after the other, a new one on each screen."""
+    languages = itertools.cycle((*tuple(Language)[1:], Language.JAPANESE))
+    return tuple(Turn(turn.screen, (*speak(next(languages)), *turn.acts)) for turn in HAPPY_PATH.turns)
 
 
 def _with_every_touch(change: Callable[[Touch], Touch]) -> tuple[Turn, ...]:
@@ -48,7 +56,7 @@ LANGUAGE_IN_THE_MIDDLE = replace(
     HAPPY_PATH,
     name="language-in-the-middle",
     title="the language is changed on every screen: everything chosen stays",
-    turns=_on_every_screen(OTHER_LANGUAGE),
+    turns=_in_every_language(),
 )
 
 TOUCHED_TWICE = replace(

@@ -22,6 +22,11 @@ class LanguageChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguagesAsked:
+    """The citizen wants to see the languages, or not any more; possible on every screen."""
+
+
+@dataclass(frozen=True, slots=True)
 class Next:
     """The primary action of the present screen: start, consent, confirm, go on, "I took it"."""
 
@@ -169,6 +174,7 @@ class KanaDigitTyped:
 
 CitizenAct = (
     LanguageChosen
+    | LanguagesAsked
     | Next
     | Back
     | Cancel

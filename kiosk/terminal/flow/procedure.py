@@ -12,6 +12,7 @@ from kiosk.terminal.flow.events import (
     CitizenAct,
     Event,
     LanguageChosen,
+    LanguagesAsked,
     MoneyReceived,
     PaymentPrompted,
     PrinterStateChanged,
@@ -56,10 +57,8 @@ def proceed(state: State, event: Event) -> Transition:
 
 def _noted(state: State, event: Event) -> State:
     """What an event tells on every screen."""
-    if isinstance(event, LanguageChosen):
-        return _answered_for(replace(state, language=event.language))
     if isinstance(event, CitizenAct):
-        return _answered_for(state)
+        return _answered_for(_with_language(state, event))
     if isinstance(event, Answer):
         return replace(state, open_command=None)
     match event:
@@ -79,6 +78,17 @@ def _noted(state: State, event: Event) -> State:
             return state
         case _:
             assert_never(event)
+
+
+def _with_language(state: State, act: CitizenAct) -> State:
+    """The language and the list of languages, wherever the citizen asks for them."""
+    match act:
+        case LanguageChosen(language=language):
+            return replace(state, language=language, chooses_language=False)
+        case LanguagesAsked():
+            return replace(state, chooses_language=not state.chooses_language)
+        case _:
+            return state
 
 
 def _answered_for(state: State) -> State:

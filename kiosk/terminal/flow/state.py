@@ -96,6 +96,8 @@ class State:
 
     screen: Screen = Screen.ATTRACT
     language: Language = Language.JAPANESE
+    chooses_language: bool = False
+    """The list of languages lies over the screen."""
     card: CardPresence = CardPresence.EMPTY
     municipalities: tuple[MunicipalityLabel, ...] = ()
     """Of the trusted directory, for the list of 本籍."""

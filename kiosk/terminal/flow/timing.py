@@ -85,7 +85,7 @@ def _seconds_by_eye(state: State) -> float | None:
             return MONEY_SECONDS
         case Screen.SCAN_CODE | Screen.TOUCH_TERMINAL:
             return MONEY_SECONDS
-        case Screen.ATTRACT if state.language is not Language.JAPANESE or state.audio is not None:
+        case Screen.ATTRACT | Screen.OUT_OF_SERVICE if _is_changed(state):
             return IDLE_SECONDS
         case Screen.REFUSED:
             return REFUSED_SECONDS
@@ -101,11 +101,17 @@ def _seconds_by_eye(state: State) -> float | None:
             return None
 
 
+def _is_changed(state: State) -> bool:
+    """Whether somebody left the first screen other than the next citizen is to find it."""
+    is_foreign = state.language is not Language.JAPANESE
+    return is_foreign or state.chooses_language or state.audio is not None
+
+
 def on_timer(state: State) -> Transition:
     """The state has lasted as long as it may."""
     match state.screen:
-        case Screen.ATTRACT:
-            return stay(replace(state, language=Language.JAPANESE, audio=None))
+        case Screen.ATTRACT | Screen.OUT_OF_SERVICE:
+            return stay(replace(state, language=Language.JAPANESE, chooses_language=False, audio=None))
         case Screen.REFUSED | Screen.FAREWELL:
             return end(state)
         case Screen.MISPRINT:

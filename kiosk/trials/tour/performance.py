@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 
 from kiosk.demo.card.virtual_card import VirtualCard
-from kiosk.demo.scenarios.acts import Act, Control, Touch
+from kiosk.demo.scenarios.acts import Act, Touch, speak
 from kiosk.demo.scenarios.citizen import ScriptedCitizen, ScriptLeft
 from kiosk.demo.scenarios.finger import Finger, NothingToTouchError
 from kiosk.demo.scenarios.happenings import Reach
@@ -146,7 +146,11 @@ class Performance:
         if self._watch.wait_until(lambda _: True, END_SECONDS) is None:
             raise ScriptLeft("no screen came up")
         if self._set.language is not Language.JAPANESE:
-            self._touch(Touch(Control.LANGUAGE))
+            for touch in speak(self._set.language):
+                before = self._watch.version
+                self._read_screen(touch)
+                self._touch(touch)
+                self._watch.wait_for_change(before, END_SECONDS)
             self._watch.wait_until(lambda state: state.language is self._set.language, END_SECONDS)
 
     def _touch(self, touch: Touch) -> None:

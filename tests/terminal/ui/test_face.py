@@ -67,11 +67,24 @@ def test_the_language_changes_before_the_texts_are_shaped(face: Face) -> None:
     assert order == ["en", "texts", "texts"]
 
 
-@pytest.mark.parametrize(("language", "other"), [(Language.JAPANESE, "en"), (Language.ENGLISH, "ja")])
-def test_the_language_button_offers_the_other_language(face: Face, language: Language, other: str) -> None:
-    face.present(State(language=language))
+def test_the_list_has_every_language_under_its_own_name(face: Face) -> None:
+    face.present(State(language=Language.KOREAN))
 
-    assert shown(face, "otherLanguage") == other
+    rows = face.languages_view.language_rows.rows
+    assert [row.code for row in rows] == [language.value for language in Language]
+    assert [row.own_name for row in rows if row.chosen] == ["한국어"]
+
+
+def test_the_type_is_that_of_the_language(face: Face) -> None:
+    families = {}
+    for language in Language:
+        face.present(State(language=language))
+        families[language] = face.languages_view.present_family()
+
+    assert families[Language.SIMPLIFIED_CHINESE] == "Noto Sans CJK SC"
+    assert families[Language.TRADITIONAL_CHINESE] == "Noto Sans CJK TC"
+    assert families[Language.KOREAN] == "Noto Sans CJK KR"
+    assert families[Language.NEPALI] == "Noto Sans Devanagari UI"
 
 
 @pytest.mark.parametrize("screen", list(Screen))

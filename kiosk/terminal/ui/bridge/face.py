@@ -6,7 +6,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.languages import Language
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.speech.reminding import calls_staff
@@ -17,6 +16,7 @@ from kiosk.terminal.ui.bridge.cashless import CashlessView
 from kiosk.terminal.ui.bridge.delivery import DeliveryView
 from kiosk.terminal.ui.bridge.identification import IdentificationView
 from kiosk.terminal.ui.bridge.intents import Intents
+from kiosk.terminal.ui.bridge.languages import LanguagesView
 from kiosk.terminal.ui.bridge.machine import Machine
 from kiosk.terminal.ui.bridge.misprint import MisprintView
 from kiosk.terminal.ui.bridge.order import OrderView
@@ -59,6 +59,7 @@ class Face(QObject):
         self._guard = TouchGuard(machine.double_touch, time.monotonic)
         self.intents_of_citizen = Intents(post, type_digit, self._guard, self)
         self.audio_view = AudioView(post, self)
+        self.languages_view = LanguagesView(self)
         self.identification_view = IdentificationView(self)
         self.registration_view = RegistrationView(self)
         self.selection_view = SelectionView(self)
@@ -79,9 +80,12 @@ class Face(QObject):
 
     def _show(self, state: State) -> None:
         language_changes = state.language is not self.state.language
-        if state.screen is not self.state.screen:
+        turns = (state.screen, state.chooses_language) != (self.state.screen, self.state.chooses_language)
+        if turns:
             self._guard.page_turned()
         self.state = state
+        # The type of a language is there before its texts: another one may not know their script.
+        self.languages_view.show(state)
         if language_changes:
             self.languageChanged.emit(state.language.value)
         for view in (
@@ -110,11 +114,6 @@ class Face(QObject):
     def present_language(self) -> str:
         """The present language's code."""
         return self.state.language.value
-
-    def other_language(self) -> str:
-        """The language that the language button offers."""
-        japanese = self.state.language is Language.JAPANESE
-        return (Language.ENGLISH if japanese else Language.JAPANESE).value
 
     def asks_still_there(self) -> bool:
         """Whether the citizen is asked to give a sign of life."""
@@ -151,7 +150,6 @@ class Face(QObject):
     page = Property(str, screen_page, notify=changed)
     step = Property(int, present_step, notify=changed)
     language = Property(str, present_language, notify=changed)
-    otherLanguage = Property(str, other_language, notify=changed)
     stillThere = Property(bool, asks_still_there, notify=changed)
     stillThereSeconds = Property(float, still_there_seconds, constant=True)
     practice = Property(bool, is_for_practice, constant=True)
@@ -168,6 +166,10 @@ class Face(QObject):
     def view_of_audio_mode(self) -> AudioView:
         """Going by ear."""
         return self.audio_view
+
+    def view_of_languages(self) -> LanguagesView:
+        """The languages and their type."""
+        return self.languages_view
 
     def view_of_identification(self) -> IdentificationView:
         """Card, municipality, PIN."""
@@ -207,6 +209,7 @@ class Face(QObject):
 
     intents = Property(Intents, citizen_intents, constant=True)
     audio = Property(AudioView, view_of_audio_mode, constant=True)
+    languages = Property(LanguagesView, view_of_languages, constant=True)
     identification = Property(IdentificationView, view_of_identification, constant=True)
     registration = Property(RegistrationView, view_of_registration, constant=True)
     selection = Property(SelectionView, view_of_selection, constant=True)

@@ -58,10 +58,15 @@ class Intents(QObject):
         """Answer "are you still there?"."""
         self._post(events.StillHere())
 
+    @Slot()
+    def askLanguages(self) -> None:
+        """Show the list of languages, or put it away."""
+        self._leave(events.LanguagesAsked())
+
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
         """Choose the language whose catalogue is called `code`."""
-        self._post(events.LanguageChosen(Language(code)))
+        self._leave(events.LanguageChosen(Language(code)))
 
     @Slot(str)
     def choosePaymentMethod(self, name: str) -> None:

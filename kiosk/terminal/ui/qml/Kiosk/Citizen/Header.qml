@@ -38,10 +38,13 @@ Rectangle {
     LanguageButton {
         id: language
 
-        //: The name of the other language, in that other language: shown while this language is on.
-        text: qsTr("English")
+        //: For screen readers: the button that opens the list of languages. %1 is the present one's own name.
+        description: qsTr("ことば: %1").arg(root.face.languages.ownName)
+        ownName: root.face.languages.ownName
+        samples: root.face.languages.samples
+        showsSamples: root.face.languages.atFirst
 
-        onClicked: root.face.intents.chooseLanguage(root.face.otherLanguage)
+        onClicked: root.face.intents.askLanguages()
 
         anchors {
             right: parent.right

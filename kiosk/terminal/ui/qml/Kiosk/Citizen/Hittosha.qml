@@ -26,7 +26,7 @@ Page {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Style.gapSmall
+        spacing: Style.gapTiny
 
         RowLayout {
             Layout.fillWidth: true

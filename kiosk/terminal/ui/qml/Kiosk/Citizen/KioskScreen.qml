@@ -8,6 +8,7 @@ import QtQuick
 FocusScope {
     id: root
 
+    readonly property bool covered: face.stillThere || face.languages.open
     required property Face face
     property bool motion: true
     readonly property string page: face.page
@@ -39,6 +40,31 @@ FocusScope {
         target: Style
         value: root.motion
     }
+    Binding {
+        property: "family"
+        target: Style
+        value: root.face.languages.family
+    }
+    Binding {
+        property: "language"
+        target: Style
+        value: root.face.language
+    }
+    Binding {
+        property: "ownLine"
+        target: Style
+        value: root.face.languages.ownLine
+    }
+    Binding {
+        property: "leading"
+        target: Style
+        value: root.face.languages.leading
+    }
+    Binding {
+        property: "rise"
+        target: Style
+        value: root.face.languages.rise
+    }
     TenKeys {
         id: keys
 
@@ -52,7 +78,7 @@ FocusScope {
     Loader {
         id: pages
 
-        enabled: !root.face.stillThere
+        enabled: !root.covered
         focus: !root.face.audio.on
         objectName: "pages"
 
@@ -66,13 +92,23 @@ FocusScope {
     Header {
         id: header
 
-        enabled: !root.face.stillThere
+        enabled: !root.covered
         face: root.face
 
         anchors {
             left: parent.left
             right: parent.right
             top: parent.top
+        }
+    }
+    Loader {
+        active: root.face.languages.open && !root.face.stillThere
+        anchors.fill: parent
+        focus: active
+        objectName: "languageList"
+
+        sourceComponent: LanguageList {
+            face: root.face
         }
     }
     Loader {
@@ -91,8 +127,10 @@ FocusScope {
 
         anchors {
             bottom: header.bottom
-            bottomMargin: Style.portrait ? Style.headerPortraitHeight - Style.headerHeight + Style.gap : Style.gapTiny / 2
-            right: header.right
+            bottomMargin: Style.portrait ? Style.headerPortraitHeight - Style.headerHeight + Style.gapTiny : Style.gapTiny / 2
+            left: Style.portrait ? header.left : undefined
+            leftMargin: Style.marginEdge
+            right: Style.portrait ? undefined : header.right
             rightMargin: Style.languageWidth + Style.marginEdge + Style.gap
         }
     }

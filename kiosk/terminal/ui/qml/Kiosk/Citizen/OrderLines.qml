@@ -17,7 +17,7 @@ PagedList {
     //: Key: take the certificate out. Very short.
     readonly property string remove: qsTr("けす")
 
-    lowestRow: Style.choiceLow + Style.gapSmall
+    lowestRow: Style.orderRowLow + Style.gapSmall
     model: face.order.lines
     //: Key that turns a list one page on; read aloud.
     nextText: qsTr("次のページ")

@@ -6,7 +6,7 @@ Image {
     required property string description
     required property string name
 
-    Accessible.name: description
+    Accessible.name: Phrasing.plain(description)
     Accessible.role: Accessible.Graphic
     fillMode: Image.PreserveAspectFit
     source: name === "" ? "" : Pictures.folder + name + ".svg"

@@ -1,3 +1,4 @@
+import Kiosk.Bridge
 import Kiosk.Style
 import QtQuick
 import QtQuick.Layouts
@@ -15,8 +16,8 @@ T.AbstractButton {
 
     Accessible.checkable: chosen
     Accessible.checked: chosen
-    Accessible.description: detail
-    Accessible.name: price === "" ? title : title + " " + price
+    Accessible.description: Phrasing.plain(detail)
+    Accessible.name: Phrasing.plain(price === "" ? title : title + " " + price)
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Style.choiceLow, content.implicitHeight + 2 * Style.gapSmall)

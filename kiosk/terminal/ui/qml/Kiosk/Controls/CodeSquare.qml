@@ -1,3 +1,4 @@
+import Kiosk.Bridge
 import Kiosk.Style
 import QtQuick
 import QtQuick.Shapes
@@ -12,7 +13,7 @@ Rectangle {
     required property string path
     required property real side
 
-    Accessible.name: description
+    Accessible.name: Phrasing.plain(description)
     Accessible.role: Accessible.Graphic
     color: Style.surface
     height: module * modules

@@ -1,3 +1,4 @@
+import Kiosk.Bridge
 import Kiosk.Style
 import QtQuick
 import QtQuick.Templates as T
@@ -6,7 +7,7 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: root
 
-    Accessible.name: text
+    Accessible.name: Phrasing.plain(text)
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
     implicitHeight: Style.touch

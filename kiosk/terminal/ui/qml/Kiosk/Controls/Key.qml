@@ -1,3 +1,4 @@
+import Kiosk.Bridge
 import Kiosk.Style
 import QtQuick
 import QtQuick.Templates as T
@@ -9,7 +10,7 @@ T.AbstractButton {
     property bool secondary: false
     property real size: secondary ? Style.textBody : Style.textDigit
 
-    Accessible.name: text
+    Accessible.name: Phrasing.plain(text)
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
     implicitHeight: Style.key

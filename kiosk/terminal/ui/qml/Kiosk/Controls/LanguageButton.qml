@@ -1,20 +1,30 @@
+pragma ComponentBehavior: Bound
+
+import Kiosk.Bridge
 import Kiosk.Style
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-// Offers the other language under its own name, in the same place on every screen.
+// Opens the list of languages, in the same place on every screen. On the first screen it names some of
+// them, so that who reads none of the present words finds it; later it names the one that is on.
 T.AbstractButton {
     id: root
 
-    Accessible.name: text
+    required property string description
+    required property string ownName
+    required property var samples
+    required property bool showsSamples
+
+    Accessible.name: Phrasing.plain(description)
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
     implicitHeight: Style.languageHeight
     implicitWidth: Math.max(Style.languageWidth, content.implicitWidth + 2 * Style.gap)
+    text: description
 
     background: Rectangle {
-        border.color: Style.lineStrong
+        border.color: root.showsSamples ? Style.blue : Style.lineStrong
         border.width: Style.stroke
         color: root.down ? Style.surfaceInfo : Style.surface
         radius: height / 2
@@ -31,7 +41,7 @@ T.AbstractButton {
             id: content
 
             anchors.centerIn: parent
-            spacing: Style.gapTiny
+            spacing: root.showsSamples ? Style.gapSmall : Style.gapTiny
 
             Icon {
                 name: "globe"
@@ -40,8 +50,22 @@ T.AbstractButton {
             Phrase {
                 Accessible.ignored: true
                 font.pixelSize: Style.textSmall
-                words: root.text
+                visible: !root.showsSamples
+                words: root.ownName
                 wrapMode: Text.NoWrap
+            }
+            Repeater {
+                model: root.showsSamples ? root.samples : []
+
+                ForeignWord {
+                    required property int index
+                    required property string ownName
+
+                    color: Style.blue
+                    font.pixelSize: Style.textSmall
+                    visible: !Style.portrait || index < Style.languagesInPortrait
+                    words: ownName
+                }
             }
         }
     }

@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk.Bridge
 import Kiosk.Style
 import QtQuick
 
@@ -9,7 +10,7 @@ Row {
     required property string description
     required property int typed
 
-    Accessible.name: description
+    Accessible.name: Phrasing.plain(description)
     Accessible.role: Accessible.StaticText
     spacing: Style.gap
 

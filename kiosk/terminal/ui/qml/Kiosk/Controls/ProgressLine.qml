@@ -1,3 +1,4 @@
+import Kiosk.Bridge
 import Kiosk.Style
 import QtQuick
 
@@ -8,7 +9,7 @@ Rectangle {
     required property string description
     required property real share
 
-    Accessible.name: description
+    Accessible.name: Phrasing.plain(description)
     Accessible.role: Accessible.ProgressBar
     border.color: Style.line
     border.width: Style.hairline

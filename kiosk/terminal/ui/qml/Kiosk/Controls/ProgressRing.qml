@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk.Bridge
 import Kiosk.Style
 import QtQuick
 import QtQuick.Shapes
@@ -12,7 +13,7 @@ Item {
     property real share: -1
     readonly property real sweep: measured ? 360 * share : 90
 
-    Accessible.name: description
+    Accessible.name: Phrasing.plain(description)
     Accessible.role: Accessible.ProgressBar
     implicitHeight: Style.ring
     implicitWidth: Style.ring

@@ -1,3 +1,4 @@
+import Kiosk.Bridge
 import Kiosk.Style
 import QtQuick
 import QtQuick.Templates as T
@@ -8,7 +9,7 @@ T.AbstractButton {
 
     required property string description
 
-    Accessible.name: description
+    Accessible.name: Phrasing.plain(description)
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
     implicitHeight: Style.touch

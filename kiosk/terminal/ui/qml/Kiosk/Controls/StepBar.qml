@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 
+import Kiosk.Bridge
 import Kiosk.Style
 import QtQuick
 import QtQuick.Layouts
@@ -16,7 +17,7 @@ Item {
     readonly property bool stacked: Style.portrait
     required property int step
 
-    Accessible.name: description
+    Accessible.name: Phrasing.plain(description)
     Accessible.role: Accessible.StaticText
     implicitHeight: marks.implicitHeight + cardWord.implicitHeight + Style.gapSmall
 

@@ -1,3 +1,4 @@
+import Kiosk.Bridge
 import Kiosk.Style
 import QtQuick
 import QtQuick.Layouts
@@ -17,7 +18,7 @@ RowLayout {
     spacing: Style.gapLarge
 
     Key {
-        Accessible.name: root.lessText
+        Accessible.name: Phrasing.plain(root.lessText)
         enabled: root.value > 1
         implicitHeight: Style.choiceHeight
         implicitWidth: Style.keyWidest
@@ -35,7 +36,7 @@ RowLayout {
         wrapMode: Text.NoWrap
     }
     Key {
-        Accessible.name: root.moreText
+        Accessible.name: Phrasing.plain(root.moreText)
         enabled: root.value < root.most
         implicitHeight: Style.choiceHeight
         implicitWidth: Style.keyWidest

@@ -1,3 +1,4 @@
+import Kiosk.Bridge
 import Kiosk.Style
 import QtQuick
 import QtQuick.Layouts
@@ -16,8 +17,8 @@ T.AbstractButton {
 
     Accessible.checkable: true
     Accessible.checked: on
-    Accessible.description: hint
-    Accessible.name: title + " " + (on ? onText : offText)
+    Accessible.description: Phrasing.plain(hint)
+    Accessible.name: Phrasing.plain(title + " " + (on ? onText : offText))
     Accessible.role: Accessible.CheckBox
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Style.rowHeight, texts.implicitHeight + 2 * Style.gapSmall)

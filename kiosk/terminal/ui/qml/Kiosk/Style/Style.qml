@@ -17,7 +17,8 @@ QtObject {
     readonly property real choiceLow: px(84)
     readonly property int choicesInTwoColumns: 6
     readonly property real dialogWidth: px(720)
-    readonly property string family: "BIZ UDPGothic"
+    property string family: familyJapanese
+    readonly property string familyJapanese: "BIZ UDPGothic"
     readonly property color focusInner: "#ffd43d"
     readonly property color focusOuter: "#1a1a1c"
     readonly property real footerHeight: px(116)
@@ -38,13 +39,17 @@ QtObject {
     readonly property color inkSoft: "#4d4d52"
     readonly property real key: px(88)
     readonly property real keyWidest: px(150)
-    readonly property real languageHeight: px(56)
-    readonly property real languageWidth: px(132)
+    property string language
+    readonly property real languageHeight: px(60)
+    readonly property real languageListWidth: px(840)
+    readonly property real languageWidth: px(168)
+    readonly property int languagesInPortrait: 4
+    property real leading: 1
     readonly property color line: "#c8c9d2"
-    readonly property real lineHeight: 1.3
-    readonly property real lineHeightMedium: 1.2
-    readonly property real lineHeightSingle: 1
-    readonly property real lineHeightTight: 1.1
+    readonly property real lineHeight: 1.3 * leading
+    readonly property real lineHeightMedium: 1.2 * leading
+    readonly property real lineHeightSingle: leading
+    readonly property real lineHeightTight: 1.1 * leading
     readonly property color lineStrong: "#7f8290"
     readonly property real margin: px(48)
     readonly property real marginEdge: px(28)
@@ -52,6 +57,8 @@ QtObject {
     readonly property real needTextHeight: px(112)
     readonly property color orange: "#ff8d44"
     readonly property color orangeInk: "#a83c00"
+    readonly property real orderRowLow: px(language === "ja" ? 84 : 104)
+    property real ownLine: 1
     readonly property color page: "#f4f5f8"
     readonly property real pictureWidest: px(460)
     readonly property real pinCellHeight: px(92)
@@ -63,9 +70,12 @@ QtObject {
     readonly property real primaryWidth: px(344)
     readonly property real radius: px(14)
     readonly property real radiusSmall: px(10)
+    readonly property real readingSink: 0.04
+    readonly property real readingSize: 0.46
     readonly property real removeWidth: px(168)
     readonly property real ring: px(176)
     readonly property real ringStroke: px(14)
+    property real rise: 0
     readonly property real rowHeight: px(92)
     readonly property real sideWidth: px(344)
     readonly property real stepDot: px(36)

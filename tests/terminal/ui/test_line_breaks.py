@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.terminal.ui.bridge.phrasing import WORD_JOINER, keep_phrases_whole
+from kiosk.terminal.ui.line_breaks import WORD_JOINER, keep_phrases_whole
 
 
 def phrases(text: str) -> list[str]:

@@ -1,0 +1,2281 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="ja">
+<context>
+    <name>ActPage</name>
+    <message>
+        <source>お店の人を呼んでいます。</source>
+        <extracomment>What lies there was asked for many times: a tone calls the staff of the shop. Short.</extracomment>
+        <translation>Memanggil petugas toko.</translation>
+    </message>
+    <message>
+        <source>音声でもお知らせしています</source>
+        <extracomment>The reminder is spoken too. Short.</extracomment>
+        <translation>Ada juga suara dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>音声を止める</source>
+        <extracomment>Button: the spoken reminder falls silent, the screen stays. Short.</extracomment>
+        <translation>Hentikan suara</translation>
+    </message>
+</context>
+<context>
+    <name>Applying</name>
+    <message>
+        <source>まだお金はかかりません。</source>
+        <extracomment>What to do or not to do meanwhile.</extracomment>
+        <translation>Belum ada biaya.</translation>
+    </message>
+    <message>
+        <source>このあと、料金をたしかめます。</source>
+        <extracomment>What happens next.</extracomment>
+        <translation>Selanjutnya, periksa biayanya.</translation>
+    </message>
+    <message>
+        <source>内容を市区町村に伝えています</source>
+        <extracomment>Title while waiting: the order goes to the city.</extracomment>
+        <translation>Mengirim permohonan Anda ke kantor kota</translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>住民票の写し、印鑑登録証明書など。ご用意いただくものは3つです。</source>
+        <extracomment>First screen, under the headline.</extracomment>
+        <translation>Surat domisili, surat stempel, dan lainnya. Siapkan tiga hal.</translation>
+    </message>
+    <message>
+        <source>はじめる</source>
+        <extracomment>Button: start the session.</extracomment>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>市区町村の証明書を、ここで受け取れます</source>
+        <extracomment>First screen, as a headline: what the machine is for.</extracomment>
+        <translation>Ambil surat keterangan dari kantor kota di sini</translation>
+    </message>
+    <message>
+        <source>プラスチックのカード</source>
+        <extracomment>About the card; one short line.</extracomment>
+        <translation>Kartu plastik</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <extracomment>What one needs, 1 of 3: the card.</extracomment>
+        <translation>Kartu My Number</translation>
+    </message>
+    <message>
+        <source>ご自分で決めた数字</source>
+        <extracomment>About the PIN; one short line.</extracomment>
+        <translation>Angka yang Anda tentukan sendiri</translation>
+    </message>
+    <message>
+        <source>4けたの暗証番号</source>
+        <extracomment>What one needs, 2 of 3: the PIN.</extracomment>
+        <translation>PIN 4 angka</translation>
+    </message>
+    <message>
+        <source>現金で払います。おつりが出ます</source>
+        <extracomment>About the fee; one short line.</extracomment>
+        <translation>Bayar tunai. Ada kembalian</translation>
+    </message>
+    <message>
+        <source>手数料</source>
+        <extracomment>What one needs, 3 of 3: cash.</extracomment>
+        <translation>Biaya</translation>
+    </message>
+</context>
+<context>
+    <name>Authenticating</name>
+    <message>
+        <source>まだカードを取らないでください。</source>
+        <extracomment>What to do or not to do meanwhile.</extracomment>
+        <translation>Jangan ambil kartu dulu.</translation>
+    </message>
+    <message>
+        <source>終わると、カードをお取りいただけます。</source>
+        <extracomment>What happens next.</extracomment>
+        <translation>Setelah selesai, kartu bisa diambil.</translation>
+    </message>
+    <message>
+        <source>本人確認をしています</source>
+        <extracomment>Title while waiting: the PIN is checked and the card signs.</extracomment>
+        <translation>Memastikan bahwa ini Anda</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>まだお金はかかりません。ほかの証明書も、いっしょに受け取れます。</source>
+        <extracomment>Under the title: what can be done now.</extracomment>
+        <translation>Belum ada biaya. Anda bisa menambah surat lain.</translation>
+    </message>
+    <message>
+        <source>これで進む</source>
+        <extracomment>Button: nothing more to choose, go on.</extracomment>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>選んだ証明書</source>
+        <extracomment>Title: what was chosen so far.</extracomment>
+        <translation>Surat yang dipilih</translation>
+    </message>
+    <message>
+        <source>+ ほかの証明書も選ぶ</source>
+        <extracomment>Key: choose one more certificate.</extracomment>
+        <translation>+ Tambah surat lain</translation>
+    </message>
+    <message>
+        <source>合計</source>
+        <extracomment>The sum of all fees.</extracomment>
+        <translation>Jumlah</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDate</name>
+    <message>
+        <source>西暦の年4けた、月2けた、日2けたです。1988年5月1日なら「19880501」。</source>
+        <extracomment>Under the title: how a date is typed.</extracomment>
+        <translation>Tahun (4 angka), bulan (2), tanggal (2): 1 Mei 1988 menjadi “19880501”.</translation>
+    </message>
+    <message>
+        <source>生年月日を入力してください</source>
+        <extracomment>Title: type your date of birth.</extracomment>
+        <translation>Masukkan tanggal lahir</translation>
+    </message>
+    <message>
+        <source>%1ですね</source>
+        <extracomment>The date in the Japanese calendar, for checking. %1 is that date.</extracomment>
+        <translation>Kalender Jepang: %1</translation>
+    </message>
+    <message>
+        <source>この日付はありません。入力しなおしてください。</source>
+        <extracomment>The digits are no date.</extracomment>
+        <translation>Tanggal ini tidak ada. Masukkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>CardLeft</name>
+    <message>
+        <source>前に使った人のカードです</source>
+        <extracomment>Beside the picture: whom the card belongs to.</extracomment>
+        <translation>Ini kartu orang sebelumnya</translation>
+    </message>
+    <message>
+        <source>カードが取り出されるまで、この機械は使えません。</source>
+        <extracomment>Under the title: what has to happen before anybody can use the machine.</extracomment>
+        <translation>Mesin tidak bisa dipakai sampai kartu diambil.</translation>
+    </message>
+    <message>
+        <source>手でカードを読み取り機から取る絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Gambar: tangan mengambil kartu dari alat pembaca</translation>
+    </message>
+    <message>
+        <source>カードが残っています</source>
+        <extracomment>Title: a card lies on the reader and its owner has left.</extracomment>
+        <translation>Ada kartu tertinggal</translation>
+    </message>
+    <message>
+        <source>お店の人を呼んでください。</source>
+        <extracomment>To the next citizen.</extracomment>
+        <translation>Panggil petugas toko.</translation>
+    </message>
+    <message>
+        <source>お店の方へ: カードをあずかり、忘れ物として届けてください。</source>
+        <extracomment>To the staff of the shop.</extracomment>
+        <translation>Untuk petugas toko: simpan kartu dan serahkan sebagai barang temuan.</translation>
+    </message>
+</context>
+<context>
+    <name>Connecting</name>
+    <message>
+        <source>カードを置いたままにしてください。</source>
+        <extracomment>What to do or not to do meanwhile.</extracomment>
+        <translation>Biarkan kartu di alat pembaca.</translation>
+    </message>
+    <message>
+        <source>つながると、暗証番号を入力できます。</source>
+        <extracomment>What happens next.</extracomment>
+        <translation>Setelah terhubung, Anda memasukkan PIN.</translation>
+    </message>
+    <message>
+        <source>市区町村につないでいます</source>
+        <extracomment>Title while waiting: the machine connects to the city.</extracomment>
+        <translation>Menghubungkan ke kantor kota</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>%1の通数です。1通ごとに手数料がかかります。</source>
+        <extracomment>Under the title. %1 is the name of the certificate.</extracomment>
+        <translation>%1. Setiap salinan dikenai biaya.</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <extracomment>Button: go on with this number of copies.</extracomment>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>何通必要ですか</source>
+        <extracomment>Title: how many copies.</extracomment>
+        <translation>Perlu berapa lembar salinan?</translation>
+    </message>
+    <message>
+        <source>1通へらす</source>
+        <extracomment>Key: one copy less; read aloud.</extracomment>
+        <translation>Kurangi 1</translation>
+    </message>
+    <message>
+        <source>1通ふやす</source>
+        <extracomment>Key: one copy more; read aloud.</extracomment>
+        <translation>Tambah 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n通</source>
+        <extracomment>Number of copies. %n is a number.</extracomment>
+        <translation>
+            <numerusform>%n salinan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n通まで選べます</source>
+        <extracomment>The most copies that fit into this order. %n is a number.</extracomment>
+        <translation>
+            <numerusform>Bisa memilih sampai %n salinan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1年%2月%3日</source>
+        <extracomment>A day. %1 is the year, %2 the month, %3 the day, in digits. Put them in the order of the language.</extracomment>
+        <translation>%3-%2-%1</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPage</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <extracomment>Button: go on with what was typed.</extracomment>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>1字消す</source>
+        <extracomment>Key of the keypad: take the last digit back. Very short.</extracomment>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>Extent</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>%1にのせる人を選びます。</source>
+        <extracomment>Under the title. %1 is the name of the certificate.</extracomment>
+        <translation>%1: pilih orang yang dicantumkan.</translation>
+    </message>
+    <message>
+        <source>だれの証明が必要ですか</source>
+        <extracomment>Title: whom the certificate speaks of.</extracomment>
+        <translation>Siapa yang dicantumkan?</translation>
+    </message>
+</context>
+<context>
+    <name>Farewell</name>
+    <message>
+        <source>証明書のデータは消去しました。</source>
+        <extracomment>Under the title: what the machine held of the certificates is gone.</extracomment>
+        <translation>Data surat sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>終わる</source>
+        <extracomment>Button: end now instead of waiting.</extracomment>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>印刷に不具合がある</source>
+        <extracomment>Button for a citizen whose paper is smeared, cut off or empty: its fee is given back.</extracomment>
+        <translation>Hasil cetak tidak baik</translation>
+    </message>
+    <message>
+        <source>ご利用ありがとうございました</source>
+        <extracomment>Title: goodbye.</extracomment>
+        <translation>Terima kasih</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <extracomment>Easily left behind: the card.</extracomment>
+        <translation>Kartu My Number</translation>
+    </message>
+    <message>
+        <source>証明書</source>
+        <extracomment>Easily left behind: the printed certificates.</extracomment>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>領収証</source>
+        <extracomment>Easily left behind: the receipt.</extracomment>
+        <translation>Kuitansi</translation>
+    </message>
+    <message>
+        <source>お金</source>
+        <extracomment>Easily left behind: money that was paid out.</extracomment>
+        <translation>Uang</translation>
+    </message>
+    <message>
+        <source>返金票をお店の人にわたしてください。%1をお返しします。</source>
+        <extracomment>A refund slip came out. %1 is an amount.</extracomment>
+        <translation>Serahkan slip pengembalian kepada petugas toko. Anda menerima %1.</translation>
+    </message>
+    <message>
+        <source>お店の人に、番号 %1 を伝えてください。%2をお返しします。</source>
+        <extracomment>No refund slip came out. %1 is the transaction number, %2 an amount.</extracomment>
+        <translation>Sampaikan nomor %1 kepada petugas toko. Anda menerima %2.</translation>
+    </message>
+    <message>
+        <source>取引番号 %1</source>
+        <extracomment>The number under which staff finds this visit. %1 is the number.</extracomment>
+        <translation>Nomor transaksi %1</translation>
+    </message>
+    <message>
+        <source>お忘れものはありませんか</source>
+        <extracomment>Check that nothing is left behind.</extracomment>
+        <translation>Tidak ada yang tertinggal?</translation>
+    </message>
+</context>
+<context>
+    <name>GivingBack</name>
+    <message>
+        <source>すぐに終わります。</source>
+        <extracomment>What to do or not to do meanwhile, where no money came in.</extracomment>
+        <translation>Hanya sebentar.</translation>
+    </message>
+    <message>
+        <source>お支払いの機械を閉じています。</source>
+        <extracomment>What happens next, where no money came in: the payment unit closes.</extracomment>
+        <translation>Menutup mesin pembayaran.</translation>
+    </message>
+    <message>
+        <source>手続きを終わっています</source>
+        <extracomment>Title while waiting: the visit ends, and no money came in.</extracomment>
+        <translation>Mengakhiri proses</translation>
+    </message>
+    <message>
+        <source>お金が出おわるまで、お待ちください。</source>
+        <extracomment>What to do or not to do meanwhile.</extracomment>
+        <translation>Tunggu sampai semua uang keluar.</translation>
+    </message>
+    <message>
+        <source>お返しする金額が、硬貨で出てきます。</source>
+        <extracomment>What happens next.</extracomment>
+        <translation>Uang kembali keluar dalam bentuk koin.</translation>
+    </message>
+    <message>
+        <source>お金をお返ししています</source>
+        <extracomment>Title while waiting: all money goes back.</extracomment>
+        <translation>Mengembalikan uang Anda</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>証明書のコンビニ交付</source>
+        <extracomment>Name of the service, at the top left.</extracomment>
+        <translation>Surat keterangan di toko</translation>
+    </message>
+    <message>
+        <source>ことば: %1</source>
+        <extracomment>For screen readers: the button that opens the list of languages. %1 is the present one&apos;s own name.</extracomment>
+        <translation>Bahasa: %1</translation>
+    </message>
+    <message>
+        <source>カードはもう使いません</source>
+        <extracomment>Under steps 1 and 2 when they are done: the card can be put away. Very short.</extracomment>
+        <translation>Simpan kartu Anda</translation>
+    </message>
+    <message>
+        <source>カードを使うのはここまで</source>
+        <extracomment>Under steps 1 and 2: the card is needed only until here. Very short.</extracomment>
+        <translation>Kartu sampai sini</translation>
+    </message>
+    <message>
+        <source>5つの手順のうち %1</source>
+        <extracomment>For screen readers. %1 is the number of the present step.</extracomment>
+        <translation>Langkah %1 dari 5</translation>
+    </message>
+    <message>
+        <source>カード</source>
+        <extracomment>Step 1 of 5, one short word: the card is laid on the reader.</extracomment>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <extracomment>Step 2 of 5, one short word: the PIN.</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>証明書</source>
+        <extracomment>Step 3 of 5, one short word: choosing the certificate.</extracomment>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>お支払い</source>
+        <extracomment>Step 4 of 5, one short word: paying.</extracomment>
+        <translation>Bayar</translation>
+    </message>
+    <message>
+        <source>受け取り</source>
+        <extracomment>Step 5 of 5, one short word: taking paper, receipt and change.</extracomment>
+        <translation>Ambil</translation>
+    </message>
+</context>
+<context>
+    <name>Hittosha</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>筆頭者は、戸籍のはじめに書かれている人です。名字と名前を入力してください。</source>
+        <extracomment>Under the title: who that is.</extracomment>
+        <translation>Orang pertama dalam daftar; nama keluarga dulu.</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <extracomment>Button: go on with what was typed.</extracomment>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>戸籍の筆頭者の名前(カタカナ)</source>
+        <extracomment>Title: type the name of the head of the family register, in katakana.</extracomment>
+        <translation>Kepala keluarga (katakana)</translation>
+    </message>
+    <message>
+        <source>1字消す</source>
+        <extracomment>Key: take the last character back. Very short.</extracomment>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>HonsekiList</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>選ぶと、その市区町村につなぎます。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Setelah itu mesin terhubung ke kantor kota tersebut.</translation>
+    </message>
+    <message>
+        <source>本籍のある市区町村を選んでください</source>
+        <extracomment>Title: choose the city of the family register.</extracomment>
+        <translation>Pilih kota tempat daftar keluarga Anda</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>いまは時間外です(%1)</source>
+        <extracomment>Why a certificate cannot be had now: it is closed. %1 is when it is open.</extracomment>
+        <translation>Di luar jam layanan (%1)</translation>
+    </message>
+    <message>
+        <source>%1〜%2</source>
+        <extracomment>A span of time. %1 is its begin, %2 its end, such as 9:00 and 17:00.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>平日 %1</source>
+        <extracomment>Opening hours on working days. %1 is a span of time such as 9:00〜17:00.</extracomment>
+        <translation>hari kerja %1</translation>
+    </message>
+    <message>
+        <source>毎日 %1</source>
+        <extracomment>Opening hours on every day. %1 is a span of time such as 6:30〜23:00.</extracomment>
+        <translation>setiap hari %1</translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>提出先に言われたものだけ「あり」にしてください。</source>
+        <extracomment>Under the title: how to decide.</extracomment>
+        <translation>Pilih “Ya” hanya untuk yang diminta oleh penerima surat.</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <extracomment>Button: go on with the items that were chosen.</extracomment>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>のせる内容を選んでください</source>
+        <extracomment>Title: which items are printed.</extracomment>
+        <translation>Apa yang dicantumkan?</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <extracomment>An item that is not printed. Very short.</extracomment>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>あり</source>
+        <extracomment>An item that is printed. Very short.</extracomment>
+        <translation>Ya</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: back to the basket.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>%1の証明書です。ふれると、内容を選べます。</source>
+        <extracomment>Under the title. %1 is the name of the city.</extracomment>
+        <translation>Dikeluarkan oleh %1. Sentuh untuk memilih isinya.</translation>
+    </message>
+    <message>
+        <source>このカードで前に証明書が発行された日: %1</source>
+        <extracomment>When certificates were last issued with this card, so that misuse is noticed. %1 is a date.</extracomment>
+        <translation>Terakhir dikeluarkan dengan kartu ini: %1</translation>
+    </message>
+    <message>
+        <source>どの証明書が必要ですか</source>
+        <extracomment>Title: which certificate.</extracomment>
+        <translation>Surat mana yang Anda perlukan?</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageList</name>
+    <message>
+        <source>ことばを選んでください</source>
+        <extracomment>Title of the list of languages.</extracomment>
+        <translation>Pilih bahasa</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>Button: close the list of languages without choosing.</extracomment>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>LastTry</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>つぎにまちがえると、カードがロックされます</source>
+        <extracomment>Beside the picture: what happens after one more wrong PIN.</extracomment>
+        <translation>Salah sekali lagi, kartu terkunci</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>ロックされると、ここでは手続きができなくなります。</source>
+        <extracomment>Under the title: what locking means.</extracomment>
+        <translation>Kartu yang terkunci tidak bisa dipakai lagi di sini.</translation>
+    </message>
+    <message>
+        <source>暗証番号を入れる絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Gambar: memasukkan PIN</translation>
+    </message>
+    <message>
+        <source>入力する</source>
+        <extracomment>Button: try the PIN although it is the last try.</extracomment>
+        <translation>Masukkan PIN</translation>
+    </message>
+    <message>
+        <source>暗証番号は、あと1回だけ入力できます</source>
+        <extracomment>Title: one try is left before the card locks.</extracomment>
+        <translation>PIN hanya bisa dimasukkan 1 kali lagi</translation>
+    </message>
+    <message>
+        <source>自信がなければ「やめる」を押してください。いままでのところ、なくなったものはありません。</source>
+        <extracomment>The advice to stop.</extracomment>
+        <translation>Kalau ragu, sentuh “Berhenti”. Sampai sekarang tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>忘れた暗証番号は、市区町村の窓口で設定しなおせます。</source>
+        <extracomment>Where a forgotten PIN is set anew.</extracomment>
+        <translation>PIN yang terlupa bisa diatur ulang di kantor kota.</translation>
+    </message>
+</context>
+<context>
+    <name>LayCard</name>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>読み取り機の上に、平らに置きます</source>
+        <extracomment>Beside the picture: what to do.</extracomment>
+        <translation>Letakkan mendatar di alat pembaca</translation>
+    </message>
+    <message>
+        <source>カードを読み取ると、つぎへ進みます。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Setelah kartu terbaca, proses berlanjut sendiri.</translation>
+    </message>
+    <message>
+        <source>手でカードを読み取り機の上に置く絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Gambar: tangan meletakkan kartu di alat pembaca</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>Title: lay the card on the reader.</extracomment>
+        <translation>Letakkan Kartu My Number</translation>
+    </message>
+    <message>
+        <source>「お取りください」と出るまで、置いたままにしてください。</source>
+        <extracomment>The card stays until the machine says so.</extracomment>
+        <translation>Biarkan sampai muncul tulisan untuk mengambilnya.</translation>
+    </message>
+    <message>
+        <source>ほかのカードや財布は、はなしてください。</source>
+        <extracomment>One card at a time, nothing else on the reader.</extracomment>
+        <translation>Jauhkan kartu lain dan dompet.</translation>
+    </message>
+</context>
+<context>
+    <name>Misprint</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>選んだ証明書の料金を、お店の人がお返しします。その紙は引きかえにいただきます。</source>
+        <extracomment>Under the title: what happens with the paper and the money.</extracomment>
+        <translation>Petugas mengembalikan biaya surat yang dipilih dan mengambil kertasnya.</translation>
+    </message>
+    <message>
+        <source>返金票を出す</source>
+        <extracomment>Button: print the refund slip.</extracomment>
+        <translation>Cetak slip pengembalian</translation>
+    </message>
+    <message>
+        <source>きれいに出ていない証明書を選んでください</source>
+        <extracomment>Title: which certificates are smeared, cut off or empty.</extracomment>
+        <translation>Surat mana yang tidak baik?</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>よい</source>
+        <extracomment>A certificate whose paper is all right. Very short.</extracomment>
+        <translation>Baik</translation>
+    </message>
+    <message>
+        <source>わるい</source>
+        <extracomment>A certificate whose paper is not right. Very short.</extracomment>
+        <translation>Buruk</translation>
+    </message>
+</context>
+<context>
+    <name>MisprintRefund</name>
+    <message>
+        <source>すぐに終わります。</source>
+        <extracomment>What to do or not to do meanwhile.</extracomment>
+        <translation>Hanya sebentar.</translation>
+    </message>
+    <message>
+        <source>返金票をお店の人にわたすと、料金が返ります。</source>
+        <extracomment>What happens next.</extracomment>
+        <translation>Serahkan slip kepada petugas untuk menerima biayanya kembali.</translation>
+    </message>
+    <message>
+        <source>返金票を用意しています</source>
+        <extracomment>Title while waiting: a slip for the refund is printed.</extracomment>
+        <translation>Menyiapkan slip pengembalian</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>,</source>
+        <extracomment>Stands between thousands and hundreds of an amount of money.</extracomment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>An amount of money. %1 is the number with thousands separators.</extracomment>
+        <translation>%1 yen</translation>
+    </message>
+</context>
+<context>
+    <name>Municipality</name>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>選ぶと、その市区町村につなぎます。カードは置いたままにしてください。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Setelah itu mesin terhubung ke sana. Biarkan kartu di alat pembaca.</translation>
+    </message>
+    <message>
+        <source>どこの市区町村の証明書ですか</source>
+        <extracomment>Title: whose certificates.</extracomment>
+        <translation>Surat dari kota mana?</translation>
+    </message>
+    <message>
+        <source>住民票の写し、印鑑登録証明書など</source>
+        <extracomment>What one gets from the city where one lives.</extracomment>
+        <translation>Surat domisili, surat stempel, dan lainnya</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村</source>
+        <extracomment>Choice: the city where one lives.</extracomment>
+        <translation>Kota tempat Anda tinggal</translation>
+    </message>
+    <message>
+        <source>その市区町村が扱う証明書。はじめての人は、利用登録を申請できます</source>
+        <extracomment>Whatever the city of the family register offers, and the condition.</extracomment>
+        <translation>Surat dari kota itu; untuk pertama kali, Anda bisa mengajukan pendaftaran</translation>
+    </message>
+    <message>
+        <source>本籍のある、ほかの市区町村</source>
+        <extracomment>Choice: another city, where the family register is kept.</extracomment>
+        <translation>Kota lain tempat daftar keluarga Anda</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end without doing anything.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>同意すると、つぎにカードを置きます。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Jika setuju, berikutnya letakkan kartu.</translation>
+    </message>
+    <message>
+        <source>同意してはじめる</source>
+        <extracomment>Button: consent to the notice and start.</extracomment>
+        <translation>Setuju dan mulai</translation>
+    </message>
+    <message>
+        <source>はじめる前にお読みください</source>
+        <extracomment>Title: what to know before starting.</extracomment>
+        <translation>Baca sebelum mulai</translation>
+    </message>
+    <message>
+        <source>印刷には数分かかります。終わるまで、この場を離れないでください。</source>
+        <extracomment>Notice: printing takes minutes, do not leave.</extracomment>
+        <translation>Mencetak perlu beberapa menit. Jangan tinggalkan tempat ini sampai selesai.</translation>
+    </message>
+    <message>
+        <source>選びまちがいの交換や返金はできません。印刷できないときや、印刷に不具合があるときは、料金をお返しします。</source>
+        <extracomment>Notice: no exchange for wrong choices; but what does not come out, or not well, is refunded.</extracomment>
+        <translation>Salah pilih tidak bisa ditukar atau diuangkan. Jika gagal dicetak atau hasilnya buruk, biayanya dikembalikan.</translation>
+    </message>
+    <message>
+        <source>お店の人は、操作や内容のお手伝いができません。紙づまりとお金の困りごとは、お店の人へどうぞ。</source>
+        <extracomment>Notice: shop staff cannot help with the content, only with paper and money.</extracomment>
+        <translation>Petugas toko tidak bisa membantu pemakaian atau isinya. Untuk kertas macet atau soal uang, tanyakan kepada petugas.</translation>
+    </message>
+    <message>
+        <source>カードと暗証番号は本人確認だけに使います。あなたの情報は、この機械に残りません。</source>
+        <extracomment>Notice: what the card is used for and that nothing stays.</extracomment>
+        <translation>Kartu dan PIN hanya dipakai untuk memastikan bahwa ini Anda. Data Anda tidak tersimpan di mesin ini.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>1通へらす</source>
+        <extracomment>Key: take out one of several copies. Very short.</extracomment>
+        <translation>Kurangi 1</translation>
+    </message>
+    <message>
+        <source>けす</source>
+        <extracomment>Key: take the certificate out. Very short.</extracomment>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n通</source>
+        <extracomment>Number of copies of one certificate. %n is a number.</extracomment>
+        <translation>
+            <numerusform>%n salinan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>ご迷惑をおかけします。ほかのお店の機械はお使いいただけます。</source>
+        <extracomment>Under the title.</extracomment>
+        <translation>Mohon maaf. Mesin di toko lain bisa dipakai.</translation>
+    </message>
+    <message>
+        <source>この機械は、いま使えません</source>
+        <extracomment>Title: the machine cannot be used now.</extracomment>
+        <translation>Mesin ini sekarang tidak bisa dipakai</translation>
+    </message>
+    <message>
+        <source>お店の方へ: 番号 %1</source>
+        <extracomment>A code that staff can look up. %1 is the code.</extracomment>
+        <translation>Untuk petugas toko: kode %1</translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>硬貨とお札が使えます。おつりは最後に出ます。</source>
+        <extracomment>Under the title: coins and notes are taken.</extracomment>
+        <translation>Menerima koin dan uang kertas. Kembalian keluar di akhir.</translation>
+    </message>
+    <message>
+        <source>いまは硬貨だけが使えます。お札は使えません。</source>
+        <extracomment>Under the title: only coins are taken now.</extracomment>
+        <translation>Sekarang hanya koin. Uang kertas tidak bisa dipakai.</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session; no money was put in yet.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>やめる(返金)</source>
+        <extracomment>Button: end the session; money that was put in comes back.</extracomment>
+        <translation>Berhenti (uang kembali)</translation>
+    </message>
+    <message>
+        <source>お金を入れてください</source>
+        <extracomment>Title: put money in.</extracomment>
+        <translation>Masukkan uang</translation>
+    </message>
+    <message>
+        <source>料金</source>
+        <extracomment>What is to pay.</extracomment>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>入れた金額</source>
+        <extracomment>What was put in so far.</extracomment>
+        <translation>Sudah masuk</translation>
+    </message>
+    <message>
+        <source>あと</source>
+        <extracomment>What is still missing. Very short.</extracomment>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>あと%1です</source>
+        <extracomment>For screen readers. %1 is an amount of money.</extracomment>
+        <translation>Kurang %1</translation>
+    </message>
+    <message>
+        <source>手で硬貨を入れる絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Gambar: tangan memasukkan koin</translation>
+    </message>
+    <message>
+        <source>足りると、印刷がはじまります。</source>
+        <extracomment>What the machine does with money: printing starts by itself when it is enough.</extracomment>
+        <translation>Setelah cukup, pencetakan dimulai.</translation>
+    </message>
+    <message>
+        <source>やめると、入れたお金は全部もどります。</source>
+        <extracomment>What the machine does with money: everything comes back when one stops here.</extracomment>
+        <translation>Jika berhenti, semua uang dikembalikan.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentMethod</name>
+    <message>
+        <source>お支払いができませんでした。お金はいただいていません。ほかの払い方を選べます。</source>
+        <extracomment>Under the title, after a payment that was declined.</extracomment>
+        <translation>Pembayaran gagal. Tidak ada uang yang diambil. Anda bisa memilih cara lain.</translation>
+    </message>
+    <message>
+        <source>お支払いの合計は%1です。</source>
+        <extracomment>Under the title: what is to pay. %1 is an amount of money.</extracomment>
+        <translation>Jumlah pembayaran %1.</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>どの方法で支払いますか</source>
+        <extracomment>Title: how to pay.</extracomment>
+        <translation>Bayar dengan cara apa?</translation>
+    </message>
+    <message>
+        <source>硬貨やお札を入れます。おつりが出ます</source>
+        <extracomment>What paying in cash means.</extracomment>
+        <translation>Masukkan koin atau uang kertas. Ada kembalian</translation>
+    </message>
+    <message>
+        <source>現金</source>
+        <extracomment>Choice: pay in cash.</extracomment>
+        <translation>Tunai</translation>
+    </message>
+    <message>
+        <source>画面のコードを、スマートフォンで読み取ります</source>
+        <extracomment>What paying by QR code means.</extracomment>
+        <translation>Pindai kode di layar dengan ponsel</translation>
+    </message>
+    <message>
+        <source>QRコード</source>
+        <extracomment>Choice: pay by QR code.</extracomment>
+        <translation>Kode QR</translation>
+    </message>
+    <message>
+        <source>決済端末に、カードやスマートフォンをかざします</source>
+        <extracomment>What paying by e-money means.</extracomment>
+        <translation>Dekatkan kartu atau ponsel ke terminal pembayaran</translation>
+    </message>
+    <message>
+        <source>電子マネー</source>
+        <extracomment>Choice: pay by e-money.</extracomment>
+        <translation>Uang elektronik</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>名前にふれると、切りかわります。一人以上選んでください。</source>
+        <extracomment>Under the title: how to choose.</extracomment>
+        <translation>Sentuh nama untuk mengubah. Pilih paling sedikit satu orang.</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <extracomment>Button: go on with the persons that were chosen.</extracomment>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>のせる人を選んでください</source>
+        <extracomment>Title: which members of the household.</extracomment>
+        <translation>Pilih orang yang dicantumkan</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>のせない</source>
+        <extracomment>A person who is not put on the certificate. Very short.</extracomment>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>のせる</source>
+        <extracomment>A person who is put on the certificate. Very short.</extracomment>
+        <translation>Cantumkan</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>暗証番号を入力してください</source>
+        <extracomment>Title: type the PIN.</extracomment>
+        <translation>Masukkan PIN</translation>
+    </message>
+    <message>
+        <source>つぎにまちがえると、カードがロックされます。自信がなければ「やめる」を押してください。</source>
+        <extracomment>On the last try: what happens next, and the advice to stop.</extracomment>
+        <translation>Salah sekali lagi, kartu terkunci. Kalau ragu, sentuh “Berhenti”.</translation>
+    </message>
+    <message>
+        <source>続けて3回まちがえると、カードがロックされ、設定しなおすまで使えません。</source>
+        <extracomment>What locking means.</extracomment>
+        <translation>Salah 3 kali berturut-turut membuat kartu terkunci sampai PIN diatur ulang.</translation>
+    </message>
+    <message>
+        <source>もう一度、4けたの数字を入力してください。</source>
+        <extracomment>Under the title after a wrong PIN.</extracomment>
+        <translation>Masukkan lagi 4 angka.</translation>
+    </message>
+    <message>
+        <source>あと1回だけ入力できます</source>
+        <extracomment>Only one try is left before the card locks.</extracomment>
+        <translation>Tinggal 1 kali lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n回入力できます</source>
+        <extracomment>How many tries are left. %n is 2 or 3.</extracomment>
+        <translation>
+            <numerusform>Tinggal %n kali lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>カードを受け取るときに決めた、4けたの数字です。</source>
+        <extracomment>Under the title: which PIN is meant.</extracomment>
+        <translation>4 angka yang Anda tentukan saat menerima kartu.</translation>
+    </message>
+    <message>
+        <source>暗証番号がちがいます</source>
+        <extracomment>Title after a wrong PIN.</extracomment>
+        <translation>PIN salah</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <extracomment>Button: use the PIN that was typed.</extracomment>
+        <translation>Pastikan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%nけた入力しました</source>
+        <extracomment>For screen readers: how many digits were typed. %n is a number from 0 to 4.</extracomment>
+        <translation>
+            <numerusform>%n angka sudah masuk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>まわりの人に見えないよう、手でかくしてください。</source>
+        <extracomment>Privacy while typing the PIN.</extracomment>
+        <translation>Tutupi dengan tangan agar tidak terlihat orang lain.</translation>
+    </message>
+    <message>
+        <source>訂正</source>
+        <extracomment>Key of the keypad: take all digits back. Very short.</extracomment>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>PinOnReader</name>
+    <message numerus="yes">
+        <source>あと%n回入力できます</source>
+        <extracomment>Under the title after a wrong PIN. %n is the number of tries left, 1 to 3.</extracomment>
+        <translation>
+            <numerusform>Tinggal %n kali lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>カードを受け取るときに決めた、4けたの数字です。</source>
+        <extracomment>Under the title: which PIN is meant.</extracomment>
+        <translation>4 angka yang Anda tentukan saat menerima kartu.</translation>
+    </message>
+    <message>
+        <source>暗証番号がちがいます。もう一度、読み取り機で入力してください</source>
+        <extracomment>Title after a wrong PIN that was typed on the reader.</extracomment>
+        <translation>PIN salah. Masukkan lagi di alat pembaca</translation>
+    </message>
+    <message>
+        <source>読み取り機のボタンで4けたを押し、最後に確認ボタンを押します</source>
+        <extracomment>Beside the picture: where and how to type.</extracomment>
+        <translation>Tekan 4 angka di alat pembaca, lalu tombol konfirmasi</translation>
+    </message>
+    <message>
+        <source>暗証番号を入れる絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Gambar: memasukkan PIN</translation>
+    </message>
+    <message>
+        <source>読み取り機で暗証番号を入力してください</source>
+        <extracomment>Title: the PIN is typed on the card reader, not on this screen.</extracomment>
+        <translation>Masukkan PIN di alat pembaca kartu</translation>
+    </message>
+    <message>
+        <source>やめるときは、読み取り機の取消ボタンを押してください。</source>
+        <extracomment>How to stop: with the reader&apos;s own key.</extracomment>
+        <translation>Untuk berhenti, tekan tombol batal di alat pembaca.</translation>
+    </message>
+    <message>
+        <source>まわりの人に見えないよう、手でかくしてください。</source>
+        <extracomment>Privacy while typing the PIN.</extracomment>
+        <translation>Tutupi dengan tangan agar tidak terlihat orang lain.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMark</name>
+    <message>
+        <source>練習用・本物の証明書は出ません</source>
+        <extracomment>On every screen of a machine for practice, in a small frame. Short.</extracomment>
+        <translation>Latihan: bukan surat asli</translation>
+    </message>
+</context>
+<context>
+    <name>Prefecture</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>つぎに、市区町村を選びます。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Selanjutnya, pilih kota.</translation>
+    </message>
+    <message>
+        <source>本籍のある都道府県を選んでください</source>
+        <extracomment>Title: choose the prefecture of the family register.</extracomment>
+        <translation>Pilih prefektur tempat daftar keluarga Anda</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+</context>
+<context>
+    <name>PreparingPayment</name>
+    <message>
+        <source>お金を入れる必要はありません。</source>
+        <extracomment>What to do or not to do meanwhile, where there is nothing to pay.</extracomment>
+        <translation>Tidak perlu memasukkan uang.</translation>
+    </message>
+    <message>
+        <source>プリンターをたしかめています。</source>
+        <extracomment>What happens next, where there is nothing to pay.</extracomment>
+        <translation>Memeriksa printer.</translation>
+    </message>
+    <message>
+        <source>印刷の準備をしています</source>
+        <extracomment>Title while waiting, where there is nothing to pay: the printer is checked.</extracomment>
+        <translation>Menyiapkan pencetakan</translation>
+    </message>
+    <message>
+        <source>まだお金を入れないでください。</source>
+        <extracomment>What to do or not to do meanwhile.</extracomment>
+        <translation>Jangan masukkan uang dulu.</translation>
+    </message>
+    <message>
+        <source>プリンターとお金の機械をたしかめています。</source>
+        <extracomment>What happens next.</extracomment>
+        <translation>Memeriksa printer dan mesin uang.</translation>
+    </message>
+    <message>
+        <source>お支払いの準備をしています</source>
+        <extracomment>Title while waiting: printer and cash machine are checked.</extracomment>
+        <translation>Menyiapkan pembayaran</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>数分かかることがあります。終わるまで、この場を離れないでください。</source>
+        <extracomment>Under the title: how long it takes.</extracomment>
+        <translation>Bisa perlu beberapa menit. Jangan tinggalkan tempat ini sampai selesai.</translation>
+    </message>
+    <message>
+        <source>証明書を印刷しています</source>
+        <extracomment>Title: the certificates are being printed.</extracomment>
+        <translation>Mencetak surat Anda</translation>
+    </message>
+    <message>
+        <source>%1パーセント終わりました</source>
+        <extracomment>For screen readers. %1 is a number of percent.</extracomment>
+        <translation>%1 persen selesai</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %n枚</source>
+        <extracomment>Sheets that came out, of all sheets. %1 is how many came out, %n how many there are.</extracomment>
+        <translation>
+            <numerusform>%1/%n lembar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>カードを置いたままにしてください。</source>
+        <extracomment>What to do or not to do meanwhile.</extracomment>
+        <translation>Biarkan kartu di alat pembaca.</translation>
+    </message>
+    <message>
+        <source>数秒で終わります。</source>
+        <extracomment>What happens next.</extracomment>
+        <translation>Hanya beberapa detik.</translation>
+    </message>
+    <message>
+        <source>カードを読み取っています</source>
+        <extracomment>Title while waiting: the reader reads the card.</extracomment>
+        <translation>Membaca kartu</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalView</name>
+    <message>
+        <source>%1%2</source>
+        <extracomment>What is wrong with the printer (%1), then what came of it (%2): two sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>終わる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>印刷に不具合がある</source>
+        <extracomment>Button for a citizen of whose certificates one came out smeared, cut off or empty.</extracomment>
+        <translation>Hasil cetak tidak baik</translation>
+    </message>
+    <message>
+        <source>手続きを進められませんでした</source>
+        <extracomment>Title: the machine cannot go on.</extracomment>
+        <translation>Proses tidak bisa dilanjutkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n通できました。残りは料金をいただきません</source>
+        <extracomment>Title: some certificates came out, the others did not or nobody knows. %n is how many came out.</extracomment>
+        <translation>
+            <numerusform>%n surat sudah keluar. Sisanya tidak dikenai biaya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>理由と、つぎにすることをお知らせします。お問い合わせ番号 %1</source>
+        <extracomment>Under the title. %1 is a code that the office or staff can look up.</extracomment>
+        <translation>Berikut alasannya dan yang perlu dilakukan. Kode pertanyaan %1</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <extracomment>Heading: why.</extracomment>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>つぎにすること</source>
+        <extracomment>Heading: what to do.</extracomment>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>%1をお返ししました。</source>
+        <extracomment>Money came back. %1 is an amount.</extracomment>
+        <translation>%1 sudah dikembalikan.</translation>
+    </message>
+    <message>
+        <source>お店の人に、番号 %1 を伝えてください。%2をお返しします。</source>
+        <extracomment>Staff owes money. %1 is the transaction number, %2 an amount.</extracomment>
+        <translation>Sampaikan nomor %1 kepada petugas toko. Anda menerima %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Registered</name>
+    <message>
+        <source>%1がたしかめます。5日ほどしてから、またおこしください。</source>
+        <extracomment>Under the title: how long it takes.</extracomment>
+        <translation>%1 akan memeriksa. Datanglah lagi kira-kira 5 hari kemudian.</translation>
+    </message>
+    <message>
+        <source>終わる</source>
+        <extracomment>Button: the number was noted.</extracomment>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>利用登録の申請を受け付けました</source>
+        <extracomment>Title: the application for registration was taken.</extracomment>
+        <translation>Permohonan pendaftaran sudah diterima</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>Above the number of the application.</extracomment>
+        <translation>Nomor permohonan</translation>
+    </message>
+    <message>
+        <source>受付日 %1</source>
+        <extracomment>The day of the application. %1 is a date.</extracomment>
+        <translation>Diterima tanggal %1</translation>
+    </message>
+    <message>
+        <source>番号をひかえてください。次にカードを置くと、申請がどうなったか分かります。</source>
+        <extracomment>Note the number; the machine tells how the application stands.</extracomment>
+        <translation>Catat nomornya. Saat kartu diletakkan lain kali, hasil permohonan akan ditampilkan.</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>お金はかかりません。</source>
+        <extracomment>What it costs.</extracomment>
+        <translation>Tidak ada biaya.</translation>
+    </message>
+    <message>
+        <source>このあと、受付番号をお見せします。</source>
+        <extracomment>What happens next.</extracomment>
+        <translation>Setelah ini nomor permohonan ditampilkan.</translation>
+    </message>
+    <message>
+        <source>申請を市区町村に送っています</source>
+        <extracomment>Title while waiting: the application goes to the city.</extracomment>
+        <translation>Mengirim permohonan ke kantor kota</translation>
+    </message>
+</context>
+<context>
+    <name>Registration</name>
+    <message>
+        <source>%1年%2月%3日</source>
+        <extracomment>A date of birth while it is typed. %1 is the year, %2 the month, %3 the day.</extracomment>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>濁点</source>
+        <extracomment>Key of the katakana keyboard: makes the last character voiced (カ to ガ). Very short.</extracomment>
+        <translation>suara</translation>
+    </message>
+    <message>
+        <source>半濁点</source>
+        <extracomment>Key of the katakana keyboard: the small circle (ハ to パ). Very short.</extracomment>
+        <translation>bulat</translation>
+    </message>
+    <message>
+        <source>小さく</source>
+        <extracomment>Key of the katakana keyboard: makes the last character small (ヤ to ャ). Very short.</extracomment>
+        <translation>kecil</translation>
+    </message>
+    <message>
+        <source>空白</source>
+        <extracomment>Key of the katakana keyboard: a space between family name and given name. Very short.</extracomment>
+        <translation>spasi</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>この機械で申請できます。料金はかかりません。</source>
+        <extracomment>Under the title: what can be done about it here.</extracomment>
+        <translation>Anda bisa mengajukan di mesin ini, tanpa biaya.</translation>
+    </message>
+    <message>
+        <source>申請する</source>
+        <extracomment>Button: begin the application.</extracomment>
+        <translation>Ajukan</translation>
+    </message>
+    <message>
+        <source>%1の利用登録がまだです</source>
+        <extracomment>Title: the city of the family register does not know this card yet. %1 is the city.</extracomment>
+        <translation>Anda belum terdaftar di %1</translation>
+    </message>
+    <message>
+        <source>生年月日、戸籍の筆頭者の名前、電話番号を入力します。</source>
+        <extracomment>What will be asked.</extracomment>
+        <translation>Anda memasukkan tanggal lahir, kepala daftar keluarga, dan nomor telepon.</translation>
+    </message>
+    <message>
+        <source>市区町村がたしかめるまで、5日ほどかかります。電話でおたずねすることがあります。</source>
+        <extracomment>How long it takes, and that the city may telephone.</extracomment>
+        <translation>Kantor kota memeriksanya kira-kira 5 hari dan mungkin menelepon Anda.</translation>
+    </message>
+    <message>
+        <source>登録がすむと、戸籍の証明書をこの機械で受け取れます。</source>
+        <extracomment>What one has of it.</extracomment>
+        <translation>Setelah terdaftar, surat daftar keluarga bisa diambil di mesin ini.</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書を新しくしたときは、もう一度申請してください。</source>
+        <extracomment>The registration belongs to the card&apos;s certificate.</extracomment>
+        <translation>Jika sertifikat elektronik kartu diperbarui, ajukan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCheck</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>この内容を、%1にだけ送ります。</source>
+        <extracomment>Under the title: who gets this.</extracomment>
+        <translation>Data ini hanya dikirim ke %1.</translation>
+    </message>
+    <message>
+        <source>送る</source>
+        <extracomment>Button: send the application.</extracomment>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>この内容で申請しますか</source>
+        <extracomment>Title: check the application before it is sent.</extracomment>
+        <translation>Ajukan dengan data ini?</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <extracomment>What was typed: the date of birth.</extracomment>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>戸籍の筆頭者</source>
+        <extracomment>What was typed: the head of the family register.</extracomment>
+        <translation>Kepala daftar keluarga</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <extracomment>What was typed: the telephone number.</extracomment>
+        <translation>Nomor telepon</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCode</name>
+    <message>
+        <source>ほかの払い方</source>
+        <extracomment>Button: to the other ways to pay.</extracomment>
+        <translation>Cara lain</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>支払いが終わると、印刷がはじまります。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Setelah dibayar, pencetakan dimulai.</translation>
+    </message>
+    <message>
+        <source>スマートフォンで、コードを読み取ってください</source>
+        <extracomment>Title: pay by scanning the code with a telephone.</extracomment>
+        <translation>Pindai kode dengan ponsel</translation>
+    </message>
+    <message>
+        <source>お支払いのQRコード</source>
+        <extracomment>For screen readers: the QR code.</extracomment>
+        <translation>Kode QR pembayaran</translation>
+    </message>
+    <message>
+        <source>コードを用意しています</source>
+        <extracomment>For screen readers, while the code is being made.</extracomment>
+        <translation>Menyiapkan kode</translation>
+    </message>
+    <message>
+        <source>料金</source>
+        <extracomment>What is to pay.</extracomment>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>決済アプリを開き、金額をたしかめてから支払ってください。</source>
+        <extracomment>What to do on the telephone.</extracomment>
+        <translation>Buka aplikasi pembayaran, periksa jumlahnya, lalu bayar.</translation>
+    </message>
+    <message>
+        <source>やめると、支払ったお金はアプリにもどります。</source>
+        <extracomment>What happens where one stops after paying.</extracomment>
+        <translation>Jika berhenti, uang kembali ke aplikasi.</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>印刷できなかった分のお金をお返しします。</source>
+        <extracomment>What happens next, where some certificate could not be printed.</extracomment>
+        <translation>Uang untuk yang tidak tercetak dikembalikan.</translation>
+    </message>
+    <message>
+        <source>お金を用意しています</source>
+        <extracomment>Title while waiting: some certificate could not be printed, and its fee is paid out.</extracomment>
+        <translation>Menyiapkan uang</translation>
+    </message>
+    <message>
+        <source>確認できなかった分のお金をお返しします。</source>
+        <extracomment>What happens next, where nobody knows whether some certificate came out whole.</extracomment>
+        <translation>Uang untuk yang tidak bisa dipastikan dikembalikan.</translation>
+    </message>
+    <message>
+        <source>すぐに終わります。</source>
+        <extracomment>What to do or not to do meanwhile.</extracomment>
+        <translation>Hanya sebentar.</translation>
+    </message>
+    <message>
+        <source>このあと、証明書・領収証・おつりをお取りください。</source>
+        <extracomment>What happens next.</extracomment>
+        <translation>Setelah itu, ambil surat, kuitansi, dan kembalian.</translation>
+    </message>
+    <message>
+        <source>おつりと領収証を用意しています</source>
+        <extracomment>Title while waiting: change and receipt are prepared.</extracomment>
+        <translation>Menyiapkan kembalian dan kuitansi</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>まだ操作しますか</source>
+        <extracomment>Asked when nothing was touched for a while.</extracomment>
+        <translation>Anda masih di sana?</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと%n秒</source>
+        <extracomment>Seconds until the session ends; %n is a number.</extracomment>
+        <translation>
+            <numerusform>%n detik lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>お返事がないと、操作を終わります。
+入れたお金はお返しします。</source>
+        <extracomment>What happens when nobody answers, where money came in.</extracomment>
+        <translation>Tanpa jawaban, proses berakhir.
+Uang yang dimasukkan dikembalikan.</translation>
+    </message>
+    <message>
+        <source>お返事がないと、操作を終わります。</source>
+        <extracomment>What happens when nobody answers, where no money came in.</extracomment>
+        <translation>Tanpa jawaban, proses berakhir.</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <extracomment>Answer to &quot;are you still there?&quot;: go on.</extracomment>
+        <translation>Lanjutkan</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>料金はかかりません。印刷をはじめたあとは、変えられません。もう一度たしかめてください。</source>
+        <extracomment>Under the title: what happens next, where there is nothing to pay.</extracomment>
+        <translation>Tidak ada biaya. Setelah mulai dicetak tidak bisa diubah. Periksa sekali lagi.</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <extracomment>Button: the order is right and free, go on to printing.</extracomment>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>お支払いのあとは、変えられません。もう一度たしかめてください。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Setelah membayar tidak bisa diubah. Periksa sekali lagi.</translation>
+    </message>
+    <message>
+        <source>お支払いへ</source>
+        <extracomment>Button: the order is right, go to payment.</extracomment>
+        <translation>Ke pembayaran</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>この内容でよろしいですか</source>
+        <extracomment>Title: check the order before paying.</extracomment>
+        <translation>Apakah ini sudah benar?</translation>
+    </message>
+    <message>
+        <source>お支払いの合計</source>
+        <extracomment>The sum of all fees.</extracomment>
+        <translation>Jumlah yang dibayar</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>カードを取ると、操作が終わります。</source>
+        <extracomment>Under the title: the session ends when the card is taken.</extracomment>
+        <translation>Proses berakhir saat kartu diambil.</translation>
+    </message>
+    <message>
+        <source>本人確認ができました。カードを取ると、つぎへ進みます。</source>
+        <extracomment>Under the title: the session goes on when the card is taken.</extracomment>
+        <translation>Anda sudah dipastikan. Ambil kartu untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>カードが置かれたままです</source>
+        <extracomment>Beside the picture: why the machine waits.</extracomment>
+        <translation>Kartu masih di alat pembaca</translation>
+    </message>
+    <message>
+        <source>手でカードを読み取り機から取る絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Gambar: tangan mengambil kartu dari alat pembaca</translation>
+    </message>
+    <message>
+        <source>カードをお取りください</source>
+        <extracomment>Title: take the card.</extracomment>
+        <translation>Ambil kartu</translation>
+    </message>
+    <message>
+        <source>この先、カードは使いません。いま財布にもどしてください。</source>
+        <extracomment>The card is not needed any more.</extracomment>
+        <translation>Kartu tidak dipakai lagi. Simpan sekarang.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeChange</name>
+    <message>
+        <source>出てきた金額</source>
+        <extracomment>Beside the picture, above the amount that came out.</extracomment>
+        <translation>Uang yang keluar</translation>
+    </message>
+    <message>
+        <source>取ったら、右下のボタンを押してください。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Setelah itu, sentuh tombol di kanan bawah.</translation>
+    </message>
+    <message>
+        <source>手で硬貨を受け皿から取る絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Gambar: tangan mengambil koin dari wadah</translation>
+    </message>
+    <message>
+        <source>取りました</source>
+        <extracomment>Button: the money was taken.</extracomment>
+        <translation>Sudah diambil</translation>
+    </message>
+    <message>
+        <source>お金をお取りください</source>
+        <extracomment>Title: take the money that came out.</extracomment>
+        <translation>Ambil uang</translation>
+    </message>
+</context>
+<context>
+    <name>TakePaper</name>
+    <message>
+        <source>出ている紙の枚数</source>
+        <extracomment>Beside the picture: how many sheets lie in the tray, above the number.</extracomment>
+        <translation>Jumlah lembar yang keluar</translation>
+    </message>
+    <message>
+        <source>取ったら、右下のボタンを押してください。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Setelah itu, sentuh tombol di kanan bawah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n枚</source>
+        <extracomment>Number of sheets. %n is a number.</extracomment>
+        <translation>
+            <numerusform>%n lembar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>出ている証明書の数</source>
+        <extracomment>The same where only the number of certificates is known.</extracomment>
+        <translation>Jumlah surat yang keluar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n通</source>
+        <extracomment>Number of certificates. %n is a number.</extracomment>
+        <translation>
+            <numerusform>%n salinan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>手で紙を出口から取る絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Gambar: tangan mengambil kertas dari lubang</translation>
+    </message>
+    <message>
+        <source>取りました</source>
+        <extracomment>Button: the paper was taken.</extracomment>
+        <translation>Sudah diambil</translation>
+    </message>
+    <message>
+        <source>証明書をお取りください</source>
+        <extracomment>Title: take the certificates.</extracomment>
+        <translation>Ambil surat</translation>
+    </message>
+    <message>
+        <source>印刷できなかった証明書があります。その料金はお返しします。</source>
+        <extracomment>Some certificate could not be printed; its fee comes back.</extracomment>
+        <translation>Ada surat yang tidak tercetak. Biayanya dikembalikan.</translation>
+    </message>
+    <message>
+        <source>最後の証明書は、正しく印刷できたか確認できません。料金をお返しします。途中まで出た紙は使えません。</source>
+        <extracomment>Nobody knows whether the last certificate came out whole: its fee comes back, its sheets are worth nothing.</extracomment>
+        <translation>Tidak bisa dipastikan surat terakhir tercetak utuh. Biayanya dikembalikan. Lembar yang sudah keluar tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>枚数をたしかめてください。ほかの人の手にわたらないようにしましょう。</source>
+        <extracomment>Advice: count the sheets.</extracomment>
+        <translation>Hitung lembarannya, agar tidak jatuh ke tangan orang lain.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeReceipt</name>
+    <message>
+        <source>お問い合わせのときに必要です</source>
+        <extracomment>Beside the picture: what the receipt is good for.</extracomment>
+        <translation>Diperlukan jika ada pertanyaan</translation>
+    </message>
+    <message>
+        <source>取ったら、右下のボタンを押してください。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Setelah itu, sentuh tombol di kanan bawah.</translation>
+    </message>
+    <message>
+        <source>手で領収証を取る絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Gambar: tangan mengambil kuitansi</translation>
+    </message>
+    <message>
+        <source>取りました</source>
+        <extracomment>Button: the receipt was taken.</extracomment>
+        <translation>Sudah diambil</translation>
+    </message>
+    <message>
+        <source>領収証をお取りください</source>
+        <extracomment>Title: take the receipt.</extracomment>
+        <translation>Ambil kuitansi</translation>
+    </message>
+    <message>
+        <source>名前や証明書の中身は書かれていません。</source>
+        <extracomment>The receipt says nothing about the citizen.</extracomment>
+        <translation>Tidak memuat nama atau isi surat.</translation>
+    </message>
+</context>
+<context>
+    <name>Telephone</name>
+    <message>
+        <source>市外局番から、10けたか11けたの数字で入力してください。</source>
+        <extracomment>Under the title: how a telephone number is typed.</extracomment>
+        <translation>Masukkan 10 atau 11 angka, mulai dengan kode wilayah.</translation>
+    </message>
+    <message>
+        <source>電話番号を入力してください</source>
+        <extracomment>Title: type your telephone number.</extracomment>
+        <translation>Masukkan nomor telepon</translation>
+    </message>
+    <message>
+        <source>市区町村が、申請についておたずねするときだけに使います。</source>
+        <extracomment>What the number is used for.</extracomment>
+        <translation>Kantor kota hanya memakainya untuk bertanya tentang permohonan ini.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTerminal</name>
+    <message>
+        <source>もう一度、同じカードをかざしてください</source>
+        <extracomment>Title: the payment was interrupted, the same card has to be held to the terminal again.</extracomment>
+        <translation>Tempelkan lagi kartu yang sama</translation>
+    </message>
+    <message>
+        <source>同じカードを、音が鳴るまではなさないでください</source>
+        <extracomment>What to do: hold the same card again, long enough.</extracomment>
+        <translation>Tahan kartu yang sama sampai berbunyi</translation>
+    </message>
+    <message>
+        <source>お支払いが終わったか、まだわかりません。</source>
+        <extracomment>Under the title: nobody knows yet whether it was paid.</extracomment>
+        <translation>Belum jelas apakah pembayaran selesai.</translation>
+    </message>
+    <message>
+        <source>支払いが終わると、印刷がはじまります。</source>
+        <extracomment>Under the title: what happens next.</extracomment>
+        <translation>Setelah dibayar, pencetakan dimulai.</translation>
+    </message>
+    <message>
+        <source>決済端末にかざしてください</source>
+        <extracomment>Title: pay by holding a card or a telephone to the payment terminal.</extracomment>
+        <translation>Dekatkan ke terminal pembayaran</translation>
+    </message>
+    <message>
+        <source>カードやスマートフォンを、音が鳴るまでかざしてください</source>
+        <extracomment>What to do: hold the card to the terminal.</extracomment>
+        <translation>Tahan kartu atau ponsel sampai berbunyi</translation>
+    </message>
+    <message>
+        <source>ほかの払い方</source>
+        <extracomment>Button: to the other ways to pay.</extracomment>
+        <translation>Cara lain</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>決済端末を用意しています。お待ちください</source>
+        <extracomment>What to do while the terminal gets ready.</extracomment>
+        <translation>Menyiapkan terminal pembayaran. Tunggu sebentar</translation>
+    </message>
+    <message>
+        <source>手でカードを決済端末にかざす絵</source>
+        <extracomment>For screen readers: the picture.</extracomment>
+        <translation>Gambar: tangan mendekatkan kartu ke terminal</translation>
+    </message>
+    <message>
+        <source>かざせないときは、店員に知らせてください。</source>
+        <extracomment>Where staff can help.</extracomment>
+        <translation>Jika tidak bisa, beri tahu petugas toko.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>住民票の写し</source>
+        <extracomment>Name of a certificate: the residence record of a person or household.</extracomment>
+        <translation>Surat domisili</translation>
+    </message>
+    <message>
+        <source>住民票記載事項証明書</source>
+        <extracomment>Name of a certificate: selected entries of the residence record.</extracomment>
+        <translation>Surat keterangan isi domisili</translation>
+    </message>
+    <message>
+        <source>印鑑登録証明書</source>
+        <extracomment>Name of a certificate: the registered personal seal.</extracomment>
+        <translation>Surat pendaftaran stempel</translation>
+    </message>
+    <message>
+        <source>所得証明書</source>
+        <extracomment>Name of a certificate: income.</extracomment>
+        <translation>Surat keterangan penghasilan</translation>
+    </message>
+    <message>
+        <source>課税(非課税)証明書</source>
+        <extracomment>Name of a certificate: local tax, or that none is due.</extracomment>
+        <translation>Surat keterangan pajak</translation>
+    </message>
+    <message>
+        <source>所得課税証明書</source>
+        <extracomment>Name of a certificate: income and local tax.</extracomment>
+        <translation>Surat penghasilan dan pajak</translation>
+    </message>
+    <message>
+        <source>納税証明書</source>
+        <extracomment>Name of a certificate: local tax paid.</extracomment>
+        <translation>Surat bukti bayar pajak</translation>
+    </message>
+    <message>
+        <source>戸籍証明書</source>
+        <extracomment>Name of a certificate: the family register.</extracomment>
+        <translation>Surat daftar keluarga</translation>
+    </message>
+    <message>
+        <source>戸籍の附票の写し</source>
+        <extracomment>Name of a certificate: addresses attached to the family register.</extracomment>
+        <translation>Riwayat alamat</translation>
+    </message>
+    <message>
+        <source>住所と、いっしょに住む家族の証明</source>
+        <extracomment>What a residence record is for; one short line on a choice.</extracomment>
+        <translation>Alamat dan keluarga yang tinggal bersama</translation>
+    </message>
+    <message>
+        <source>住民票のうち、必要な内容だけの証明</source>
+        <extracomment>What a certificate of selected residence entries is for; one short line.</extracomment>
+        <translation>Hanya isi domisili yang diperlukan</translation>
+    </message>
+    <message>
+        <source>登録した印鑑(実印)の証明</source>
+        <extracomment>What a seal certificate is for; one short line.</extracomment>
+        <translation>Bukti stempel yang terdaftar</translation>
+    </message>
+    <message>
+        <source>1年間の収入と所得の証明</source>
+        <extracomment>What an income certificate is for; one short line.</extracomment>
+        <translation>Bukti penghasilan satu tahun</translation>
+    </message>
+    <message>
+        <source>1年間の税額の証明(税がかからないことの証明にも)</source>
+        <extracomment>What a local tax certificate is for; one short line.</extracomment>
+        <translation>Bukti pajak satu tahun, atau bebas pajak</translation>
+    </message>
+    <message>
+        <source>1年間の収入と税額の証明</source>
+        <extracomment>What an income and tax certificate is for; one short line.</extracomment>
+        <translation>Bukti penghasilan dan pajak satu tahun</translation>
+    </message>
+    <message>
+        <source>納めた税金の証明</source>
+        <extracomment>What a tax payment certificate is for; one short line.</extracomment>
+        <translation>Bukti pajak yang sudah dibayar</translation>
+    </message>
+    <message>
+        <source>生まれ・結婚・親子の証明</source>
+        <extracomment>What a family register certificate is for; one short line.</extracomment>
+        <translation>Bukti lahir, nikah, orang tua dan anak</translation>
+    </message>
+    <message>
+        <source>これまでの住所の証明</source>
+        <extracomment>What the attached address history is for; one short line.</extracomment>
+        <translation>Bukti alamat sebelumnya</translation>
+    </message>
+    <message>
+        <source>本人だけ</source>
+        <extracomment>Whom the certificate speaks of: only the card&apos;s holder.</extracomment>
+        <translation>Saya saja</translation>
+    </message>
+    <message>
+        <source>世帯の全員</source>
+        <extracomment>Whom the certificate speaks of: everyone in the household.</extracomment>
+        <translation>Seluruh rumah tangga</translation>
+    </message>
+    <message>
+        <source>世帯の一部</source>
+        <extracomment>Whom the certificate speaks of: some members of the household.</extracomment>
+        <translation>Sebagian rumah tangga</translation>
+    </message>
+    <message>
+        <source>戸籍の全員</source>
+        <extracomment>Whom a family register certificate speaks of: everyone in it.</extracomment>
+        <translation>Semua orang dalam daftar keluarga</translation>
+    </message>
+    <message>
+        <source>戸籍のうち選んだ人</source>
+        <extracomment>Whom a family register certificate speaks of: persons whom the citizen chooses.</extracomment>
+        <translation>Orang yang Anda pilih</translation>
+    </message>
+    <message>
+        <source>あなたのことだけがのります</source>
+        <extracomment>Explains &quot;only me&quot; on a choice; one short line.</extracomment>
+        <translation>Hanya mencantumkan Anda</translation>
+    </message>
+    <message>
+        <source>いっしょに住む家族みんながのります</source>
+        <extracomment>Explains &quot;everyone in the household&quot; on a choice; one short line.</extracomment>
+        <translation>Mencantumkan semua yang tinggal bersama</translation>
+    </message>
+    <message>
+        <source>のせる人を、このあと選びます</source>
+        <extracomment>Explains &quot;some of the household&quot; on a choice; one short line.</extracomment>
+        <translation>Orangnya dipilih setelah ini</translation>
+    </message>
+    <message>
+        <source>戸籍にのっている人みんながのります(謄本)</source>
+        <extracomment>Explains &quot;everyone in the family register&quot; on a choice; one short line.</extracomment>
+        <translation>Mencantumkan semua orang dalam daftar (lengkap)</translation>
+    </message>
+    <message>
+        <source>のせる人を、このあと選びます(抄本)</source>
+        <extracomment>Explains &quot;chosen persons of the family register&quot; on a choice; one short line.</extracomment>
+        <translation>Orangnya dipilih setelah ini (kutipan)</translation>
+    </message>
+    <message>
+        <source>世帯主と続柄</source>
+        <extracomment>An item of a residence record: head of household and relationship to that person.</extracomment>
+        <translation>Kepala rumah tangga dan hubungan</translation>
+    </message>
+    <message>
+        <source>本籍と筆頭者</source>
+        <extracomment>An item of a residence record: registered domicile and head of the family register.</extracomment>
+        <translation>Domisili asal dan kepalanya</translation>
+    </message>
+    <message>
+        <source>マイナンバー(個人番号)</source>
+        <extracomment>An item of a residence record: the Individual Number (My Number).</extracomment>
+        <translation>My Number (nomor pribadi)</translation>
+    </message>
+    <message>
+        <source>国籍・地域</source>
+        <extracomment>An item of a residence record: nationality or region.</extracomment>
+        <translation>Kewarganegaraan atau wilayah</translation>
+    </message>
+    <message>
+        <source>在留カードなどの番号</source>
+        <extracomment>An item of a residence record: number of the residence card.</extracomment>
+        <translation>Nomor kartu penduduk asing</translation>
+    </message>
+    <message>
+        <source>在留資格と在留期間</source>
+        <extracomment>An item of a residence record: status and period of residence.</extracomment>
+        <translation>Status dan masa tinggal</translation>
+    </message>
+    <message>
+        <source>在外選挙人名簿の登録</source>
+        <extracomment>An item of the address history: registered as a voter living abroad.</extracomment>
+        <translation>Daftar pemilih di luar negeri</translation>
+    </message>
+    <message>
+        <source>住民票コード</source>
+        <extracomment>An item of the address history: the resident record code.
+----------
+Short name of &quot;resident record code&quot;, in a list of chosen items.</extracomment>
+        <translation>Kode domisili</translation>
+    </message>
+    <message>
+        <source>続柄</source>
+        <extracomment>Short name of &quot;head of household and relationship&quot;, in a list of chosen items.</extracomment>
+        <translation>hubungan</translation>
+    </message>
+    <message>
+        <source>本籍</source>
+        <extracomment>Short name of &quot;registered domicile&quot;, in a list of chosen items.</extracomment>
+        <translation>domisili asal</translation>
+    </message>
+    <message>
+        <source>マイナンバー</source>
+        <extracomment>Short name of &quot;My Number&quot;, in a list of chosen items.</extracomment>
+        <translation>My Number</translation>
+    </message>
+    <message>
+        <source>国籍</source>
+        <extracomment>Short name of &quot;nationality or region&quot;, in a list of chosen items.</extracomment>
+        <translation>warga negara</translation>
+    </message>
+    <message>
+        <source>在留カード番号</source>
+        <extracomment>Short name of &quot;number of the residence card&quot;, in a list of chosen items.</extracomment>
+        <translation>nomor kartu</translation>
+    </message>
+    <message>
+        <source>在留資格</source>
+        <extracomment>Short name of &quot;status and period of residence&quot;, in a list of chosen items.</extracomment>
+        <translation>status tinggal</translation>
+    </message>
+    <message>
+        <source>在外選挙人</source>
+        <extracomment>Short name of &quot;registered as a voter living abroad&quot;, in a list of chosen items.</extracomment>
+        <translation>pemilih di luar negeri</translation>
+    </message>
+    <message>
+        <source>妻、子など、家族の関係</source>
+        <extracomment>Hint under &quot;head of household and relationship&quot;; one short line.</extracomment>
+        <translation>Istri, anak, dan sebagainya</translation>
+    </message>
+    <message>
+        <source>戸籍のある場所と、戸籍のはじめの人</source>
+        <extracomment>Hint under &quot;registered domicile&quot;; one short line.</extracomment>
+        <translation>Tempat dan kepala daftar keluarga</translation>
+    </message>
+    <message>
+        <source>のせると、受け取れない提出先があります</source>
+        <extracomment>Warning under &quot;My Number&quot;: few offices may accept a paper with it; one short line.</extracomment>
+        <translation>Jika dicantumkan, ada yang tidak menerima</translation>
+    </message>
+    <message>
+        <source>外国籍の人の国や地域の名前</source>
+        <extracomment>Hint under &quot;nationality&quot;; one short line.</extracomment>
+        <translation>Negara atau wilayah warga asing</translation>
+    </message>
+    <message>
+        <source>在留カードや特別永住者証明書の番号</source>
+        <extracomment>Hint under &quot;residence card number&quot;; one short line.</extracomment>
+        <translation>Atau surat penduduk tetap khusus</translation>
+    </message>
+    <message>
+        <source>在留のための資格と、その期限</source>
+        <extracomment>Hint under &quot;status of residence&quot;; one short line.</extracomment>
+        <translation>Status izin tinggal dan batas waktunya</translation>
+    </message>
+    <message>
+        <source>外国に住んで投票する人の登録</source>
+        <extracomment>Hint under &quot;registered as a voter living abroad&quot;; one short line.</extracomment>
+        <translation>Untuk yang memilih dari luar negeri</translation>
+    </message>
+    <message>
+        <source>住民票につけられた11けたの番号</source>
+        <extracomment>Hint under &quot;resident record code&quot;; one short line.</extracomment>
+        <translation>Nomor 11 angka pada surat domisili</translation>
+    </message>
+    <message>
+        <source>順番を待っています</source>
+        <extracomment>State of one certificate while printing: its turn has not come.</extracomment>
+        <translation>Menunggu giliran</translation>
+    </message>
+    <message>
+        <source>市区町村から受け取っています</source>
+        <extracomment>State of one certificate while printing: the city is making it.</extracomment>
+        <translation>Menerima dari kantor kota</translation>
+    </message>
+    <message>
+        <source>印刷しています</source>
+        <extracomment>State of one certificate while printing: paper is coming out.</extracomment>
+        <translation>Mencetak</translation>
+    </message>
+    <message>
+        <source>できました</source>
+        <extracomment>State of one certificate while printing: it came out.</extracomment>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>印刷できませんでした。料金は返します</source>
+        <extracomment>State of one certificate while printing: it will not be printed, its fee goes back.</extracomment>
+        <translation>Tidak tercetak. Biayanya dikembalikan</translation>
+    </message>
+    <message>
+        <source>この機械で、すぐやりなおせます</source>
+        <extracomment>Where to go with a problem: this machine, now.</extracomment>
+        <translation>Bisa diulang di mesin ini sekarang juga</translation>
+    </message>
+    <message>
+        <source>お店の人に声をかけてください</source>
+        <extracomment>Where to go with a problem: the staff of the shop.</extracomment>
+        <translation>Beri tahu petugas toko</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口へ</source>
+        <extracomment>Where to go with a problem: the counter of the city office.</extracomment>
+        <translation>Pergi ke kantor kota</translation>
+    </message>
+    <message>
+        <source>あとで、もう一度おこしください</source>
+        <extracomment>Where to go with a problem: nowhere, only time helps.</extracomment>
+        <translation>Datanglah lagi nanti</translation>
+    </message>
+</context>
+</TS>
