@@ -96,6 +96,16 @@ DOORS = (
     Door(("config", "check"), "whether a part would start with its settings", "kiosk.config.check_door"),
     Door(("config", "explain"), "what a setting is for", "kiosk.config.explain_door"),
     Door(("center", "serve"), "the center's server", "kiosk.center.door"),
+    Door(
+        ("documents", "calibration"),
+        "the page that a printer's けん制文字 are calibrated with",
+        "kiosk.documents.guard.calibration.page_door",
+    ),
+    Door(
+        ("documents", "calibrate"),
+        "a printer's profile, read off the scan of that page",
+        "kiosk.documents.guard.calibration.scan_door",
+    ),
     Door(("verify",), "a verdict on scanned or photographed certificates, offline", "kiosk.verifier.door"),
     Door(("verifier", "serve"), "the same as a web page", "kiosk.verifier.serve_door"),
     Door(("center", "enrol"), "a terminal's code, certificate, or end", "kiosk.center.enrol_door"),

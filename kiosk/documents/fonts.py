@@ -1,4 +1,4 @@
-"""The certificate font: where Debian puts it, and the proof that it is the one the forms were made with."""
+"""The fonts of a certificate: where Debian puts them, and the proof that the forms were made with these."""
 
 import hashlib
 import hmac
@@ -24,13 +24,20 @@ IPAMJ_MINCHO = FontFile(
 )
 """IPAmj明朝 005.01, with the Moji_Joho variation sequences (docs/reference/documents.md, section 1)."""
 
+BIZ_UD_GOTHIC_BOLD = FontFile(
+    path=Path("/usr/share/fonts/truetype/bizud-gothic/BIZUDGothic-Bold.ttf"),
+    sha256="d4ac5302ab946ef8b81c6a11afc6ed553b4b4d4964ead16460fb53168e4724ae",
+    debian_package="fonts-morisawa-bizud-gothic",
+)
+"""The latent words of けん制文字."""
+
 
 class FontsMissing(StartRefused):
-    """The certificate font is not installed."""
+    """A font of the certificates is not installed."""
 
 
 class FontsChanged(StartRefused):
-    """The certificate font is not the version that the forms were proven with."""
+    """A font of the certificates is not the version that the forms were proven with."""
 
 
 def read_font(font: FontFile) -> bytes:

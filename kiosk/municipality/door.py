@@ -8,6 +8,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from kiosk.documents.certificate_font import certificate_font
+from kiosk.documents.guard.mask import guard_masks
 from kiosk.municipality.app import Peer, Peers, create_app
 from kiosk.municipality.center_keys import LiveCenterKeys
 from kiosk.municipality.conversation.backoffice import Backoffice
@@ -21,10 +22,11 @@ from kiosk.municipality.ledger.person_tags import load_person_tags
 from kiosk.municipality.live_profile import LiveProfile
 from kiosk.municipality.office import Office
 from kiosk.municipality.official_seal import load_official_seal
+from kiosk.municipality.printer_settings import printer_guards
 from kiosk.municipality.registrations import Registrations
 from kiosk.municipality.registry import Registry
 from kiosk.municipality.seal_keys import SealKeyring
-from kiosk.municipality.settings import SETTINGS, check_at, max_age, open_store, printer_profiles
+from kiosk.municipality.settings import SETTINGS, check_at, max_age, open_store
 from kiosk.municipality.signer import DocumentSigner
 from kiosk.municipality.site.configuration import Configuration, installed_program, seal_key_id_of
 from kiosk.municipality.site.neighbours import Neighbours, NoNeighbours, StoreNeighbours
@@ -72,10 +74,12 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
     office = Office(
         profiles.current,
         load_official_seal(settings.path("official_seal.picture")),
-        printer_profiles(settings),
+        printer_guards(settings),
         OrderCaps(settings.number("order.copies_per_day"), settings.number("order.sheets")),
         check_at=check_at(settings),
     )
+    for guard in office.guards.values():
+        guard_masks(guard)  # takes a second, which no citizen is to wait
     store = opened.enter_context(closing(open_store(settings)))
     person_tags = load_person_tags(settings.path("recall.key"))
     registry, ledger = Registry.opened(store, max_age(settings)), Ledger(store, person_tags)

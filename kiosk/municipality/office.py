@@ -1,11 +1,11 @@
 """The issuing office: what it serves, and what it puts on every sheet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from kiosk.documents.content import SheetFurniture, TrueSizePicture
-from kiosk.documents.guard.profile import GENERIC_GUARD, GuardProfile
+from kiosk.documents.guard.profile import GuardProfile
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.municipality.entitlement import OrderCaps
@@ -17,21 +17,16 @@ CHECK_AT = "発行した市区町村のウェブサイト"
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What is served, how much of it, who signs for it, the 公印, the printers set for, the press."""
+    """What is served, how much of it, who signs for it, the 公印, the press."""
 
     profile: MunicipalityProfile
     official_seal: TrueSizePicture
-    printer_profiles: frozenset[PrinterProfileId]
+    guards: Mapping[PrinterProfileId, GuardProfile]
+    """The screens of けん制文字 for each printer profile that applications may name."""
     caps: OrderCaps
     press: Press = CERTIFICATE_PRESS
     check_at: str = CHECK_AT
     """Where a receiver checks a paper, in the words of the hint on its back."""
-    guards: Mapping[PrinterProfileId, GuardProfile] = field(default_factory=dict)
-    """The screens of printers that were calibrated."""
-
-    def guard_of(self, printer_profile: PrinterProfileId) -> GuardProfile:
-        """The screens of けん制文字 for a printer of that profile."""
-        return self.guards.get(printer_profile, GENERIC_GUARD)
 
     def furniture(
         self, issued_on: date, serial: SerialNumber, printer_profile: PrinterProfileId

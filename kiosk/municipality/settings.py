@@ -9,9 +9,9 @@ from kiosk.documents.backprint.hint import hint_marks
 from kiosk.documents.certificate_font import certificate_font
 from kiosk.documents.errors import NotPrintable
 from kiosk.documents.typesetting.compositor import Compositor
-from kiosk.domain.printers import GENERIC_PRINTER, PrinterProfileId, printer_profile_id
 from kiosk.municipality.entitlement import OrderCaps
 from kiosk.municipality.office import CHECK_AT
+from kiosk.municipality.printer_settings import PRINTER_SETTINGS
 from kiosk.municipality.store import Store
 from kiosk.runtime.card_acceptance import acceptance_settings
 from kiosk.runtime.clock import CLOCK_SETTINGS
@@ -164,13 +164,7 @@ SETTINGS = (
         default=_CAPS.sheets_per_order,
         minimum=1,
     ),
-    Setting(
-        "printer.profiles",
-        str,
-        "the printer calibrations that certificates can be set for, separated by commas",
-        example=f"{GENERIC_PRINTER}, office-duplex-600",
-        default=GENERIC_PRINTER,
-    ),
+    *PRINTER_SETTINGS,
 )
 
 
@@ -202,13 +196,3 @@ def check_at(settings: Settings) -> str:
 def max_age(settings: Settings) -> timedelta:
     """How far a stream of changes may be behind."""
     return timedelta(minutes=settings.number("linkage.max_age_minutes"))
-
-
-def printer_profiles(settings: Settings) -> frozenset[PrinterProfileId]:
-    """The printer profiles that applications may name. Raises SettingsRefused."""
-    try:
-        return frozenset(
-            printer_profile_id(name.strip()) for name in settings.text("printer.profiles").split(",")
-        )
-    except ValueError as error:
-        raise SettingsRefused(f"printer.profiles: {error}; correct the list") from error

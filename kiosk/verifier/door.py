@@ -8,13 +8,13 @@ from pathlib import Path
 
 from PIL import Image
 
+from kiosk.documents.scans import Grey, ScanLimits, ScanRefused, grey_pages
 from kiosk.domain.languages import Language
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.start import StartRefused
 from kiosk.verifier.judge.examine import Examination, examine
 from kiosk.verifier.judge.verdict import Verdict
 from kiosk.verifier.report import as_json, as_text
-from kiosk.verifier.scan.pages import Grey, ScanLimits, ScanRefused, grey_pages
 from kiosk.verifier.trust_files import LIST_NAME, PINNED_NAME, TRUST_FOLDER, load_trust
 
 _GOOD = frozenset({Verdict.GENUINE, Verdict.SEAL_VALID})

@@ -5,6 +5,7 @@ import signal
 from pathlib import Path
 
 from kiosk.demo.cities.characters import Character
+from kiosk.documents.scans import ScanLimits, grey_pages
 from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.confinement.confining import LANDLOCK, SECCOMP
 from kiosk.runtime.confinement.kernel import landlock_abi
@@ -16,7 +17,6 @@ from kiosk.trials.shop_floor.event_file import PATIENCE
 from kiosk.trials.shop_floor.terminal import Terminal
 from kiosk.verifier.judge.examine import examine
 from kiosk.verifier.judge.verdict import Verdict
-from kiosk.verifier.scan.pages import ScanLimits, grey_pages
 from kiosk.verifier.trust_files import load_trust
 
 COIN = Denomination.YEN_100

@@ -17,6 +17,8 @@ from kiosk.demo.cities.city import AS_OF, City
 from kiosk.demo.cities.loading import write_register
 from kiosk.demo.cities.mihon import MIHON_PLAN
 from kiosk.documents.content import TrueSizePicture
+from kiosk.documents.guard.profile import GENERIC_GUARD, GuardProfile
+from kiosk.documents.guard.profile_file import profile_text
 from kiosk.documents.typesetting.official_seal import draw_official_seal
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.offers import Offer, Quote
@@ -77,8 +79,16 @@ _TEMPORARY = TemporaryDirectory()
 
 TAGS = PersonTags(bytes(32))
 
-PRINTERS = frozenset({GENERIC_PRINTER, PrinterProfileId("office-duplex-600")})
+PRINTERS = {GENERIC_PRINTER: GENERIC_GUARD, PrinterProfileId("office-duplex-600"): GuardProfile(0.11)}
 """The printer profiles that the city knows."""
+
+
+def write_calibrations(folder: Path) -> None:
+    """Their files, as `kiosk documents calibrate` writes them."""
+    folder.mkdir()
+    for name, guard in PRINTERS.items():
+        (folder / f"{name}.toml").write_text(profile_text(guard), encoding="utf-8")
+
 
 MORNING = datetime(2026, 11, 21, 10, 0, tzinfo=JAPAN)
 

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from kiosk.cli import main
-from kiosk.verifier.scan.pages import ScanLimits, grey_pages
+from kiosk.documents.scans import ScanLimits, grey_pages
 from kiosk.verifier.trust_files import LIST_NAME, PINNED_NAME
 from tests.protocol.paper.keys import pair
 from tests.verifier.papers import Paper, household_of_four, household_of_seven, listed_key, trust_list

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from kiosk.documents.backprint.picture import unpacked
+from kiosk.documents.scans import Grey, ScanLimits, grey_pages
 from kiosk.protocol.manifest import seal_hash
 from kiosk.protocol.paper.back_box import log_salt
 from kiosk.protocol.paper.seal_log import log_root
 from kiosk.protocol.paper.trust_list import TrustList
 from kiosk.verifier.judge.examine import Examination, judge
 from kiosk.verifier.judge.verdict import Reason, Verdict
-from kiosk.verifier.scan.pages import Grey, ScanLimits, grey_pages
 from kiosk.verifier.scan.reading import ReadPage, read_page
 from tests.protocol.paper.keys import pair
 from tests.verifier.papers import (

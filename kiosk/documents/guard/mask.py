@@ -8,7 +8,7 @@ import numpy as np
 
 from kiosk.documents.dots import DOT_MM, PAGE_HEIGHT_DOTS, PAGE_WIDTH_DOTS
 from kiosk.documents.forms.sheet import SEAL_BOX
-from kiosk.documents.guard.profile import GuardProfile
+from kiosk.documents.guard.profile import SCREEN_OF_WORDS, GuardProfile
 from kiosk.documents.guard.tile import TILE_DOTS, screen_tile
 from kiosk.documents.guard.words import CELL_DOTS, Cells, latent_words
 from kiosk.documents.typesetting.boxes import Box
@@ -34,14 +34,14 @@ def guard_masks(profile: GuardProfile) -> GuardMasks:
 
 
 def _stencil(profile: GuardProfile, free: Box) -> Stencil:
-    """Words where the words are and ground elsewhere, as `(words AND (coarse XOR fine)) XOR fine`."""
-    coarse, fine = screen_tile(profile.words), screen_tile(profile.ground)
+    """One screen in the letters and the other elsewhere, as `(letters AND (words XOR ground)) XOR ground`."""
+    words, ground = screen_tile(SCREEN_OF_WORDS), screen_tile(profile.ground)
     cell = np.zeros((CELL_DOTS, CELL_DOTS), dtype=bool)
     everywhere = np.zeros((-(-PAGE_HEIGHT_DOTS // TILE_DOTS), -(-PAGE_WIDTH_DOTS // TILE_DOTS)), dtype=bool)
     page = Jbig2Page(PAGE_WIDTH_DOTS, PAGE_HEIGHT_DOTS)
     page.pave(cell, latent_words(), Join.OR)
-    page.pave(coarse ^ fine, everywhere, Join.AND)
-    page.pave(fine, everywhere, Join.XOR)
+    page.pave(words ^ ground, everywhere, Join.AND)
+    page.pave(ground, everywhere, Join.XOR)
     page.pave(cell, ~_cells_in(free), Join.AND)
     return Stencil(width=PAGE_WIDTH_DOTS, height=PAGE_HEIGHT_DOTS, dot_mm=DOT_MM, jbig2=page.encoded())
 

@@ -4,27 +4,32 @@ from dataclasses import dataclass
 
 from kiosk.documents.guard.tile import TILE_DOTS, Screen
 
-_WORD_DOT = 3
-_WORD_COVER = 0.11
-_GROUND_DOT = 1
+SCREEN_OF_WORDS = Screen(coarse=133, single=0)
+"""The words: a cover of 13 %, which stays on a copy."""
+
+_CAMOUFLAGE = 6
+"""Coarse dots of the ground: with them the eye finds the same grain in ground and words."""
+
+LEAST_SINGLE_COVER, MOST_SINGLE_COVER = 0.04, 0.24
+"""Beyond these a printer is not one whose screens can be made alike."""
 
 
 @dataclass(frozen=True, slots=True)
 class GuardProfile:
-    """How much of the ground is covered, in the data, to look as dark as the words when printed."""
+    """How much of the ground single dots cover, in the data, to look as dark as the words when printed."""
 
-    ground_cover: float
+    single_cover: float
 
-    @property
-    def words(self) -> Screen:
-        """Coarse dots, which a copier keeps."""
-        return Screen(_WORD_DOT, round(_WORD_COVER * TILE_DOTS**2 / _WORD_DOT**2))
+    def __post_init__(self) -> None:
+        """Raise ValueError for a cover that no printer needs."""
+        if not LEAST_SINGLE_COVER <= self.single_cover <= MOST_SINGLE_COVER:
+            raise ValueError(f"single_cover is between {LEAST_SINGLE_COVER} and {MOST_SINGLE_COVER}")
 
     @property
     def ground(self) -> Screen:
-        """Fine dots, which a copier loses."""
-        return Screen(_GROUND_DOT, round(self.ground_cover * TILE_DOTS**2 / _GROUND_DOT**2))
+        """A few coarse dots as camouflage, and single dots, which a copier loses."""
+        return Screen(_CAMOUFLAGE, round(self.single_cover * TILE_DOTS**2))
 
 
-GENERIC_GUARD = GuardProfile(ground_cover=0.11)
-"""For a printer whose edges grow by 10 micrometres."""
+GENERIC_GUARD = GuardProfile(single_cover=0.150)
+"""For a printer whose edges grow by 10 micrometres (docs/paper.md, section けん制文字)."""

@@ -40,7 +40,7 @@ def _quote(
     backoffice: Backoffice, live: LiveSession, order: Order, printer: PrinterProfileId, now: datetime
 ) -> Quote | Refusal:
     office = backoffice.office
-    if printer not in office.printer_profiles:
+    if printer not in office.guards:
         return Refusal.ORDER_NOT_ALLOWED
     history = backoffice.ledger.history(live.who.card.card_hash, now.date())
     quote = quote_for(live.profile, live.entitled.offer, order, history, office.caps, now)

@@ -83,7 +83,7 @@ def _facts(claim: Claim, finding: RegisterFinding, office: Office) -> PaperFacts
 
 def _protection(sealed: SealedPaper, claim: Claim, office: Office) -> Protection:
     return Protection(
-        guard=office.guard_of(claim.row.facts.printer_profile),
+        guard=office.guards[claim.row.facts.printer_profile],
         check_at=office.check_at,
         serial=claim.row.serial,
         sheets=tuple(sheet.protection for sheet in sealed.sheets),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self
 
+from kiosk.municipality.printer_settings import printer_guards
 from kiosk.municipality.seal_keys import SealKeyring, SealKeyUnusable
 from kiosk.runtime.build import build_of
 from kiosk.runtime.clock import Clock
@@ -46,6 +47,8 @@ class Configuration:
         for key in _FILES:
             content = hashlib.sha256(settings.path(key).read_bytes()).digest()
             digest.update(f"\0{key}\0".encode() + content)
+        for name, guard in sorted(printer_guards(settings).items()):
+            digest.update(f"\0printer.calibrations\0{name}\0{guard.single_cover}".encode())
         for key in _NUMBERS:
             digest.update(f"\0{key}\0{settings.number(key)}".encode())
         digest.update(f"\0jpki.revocation\0{settings.flag('jpki.revocation')}".encode())

@@ -8,6 +8,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.demo.cities.mihon import MIHON_PLAN
+from kiosk.documents.guard.profile import GENERIC_GUARD
 from kiosk.documents.typesetting.official_seal import draw_official_seal
 from kiosk.domain.printers import GENERIC_PRINTER
 from kiosk.municipality.conversation.backoffice import Backoffice
@@ -106,7 +107,7 @@ class City:
     ) -> FarSide:
         """A fresh process on the store: no session is known to it."""
         workshop = workshop_of(self._key, scheduler, choices)
-        office = Office(PROFILE, _SEAL, frozenset({GENERIC_PRINTER}), _NO_CAP, workshop.press)
+        office = Office(PROFILE, _SEAL, {GENERIC_PRINTER: GENERIC_GUARD}, _NO_CAP, workshop.press)
         backoffice = Backoffice(
             office=office,
             profiles=LiveProfile.opened(self._profile, self._log),

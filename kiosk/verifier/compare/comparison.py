@@ -7,11 +7,11 @@ import numpy as np
 import numpy.typing as npt
 
 from kiosk.documents.backprint.picture import Dots
+from kiosk.documents.scans import Grey
 from kiosk.verifier.compare.ink import Ink
 from kiosk.verifier.compare.likeness import WINDOW, compared, doubtful
 from kiosk.verifier.compare.registering import DOTS_A_MM, registered
 from kiosk.verifier.scan.front import Homography
-from kiosk.verifier.scan.pages import Grey
 
 _COVERED = 0.75
 _TOO_POOR = 0.45

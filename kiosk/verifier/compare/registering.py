@@ -11,9 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from kiosk.documents.backprint.picture import DOTS_AN_INCH, Dots
+from kiosk.documents.scans import Grey
 from kiosk.verifier.compare.ink import Ink, blurred, ink_of
 from kiosk.verifier.scan.front import Homography
-from kiosk.verifier.scan.pages import Grey
 
 DOTS_A_MM = DOTS_AN_INCH / 25.4
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.documents.backprint.picture import picture_digest, unpacked
+from kiosk.documents.scans import Grey
 from kiosk.protocol.errors import ProtocolError
 from kiosk.protocol.paper.back_box import open_back
 from kiosk.protocol.paper.record import PaperBack
@@ -15,7 +16,6 @@ from kiosk.verifier.judge.trusting import municipality_name, record_reasons, sea
 from kiosk.verifier.judge.verdict import REFUTING, UNBELIEVED, Reason, Verdict
 from kiosk.verifier.scan.back import FoundBack
 from kiosk.verifier.scan.front import FoundFront
-from kiosk.verifier.scan.pages import Grey
 from kiosk.verifier.scan.reading import ReadPage, read_page
 
 

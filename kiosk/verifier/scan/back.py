@@ -8,7 +8,7 @@ import numpy as np
 from kiosk.documents.backprint.layout import ARRANGEMENTS, SYMBOL_VERSION, Arrangement
 from kiosk.documents.backprint.shares import Share, put_together, read_share
 from kiosk.documents.qr import modules_across, read_clean_symbol
-from kiosk.verifier.scan.pages import Grey
+from kiosk.documents.scans import Grey
 from kiosk.verifier.scan.symbols import Corners, FoundSymbol
 
 _SIDE = modules_across(SYMBOL_VERSION)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from kiosk.documents.scans import Grey
 from kiosk.verifier.scan.back import FoundBack, back_in
 from kiosk.verifier.scan.front import FoundFront, front_in
-from kiosk.verifier.scan.pages import Grey
 from kiosk.verifier.scan.symbols import FoundSymbol, passes
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import zxingcpp
 
-from kiosk.verifier.scan.pages import Grey
+from kiosk.documents.scans import Grey
 
 Corners: TypeAlias = npt.NDArray[np.float64]
 """Four points (x, y) in pixels: upper left, upper right, lower right, lower left of the symbol itself."""

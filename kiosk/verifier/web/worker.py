@@ -10,10 +10,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.documents.scans import Grey, ScanLimits, ScanRefused, grey_pages
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.process import harden_process
 from kiosk.verifier.judge.examine import examine
-from kiosk.verifier.scan.pages import Grey, ScanLimits, ScanRefused, grey_pages
 from kiosk.verifier.trust_files import TrustUnusable, load_trust
 from kiosk.verifier.web.answer import answer
 from kiosk.verifier.web.framing import BadFrame, unframed

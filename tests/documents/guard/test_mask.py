@@ -5,7 +5,7 @@ import numpy as np
 from kiosk.documents.dots import DOT_MM, DOTS_AN_INCH, PAGE_HEIGHT_DOTS, PAGE_WIDTH_DOTS
 from kiosk.documents.forms.sheet import SEAL_BOX
 from kiosk.documents.guard.mask import guard_masks
-from kiosk.documents.guard.profile import GENERIC_GUARD
+from kiosk.documents.guard.profile import GENERIC_GUARD, SCREEN_OF_WORDS
 from kiosk.documents.guard.tile import TILE_DOTS, Dots, Screen, screen_tile
 from kiosk.documents.guard.words import CELL_DOTS, latent_words
 from kiosk.documents.typesetting.marks import Page, Stencil
@@ -26,7 +26,7 @@ def paved(screen: Screen) -> Dots:
 def composed() -> Dots:
     """The two screens put together dot by dot."""
     words = latent_words().repeat(CELL_DOTS, axis=0).repeat(CELL_DOTS, axis=1)
-    return np.where(words, paved(GENERIC_GUARD.words), paved(GENERIC_GUARD.ground))
+    return np.where(words, paved(SCREEN_OF_WORDS), paved(GENERIC_GUARD.ground))
 
 
 def test_a_mask_is_the_two_screens_dot_by_dot_outside_the_square_of_the_seal() -> None:

@@ -93,7 +93,7 @@ def test_another_fingerprint_under_the_seal_is_noticed(city: MadeUpCity, seven: 
 
 def test_a_screen_for_another_printer_is_noticed(city: MadeUpCity, seven: Draft) -> None:
     paper = finished(city, seven).paper
-    mixed = replace(paper.protection, guard=GuardProfile(ground_cover=0.05))
+    mixed = replace(paper.protection, guard=GuardProfile(single_cover=0.05))
     assert verdict_on(city, seven, paper, protected(city, seven, mixed)) is Objection.GUARD
 
 

@@ -26,7 +26,15 @@ from kiosk.runtime.clock import ShiftedClock, SystemClock
 from kiosk.runtime.tls.client import PeerClient
 from kiosk.runtime.tls.credentials import TlsCredentials
 from kiosk.runtime.whole_file import PRIVATE, write_whole
-from tests.municipality.made_up_city import MORNING, MadeUpCity, Visit, issuer_of_cards, official_seal
+from tests.municipality.made_up_city import (
+    MORNING,
+    PRINTERS,
+    MadeUpCity,
+    Visit,
+    issuer_of_cards,
+    official_seal,
+    write_calibrations,
+)
 from tests.protocol.world import trusted
 
 _PROGRAM = """
@@ -101,6 +109,7 @@ class Servers:
         SealKeyring(self.folder / "seal-keys").make(MORNING.date())
         (self.folder / "seal.png").write_bytes(official_seal().png)
         (self.folder / "jpki.pem").write_bytes(anchor)
+        write_calibrations(self.folder / "printer-profiles")
         write_profile(self.city.profile, self.folder / "profile.json")
         write_center_keys([trusted(self.city.center_key)], self.folder / "keys.json")
 
@@ -127,7 +136,8 @@ class Servers:
             "jpki.revocation": False,
             "center.certificates": str(self.center.certificate),
             "center.token_keys": str(self.folder / "keys.json"),
-            "printer.profiles": "generic-600, office-duplex-600",
+            "printer.profiles": ", ".join(PRINTERS),
+            "printer.calibrations": str(self.folder / "printer-profiles"),
         }
 
 

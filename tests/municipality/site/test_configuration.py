@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.documents.guard.profile import GuardProfile
+from kiosk.documents.guard.profile_file import profile_text
 from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.municipality.settings import SETTINGS
 from kiosk.municipality.site.configuration import Configuration, seal_key_id_of
 from kiosk.runtime.clock import SteppedClock
 from kiosk.runtime.settings import load_settings
-from tests.municipality.made_up_city import MORNING
+from tests.municipality.made_up_city import MORNING, PRINTERS, write_calibrations
 from tests.municipality.test_door import Installation
 
 PROFILE = "00" * 32
@@ -38,7 +40,6 @@ def test_the_same_settings_have_the_same_digest(installation: Installation) -> N
     ("setting", "value"),
     [
         ("seal.check_at", "https://www.city.mihon.example/shirabe"),
-        ("printer.profiles", "office-duplex-600"),
         ("order.sheets", 7),
         ("linkage.max_age_minutes", 7),
         ("jpki.revocation", False),
@@ -49,6 +50,16 @@ def test_a_setting_that_differs_shows(installation: Installation, setting: str, 
     before = digest(installation)
     installation.settings[setting] = value
     assert digest(installation) != before
+
+
+def test_a_printer_more_and_its_calibration_show(installation: Installation) -> None:
+    folder = installation.folder / "printer-profiles"
+    write_calibrations(folder)
+    seen = {digest(installation)}
+    installation.settings |= {"printer.profiles": ", ".join(PRINTERS), "printer.calibrations": str(folder)}
+    seen.add(digest(installation))
+    (folder / "office-duplex-600.toml").write_text(profile_text(GuardProfile(0.2)))
+    assert len(seen | {digest(installation)}) == 3
 
 
 def test_a_profile_that_differs_shows(installation: Installation) -> None:
