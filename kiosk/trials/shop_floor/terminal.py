@@ -52,13 +52,25 @@ class Terminal:
 
     def in_front(self) -> int:
         """The process id of the session that showed itself last."""
-        ready = {"event": LogEvent.CHILD_READY.label, "child": "session"}
-        shown = [record for record in self.log.records if ready.items() <= record.items()]
-        return self._pid(shown[-1]["pid"])
+        return self._all(LogEvent.CHILD_READY, "session")[-1]
 
     def standby(self) -> int:
-        """Wait until the next session stands by; its process id."""
-        return self._pid(self.log.wait_for(LogEvent.CHILD_READY, child="standby")["pid"])
+        """Wait until a session stands by that was not brought forward yet; its process id."""
+        if not self.wait_until(lambda: bool(self._standing_by())):
+            raise NotAsPlayed("no session stands by")
+        return self._standing_by()[-1]
+
+    def _standing_by(self) -> list[int]:
+        gone = {
+            *self._all(LogEvent.CHILD_READY, "session"),
+            *self._all(LogEvent.CHILD_ENDED, "session"),
+            *self._all(LogEvent.CHILD_ENDED, "standby"),
+        }
+        return [pid for pid in self._all(LogEvent.CHILD_READY, "standby") if pid not in gone]
+
+    def _all(self, event: LogEvent, child: str) -> list[int]:
+        told = {"event": event.label, "child": child}
+        return [self._pid(record["pid"]) for record in self.log.records if told.items() <= record.items()]
 
     def take_everything(self) -> None:
         """Paper and receipt, and leave; the machine waits for the next citizen."""
