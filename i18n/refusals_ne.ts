@@ -46,7 +46,7 @@
         <message>
             <source>お住まいの市区町村の窓口で、電子証明書を更新してください。</source>
             <extracomment>Remedy for refusal K-105.</extracomment>
-            <translation>तपाईं बस्ने नगरपालिकाको काउन्टरमा नवीकरण गर्नुहोस्।</translation>
+            <translation>तपाईं बस्ने नगरपालिकाको काउन्टरमा प्रमाणपत्र नवीकरण गर्नुहोस्।</translation>
         </message>
         <message>
             <source>カードの電子証明書を確認できませんでした。</source>
@@ -316,7 +316,7 @@
         <message>
             <source>交付センターにある電子証明書の失効一覧が、古くなっています。</source>
             <extracomment>Cause of refusal K-222.</extracomment>
-            <translation>केन्द्रको रद्द सूची पुरानो भयो।</translation>
+            <translation>केन्द्रको रद्द प्रमाणपत्र सूची पुरानो भयो।</translation>
         </message>
         <message>
             <source>安全をたしかめるため、この市区町村の交付を止めています。</source>

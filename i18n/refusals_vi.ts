@@ -46,7 +46,7 @@
         <message>
             <source>お住まいの市区町村の窓口で、電子証明書を更新してください。</source>
             <extracomment>Remedy for refusal K-105.</extracomment>
-            <translation>Hãy gia hạn tại quầy của địa phương nơi bạn ở.</translation>
+            <translation>Hãy gia hạn chứng thư tại quầy của địa phương nơi bạn ở.</translation>
         </message>
         <message>
             <source>カードの電子証明書を確認できませんでした。</source>
