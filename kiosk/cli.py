@@ -36,6 +36,11 @@ DOORS = (
         ("tour",), "one scripted session without a display, with pictures and PDFs", "kiosk.trials.tour.door"
     ),
     Door(("load",), "drives center and municipalities with virtual terminals", "kiosk.trials.load.door"),
+    Door(
+        ("audit", "wipe"),
+        "searches memory, files and logs for what visits left, and proves that it finds",
+        "kiosk.trials.wipe.door",
+    ),
     Door(("run",), "the terminal in the shop", "kiosk.terminal.run_door"),
     Door(
         ("session",), "one citizen's session process; started by `kiosk run`", "kiosk.terminal.session_door"

@@ -9,9 +9,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
 
 SIZE: Final = (1024, 768)
+Pixels: TypeAlias = npt.NDArray[np.uint8]
+_BYTES_A_PIXEL: Final = 4
 
 PRIMARY: Final = (820, 710)
 BACK: Final = (135, 710)
@@ -21,10 +26,18 @@ CHOICES: Final = ((300, 280), (300, 378), (300, 476), (300, 574))
 """Lie in the rows of a screen that has four choices."""
 FIRST_CHOICE: Final = (300, 280)
 """Lies in the first choice of every screen that has choices."""
+THIRD_CHOICE: Final = (300, 568)
+BACK: Final = (135, 710)
+QUIT: Final = (314, 710)
+"""The quiet button beside the one that goes back."""
 TITLE_ROWS: Final = (96, 200)
 """Rows of the sentence that every screen begins with; nothing moves there."""
-KEYPAD: Final = {"1": (598, 283), "2": (752, 283), "3": (905, 283), "4": (598, 392)}
-"""Middles of the keys on the screen of the PIN."""
+KEYPAD: Final = {
+    str(3 * row + column + 1): (x, y)
+    for row, y in enumerate((283, 392, 501))
+    for column, x in enumerate((598, 752, 905))
+}
+"""Middles of the keys 1 to 9 on the screen of the PIN."""
 
 
 class DisplayMissing(Exception):
@@ -67,13 +80,17 @@ class Display:
             now = self.title()
             equal, seen = (equal + 1, now) if now == seen else (0, now)
 
-    def title(self) -> bytes:
-        """The pixels of the sentence that the present screen begins with."""
+    def pixels(self) -> Pixels:
+        """Rows of pixels of four bytes each, as they are shown now."""
         dump = self.picture.read_bytes()
         fields = struct.unpack(">25I", dump[:100])
-        header, bytes_per_line, colours = fields[0], fields[12], fields[19]
-        first, last = (header + 12 * colours + row * bytes_per_line for row in TITLE_ROWS)
-        return dump[first:last]
+        header, height, bytes_per_line, colours = fields[0], fields[5], fields[12], fields[19]
+        rows = np.frombuffer(dump, np.uint8, height * bytes_per_line, header + 12 * colours)
+        return rows.reshape(height, -1, _BYTES_A_PIXEL)
+
+    def title(self) -> bytes:
+        """The pixels of the sentence that the present screen begins with."""
+        return self.pixels()[slice(*TITLE_ROWS)].tobytes()
 
 
 def program_of(package: str) -> str:

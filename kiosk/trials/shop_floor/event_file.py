@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from kiosk.runtime.log import LogEvent
@@ -21,7 +21,7 @@ class EventFile:
     """Reads on from where it stands: each event is waited for once, in the order of the log."""
 
     def __init__(self, path: Path, still_written: Callable[[], bool]) -> None:
-        self._path = path
+        self.path = path
         self._still_written = still_written
         self._place = 0
         self._read = 0
@@ -30,8 +30,8 @@ class EventFile:
     @property
     def records(self) -> list[Record]:
         """Everything logged so far."""
-        if self._path.exists():
-            with self._path.open("rb") as log:
+        if self.path.exists():
+            with self.path.open("rb") as log:
                 log.seek(self._read)
                 *lines, unfinished = log.read().split(b"\n")
                 self._read = log.tell() - len(unfinished)
@@ -55,6 +55,18 @@ class EventFile:
             return self.wait_for(event, **fields)
         finally:
             self._place = place
+
+    def wait_for_next(self, events: Collection[LogEvent], patience: float = PATIENCE) -> Record:
+        """The next event of these kinds, whatever its fields."""
+        labels = {event.label for event in events}
+        waiting = threading.Event()
+        for _ in range(int(patience / LOOK_SECONDS)):
+            for place, record in enumerate(self.records[self._place :], start=self._place):
+                if record["event"] in labels:
+                    self._place = place + 1
+                    return record
+            waiting.wait(LOOK_SECONDS)
+        raise EventMissing(f"none of {', '.join(sorted(labels))} came after {self._place} events")
 
     def wait_for(self, event: LogEvent, **fields: object) -> Record:
         """The next such event after the one that was waited for last."""

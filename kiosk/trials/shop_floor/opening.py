@@ -24,6 +24,8 @@ from kiosk.trials.shop_floor.event_file import PATIENCE, EventFile
 from kiosk.trials.shop_floor.terminal import Terminal
 
 GRACE_SECONDS = 2.0
+RUNTIME = "run"
+"""The folder of the till's socket, beside the settings file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ def open_terminal(
     """Set a terminal up in a shop of a made-up world, and start it."""
     state = folder / "state"
     state.mkdir()
+    (folder / RUNTIME).mkdir(mode=0o700, exist_ok=True)
     with ExitStack() as shop:
         pcscd = shop.enter_context(PrivatePcscd())
         slot = VpcdSlot(pcscd.connect, PORT)
@@ -53,7 +56,9 @@ def open_terminal(
         environment = {**os.environ, **pcscd.environment, **display.environment, **launch.environment}
         supervisor = shop.enter_context(_running_supervisor(launch.under, settings, environment))
         log = EventFile(folder / "terminal.log", lambda: supervisor.poll() is None)
-        yield Terminal(world, display, pcscd, slot, changer, printer, receipts, supervisor, log, state)
+        yield Terminal(
+            world, display, pcscd, slot, changer, printer, receipts, supervisor, log, state, folder / RUNTIME
+        )
 
 
 def write_terminal_settings(
@@ -83,7 +88,7 @@ def write_terminal_settings(
             "receipt_printer.uri": receipts.settings.uri,
             "receipt_printer.certificate": _pinned(receipts, folder),
             "till.serial_device": changer.path,
-            "till.socket": "state/till.socket",
+            "till.socket": f"{RUNTIME}/till.socket",
             "till.grace": GRACE_SECONDS,
             "supervisor.pause": 0.1,
             "confinement.required": False,

@@ -43,6 +43,8 @@ class Terminal:
     supervisor: "subprocess.Popen[bytes]"
     log: EventFile
     state: Path
+    runtime: Path
+    """Where the till's socket lies."""
 
     def next_session(self) -> int:
         """Wait until a session's first screen is visible; its process id."""

@@ -1,0 +1,85 @@
+"""Plays visits at a running terminal and searches after each of them."""
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.demo.cities.characters import Character
+from kiosk.terminal.devices.printer.lock import LockFile
+from kiosk.terminal.flow.screens import Screen
+from kiosk.trials.shop_floor.terminal import Terminal
+from kiosk.trials.wipe.marks import Kind, Mark, document_mark, household_marks, household_of, picture_mark
+from kiosk.trials.wipe.pins import some_pins
+from kiosk.trials.wipe.places import Site, living_session
+from kiosk.trials.wipe.search import Found, Sought, search, search_all
+from kiosk.trials.wipe.visits import Ending, Visitor
+from kiosk.verifier.scan.pages import ScanLimits, grey_pages
+
+_TYPED: Final = 3
+_CONTROLS: Final = 40
+_CITIZEN: Final = Character.HERO
+
+
+@dataclass(frozen=True, slots=True)
+class VisitSearched:
+    """One visit and what was found: in the living process once its paper is out, everywhere after its end."""
+
+    ending: str
+    places: tuple[Found, ...]
+    document_bytes: tuple[int, ...]
+
+
+class Auditor:
+    """Begins with a terminal that shows its first screen."""
+
+    def __init__(self, terminal: Terminal, site: Site, chance: random.Random) -> None:
+        pins = some_pins(_TYPED + _CONTROLS, chance)
+        self._terminal = terminal
+        self._site = site
+        self._household = tuple(household_marks(household_of(_CITIZEN)))
+        self._typed, self._controls = pins[:_TYPED], pins[_TYPED:]
+        self._visits = 0
+        self._session = terminal.next_session()
+
+    def search_before(self) -> tuple[Found, ...]:
+        """What chance has put there already."""
+        return search_all(self._site.places(), Sought(self._household, self._typed, self._controls))
+
+    def visit(self, ending: Ending) -> VisitSearched:
+        """Play one visit to its end, then search everywhere."""
+        visitor = self._arrival()
+        printed_before = len(self._terminal.printer.printed())
+        visitor.walk_to(ending.screen)
+        living = self._search_living(visitor, printed_before) if ending.screen is Screen.TAKE_PAPER else ()
+        ending.befalls(visitor)
+        visitor.leave()
+        self._clear_the_printer()
+        self._session = self._terminal.next_session()
+        papers = self._terminal.printer.printed()[printed_before:]
+        marks = [*self._household, *visitor.shown(), *_marks_of(papers)]
+        after = search_all(self._site.places(), Sought(marks, (visitor.pin,), self._controls))
+        return VisitSearched(ending.name, (*living, *after), tuple(map(len, papers)))
+
+    def _arrival(self) -> Visitor:
+        pin = self._typed[self._visits % len(self._typed)]
+        self._visits += 1
+        card = self._terminal.world.cards.card(_CITIZEN.resident_id, pin=pin.bare)
+        return Visitor(self._terminal, card, pin, self._session)
+
+    def _search_living(self, visitor: Visitor, printed_before: int) -> tuple[Found, ...]:
+        """Names are on its screens and go with it; document, picture and PIN have to be gone already."""
+        papers = self._terminal.printer.printed()[printed_before:]
+        sought = Sought(list(_marks_of(papers)), (visitor.pin,), self._controls)
+        return (search(living_session(visitor.session), sought),)
+
+    def _clear_the_printer(self) -> None:
+        """As staff would after a jam."""
+        self._terminal.printer.load_paper()
+        LockFile(self._terminal.state / "printer" / "lock").unlock()
+
+
+def _marks_of(papers: Sequence[bytes]) -> Iterator[Mark]:
+    for paper in papers:
+        yield document_mark(paper)
+        yield picture_mark(Kind.PICTURE, "printed picture", grey_pages(paper, ScanLimits()))
