@@ -5,6 +5,7 @@ session and the transcript are bound in twice: as HPKE's `info` and as the body'
 content key is used for one body only, so the body's nonce is constant.
 """
 
+import ctypes
 import hashlib
 import secrets
 from dataclasses import dataclass
@@ -90,9 +91,12 @@ def open_into(box: bytes, key: HpkePrivateKey, place: Place, buffer: memoryview)
     target = buffer[:size]
     try:
         content_key = _SUITE.decrypt(box[:WRAPPED_KEY_BYTES], key.hybrid, place.binding)
-        AESGCM(content_key).decrypt_into(
-            _BODY_NONCE, memoryview(box)[WRAPPED_KEY_BYTES:], place.binding, target
-        )
+        try:
+            AESGCM(content_key).decrypt_into(
+                _BODY_NONCE, memoryview(box)[WRAPPED_KEY_BYTES:], place.binding, target
+            )
+        finally:
+            overwrite(content_key)
         return unpad(target, place.leg.buckets)
     except (InvalidTag, ProtocolViolation, ValueError):
         zeroize(buffer)
@@ -122,6 +126,15 @@ def open_head(box: bytes, key: HpkePrivateKey, place: Place) -> bytes:
 def zeroize(buffer: memoryview) -> None:
     """Overwrite every byte with zero."""
     buffer[:] = bytes(len(buffer))
+
+
+def overwrite(secret: bytes) -> None:
+    """Overwrite an immutable object that a library made and that nobody else will read (docs/adr/0155).
+
+    CPython keeps the bytes at the end of the object, before one more zero. Only for secrets of some length:
+    the interpreter shares the shortest objects.
+    """
+    ctypes.memset(id(secret) + bytes.__basicsize__ - 1, 0, len(secret))
 
 
 def document_digest(document: bytes | memoryview) -> bytes:

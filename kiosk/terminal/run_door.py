@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.runtime.clock import Clock, clock_of
 from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.runtime.process import harden_process
 from kiosk.runtime.service import ServiceManager
 from kiosk.runtime.settings import Settings
 from kiosk.runtime.start import StartRefused
@@ -35,6 +36,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Supervise until SIGTERM or SIGINT; 1 if the configuration cannot be used."""
+    harden_process()
     try:
         settings = load_terminal_settings(arguments.config)
         clock = clock_of(settings)

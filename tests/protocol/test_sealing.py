@@ -1,11 +1,14 @@
 """A box opens with one key in one place, or not at all and with nothing left behind."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.protocol import sealing
 from kiosk.protocol.errors import ProtocolViolation, SealBroken
 from kiosk.protocol.hybrid_keys import PUBLIC_KEY_BYTES, HpkePrivateKey, HpkePublicKey
 from kiosk.protocol.identifiers import SessionId, Transcript
@@ -127,3 +130,21 @@ def test_a_weak_point_as_key_is_refused() -> None:
     weak = HpkePublicKey.from_bytes(KEY.public.encoded[:-32] + bytes(32))
     with pytest.raises(ProtocolViolation):
         seal(b"head", weak, PLACE)
+
+
+@pytest.mark.parametrize("is_forged", [False, True])
+def test_the_content_key_is_overwritten_whatever_becomes_of_the_box(
+    monkeypatch: pytest.MonkeyPatch, is_forged: bool
+) -> None:
+    held: list[bytes] = []
+
+    def remembering(key: bytes) -> AESGCM:
+        held.append(key)
+        return AESGCM(key)
+
+    key = HpkePrivateKey.generate()
+    box = seal(b"head", key.public, PLACE)
+    monkeypatch.setattr(sealing, "AESGCM", remembering)
+    with pytest.raises(SealBroken) if is_forged else nullcontext():
+        open_head(flipped(box, 8 * len(box) - 1) if is_forged else box, key, PLACE)
+    assert held == [bytes(32)]

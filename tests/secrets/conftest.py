@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.world.home import default_home
+from kiosk.trials.wipe.audit import READABLE
 
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> MarkedSession:
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
             "QT_QUICK_BACKEND": "software",
-            "PYTHONPATH": str(HERE / "readable"),
+            "PYTHONPATH": str(READABLE),
             "TMPDIR": str(temporary),
             "XDG_CACHE_HOME": str(folder / "cache"),
         },

@@ -19,8 +19,8 @@ from kiosk.domain.languages import Language
 from kiosk.runtime.log import EventLog
 from kiosk.trials.tour.performance import Performance, Set
 from kiosk.trials.tour.report import TourReport
+from kiosk.trials.wipe.memory import writable_memory
 from tests.secrets.marks import Mark, document_marks, found, household_marks, pin_marks
-from tests.secrets.memory import writable_memory
 
 
 def main(folder: Path, home: Path) -> None:
@@ -86,7 +86,7 @@ def _memory(world: World, virtual: VirtualShop) -> dict[str, object]:
 
 
 def _found_in_memory(pid: int, marks: list[Mark]) -> set[str]:
-    return set[str]().union(*(found(marks, data) for data in writable_memory(pid)))
+    return set[str]().union(*(found(marks, block.data) for block in writable_memory(pid)))
 
 
 if __name__ == "__main__":

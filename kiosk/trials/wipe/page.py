@@ -86,7 +86,7 @@ def _places(report: AuditReport) -> list[Flowable]:
     table = Table([head, *rows], colWidths=[None, 32 * mm, 26 * mm, 26 * mm], style=_LINES)
     searched_for = (
         "Searched for: names, kana, address, 個人番号 and 住民票コード of a household, documents, "
-        "printed pictures, pixels of names on the screen, PINs and keys, in every encoding of docs/nothing-stays.md."
+        "printed pictures, pixels of names on the screen, PINs and keys, see docs/nothing-stays.md."
     )
     return [_heading("調べた場所 What was searched"), table, Paragraph(searched_for, _TEXT)]
 

@@ -48,9 +48,9 @@ class Pin:
         digits = re.escape(self.bare)
         wide = re.escape(self.digits.encode("utf-16-le"))
         length = re.escape(_LENGTH.to_bytes(8, "little"))
-        as_bytes = length + rb"[\s\S]{8}" + digits + rb"\0"
-        as_str = length + rb"[\s\S]{8}[\s\S]{8}\0{8}" + digits + rb"\0"
-        as_qt = rb"\0\0\0\0" + wide + rb"\0\0"
+        as_bytes = length + rb"[\s\S]{8}" + digits + rb"\x00"
+        as_str = length + rb"[\s\S]{8}[\s\S]{8}\x00{8}" + digits + rb"\x00"
+        as_qt = rb"\x00\x00\x00\x00" + wide + rb"\x00\x00"
         return re.compile(rb"|".join((as_bytes, as_str, as_qt)))
 
     def lists_in(self, words: "np.ndarray[tuple[int], np.dtype[np.uint64]]") -> int:
