@@ -16,6 +16,7 @@ PLACES = {
     "memory of the supervisor",
     "memory of the till",
     "memory of the next session",
+    "memory of the session that stands by",
     "memory of the display server",
     "memory of the card service (pcscd)",
     "memory of the center",

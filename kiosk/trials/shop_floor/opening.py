@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
@@ -18,6 +19,7 @@ from kiosk.demo.shop.print_corner import PrintCorner, virtual_print_corner
 from kiosk.demo.world.settings_file import write_settings
 from kiosk.demo.world.world import TERMINAL, World
 from kiosk.runtime.clock import SystemClock
+from kiosk.runtime.settings import SettingValue
 from kiosk.terminal.settings import first_count_key
 from kiosk.trials.shop_floor.display import Display
 from kiosk.trials.shop_floor.event_file import PATIENCE, EventFile
@@ -34,6 +36,8 @@ class Launch:
 
     under: tuple[str, ...] = ()
     environment: Mapping[str, str] = field(default_factory=dict)
+    settings: Mapping[str, SettingValue] = field(default_factory=dict)
+    """Other than those of a terminal in a test."""
 
 
 @contextmanager
@@ -52,7 +56,7 @@ def open_terminal(
         shop.callback(changer.close)
         printer = shop.enter_context(virtual_print_corner(folder / "printer", sheet_seconds=0.1))
         receipts = shop.enter_context(virtual_print_corner(folder / "receipts", sheet_seconds=0.1, medium=A6))
-        settings = write_terminal_settings(folder, world, changer, printer, receipts)
+        settings = write_terminal_settings(folder, world, changer, printer, receipts, launch.settings)
         environment = {**os.environ, **pcscd.environment, **display.environment, **launch.environment}
         supervisor = shop.enter_context(_running_supervisor(launch.under, settings, environment))
         log = EventFile(folder / "terminal.log", lambda: supervisor.poll() is None)
@@ -62,7 +66,12 @@ def open_terminal(
 
 
 def write_terminal_settings(
-    folder: Path, world: World, changer: VirtualChanger, printer: PrintCorner, receipts: PrintCorner
+    folder: Path,
+    world: World,
+    changer: VirtualChanger,
+    printer: PrintCorner,
+    receipts: PrintCorner,
+    changed: Mapping[str, SettingValue] = MappingProxyType({}),
 ) -> Path:
     """The settings file of a terminal of that world; some of its paths are relative to it."""
     (folder / "directory.cbor").write_bytes(world.signed_directory)
@@ -93,6 +102,7 @@ def write_terminal_settings(
             "supervisor.pause": 0.1,
             "confinement.required": False,
             **{first_count_key(coin): count for coin, count in DEFAULT_FLOAT.items()},
+            **changed,
         },
     )
 

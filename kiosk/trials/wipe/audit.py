@@ -24,6 +24,8 @@ from kiosk.trials.wipe.visits import Ending
 READABLE: Final = Path(__file__).parent / "readable"
 """Goes on the path of Python's modules where the audit is not run by root."""
 _ROOT: Final = 0
+_PATIENT: Final = {"supervisor.session_silence": 60.0}
+"""A process stands still while it is searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def run_audit(
         _environment(),
         open_world(folder / "world", logs, AN_ORDINARY_MORNING, home) as world,
         open_display(display_folder / "xvfb.log") as display,
-        open_terminal(shop, world, display, Launch(under=trace.command)) as terminal,
+        open_terminal(shop, world, display, Launch(under=trace.command, settings=_PATIENT)) as terminal,
     ):
         site = Site(terminal, trace, logs)
         auditor = Auditor(terminal, site, random.Random())  # noqa: S311 - which PINs are typed is no secret

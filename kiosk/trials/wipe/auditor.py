@@ -1,19 +1,22 @@
 """Plays visits at a running terminal and searches after each of them."""
 
+import os
 import random
+import signal
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
 from kiosk.demo.cities.characters import Character
+from kiosk.runtime.log import LogEvent
 from kiosk.terminal.devices.printer.lock import LockFile
-from kiosk.terminal.flow.screens import Screen
 from kiosk.trials.shop_floor.terminal import Terminal
 from kiosk.trials.wipe.marks import Kind, Mark, document_mark, household_marks, household_of, picture_mark
 from kiosk.trials.wipe.pins import some_pins
 from kiosk.trials.wipe.places import Site, living_session
 from kiosk.trials.wipe.search import Found, Sought, search, search_all
-from kiosk.trials.wipe.visits import Ending, Visitor
+from kiosk.trials.wipe.visits import PRINTED, Ending, Visitor
 from kiosk.verifier.scan.pages import ScanLimits, grey_pages
 
 _TYPED: Final = 3
@@ -41,6 +44,7 @@ class Auditor:
         self._typed, self._controls = pins[:_TYPED], pins[_TYPED:]
         self._visits = 0
         self._session = terminal.next_session()
+        site.wait_for_standby(self._session)
 
     def search_before(self) -> tuple[Found, ...]:
         """What chance has put there already."""
@@ -51,11 +55,17 @@ class Auditor:
         visitor = self._arrival()
         printed_before = len(self._terminal.printer.printed())
         visitor.walk_to(ending.screen)
-        living = self._search_living(visitor, printed_before) if ending.screen is Screen.TAKE_PAPER else ()
-        ending.befalls(visitor)
+        if ending.name == PRINTED:
+            with self._kept_in_front():
+                ending.befalls(visitor)
+                living = self._search_living(visitor, printed_before)
+        else:
+            living = ()
+            ending.befalls(visitor)
         visitor.leave()
         self._clear_the_printer()
-        self._session = self._terminal.next_session()
+        self._session = self._terminal.in_front()
+        self._site.wait_for_standby(self._session)
         papers = self._terminal.printer.printed()[printed_before:]
         marks = [*self._household, *visitor.shown(), *_marks_of(papers)]
         after = search_all(self._site.places(), Sought(marks, (visitor.pin,), self._controls))
@@ -67,8 +77,19 @@ class Auditor:
         card = self._terminal.world.cards.card(_CITIZEN.resident_id, pin=pin.bare)
         return Visitor(self._terminal, card, pin, self._session)
 
+    @contextmanager
+    def _kept_in_front(self) -> Iterator[None]:
+        """The next process stands still: so the one that printed and wiped stays until it was searched."""
+        standby = self._site.standby(self._session)
+        os.kill(standby, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(standby, signal.SIGCONT)
+
     def _search_living(self, visitor: Visitor, printed_before: int) -> tuple[Found, ...]:
         """Names are on its screens and go with it; document, picture and PIN have to be gone already."""
+        self._terminal.log.wait_for(LogEvent.SESSION_ENDED)
         papers = self._terminal.printer.printed()[printed_before:]
         sought = Sought(list(_marks_of(papers)), (visitor.pin,), self._controls)
         return (search(living_session(visitor.session), sought),)

@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from kiosk.trials.shop_floor.terminal import Terminal
+from kiosk.runtime.log import LogEvent
+from kiosk.trials.shop_floor.terminal import NotAsPlayed, Terminal
 from kiosk.trials.wipe.blocks import Place, blocks_of, files_in, files_of
 from kiosk.trials.wipe.clipboard import clipboard_text
 from kiosk.trials.wipe.memory import writable_memory
@@ -17,7 +18,9 @@ from kiosk.trials.wipe.tracing import Trace
 SHARED_MEMORY: Final = Path("/dev/shm")  # noqa: S108 - searched, not written
 TRACED: Final = "files written (traced)"
 _CORE_FILES: Final = (Path("/var/lib/systemd/coredump"), Path("/var/crash"))
-_PARTS: Final = ("session", "till")
+_SESSION: Final = "session"
+_PARTS: Final = (_SESSION, "till")
+_SESSIONS: Final = {True: "next session", False: "session that stands by"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +39,32 @@ class Site:
     def processes(self) -> Iterator[Place]:
         """The memory of every process that is left, the display server's and the card service's too."""
         yield _memory("supervisor", self.terminal.supervisor.pid)
+        front = self.terminal.in_front()
         for part, pid in _children(self.terminal.supervisor.pid):
-            yield _memory(part, pid)
+            yield _memory(_SESSIONS[pid == front] if part == _SESSION else part, pid)
         yield _memory("display server", self.terminal.display.pid)
         if self.terminal.pcscd.pid is not None:
             yield _memory("card service (pcscd)", self.terminal.pcscd.pid)
         if self.terminal.world.center.pid is not None:
             yield _memory("center", self.terminal.world.center.pid)
+
+    def wait_for_standby(self, front: int) -> None:
+        """Until another process stands by behind the one in front. Raises NotAsPlayed."""
+        if not self.terminal.wait_until(lambda: self._standbys(front) != set()):
+            raise NotAsPlayed("no session stands by")
+
+    def standby(self, front: int) -> int:
+        """The process that stands by behind the one in front."""
+        return self._standbys(front).pop()
+
+    def _standbys(self, front: int) -> set[int]:
+        loaded = {
+            record["pid"]
+            for record in self.terminal.log.records
+            if record["event"] == LogEvent.CHILD_READY.label and record["child"] == "standby"
+        }
+        living = {pid for part, pid in _children(self.terminal.supervisor.pid) if part == _SESSION}
+        return {pid for pid in living if pid in loaded and pid != front}
 
     def stores(self) -> Iterator[Place]:
         """Files, logs, and what processes leave without a file."""
@@ -109,4 +131,4 @@ def _children(pid: int) -> Iterator[tuple[str, int]]:
     for child in map(int, told.split()):
         words = Path(f"/proc/{child}/cmdline").read_bytes().split(b"\0")
         part = next((part for part in _PARTS if part.encode("ascii") in words), "helper")
-        yield ("next session" if part == "session" else part), child
+        yield part, child

@@ -10,6 +10,7 @@ from kiosk.domain.money import Denomination
 from kiosk.runtime.log import LogEvent
 from kiosk.terminal.flow.screens import Screen
 from kiosk.trials.shop_floor.display import BACK, FIRST_CHOICE, QUIT, THIRD_CHOICE, Pixels
+from kiosk.trials.shop_floor.event_file import EventMissing, Record
 from kiosk.trials.shop_floor.terminal import Terminal
 from kiosk.trials.wipe.marks import Kind, Mark, picture_mark
 from kiosk.trials.wipe.pins import Pin
@@ -18,6 +19,8 @@ _FEE = (Denomination.YEN_100,) * 3
 _CHOICES = slice(200, 640)
 """Rows of the screen that hold the names of a household."""
 _TIME_OUT = 180.0
+_QUIET = 5.0
+"""Seconds without an event after which nothing more is asked of the citizen."""
 _CONFIRMED = frozenset(
     {Screen.TAKE_PAPER, Screen.TAKE_RECEIPT, Screen.TAKE_CHANGE, Screen.REFUSED, Screen.FAREWELL}
 )
@@ -53,10 +56,6 @@ class Visitor:
         """All of the fee."""
         self.terminal.insert(*_FEE)
 
-    def take_paper(self) -> None:
-        """The one touch that `walk_to` has waited in front of."""
-        self.terminal.go_on()
-
     def cancel(self, screen: Screen) -> None:
         """Leave from there."""
         self.terminal.display.touch(BACK if screen in _BACK_CANCELS else QUIT)
@@ -66,18 +65,37 @@ class Visitor:
         os.kill(self.session, number)
 
     def leave(self) -> None:
-        """Take what there is to take, confirm what asks for it, until the process has ended."""
-        while True:
-            record = self.terminal.log.wait_for_next({LogEvent.SCREEN_SHOWN, LogEvent.CHILD_ENDED}, _TIME_OUT)
+        """Take what there is to take and confirm what asks for it, until the process has ended.
+
+        The next one says the farewell, and then waits for its own citizen.
+        """
+        has_ended = is_closed = False
+        while (record := self._next(_QUIET if has_ended and is_closed else _TIME_OUT)) is not None:
             if record["event"] == LogEvent.CHILD_ENDED.label:
-                if record["pid"] == self.session:
-                    break
-            elif record["screen"] == Screen.TAKE_CARD.value:
-                self.terminal.slot.lift()
-            elif record["screen"] in _CONFIRMED:
-                self.terminal.display.wait_until_still()
-                self.terminal.go_on()
+                has_ended = has_ended or record["pid"] == self.session
+            elif record["event"] == LogEvent.SESSION_ENDED.label:
+                is_closed = True
+            else:
+                self._answer(Screen(str(record["screen"])))
         self.terminal.slot.lift()
+        self.terminal.display.wait_until_still()
+
+    def _next(self, patience: float) -> Record | None:
+        """None where nothing happens any more after the end."""
+        events = {LogEvent.SCREEN_SHOWN, LogEvent.CHILD_ENDED, LogEvent.SESSION_ENDED}
+        try:
+            return self.terminal.log.wait_for_next(events, patience)
+        except EventMissing:
+            if patience == _QUIET:
+                return None
+            raise
+
+    def _answer(self, screen: Screen) -> None:
+        if screen is Screen.TAKE_CARD:
+            self.terminal.slot.lift()
+        elif screen in _CONFIRMED:
+            self.terminal.display.wait_until_still()
+            self.terminal.go_on()
 
     def _way(self) -> Iterator[tuple[Screen, Callable[[], None]]]:
         touch, go_on = self.terminal.display.touch, self.terminal.go_on
@@ -93,7 +111,6 @@ class Visitor:
         yield Screen.ITEMS, lambda: touch(FIRST_CHOICE)
         for screen in (Screen.COPIES, Screen.BASKET, Screen.SUMMARY, Screen.PAYMENT):
             yield screen, go_on
-        yield Screen.TAKE_PAPER, self.pay
 
     def _type_pin(self) -> None:
         self.terminal.type_pin(self.pin.digits)
@@ -135,8 +152,9 @@ def _killed_while_printing(visitor: Visitor) -> None:
     visitor.signal(signal.SIGKILL)
 
 
+PRINTED = "printed"
 ENDINGS = (
-    Ending("printed", Screen.TAKE_PAPER, Visitor.take_paper),
+    Ending(PRINTED, Screen.PAYMENT, Visitor.pay),
     *map(
         _cancelled_at,
         (
