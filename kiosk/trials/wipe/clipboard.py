@@ -35,7 +35,12 @@ def held(text: str, environment: Mapping[str, str]) -> Iterator[None]:
         try:
             yield
         finally:
-            holder.communicate(timeout=_SECONDS)
+            holder.kill()
+
+
+def _end_with_standard_input() -> None:
+    sys.stdin.read()
+    os._exit(0)
 
 
 def main() -> None:
@@ -48,7 +53,7 @@ def main() -> None:
                 clipboard.setText(text, mode)
             sys.stdout.write("held\n")
             sys.stdout.flush()
-            Thread(target=lambda: (sys.stdin.read(), application.quit()), daemon=True).start()
+            Thread(target=_end_with_standard_input, daemon=True).start()
             application.exec()
         case _:
             for mode in _MODES:
