@@ -5,7 +5,7 @@ import random
 import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from kiosk.demo.cities.characters import Character
@@ -15,7 +15,7 @@ from kiosk.trials.shop_floor.terminal import Terminal
 from kiosk.trials.wipe.marks import Kind, Mark, document_mark, household_marks, household_of, picture_mark
 from kiosk.trials.wipe.pins import some_pins
 from kiosk.trials.wipe.places import Site, living_session
-from kiosk.trials.wipe.search import Found, Sought, search, search_all
+from kiosk.trials.wipe.search import Found, PinCount, Sought, search, search_all
 from kiosk.trials.wipe.visits import PRINTED, Ending, Visitor
 from kiosk.verifier.scan.pages import ScanLimits, grey_pages
 
@@ -43,12 +43,15 @@ class Auditor:
         self._household = tuple(household_marks(household_of(_CITIZEN)))
         self._typed, self._controls = pins[:_TYPED], pins[_TYPED:]
         self._visits = 0
+        self._by_chance: dict[str, int] = {}
         self._session = terminal.next_session()
         site.wait_for_standby(self._session)
 
     def search_before(self) -> tuple[Found, ...]:
         """What chance has put there already."""
-        return search_all(self._site.places(), Sought(self._household, self._typed, self._controls))
+        before = search_all(self._site.places(), Sought(self._household, self._typed, self._controls))
+        self._by_chance = {found.where: found.digits.most for found in before}
+        return before
 
     def visit(self, ending: Ending) -> VisitSearched:
         """Play one visit to its end, then search everywhere."""
@@ -69,7 +72,14 @@ class Auditor:
         papers = self._terminal.printer.printed()[printed_before:]
         marks = [*self._household, *visitor.shown(), *_marks_of(papers)]
         after = search_all(self._site.places(), Sought(marks, (visitor.pin,), self._controls))
-        return VisitSearched(ending.name, (*living, *after), tuple(map(len, papers)))
+        searched = tuple(self._against_chance(found) for found in (*living, *after))
+        return VisitSearched(ending.name, searched, tuple(map(len, papers)))
+
+    def _against_chance(self, found: Found) -> Found:
+        """Digits that stood there often before anybody typed them are in the program itself."""
+        known = self._by_chance.get(found.where, max(self._by_chance.values(), default=0))
+        digits = PinCount(found.digits.typed, max(found.digits.most_of_the_others, known))
+        return replace(found, digits=digits)
 
     def _arrival(self) -> Visitor:
         pin = self._typed[self._visits % len(self._typed)]

@@ -32,6 +32,11 @@ class PinCount:
     most_of_the_others: int
 
     @property
+    def most(self) -> int:
+        """Of all of them."""
+        return max(self.typed, self.most_of_the_others)
+
+    @property
     def is_by_chance(self) -> bool:
         """Chance brings some PINs often and others never; twice the most frequent other one is no chance."""
         return self.typed <= 2 * self.most_of_the_others + 3
