@@ -70,6 +70,7 @@ def assert_clean(audited: Audited) -> None:
     assert set(audited.found) >= PLACES
 
 
+@pytest.mark.long
 @pytest.mark.timeout(600)
 def test_nothing_is_left_of_a_printed_visit_not_even_in_the_living_process(tmp_path: Path) -> None:
     audited = audit(tmp_path, "printed")
