@@ -27,9 +27,6 @@ CHOICES: Final = ((300, 280), (300, 378), (300, 476), (300, 574))
 FIRST_CHOICE: Final = (300, 280)
 """Lies in the first choice of every screen that has choices."""
 THIRD_CHOICE: Final = (300, 568)
-BACK: Final = (135, 710)
-QUIT: Final = (314, 710)
-"""The quiet button beside the one that goes back."""
 TITLE_ROWS: Final = (96, 200)
 """Rows of the sentence that every screen begins with; nothing moves there."""
 KEYPAD: Final = {

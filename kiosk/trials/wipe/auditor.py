@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from kiosk.demo.cities.characters import Character
+from kiosk.documents.scans import ScanLimits, grey_pages
 from kiosk.runtime.log import LogEvent
 from kiosk.terminal.devices.printer.lock import LockFile
 from kiosk.trials.shop_floor.terminal import Terminal
@@ -17,7 +18,6 @@ from kiosk.trials.wipe.pins import some_pins
 from kiosk.trials.wipe.places import Site, living_session
 from kiosk.trials.wipe.search import Found, PinCount, Sought, search, search_all
 from kiosk.trials.wipe.visits import PRINTED, Ending, Visitor
-from kiosk.verifier.scan.pages import ScanLimits, grey_pages
 
 _TYPED: Final = 3
 _CONTROLS: Final = 40

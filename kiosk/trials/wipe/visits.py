@@ -9,7 +9,7 @@ from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.domain.money import Denomination
 from kiosk.runtime.log import LogEvent
 from kiosk.terminal.flow.screens import Screen
-from kiosk.trials.shop_floor.display import BACK, FIRST_CHOICE, QUIT, THIRD_CHOICE, Pixels
+from kiosk.trials.shop_floor.display import BACK, FIRST_CHOICE, GIVE_UP, THIRD_CHOICE, Pixels
 from kiosk.trials.shop_floor.event_file import EventMissing, Record
 from kiosk.trials.shop_floor.terminal import Terminal
 from kiosk.trials.wipe.marks import Kind, Mark, picture_mark
@@ -58,7 +58,7 @@ class Visitor:
 
     def cancel(self, screen: Screen) -> None:
         """Leave from there."""
-        self.terminal.display.touch(BACK if screen in _BACK_CANCELS else QUIT)
+        self.terminal.display.touch(BACK if screen in _BACK_CANCELS else GIVE_UP)
 
     def signal(self, number: signal.Signals) -> None:
         """Let something befall the process."""
