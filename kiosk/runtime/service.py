@@ -19,6 +19,10 @@ class ServiceManager:
         """The manager that the environment names; the name is taken out, so that no child speaks for us."""
         return cls(environment.pop(_VARIABLE, None))
 
+    def become_main(self) -> None:
+        """This process, and not the one that was started, is the service: it is the one that a stop asks."""
+        self._notify(f"MAINPID={os.getpid()}")
+
     def ready(self) -> None:
         """The service does what it is for."""
         self._notify("READY=1")

@@ -51,6 +51,7 @@ def _supervisor(
     config: Path, settings: Settings, signals: StopSignals, clock: Clock, log: EventLog
 ) -> Supervisor:
     manager = ServiceManager.of()
+    manager.become_main()  # in a shop it runs under the compositor, which systemd started
     session = Stage(_staging(config, settings, manager, log), clock, log)
     till = (
         Post(_till_duty(config, settings), clock, log)

@@ -1,3 +1,4 @@
+import os
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,13 @@ def test_each_state_is_one_datagram(tmp_path: Path, word: str) -> None:
         systemd.bind(str(tmp_path / "notify"))
         WORDS[word](ServiceManager(str(tmp_path / "notify")))
         assert systemd.recv(100).decode() == word
+
+
+def test_the_process_under_the_compositor_says_that_it_is_the_service(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        ServiceManager(str(tmp_path / "notify")).become_main()
+        assert systemd.recv(100) == f"MAINPID={os.getpid()}".encode()
 
 
 def test_an_abstract_address_begins_with_an_at_sign() -> None:

@@ -1,4 +1,4 @@
-"""Refusals, faults and the log of a virtual card (docs/reference/card.md, sections 8.2 and 8.5)."""
+"""Refusals, faults and the log of a virtual card (docs/reference/card.md, sections 8.2 and 8.3)."""
 
 import pytest
 
