@@ -96,7 +96,7 @@ def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
 
 
 def _head(name: str, version: str, date: str) -> str:
-    return f'.TH "{name.upper()}" "1" "{date}" "kiosk {version}" "kiosk"'
+    return f'.TH "{name.upper()}" "1" "{date}" "kiosk {version}" "kiosk"\n.ad l'
 
 
 def _sentence(text: str) -> str:

@@ -55,7 +55,7 @@ def test_a_tour_without_a_folder_is_refused(capsys: pytest.CaptureFixture[str]) 
         (["--scenario", "sad-path"], "there is no scenario sad-path"),
         (["--scenario", "happy-pth"], "perhaps: happy-path"),
         (["--size", "huge"], "huge is not a size such as 1024x768"),
-        (["--lang", "tlh"], "invalid choice: 'tlh' (choose from 'ja', 'en')"),
+        (["--lang", "tlh"], "invalid choice: 'tlh' (choose from 'ja', 'ja-easy', 'en', "),
         (["--stack", "paper"], "invalid choice: 'paper' (choose from 'virtual', 'real')"),
     ],
 )

@@ -44,8 +44,12 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ending",
         action="append",
+        metavar="NAME",
         choices=[ending.name for ending in ENDINGS],
-        help="only visits that end like this; may be repeated. Without it every ending is played",
+        help=(
+            "only visits that end like this; may be repeated, and without it every ending is played. "
+            f"NAME is one of {', '.join(ending.name for ending in ENDINGS)}"
+        ),
     )
     parser.epilog = (
         "Plays visits of a made-up citizen with virtual devices. Exit status 0 if nothing was "

@@ -40,7 +40,7 @@ def completed(folder: Path, *words: str) -> set[str]:
 
 def test_the_first_word_is_completed_to_the_doors(tmp_path: Path) -> None:
     assert {"center", "doctor", "verify"} <= completed(tmp_path, "")
-    assert completed(tmp_path, "doc") == {"doctor"}
+    assert completed(tmp_path, "doc") == {"doctor", "documents"}
 
 
 def test_the_second_word_is_completed_to_the_doors_of_the_first(tmp_path: Path) -> None:
