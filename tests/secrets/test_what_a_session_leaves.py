@@ -20,7 +20,10 @@ FIELDS = {event.label: EVERY_LINE | set(event.fields) for event in LogEvent}
 
 def marks_of(session: MarkedSession) -> list[Mark]:
     papers = [mark for document in session.documents for mark in document_marks(document)]
-    return [*household_marks(), *pin_marks(), *papers]
+    of_the_city = b"".join(path.read_bytes() for path in session.folder.rglob("official-seal.png"))
+    of_citizens = [mark for mark in papers if not found([mark], of_the_city)]
+    assert len(of_citizens) > len(papers) / 2
+    return [*household_marks(), *pin_marks(), *of_citizens]
 
 
 def files(folder: Path) -> Iterator[Path]:

@@ -9,7 +9,7 @@ from kiosk.domain.certificates import CertificateKind
 from kiosk.trials.certificate_pictures import draw_all, picture_of, variants_by_kind
 from kiosk.trials.generated_docs import DOCS
 
-LARGEST = 100_000
+LARGEST = 150_000
 """Bytes of one picture in the repository."""
 
 
