@@ -42,6 +42,15 @@ def test_a_machine_for_practice_is_marked_on_every_screen(stage: Stage, name: st
     assert picture.pixelColor(left) == mark.property("color")
 
 
+@pytest.mark.parametrize("size", [(1024, 768), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_mark_covers_no_button(stage: Stage, size: tuple[int, int]) -> None:
+    for language in Language:
+        for name in ("attract", "summary"):
+            stage.show(sample_states(language)[name], size)
+            button = stage.window.view.rootObject().findChild(QQuickItem, "languageButton")
+            assert not scene_rect(mark_of(stage.window)).intersects(scene_rect(button)), (language, name)
+
+
 def test_a_machine_in_a_shop_is_not_marked(silent_shop_window: KioskWindow) -> None:
     assert not mark_of(silent_shop_window).isVisible()
 

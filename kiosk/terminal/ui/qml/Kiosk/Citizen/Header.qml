@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property Face face
+    readonly property alias languageWidth: language.width
 
     color: Style.surface
     implicitHeight: Style.portrait ? Style.headerPortraitHeight : Style.headerHeight
@@ -40,6 +41,7 @@ Rectangle {
 
         //: For screen readers: the button that opens the list of languages. %1 is the present one's own name.
         description: qsTr("ことば: %1").arg(root.face.languages.ownName)
+        objectName: "languageButton"
         ownName: root.face.languages.ownName
         samples: root.face.languages.samples
         showsSamples: root.face.languages.atFirst

@@ -121,18 +121,12 @@ FocusScope {
             face: root.face
         }
     }
+    // No anchors: between landscape and portrait it would be held on both sides for a moment, and stay that wide.
     PracticeMark {
         objectName: "practiceMark"
         visible: root.face.practice
-
-        anchors {
-            bottom: header.bottom
-            bottomMargin: Style.portrait ? Style.headerPortraitHeight - Style.headerHeight + Style.gapTiny : Style.gapTiny / 2
-            left: Style.portrait ? header.left : undefined
-            leftMargin: Style.marginEdge
-            right: Style.portrait ? undefined : header.right
-            rightMargin: Style.languageWidth + Style.marginEdge + Style.gap
-        }
+        x: Style.portrait ? Style.marginEdge : root.width - header.languageWidth - Style.marginEdge - Style.gap - width
+        y: Style.headerHeight - height + (Style.portrait ? Style.gapSmall : -Style.gapTiny / 2)
     }
     Curtain {
         anchors.fill: parent

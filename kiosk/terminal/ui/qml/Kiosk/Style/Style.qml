@@ -30,7 +30,7 @@ QtObject {
     readonly property color green: "#197a4b"
     readonly property real hairline: 1
     readonly property real headerHeight: px(96)
-    readonly property real headerPortraitHeight: px(196)
+    readonly property real headerPortraitHeight: px(224)
     readonly property real icon: px(36)
     readonly property real iconLarge: px(56)
     readonly property color ink: "#1a1a1c"
