@@ -34,10 +34,9 @@ def test_money_comes_back_when_one_of_two_servers_is_killed_with_the_answer_in_f
         pair.balancer.switch_to(pair.second_port)
 
         assert terminal.changer.wait_for_tray(Yen(300), PATIENCE)
-        terminal.log.wait_for(LogEvent.TRANSACTION_CLOSED, received=300, paid_out=300, kept=0)
+        terminal.log.wait_for_any(LogEvent.TRANSACTION_CLOSED, received=300, paid_out=300, kept=0)
         assert not terminal.printer.printed()
-        terminal.next_session()
-        terminal.arrive(Screen.TAKE_CHANGE)
+        terminal.next_session_at(Screen.TAKE_CHANGE)
         terminal.go_on()
         terminal.read_apology()
 
@@ -45,7 +44,6 @@ def test_money_comes_back_when_one_of_two_servers_is_killed_with_the_answer_in_f
         terminal.authenticate()
         terminal.order()
         terminal.insert(COIN, COIN, COIN)
-        terminal.next_session()
         terminal.take_everything()
     assert len(terminal.printer.printed()) == 1
     terminal.stop()

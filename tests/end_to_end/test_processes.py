@@ -68,22 +68,22 @@ def test_a_session_that_is_killed_is_followed_by_one_that_knows_nothing_of_it(te
     terminal.arrive(Screen.NOTICE)
     os.kill(at_the_notice, signal.SIGKILL)
 
-    with_a_card = terminal.next_session()
-    terminal.read_apology()
+    with_a_card = terminal.next_session_at(Screen.REFUSED)
+    terminal.leave()
     card = terminal.world.card_of(Character.HERO)
     terminal.lay_card(card)
     os.kill(with_a_card, signal.SIGKILL)
     assert card.wait_until_unpowered(PATIENCE)
     terminal.slot.lift()
 
-    authenticated = terminal.next_session()
-    terminal.read_apology()
+    authenticated = terminal.next_session_at(Screen.REFUSED)
+    terminal.leave()
     terminal.lay_card(terminal.world.card_of(Character.HERO))
     terminal.authenticate()
     os.kill(authenticated, signal.SIGKILL)
 
-    terminal.next_session()
-    terminal.read_apology()
+    terminal.next_session_at(Screen.REFUSED)
+    terminal.leave()
     terminal.go_on()
     terminal.arrive(Screen.NOTICE)
 
@@ -111,8 +111,7 @@ def test_what_a_killed_session_printed_is_asked_for_by_the_next(terminal: Termin
     terminal.authenticate()
     terminal.order()
     terminal.insert(COIN, COIN, COIN)
-    shows_the_paper = terminal.next_session()
-    terminal.arrive(Screen.TAKE_PAPER)
+    shows_the_paper = terminal.next_session_at(Screen.TAKE_PAPER)
     terminal.standby()
     os.kill(shows_the_paper, signal.SIGKILL)
 

@@ -47,8 +47,7 @@ def test_after_a_visit_no_process_remembers_the_citizen(readable_terminal: Termi
     assert {"name 0", PLANTED.label} <= during
     assert "pin" not in during
     terminal.insert(*(Denomination.YEN_100,) * 3)
-    following = terminal.next_session()
-    terminal.arrive(Screen.TAKE_PAPER)
+    following = terminal.next_session_at(Screen.TAKE_PAPER)
     terminal.log.wait_for_any(LogEvent.CHILD_ENDED, child="session", ending="PRINTED")
 
     for pid in (terminal.supervisor.pid, till, following, terminal.standby()):

@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from kiosk.runtime.log import LogEvent
@@ -38,15 +38,15 @@ class EventFile:
             self._records.extend(json.loads(line) for line in lines)
         return self._records
 
-    def wait_for_both(self, event: LogEvent, **either: tuple[object, object]) -> tuple[Record, Record]:
-        """Such an event with the one value of a field and with the other, in whatever order they come."""
-        ((field, values),) = either.items()
-        begun = self._place
-        first = self.wait_for(event, **{field: values[0]})
-        after_first, self._place = self._place, begun
-        second = self.wait_for(event, **{field: values[1]})
-        self._place = max(self._place, after_first)
-        return first, second
+    def wait_for_all(self, *wanted: tuple[LogEvent, Mapping[str, object]]) -> list[Record]:
+        """The next of each of these events, in whatever order they come."""
+        begun, furthest, found = self._place, self._place, []
+        for event, fields in wanted:
+            self._place = begun
+            found.append(self.wait_for(event, **fields))
+            furthest = max(furthest, self._place)
+        self._place = furthest
+        return found
 
     def wait_for_any(self, event: LogEvent, **fields: object) -> Record:
         """The first such event of all, whatever was waited for before."""

@@ -52,6 +52,17 @@ class Terminal:
         self.display.wait_until_still()
         return pid
 
+    def next_session_at(self, screen: Screen) -> int:
+        """Wait until a session goes on with a visit at `screen`; its process id.
+
+        Session and supervisor log by themselves, so either may be heard first.
+        """
+        ready, _ = self.log.wait_for_all(
+            (LogEvent.CHILD_READY, {"child": "session"}), (LogEvent.SCREEN_SHOWN, {"screen": screen.value})
+        )
+        self.display.wait_until_still()
+        return self._pid(ready["pid"])
+
     def in_front(self) -> int:
         """The process id of the session that showed itself last."""
         return self._all(LogEvent.CHILD_READY, "session")[-1]
@@ -101,7 +112,9 @@ class Terminal:
 
     def till_and_session(self) -> tuple[int, int]:
         """Wait for the first till and the first session, whichever is sooner; their process ids."""
-        ready = self.log.wait_for_both(LogEvent.CHILD_READY, child=("till", "session"))
+        ready = self.log.wait_for_all(
+            (LogEvent.CHILD_READY, {"child": "till"}), (LogEvent.CHILD_READY, {"child": "session"})
+        )
         till, session = (self._pid(record["pid"]) for record in ready)
         self.display.wait_until_still()
         return till, session
