@@ -12,6 +12,7 @@ from kiosk.domain.orders import MAX_LINES, Order
 from kiosk.domain.refusals import EXPLANATIONS, Refusal
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.speech.audio_mode import AudioMode
 from kiosk.terminal.flow.state import LineProgress, LineState, State
 from kiosk.terminal.ports import PrinterTrouble, Settlement
 from kiosk.terminal.ui.bridge.face import Face
@@ -70,6 +71,16 @@ def test_keys_are_never_shuffled_where_the_count_is_spoken(face: Face) -> None:
         face.present(State(screen=Screen.PIN, pin_keys=keys))
         assert key_order(face.identification_view) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
         face.present(State(screen=Screen.NOTICE, pin_keys=keys))
+
+
+def test_keys_are_never_shuffled_for_whoever_goes_by_ear(qapp: QGuiApplication) -> None:
+    view = IdentificationView(qapp, lambda: [3, 1, 4, 5, 9, 2, 6, 8, 7, 0])
+    state = State(screen=Screen.PIN, pin_keys=PinKeys(are_shuffled=True))
+
+    view.show(state)
+    assert key_order(view) == [3, 1, 4, 5, 9, 2, 6, 8, 7, 0]
+    view.show(replace(state, audio=AudioMode()))
+    assert key_order(view) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
 
 
 def test_a_shuffle_has_every_digit_once() -> None:

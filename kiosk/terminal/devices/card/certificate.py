@@ -14,6 +14,14 @@ from kiosk.terminal.devices.card.profile import CardProfile, KeyKind, SignatureS
 from kiosk.terminal.devices.card.transport import CardFailure
 from kiosk.terminal.ports import CardProblem
 
+NOT_READABLE = (
+    ValueError,
+    TypeError,  # a name whose value is of a type that names do not have
+    UnsupportedAlgorithm,
+    x509.InvalidVersion,
+)
+"""What `cryptography` raises, some of it only when a part is asked for, on bytes that are no certificate."""
+
 _DIGESTS: dict[str, type[hashes.HashAlgorithm]] = {"sha256": hashes.SHA256, "sha384": hashes.SHA384}
 
 
@@ -31,7 +39,7 @@ class HolderCertificate:
         """Raises CardFailure(UNREADABLE) for bytes that are no certificate with a key of the profile."""
         try:
             key = x509.load_der_x509_certificate(der).public_key()
-        except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
+        except NOT_READABLE:
             raise CardFailure(CardProblem.UNREADABLE) from None
         match key:
             case RSAPublicKey(key_size=2048):

@@ -157,7 +157,7 @@ class JpkiApplication:
             response = self._read(_short_identifier(file), 0, length)
             if _was_read(response):
                 return response
-            self._short_forms -= {ShortForm.READ, ShortForm.TRIES}  # who knows no short one knows it nowhere
+            self._short_forms.clear()  # who knows no short one here knows it nowhere
         selected = self._select(file)
         return self._read(0, 0, length) if selected.status.meaning is Meaning.SUCCESS else selected
 

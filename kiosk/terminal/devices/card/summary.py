@@ -6,7 +6,7 @@ from datetime import datetime
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
-from kiosk.terminal.devices.card.certificate import HolderCertificate
+from kiosk.terminal.devices.card.certificate import NOT_READABLE, HolderCertificate
 from kiosk.terminal.devices.card.transport import CardFailure
 from kiosk.terminal.ports import CardProblem
 
@@ -29,7 +29,7 @@ class CertificateSummary:
             parsed = x509.load_der_x509_certificate(certificate.der)
             issuer = parsed.issuer.rfc4514_string()
             period = parsed.not_valid_before_utc, parsed.not_valid_after_utc
-        except ValueError:
+        except NOT_READABLE:
             raise CardFailure(CardProblem.UNREADABLE) from None
         return cls(printable(issuer.encode("ascii", "replace")), *period, kind)
 

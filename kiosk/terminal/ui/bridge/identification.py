@@ -73,9 +73,18 @@ class IdentificationView(PhaseView):
             [MunicipalityRow(label.code, label.name) for label in self.state.listed_municipalities]
         )
         was_asked, self._pin_is_asked = self._pin_is_asked, self.state.screen is Screen.PIN
-        if self._pin_is_asked and not was_asked:
-            order = self._shuffle() if self.state.pin_keys.lie_shuffled else TELEPHONE_ORDER
-            self.key_rows.replace([KeyRow(digit) for digit in order])
+        if self._pin_is_asked and not self._keys_may_be_shuffled:
+            self._lay_keys(TELEPHONE_ORDER)
+        elif self._pin_is_asked and not was_asked:
+            self._lay_keys(self._shuffle())
+
+    @property
+    def _keys_may_be_shuffled(self) -> bool:
+        """Never by ear: whoever hears the screens finds the keys by their places."""
+        return self.state.pin_keys.lie_shuffled and self.state.audio is None
+
+    def _lay_keys(self, order: Sequence[int]) -> None:
+        self.key_rows.replace([KeyRow(digit) for digit in order])
 
     def list_of_prefectures(self) -> Rows[PrefectureRow]:
         """The prefectures that can be chosen."""

@@ -10,7 +10,7 @@ from kiosk.domain.cards import CertificateFlaw
 from kiosk.terminal.devices.card.findings import CertificateExamination
 from kiosk.terminal.devices.card.pin_pad import GET_FEATURE_REQUEST, VERIFY_PIN_DIRECT
 from kiosk.terminal.devices.card.reader import JpkiCardReader
-from kiosk.terminal.devices.card.transport import Channel
+from kiosk.terminal.devices.card.transport import CardMute, Channel, TransportLost
 from kiosk.terminal.ports import (
     CardIdentity,
     CardPresence,
@@ -31,6 +31,9 @@ _LABEL = b"JPKIAPICCTOKEN2".ljust(32)
 _VERIFY = 0x20
 _PLAYS_ALONG = 0.9
 """How often an invented card answers as it should: seldomer, and hardly any session would reach the PIN."""
+_BREAKS = 0.01
+"""How often the connection breaks at a command, or the card falls mute."""
+_ENTRIES = 3
 _OF_THE_PAD = (0x6400, 0x6401, 0x6403, 0x6B80)
 
 
@@ -54,6 +57,8 @@ class HostileChannel:
         self.commands += 1
         if self.commands > MOST_COMMANDS:
             raise TooManyCommandsError
+        if self.chance.random() < _BREAKS:
+            raise self.chance.choice((TransportLost, CardMute))
         self.verifications += command[1] == _VERIFY and len(command) > 4
         self.signatures += command[1] == 0x2A
         if self.genuine is None:
@@ -146,17 +151,20 @@ class Reached(Enum):
 
 
 def survive(channel: HostileChannel, examine: CertificateExamination, *, on_pad: bool) -> Reached:
-    """One whole session with that card: it ends with a value, and has cost one VERIFY at most."""
+    """One whole session with that card: it ends with a value; each entry of the PIN costs one VERIFY at most."""
     reader = JpkiCardReader(HostileReader(channel), HostileReader(channel), examine)
     identity = reader.read()
     assert isinstance(identity, CardIdentity | CardProblem | CertificateFlaw)
     assert channel.verifications == 0
     if isinstance(identity, CardIdentity):
-        answer = reader.sign_on_pad(b"statement") if on_pad else _signed(reader)
-        assert isinstance(answer, CardSignature | WrongPin | CardProblem | PadOutcome)
-    assert channel.verifications <= 1
+        for entry in range(1, _ENTRIES + 1):
+            answer = reader.sign_on_pad(b"statement") if on_pad else _signed(reader)
+            assert isinstance(answer, CardSignature | WrongPin | CardProblem | PadOutcome)
+            assert channel.verifications <= entry
+            if not isinstance(answer, WrongPin):
+                break
     if channel.signatures:
-        assert channel.verifications == 1
+        assert channel.verifications > 0
         return Reached.SIGNATURE
     return Reached.PIN if channel.verifications else Reached.READING
 

@@ -43,10 +43,11 @@ def commands_beside_the_blocks(card: VirtualCard, profile: CardProfile) -> int:
         (SHORT, USUAL, 4 + LABEL_SHORT),
         (JPKI, USUAL, 6 + LABEL_SHORT),
         (JPKI, REFUSES_SHORT_FORMS, 7 + LABEL_CLASSIC + 1),
+        (SHORT, REFUSES_SHORT_FORMS, 7 + LABEL_CLASSIC + 1),
     ],
     ids=[
         *("classic without label", "short without label"),
-        *("classic", "short", "as shipped", "as shipped, refused"),
+        *("classic", "short", "as shipped", "as shipped, refused", "short, refused"),
     ],
 )
 def test_one_authentication_takes_so_many_commands(

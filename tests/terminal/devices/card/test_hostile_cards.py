@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from contextlib import suppress
 from itertools import count
 
 import pytest
@@ -17,11 +18,13 @@ from kiosk.terminal.card_trust import CertificateExaminer
 from kiosk.terminal.devices.card.apdu import Meaning, Response, StatusWord
 from kiosk.terminal.devices.card.certificate import HolderCertificate
 from kiosk.terminal.devices.card.der import sequence_length
+from kiosk.terminal.devices.card.diagnosis import diagnose
 from kiosk.terminal.devices.card.pin_pad import pin_pad_of
 from kiosk.terminal.devices.card.profile import JPKI, TokenKind
+from kiosk.terminal.devices.card.summary import CertificateSummary
 from kiosk.terminal.devices.card.transport import CardFailure
-from tests.demo.card.benches import SINCE
-from tests.terminal.devices.card.hostile import HostileChannel, Reached, survive
+from tests.demo.card.benches import SINCE, TypedPin
+from tests.terminal.devices.card.hostile import HostileChannel, HostileReader, Reached, survive
 from tests.terminal.devices.card.scripted import ScriptedChannel
 
 
@@ -91,6 +94,21 @@ def test_an_extension_with_a_name_that_nobody_can_read_is_no_fault(box: CardBox)
         assert list(examine(bytes(changed)))
 
 
+@pytest.mark.filterwarnings("ignore:Parsed a serial number")
+@pytest.mark.parametrize("change", [0x01, 0x0F, 0x20, 0xFF])
+def test_a_technician_is_told_of_any_changed_certificate(box: CardBox, change: int) -> None:
+    """Or that it cannot be read; 0x0F makes a name's text a string of bits."""
+    der = box.certificate("mihon-1").certificate_der
+    told = 0
+    for place in range(len(der)):
+        changed = bytearray(der)
+        changed[place] ^= change
+        with suppress(CardFailure):
+            summary = CertificateSummary.of(HolderCertificate.parse(bytes(changed), JPKI))
+            told += summary.issuer.isascii()
+    assert told > 0
+
+
 def tell_changed_certificate(box: CardBox, place: int, change: int) -> None:
     """The certificate with that byte changed is unreadable, or has a flaw."""
     der = bytearray(box.certificate("mihon-1").certificate_der)
@@ -101,6 +119,39 @@ def tell_changed_certificate(box: CardBox, place: int, change: int) -> None:
     except CardFailure:
         return
     assert [flaw for _, flaw in examine(bytes(der)) if flaw is not None]
+
+
+@pytest.mark.filterwarnings("ignore:Parsed a serial number")
+@pytest.mark.parametrize("genuine", [False, True], ids=["invented", "garbled"])
+def test_a_test_of_hostile_cards_comes_to_an_end(box: CardBox, *, genuine: bool) -> None:
+    diagnose_cards(box, 150, genuine=genuine)
+
+
+@pytest.mark.filterwarnings("ignore:Parsed a serial number")
+@pytest.mark.long
+@pytest.mark.timeout(3000)
+@pytest.mark.parametrize("genuine", [False, True], ids=["invented", "garbled"])
+def test_tests_of_many_hostile_cards_come_to_an_end(box: CardBox, *, genuine: bool) -> None:
+    diagnose_cards(box, 20_000, genuine=genuine)
+
+
+def diagnose_cards(box: CardBox, sessions: int, *, genuine: bool) -> None:
+    """`kiosk card test` with so many cards: each ends with a diagnosis and has cost one try at most."""
+    examine = CertificateExaminer(CardTrust((box.anchor,)), SteppedClock(SINCE))
+    certificate = box.certificate("mihon-1").certificate_der
+    were_asked_for_the_pin = 0
+    for seed in range(sessions):
+        card = VirtualCard(box.personalisation("mihon-1")) if genuine else None
+        if card is not None:
+            card.power_on()
+        channel = HostileChannel(random.Random(seed), certificate, card)
+        pin = TypedPin()
+        diagnosis = diagnose(HostileReader(channel), pin, examine)
+        assert pin.is_wiped
+        assert channel.verifications <= 1, f"seed {seed}"
+        assert diagnosis.ok <= bool(channel.verifications)
+        were_asked_for_the_pin += channel.verifications
+    assert 0 < were_asked_for_the_pin < sessions
 
 
 KINDS = pytest.mark.parametrize("genuine", [False, True], ids=["invented", "garbled"])
