@@ -151,7 +151,7 @@ class Reached(Enum):
 
 
 def survive(channel: HostileChannel, examine: CertificateExamination, *, on_pad: bool) -> Reached:
-    """One whole session with that card: it ends with a value; each entry of the PIN costs one VERIFY at most."""
+    """One whole session with that card: it ends with a value, and each PIN costs one VERIFY at most."""
     reader = JpkiCardReader(HostileReader(channel), HostileReader(channel), examine)
     identity = reader.read()
     assert isinstance(identity, CardIdentity | CardProblem | CertificateFlaw)
