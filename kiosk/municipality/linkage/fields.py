@@ -4,6 +4,7 @@ Dates are YYYY-MM-DD, bytes are lower-case hexadecimal, an empty field is "not r
 that. `text_of` writes the one form that `value_reader` reads, so that digests of both ends agree.
 """
 
+import math
 import re
 from collections.abc import Callable
 from datetime import date
@@ -67,7 +68,7 @@ def _decimal(text: str) -> float:
         value = float(text)
     except ValueError:
         raise ValueError("not a number") from None
-    if repr(value) != text:
+    if not math.isfinite(value) or repr(value) != text:
         raise ValueError("not a number in its shortest form, such as 13.5")
     return value
 
