@@ -7,9 +7,6 @@ from kiosk.documents.guard.tile import TILE_DOTS, Screen
 SCREEN_OF_WORDS = Screen(coarse=133, single=0)
 """The words: a cover of 13 %, which stays on a copy."""
 
-_CAMOUFLAGE = 6
-"""Coarse dots of the ground: with them the eye finds the same grain in ground and words."""
-
 LEAST_SINGLE_COVER, MOST_SINGLE_COVER = 0.04, 0.24
 """Beyond these a printer is not one whose screens can be made alike."""
 
@@ -27,9 +24,9 @@ class GuardProfile:
 
     @property
     def ground(self) -> Screen:
-        """A few coarse dots as camouflage, and single dots, which a copier loses."""
-        return Screen(_CAMOUFLAGE, round(self.single_cover * TILE_DOTS**2))
+        """Single dots, which a copier loses; coarse ones would be taken for ink by a verifier."""
+        return Screen(0, round(self.single_cover * TILE_DOTS**2))
 
 
-GENERIC_GUARD = GuardProfile(single_cover=0.150)
+GENERIC_GUARD = GuardProfile(single_cover=0.154)
 """For a printer whose edges grow by 10 micrometres (docs/paper.md, section けん制文字)."""

@@ -45,9 +45,10 @@ def test_on_the_original_words_and_ground_are_equally_dark() -> None:
     assert abs(judged(original_of_halves(), halves()).contrast) < 0.01
 
 
-def test_on_the_original_the_grain_does_not_betray_the_words() -> None:
+def test_on_the_original_the_grain_tells_the_words_to_who_looks_closely() -> None:
+    """Said in docs/paper.md: coarse dots in the ground would hide it, and mislead the verifier."""
     seen = judged(original_of_halves(), halves())
-    assert seen.grain_of_ground == pytest.approx(seen.grain_of_words, rel=0.15)
+    assert seen.grain_of_ground < seen.grain_of_words < 0.03
 
 
 @pytest.mark.parametrize(
