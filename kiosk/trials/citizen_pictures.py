@@ -3,20 +3,13 @@
 python -m kiosk.trials.citizen_pictures docs
 """
 
-import os
 import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-
 from kiosk.domain.languages import Language
-from kiosk.terminal.flow.events import Event
-from kiosk.terminal.ui.application import window_application
-from kiosk.terminal.ui.window import KioskWindow
-from kiosk.trials.refusal_pictures import WIDTH, reduced
 from kiosk.trials.sample_states import sample_states
+from kiosk.trials.state_pictures import draw_off_screen, draw_states
 
 FOLDER: Final = Path("pictures") / "citizen"
 """Below `docs`."""
@@ -34,38 +27,10 @@ SCREENS: Final = {
 
 
 def draw_all(docs: Path) -> None:
-    """Draw the Japanese screens. Needs a QGuiApplication.
-
-    Raises RuntimeError with the engine's words if any QML warning appears, and OSError.
-    """
-    (docs / FOLDER).mkdir(parents=True, exist_ok=True)
-    warnings: list[str] = []
-    window = KioskWindow(_ignore, _ignore, motion=False, on_warning=warnings.append)
-    window.show()
+    """Draw the Japanese screens. Raises what `draw_states` raises."""
     states = sample_states(Language.JAPANESE)
-    for name, state in SCREENS.items():
-        window.present(states[state])
-        QGuiApplication.processEvents()
-        picture = reduced(window.grab().scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation))
-        path = docs / FOLDER / f"{name}.png"
-        if not picture.save(str(path)):
-            raise OSError(f"{path}: the picture could not be written")
-    window.close()
-    if warnings:
-        raise RuntimeError("\n".join(warnings))
-
-
-def _ignore(_: Event | int) -> None:
-    """Nobody touches these screens."""
-
-
-def main() -> None:
-    """Draw below the folder that the command line names."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    with window_application("kiosk-pictures"):
-        draw_all(Path(sys.argv[1]))
+    draw_states({docs / FOLDER / f"{name}.png": states[state] for name, state in SCREENS.items()})
 
 
 if __name__ == "__main__":
-    main()
+    draw_off_screen(draw_all, Path(sys.argv[1]))

@@ -17,15 +17,15 @@ from kiosk.trials.shop_floor.terminal import Terminal
 from kiosk.trials.soak.books import kept_by_all
 from kiosk.trials.soak.citizen import RandomCitizen
 from kiosk.trials.soak.vital_signs import children_of, files_below, vital_signs, zombies_of
+from kiosk.trials.wipe.audit import READABLE
 
-READABLE = Path(__file__).parents[1] / "secrets" / "readable"
-"""Puts hardening aside, so that a test without root's rights can count the descriptors of what it started."""
 WARM_UP = 5
 MEGABYTE = 1_000_000
 
 
 @pytest.fixture
 def readable_terminal(tmp_path: Path, world: World, display: Display) -> Iterator[Terminal]:
+    """With hardening put aside, so that a test without root's rights can count what it started has open."""
     launch = Launch(environment={"PYTHONPATH": str(READABLE)})
     with open_terminal(tmp_path, world, display, launch) as terminal:
         yield terminal

@@ -14,10 +14,11 @@ from kiosk.trials.shop_floor.display import Display
 from kiosk.trials.shop_floor.opening import open_terminal
 from kiosk.trials.shop_floor.terminal import Terminal
 from kiosk.trials.wipe.audit import READABLE
+from kiosk.trials.wipe.marks import Kind, Mark
 from kiosk.trials.wipe.memory import writable_memory
-from tests.secrets.marks import Mark, found, household_marks, pin_marks
+from tests.secrets.marks import found, household_marks, pin_marks
 
-PLANTED = Mark.text("planted", "mark-in-the-environment-of-every-process")
+PLANTED = Mark.text(Kind.PLANTED, "planted", "mark-in-the-environment-of-every-process")
 
 
 @pytest.fixture

@@ -19,8 +19,9 @@ from kiosk.domain.languages import Language
 from kiosk.runtime.log import EventLog
 from kiosk.trials.tour.performance import Performance, Set
 from kiosk.trials.tour.report import TourReport
+from kiosk.trials.wipe.marks import Mark
 from kiosk.trials.wipe.memory import writable_memory
-from tests.secrets.marks import Mark, document_marks, found, household_marks, pin_marks
+from tests.secrets.marks import document_marks, found, household_marks, pin_marks
 
 
 def main(folder: Path, home: Path) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.runtime.log import LogEvent
+from kiosk.trials.wipe.marks import Mark
 from tests.secrets.conftest import MarkedSession
-from tests.secrets.marks import Mark, document_marks, found, household_marks, pin_marks
+from tests.secrets.marks import document_marks, found, household_marks, pin_marks
 
 REGISTERS = ("store.sqlite", "city-system.sqlite")
 """The copy that certificates are issued from, and the city's own system that it is linked from."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date
-from itertools import groupby
 from typing import Final
 
 import numpy as np
@@ -60,20 +59,15 @@ def _patches() -> Stencil:
     page = Jbig2Page(PAGE_WIDTH_DOTS, PAGE_HEIGHT_DOTS)
     white = np.zeros((TILE_DOTS, TILE_DOTS), dtype=bool)
     page.pave(white, ~_cells_of(()), Join.OR)
-    screens = groupby(sorted(all_patches(), key=_screen_order), key=_screen_of)
-    for screen, patches in screens:
-        page.pave(screen_tile(screen), ~_cells_of(patches), Join.AND)
+    for screen in dict.fromkeys(map(_screen_of, all_patches())):
+        of_it = (patch for patch in all_patches() if _screen_of(patch) == screen)
+        page.pave(screen_tile(screen), ~_cells_of(of_it), Join.AND)
     page.pave(white, _cells_of(all_patches()), Join.AND)
     return Stencil(width=PAGE_WIDTH_DOTS, height=PAGE_HEIGHT_DOTS, dot_mm=DOT_MM, jbig2=page.encoded())
 
 
 def _screen_of(patch: Patch) -> Screen:
     return GuardProfile(COVERS[patch.row]).ground if patch.is_ground else SCREEN_OF_WORDS
-
-
-def _screen_order(patch: Patch) -> tuple[int, int]:
-    screen = _screen_of(patch)
-    return screen.coarse, screen.single
 
 
 def _cells_of(patches: Iterable[Patch]) -> Dots:
