@@ -14,7 +14,7 @@ from kiosk.terminal.flow.events import (
     Settled,
     VisitRecalled,
 )
-from kiosk.terminal.ports import LineResult, PaymentMethod, Till, TillTrouble, TransactionId
+from kiosk.terminal.ports import PaymentMethod, Settlement, Till, TillTrouble, TransactionId
 
 _REFUSAL_OF = {
     TillTrouble.NOT_READY: Refusal.CASH_NOT_READY,
@@ -57,9 +57,7 @@ class Payment:
 
     def record_misprints(self, command: RecordMisprints) -> Event:
         """RecordMisprints."""
-        for line in command.lines:
-            self._till.record_outcome(self._transaction, line, LineResult.MISPRINTED)
-        return self.settle(command.id)
+        return _settled(command.id, self._till.record_misprints(self._transaction, command.lines))
 
     def balance(self, command: Settle | RecallVisit) -> Event:
         """Settle, or RecallVisit for the transaction of another process."""
@@ -73,7 +71,10 @@ class Payment:
 
     def settle(self, number: CommandId) -> Event:
         """Settle."""
-        settlement = self._till.settle(self._transaction)
-        if isinstance(settlement, TillTrouble):
-            return Refused(number, _REFUSAL_OF[settlement])
-        return Settled(number, settlement)
+        return _settled(number, self._till.settle(self._transaction))
+
+
+def _settled(number: CommandId, settlement: Settlement | TillTrouble) -> Event:
+    if isinstance(settlement, TillTrouble):
+        return Refused(number, _REFUSAL_OF[settlement])
+    return Settled(number, settlement)

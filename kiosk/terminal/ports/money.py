@@ -24,8 +24,6 @@ class LineResult(Enum):
 
     PRINTED = auto()
     VOID = auto()
-    MISPRINTED = auto()
-    """Printed, but the citizen says that the paper is not right: staff owes the fee, against a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +218,15 @@ class Till(Protocol):
 
     def record_outcome(self, transaction: TransactionId, line: int, result: LineResult) -> None:
         """Journal what became of line `line`; durable when this returns."""
+        ...
+
+    def record_misprints(
+        self, transaction: TransactionId, lines: tuple[int, ...]
+    ) -> Settlement | TillTrouble:
+        """Journal that the paper of these printed lines is not right: all of them or none, durably.
+
+        The transaction is closed; staff owes these fees from here on, as the answer tells.
+        """
         ...
 
     def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:

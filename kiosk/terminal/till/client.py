@@ -36,6 +36,7 @@ from kiosk.terminal.till.messages import (
     Prompted,
     Received,
     RecordIssued,
+    RecordMisprints,
     RecordOutcome,
     RecordPrintIntent,
     Settle,
@@ -147,21 +148,31 @@ class TillClient:
         """See `Till.record_outcome`. Raises TillUsageError, and TillGoneError without an answer."""
         self._line.ask(RecordOutcome(next(self._calls), transaction, line, result.name))
 
+    def record_misprints(
+        self, transaction: TransactionId, lines: tuple[int, ...]
+    ) -> Settlement | TillTrouble:
+        """See `Till.record_misprints`. Raises TillUsageError; FAULT also without an answer."""
+        return self._ask_for_settlement(RecordMisprints(next(self._calls), transaction, lines))
+
     def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:
         """See `Till.settle`. FAULT also where the till process does not answer."""
         try:
-            answer = self._line.ask(Settle(next(self._calls), transaction))
-        except TillGoneError:
-            return TillTrouble.FAULT
+            return self._ask_for_settlement(Settle(next(self._calls), transaction))
         finally:
             self._forget(transaction)
+
+    def _ask_for_settlement(self, request: RecordMisprints | Settle) -> Settlement | TillTrouble:
+        try:
+            answer = self._line.ask(request)
+        except TillGoneError:
+            return TillTrouble.FAULT
         match answer:
             case Settled(received=received, paid_out=paid_out, kept=kept, owed=owed):
                 return Settlement(received, paid_out, kept, owed)
             case Trouble(trouble=trouble):
                 return TillTrouble[trouble]
             case _:
-                raise ChannelError("the till answered a settle with something else")
+                raise ChannelError("the till answered a question for a settlement with something else")
 
     def _forget(self, transaction: TransactionId) -> None:
         """A till that comes back later is not asked to accept money for it again."""

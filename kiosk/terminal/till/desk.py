@@ -121,6 +121,11 @@ class CashDesk:
         if entry.kind is Kind.PRINTED_LATE:
             self._log.write(LogEvent.MONEY_FAULT, device="printer", fault=entry.kind)
 
+    def record_misprints(self, transaction: TransactionId, lines: tuple[int, ...]) -> Settlement:
+        """See `Till.record_misprints`. Raises TillUsageError where one of them cannot be misprinted."""
+        self._journal.append(*printing.misprints(transaction, self._journal.account(transaction), lines))
+        return self._journal.account(transaction).settlement
+
     def settle(self, transaction: TransactionId) -> Settlement:
         """See `Till.settle`."""
         account = self._journal.account(transaction)

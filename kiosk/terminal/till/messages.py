@@ -89,6 +89,15 @@ class RecordOutcome:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordMisprints:
+    """Ask: `Till.record_misprints`. Answered by Settled, Trouble or Misused."""
+
+    call: int
+    transaction: TransactionId
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Settle:
     """Ask: `Till.settle`. Answered by Settled or Trouble."""
 
@@ -131,7 +140,7 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """Answer to Settle."""
+    """Answer to Settle and to RecordMisprints."""
 
     call: int
     received: Yen
@@ -200,7 +209,15 @@ class Prompted:
 
 
 Request = (
-    AskOffer | Begin | AskState | AskLeftover | RecordIssued | RecordPrintIntent | RecordOutcome | Settle
+    AskOffer
+    | Begin
+    | AskState
+    | AskLeftover
+    | RecordIssued
+    | RecordPrintIntent
+    | RecordOutcome
+    | RecordMisprints
+    | Settle
 )
 Answer = Offered | Means | Standing | Left | Trouble | Done | Settled | Misused
 Message = Request | Answer | Received | Prompted

@@ -1,5 +1,6 @@
 """What may be journalled about a line and its paper. Pure."""
 
+from collections.abc import Collection
 from typing import assert_never
 
 from kiosk.terminal.ports import IssuedLine, LineResult, TransactionId
@@ -48,10 +49,21 @@ def outcome(transaction: TransactionId, account: Account, line: int, result: Lin
             if line in account.printed:
                 raise OutcomeConflictError("this line was reported printed; it cannot be void")
             return None if _is_over(account) else Entry(transaction, Kind.VOID, key=str(line))
-        case LineResult.MISPRINTED:
-            return _misprinted(transaction, account, line)
         case unreachable:
             assert_never(unreachable)
+
+
+def misprints(transaction: TransactionId, account: Account, lines: Collection[int]) -> tuple[Entry, ...]:
+    """What to write where the paper of `lines` is not right; nothing for what is written already.
+
+    Raises TillUsageError where one of them is no printed line of a closed transaction.
+    """
+    if not account.is_closed or not account.printed.issuperset(lines):
+        raise TillUsageError("only printed lines of a closed transaction can be misprinted")
+    unreported = sorted({*lines} - account.misprinted)
+    return tuple(
+        Entry(transaction, Kind.MISPRINTED, account.fees[line], key=str(line)) for line in unreported
+    )
 
 
 def _printed(transaction: TransactionId, account: Account, line: int) -> Entry | None:
@@ -63,14 +75,6 @@ def _printed(transaction: TransactionId, account: Account, line: int) -> Entry |
         return None
     kind = Kind.PRINTED_LATE if _is_over(account) else Kind.PRINTED
     return Entry(transaction, kind, key=str(line))
-
-
-def _misprinted(transaction: TransactionId, account: Account, line: int) -> Entry | None:
-    if line not in account.printed or not account.is_closed:
-        raise TillUsageError("only a printed line of a closed transaction can be misprinted")
-    if line in account.misprinted:
-        return None
-    return Entry(transaction, Kind.MISPRINTED, account.fees[line], key=str(line))
 
 
 def _is_over(account: Account) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import assert_never
 
 from kiosk.domain.money import Yen
-from kiosk.terminal.ports import PaymentPrompt, Till, TillTrouble
+from kiosk.terminal.ports import PaymentPrompt, Settlement, Till, TillTrouble
 from kiosk.terminal.till import translation
 from kiosk.terminal.till.errors import TillUsageError
 from kiosk.terminal.till.holders import Holders, ReleasableTill
@@ -27,6 +27,7 @@ from kiosk.terminal.till.messages import (
     Misused,
     Received,
     RecordIssued,
+    RecordMisprints,
     RecordOutcome,
     RecordPrintIntent,
     Request,
@@ -139,8 +140,8 @@ class _Connection:
             case RecordIssued() | RecordPrintIntent() | RecordOutcome():
                 self._record(request)
                 return Done(request.call)
-            case Settle(call, transaction):
-                return translation.settled(call, self._till.settle(transaction))
+            case RecordMisprints() | Settle():
+                return translation.settled(request.call, self._settle(request))
             case unreachable:
                 assert_never(unreachable)
 
@@ -152,6 +153,15 @@ class _Connection:
                 self._till.record_print_intent(transaction, line)
             case RecordOutcome(transaction=transaction, line=line, result=result):
                 self._till.record_outcome(transaction, line, translation.line_result(result))
+            case unreachable:
+                assert_never(unreachable)
+
+    def _settle(self, request: RecordMisprints | Settle) -> Settlement | TillTrouble:
+        match request:
+            case RecordMisprints(transaction=transaction, lines=lines):
+                return self._till.record_misprints(transaction, lines)
+            case Settle(transaction=transaction):
+                return self._till.settle(transaction)
             case unreachable:
                 assert_never(unreachable)
 

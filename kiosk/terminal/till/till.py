@@ -127,6 +127,12 @@ class CashTill:
         """See `Till.record_outcome`. Raises TillUsageError where the outcome cannot be true."""
         self._tasks.call(lambda desk: desk.record_outcome(transaction, line, result))
 
+    def record_misprints(
+        self, transaction: TransactionId, lines: tuple[int, ...]
+    ) -> Settlement | TillTrouble:
+        """See `Till.record_misprints`. Raises TillUsageError where one of them cannot be misprinted."""
+        return self._ask(lambda desk: desk.record_misprints(transaction, lines))
+
     def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:
         """See `Till.settle`."""
 

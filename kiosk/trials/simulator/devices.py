@@ -26,6 +26,7 @@ from kiosk.terminal.ports import (
     SecretDigits,
     Settlement,
     Sound,
+    TillTrouble,
     TransactionId,
     TransactionPhase,
     TransactionState,
@@ -170,6 +171,11 @@ class TillBook:
         self._scheduler.pause()
         if transaction in self.accounts:
             self.accounts[transaction].outcomes.setdefault(line, result)
+
+    def record_misprints(self, transaction: TransactionId, lines: tuple[int, ...]) -> TillTrouble:
+        """See `Till.record_misprints`; no simulated citizen finds fault with a paper."""
+        del transaction, lines
+        return TillTrouble.FAULT
 
     def settle(self, transaction: TransactionId) -> Settlement:
         """See `Till.settle`."""

@@ -154,6 +154,9 @@ class Visit:
     def settle(self) -> None:
         self._desk.settle(TX)
 
+    def report_misprints(self, *lines: int) -> None:
+        self._desk.record_misprints(TX, lines)
+
     def _take(self, amount: Yen) -> None:
         self._received = amount
 
@@ -179,6 +182,12 @@ def _misprint(visit: Visit) -> None:
     visit.settle()
 
 
+def _not_right(visit: Visit) -> None:
+    """Both papers are smeared, and the citizen says so."""
+    _change(visit)
+    visit.report_misprints(0, 1)
+
+
 def _cancel(visit: Visit) -> None:
     visit.pay(150)
     visit.settle()
@@ -189,16 +198,19 @@ def _only_recover(_: Visit) -> None:
 
 
 ONLY_RECOVER = "only recover"
+NOT_RIGHT = "not right"
 STORIES: Mapping[str, Callable[[Visit], None]] = {
     "exact": _exact,
     "change": _change,
     "misprint": _misprint,
     "cancel": _cancel,
+    NOT_RIGHT: _not_right,
     ONLY_RECOVER: _only_recover,
 }
 MONEY: Mapping[str, tuple[Denomination, ...]] = {
     "exact": (Denomination.YEN_100, Denomination.YEN_100, Denomination.YEN_100, *[Denomination.YEN_100] * 2),
     "change": (Denomination.YEN_1000,),
+    NOT_RIGHT: (Denomination.YEN_1000,),
     "misprint": (Denomination.YEN_1000,),
     "cancel": (Denomination.YEN_100, Denomination.YEN_50),
 }

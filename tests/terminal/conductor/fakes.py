@@ -285,11 +285,23 @@ class FakeTill:
             raise ConnectionError("made up: nobody answers")
         self.journal.append((result.name, line))
 
+    def record_misprints(
+        self, transaction: TransactionId, lines: tuple[int, ...]
+    ) -> Settlement | TillTrouble:
+        assert ("settle", transaction) in self.journal
+        self.journal.append(("misprinted", lines))
+        kept = self._fees_printed()
+        owed = Yen(sum(self.fees[line] for line in lines))
+        return self.trouble or Settlement(self.received, Yen(self.received - kept), Yen(kept - owed), owed)
+
     def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:
-        lines = [line for what, line in self.journal if what == LineResult.PRINTED.name]
-        kept = Yen(sum(self.fees[line] for line in lines if isinstance(line, int)))
+        kept = self._fees_printed()
         self.journal.append(("settle", transaction))
         return Settlement(self.received, Yen(self.received - kept), kept)
+
+    def _fees_printed(self) -> Yen:
+        lines = [line for what, line in self.journal if what == LineResult.PRINTED.name]
+        return Yen(sum(self.fees[line] for line in lines if isinstance(line, int)))
 
     def leftover(self, transaction: TransactionId) -> Leftover | TillTrouble:
         settlement = self.settle(transaction)

@@ -32,6 +32,7 @@ from kiosk.terminal.ports import (
     PrinterTrouble,
     PrintResult,
     Prompt,
+    Settlement,
     Sound,
     TillTrouble,
     WrongPin,
@@ -442,6 +443,7 @@ def test_a_print_that_is_not_right_is_journalled_and_told_on_a_slip(visit: Visit
     visit.conductor.post(Next())
     state = visit.wait_until(lambda state: state.refund_slip_came_out)
     assert state.screen is Screen.FAREWELL
-    assert ("MISPRINTED", 0) in visit.till.journal
+    assert visit.till.journal[-1] == ("misprinted", (0,))
+    assert state.settlement == Settlement(Yen(200), Yen(0), Yen(0), Yen(200))
     (slip,) = visit.receipts.slips
     assert (slip.transaction, slip.kinds, slip.fees) == (TRANSACTION, ("juminhyo",), (Yen(200),))

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.money import Yen
@@ -6,7 +8,7 @@ from kiosk.terminal.till.errors import OutcomeConflictError, TillUsageError, Tra
 from kiosk.terminal.till.journal.account import Account, fold
 from kiosk.terminal.till.journal.audit import check_conservation
 from kiosk.terminal.till.journal.events import Entry, Kind
-from kiosk.terminal.till.printing import outcome, print_intent
+from kiosk.terminal.till.printing import misprints, outcome, print_intent
 
 TX = TransactionId("first")
 ONE = frozenset({0})
@@ -60,19 +62,42 @@ def test_the_two_ends_exclude_each_other() -> None:
         outcome(TX, void, 0, LineResult.PRINTED)
 
 
-def test_a_printed_line_that_is_not_right_moves_its_fee_from_kept_to_owed() -> None:
-    closed = Account(fees=FEES, received=Yen(300), is_open=True, is_closed=True, intended=ONE, printed=ONE)
-    entry = outcome(TX, closed, 0, LineResult.MISPRINTED)
-    assert entry == Entry(TX, Kind.MISPRINTED, Yen(300), key="0")
-    opened = [Entry(TX, Kind.OPEN, Yen(300)), Entry(TX, Kind.LINE, Yen(300), key="0")]
-    paid = [Entry(TX, Kind.CREDIT, Yen(300)), Entry(TX, Kind.PRINT_INTENT, key="0")]
-    after = fold([*opened, *paid, Entry(TX, Kind.PRINTED, key="0"), Entry(TX, Kind.CLOSED), entry])
-    assert (after.kept, after.owed, after.to_pay_out) == (0, 300, 0)
+BOTH = frozenset({0, 1})
+TWO_FEES = {0: Yen(300), 1: Yen(200)}
+OVER = Account(TWO_FEES, received=Yen(500), is_open=True, is_closed=True, intended=BOTH, printed=BOTH)
+
+
+def test_printed_lines_that_are_not_right_move_their_fees_from_kept_to_owed() -> None:
+    reported = misprints(TX, OVER, (1, 0))
+    assert reported == (
+        Entry(TX, Kind.MISPRINTED, Yen(300), key="0"),
+        Entry(TX, Kind.MISPRINTED, Yen(200), key="1"),
+    )
+    lines = [Entry(TX, Kind.LINE, fee, key=str(line)) for line, fee in TWO_FEES.items()]
+    opened = [Entry(TX, Kind.OPEN, Yen(500)), *lines, Entry(TX, Kind.CREDIT, Yen(500))]
+    printed = [Entry(TX, kind, key=str(n)) for n in BOTH for kind in (Kind.PRINT_INTENT, Kind.PRINTED)]
+    after = fold([*opened, *printed, Entry(TX, Kind.CLOSED), *reported])
+    assert (after.kept, after.owed, after.to_pay_out) == (0, 500, 0)
     check_conservation(after)
-    assert outcome(TX, after, 0, LineResult.MISPRINTED) is None
+    assert misprints(TX, after, (0, 1)) == ()
 
 
-@pytest.mark.parametrize("account", [SENT, PAID])
-def test_only_a_printed_line_of_a_closed_transaction_can_be_misprinted(account: Account) -> None:
-    with pytest.raises(TillUsageError, match="only a printed line"):
-        outcome(TX, account, 0, LineResult.MISPRINTED)
+def test_a_line_that_was_reported_before_is_not_written_again() -> None:
+    account = replace(OVER, misprinted=frozenset({0}), owed=Yen(300))
+    assert misprints(TX, account, (0, 1)) == (Entry(TX, Kind.MISPRINTED, Yen(200), key="1"),)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        SENT,
+        PAID,
+        replace(OVER, is_closed=False),
+        replace(OVER, printed=frozenset({0}), void=frozenset({1})),
+        replace(OVER, printed=frozenset({0}), fees=FEES),
+    ],
+    ids=["not printed", "not sent", "not closed", "the other is void", "there is no other"],
+)
+def test_a_report_with_one_line_that_cannot_be_misprinted_is_refused_whole(account: Account) -> None:
+    with pytest.raises(TillUsageError, match="only printed lines"):
+        misprints(TX, account, (0, 1))

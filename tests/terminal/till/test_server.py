@@ -112,6 +112,12 @@ class TalkativeTill:
     def record_outcome(self, transaction: TransactionId, line: int, result: LineResult) -> None:
         """Nobody asks for it."""
 
+    def record_misprints(
+        self, transaction: TransactionId, lines: tuple[int, ...]
+    ) -> Settlement | TillTrouble:
+        del transaction, lines
+        return TillTrouble.NOT_READY
+
     def settle(self, transaction: TransactionId) -> Settlement | TillTrouble:
         del transaction
         return TillTrouble.NOT_READY

@@ -23,6 +23,7 @@ from kiosk.terminal.ports import (
 )
 from kiosk.terminal.till.client import TillClient
 from kiosk.terminal.till.errors import TillUsageError
+from kiosk.terminal.till.journal.events import Kind
 from kiosk.terminal.till.server import TillServer
 from tests.terminal.till.station import FEE, PATIENCE, Station, Wallet, pay, print_line
 
@@ -88,6 +89,28 @@ def test_only_the_printed_lines_are_kept(station: Station, till: Till) -> None:
     till.record_outcome(TX, 1, LineResult.VOID)
     assert till.settle(TX) == Settlement(Yen(500), Yen(200), Yen(300))
     assert station.balance() == 300
+
+
+def test_two_prints_that_are_not_right_are_owed_after_one_call(station: Station, till: Till) -> None:
+    pay(station, till, TX, (FEE, Yen(200)), Denomination.YEN_1000)
+    print_line(till, TX, 0)
+    print_line(till, TX, 1)
+    till.settle(TX)
+    owed = Settlement(Yen(1000), Yen(500), Yen(0), Yen(500))
+    assert till.record_misprints(TX, (0, 1)) == owed
+    assert till.record_misprints(TX, (0, 1)) == owed
+    assert till.settle(TX) == owed
+    assert station.kinds()[-2:] == [Kind.MISPRINTED, Kind.MISPRINTED]
+
+
+def test_a_report_of_a_line_that_was_not_printed_is_refused_whole(station: Station, till: Till) -> None:
+    pay(station, till, TX, (FEE, Yen(200)), Denomination.YEN_1000)
+    print_line(till, TX, 0)
+    till.record_outcome(TX, 1, LineResult.VOID)
+    settlement = till.settle(TX)
+    with pytest.raises(TillUsageError, match="only printed lines"):
+        till.record_misprints(TX, (0, 1))
+    assert till.settle(TX) == settlement
 
 
 def test_the_offer_takes_no_money(station: Station, till: Till) -> None:
