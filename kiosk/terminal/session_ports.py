@@ -57,7 +57,10 @@ class SessionDevices:
         self._till = TillClient(settings.path("till.socket"))
         return SessionPorts(
             card=open_pcsc_reader(
-                self._examine, settings.text("card.reader") or None, heeds_pads=settings.flag("card.pad")
+                self._examine,
+                settings.text("card.reader") or None,
+                heeds_pads=settings.flag("card.pad"),
+                log=self._log,
             ),
             link=self._new_link(),
             printer=IppPrinter(self._printer, certificate_printer_lock(settings)),

@@ -7,16 +7,24 @@ Source: docs/reference/card.md, section 5.
 
 from dataclasses import dataclass
 from enum import Enum
+from struct import pack
 
 from kiosk.terminal.devices.card.transport import Channel, Transport, TransportLost
 
 _FEATURE_REQUEST = 0x42000D48
 _VERIFY_CODE = 0x42330006
 """Readers choose this code themselves and tell it in the list of features."""
+_PROPERTIES_CODE = 0x4233000A
 _OTHER_FEATURE = bytes((0x12, 4)) + (0x42330012).to_bytes(4)
 _VERIFY_FEATURE = bytes((0x06, 4)) + _VERIFY_CODE.to_bytes(4)
+_PROPERTIES_FEATURE = bytes((0x0A, 4)) + _PROPERTIES_CODE.to_bytes(4)
 _HEADER_BYTES = 19
 _ASCII_BYTES_FROM_THE_LEFT = 0x82
+_SILENT = 0x00
+"""bNumberMessage of a structure that asks for nothing on the display."""
+_LAYOUT_AND_KEYS = "<HBB"
+"""wLcdLayout, bEntryValidationCondition, bTimeOut2."""
+_TWO_LINES_OF_16 = 0x0210
 
 
 class PadKey(Enum):
@@ -37,6 +45,7 @@ class PadReader:
     transport: Transport
     typing: list[Typing]
     refuses_structures: bool = False
+    has_display: bool = True
 
     def connect(self, reader: str | None = None) -> Channel:
         """As the other transport does."""
@@ -57,7 +66,9 @@ class _PadChannel:
 
     def control(self, code: int, request: bytes, seconds: float) -> bytes:
         if code == _FEATURE_REQUEST:
-            return _OTHER_FEATURE + _VERIFY_FEATURE
+            return _OTHER_FEATURE + _VERIFY_FEATURE + _PROPERTIES_FEATURE
+        if code == _PROPERTIES_CODE:
+            return pack(_LAYOUT_AND_KEYS, _TWO_LINES_OF_16 if self.pad.has_display else 0, 0x07, 0)
         return self._verify(request, seconds) if code == _VERIFY_CODE else b""
 
     def close(self) -> None:
@@ -65,7 +76,8 @@ class _PadChannel:
 
     def _verify(self, structure: bytes, seconds: float) -> bytes:
         command = _command_in(structure)
-        if command is None or self.pad.refuses_structures:
+        has_no_display_for_it = structure[8] != _SILENT and not self.pad.has_display
+        if command is None or has_no_display_for_it or self.pad.refuses_structures:
             return bytes.fromhex("6B80")
         first_key, later_key, digits = structure[0], structure[1], structure[5]
         if seconds < first_key + digits * later_key:  # the key that ends the entry is the last of them

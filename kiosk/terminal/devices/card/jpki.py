@@ -91,7 +91,7 @@ class JpkiApplication:
             tries = _tries_told(self._verify(_short_identifier(self._profile.files.pin)))
             if tries is not None:
                 return tries
-            self._short_forms.discard(ShortForm.TRIES)
+            self._short_forms -= {ShortForm.TRIES, ShortForm.VERIFY}  # they name the PIN in the same way
         selected = self._select(self._profile.files.pin)
         asked = self._verify(_AT_CURRENT_FILE) if selected.status.meaning is Meaning.SUCCESS else selected
         tries = _tries_told(asked)

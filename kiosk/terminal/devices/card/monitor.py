@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from threading import Event, Lock, Thread
 
+from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.devices.card.emptied import EmptiedReaders
 from kiosk.terminal.devices.card.presence import PresenceReport
 from kiosk.terminal.devices.card.resource_manager import (
@@ -19,14 +20,20 @@ _RELIST_SECONDS = 0.05
 """pcscd may still list a reader that it knows no more."""
 _WAIT_MILLISECONDS = 600
 """Bounds a wait that `close` may have missed to cancel; longer than pcscd takes to look at every reader."""
+CLOSING_SECONDS = 1.0
+"""How long `close` waits: a pcscd that a reader's driver holds up frees nobody, not even by SCardCancel."""
 
 
 class PcscMonitor:
     """Reports on the reader named `reader`, or on all of them as if they were one."""
 
-    def __init__(self, reader: str | None = None, closing: Event | None = None) -> None:
-        """`closing` ends it where it waits before it tries again."""
+    def __init__(
+        self, reader: str | None = None, log: EventLog | None = None, closing: Event | None = None
+    ) -> None:
+        """`log` is told of faults that nobody thought of; `closing` ends it where it waits to try again."""
         self._reader = reader
+        self._log = log
+        self._logged_faults: set[type[Exception]] = set()
         self._report: PresenceReport | None = None
         self._closing = closing or Event()
         self._lock = Lock()
@@ -47,21 +54,35 @@ class PcscMonitor:
             self._report.follow(reader)
 
     def close(self) -> None:
-        """Stop the thread and wait until it has ended."""
+        """Stop reporting; the thread ends too, at once unless pcscd itself stands still."""
         self._closing.set()
+        if self._report is None or self._thread is None:
+            return
+        self._report.end()
+        Thread(target=self._cancel, name="card-monitor-cancel", daemon=True).start()
+        self._thread.join(CLOSING_SECONDS)
+
+    def _cancel(self) -> None:
         with self._lock:
             if self._manager is not None:
                 self._manager.cancel()
-        if self._thread is not None:
-            self._thread.join()
 
     def _run(self, report: PresenceReport) -> None:
         while not self._closing.is_set():
             try:
                 self._follow(report)
-            except PcscError:
+            except Exception as failure:  # whoever waits for a card to be taken away waits for this thread
+                if not isinstance(failure, PcscError):
+                    self._note(failure)
                 report.readers_lost()
                 self._closing.wait(_RETRY_SECONDS)
+
+    def _note(self, fault: Exception) -> None:
+        """Once for each kind: it is met again at every try."""
+        if self._log is not None and type(fault) not in self._logged_faults:
+            self._logged_faults.add(type(fault))
+            name = type(fault).__name__
+            self._log.write(LogEvent.COMMAND_FAILED, command="card-monitor", exception=name)
 
     def _follow(self, report: PresenceReport) -> None:
         manager = ResourceManager()

@@ -1,5 +1,6 @@
 """Puts a card reader together: the one over PC/SC, or one over any other transport."""
 
+from kiosk.runtime.log import EventLog
 from kiosk.terminal.devices.card.exchange import Trace, untraced
 from kiosk.terminal.devices.card.findings import CertificateExamination
 from kiosk.terminal.devices.card.monitor import PcscMonitor
@@ -27,13 +28,15 @@ def open_pcsc_reader(
     trace: Trace = untraced,
     *,
     heeds_pads: bool = True,
+    log: EventLog | None = None,
 ) -> JpkiCardReader:
     """The PC/SC reader of that name, or all readers as if they were one.
 
-    Without `heeds_pads` the PIN is typed on the screen whatever the reader claims to have.
+    Without `heeds_pads` the PIN is typed on the screen whatever the reader claims to have. `log` is told of
+    a fault of the watch that nobody thought of.
     """
     transport = PcscTransport(reader) if heeds_pads else WithoutPad(PcscTransport(reader))
-    return open_reader(transport, PcscMonitor(reader), examine, patience=patience, trace=trace)
+    return open_reader(transport, PcscMonitor(reader, log), examine, patience=patience, trace=trace)
 
 
 def power_off_cards(readers: Readers) -> bool:

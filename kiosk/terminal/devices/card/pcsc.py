@@ -2,7 +2,13 @@
 
 from smartcard import scard  # type: ignore[import-untyped]
 
-from kiosk.terminal.devices.card.resource_manager import CardHandle, PcscError, ReaderState, ResourceManager
+from kiosk.terminal.devices.card.resource_manager import (
+    CardHandle,
+    ErrorCode,
+    PcscError,
+    ReaderState,
+    ResourceManager,
+)
 from kiosk.terminal.devices.card.transport import Channel, ReaderBarred, TransportLost
 from kiosk.terminal.ports import CardProblem
 
@@ -52,14 +58,24 @@ def _occupied(reader: str | None) -> tuple[str, ...]:
     manager = _new_manager()
     try:
         names = [name for name in manager.readers() if reader in {None, name}]
-        if not names:
-            raise TransportLost(CardProblem.READER_MISSING)
-        states = manager.wait_for_change(tuple(map(ReaderState, names)), 0)
+        states = [state for name in names for state in _look_at(name, manager)]
     except PcscError as error:
         raise lost_by(error) from None
     finally:
         manager.release()
+    if not states:
+        raise TransportLost(CardProblem.READER_MISSING)
     return tuple(state.name for state in states if state.holds_card)
+
+
+def _look_at(reader: str, manager: ResourceManager) -> tuple[ReaderState, ...]:
+    """Its state; none of a reader that went since it was listed, which is no loss of the others."""
+    try:
+        return manager.wait_for_change((ReaderState(reader),), 0)
+    except PcscError as error:
+        if error.code != ErrorCode.UNKNOWN_READER:
+            raise
+        return ()
 
 
 def _connect(reader: str) -> Channel:

@@ -16,6 +16,8 @@ GET_FEATURE_REQUEST = 0x42000D48
 """CM_IOCTL_GET_FEATURE_REQUEST: SCARD_CTL_CODE(3400)."""
 VERIFY_PIN_DIRECT = 0x06
 """Tag of the feature in the answer to that request."""
+IFD_PIN_PROPERTIES = 0x0A
+"""Tag of the feature whose code tells, above all, whether the pad has a display."""
 
 PAD_SECONDS = 30
 """How long the pad waits for the first key, and for each key after it."""
@@ -33,8 +35,11 @@ _BLOCK_OF_FOUR = 0x04
 _VALIDATION_KEY = 0x02
 _DEFAULT_MESSAGE = 0xFF
 _NO_MESSAGE = 0x00
+_FIRST_MESSAGE = 0x00
 _JAPANESE = 0x0411
 _PADDING = 0x00
+_LCD_LAYOUT_BYTES = 2
+"""wLcdLayout, which begins the pad's properties: lines and characters of the display, zero for none."""
 
 
 class ReaderWord(Enum):
@@ -60,13 +65,14 @@ class PinPad:
 
     channel: Channel
     control_code: int
+    has_display: bool
 
     def verify(self, profile: CardProfile) -> Response | PadOutcome:
         """Have the pad ask for the PIN and send it to the card, once; the PIN file has to be current.
 
         The card's own answer, or what the pad answered in its place. Raises TransportLost.
         """
-        request = verify_structure(profile)
+        request = verify_structure(profile, has_display=self.has_display)
         answer = self.channel.control(self.control_code, request, entry_seconds(profile.pin.digits))
         if not answer:  # the reader does not know the code that it listed
             return PadOutcome.NOT_SERVED
@@ -79,20 +85,30 @@ class PinPad:
 
 def pin_pad_of(channel: Channel) -> PinPad | None:
     """The pad of the channel's reader, if it has one. Raises TransportLost where the reader is gone."""
-    code = dict(_features(channel.control(GET_FEATURE_REQUEST, b"", 0))).get(VERIFY_PIN_DIRECT)
-    return None if code is None else PinPad(channel, code)
+    codes = dict(_features(channel.control(GET_FEATURE_REQUEST, b"", 0)))
+    if (verify := codes.get(VERIFY_PIN_DIRECT)) is None:
+        return None
+    properties = codes.get(IFD_PIN_PROPERTIES)
+    return PinPad(channel, verify, properties is not None and _tells_of_display(channel, properties))
 
 
-def verify_structure(profile: CardProfile) -> bytes:
-    """PIN_VERIFY_STRUCTURE for that profile's PIN, with the VERIFY that the pad fills in."""
+def _tells_of_display(channel: Channel, properties: int) -> bool:
+    return any(channel.control(properties, b"", 0)[:_LCD_LAYOUT_BYTES])
+
+
+def verify_structure(profile: CardProfile, *, has_display: bool) -> bytes:
+    """PIN_VERIFY_STRUCTURE for that profile's PIN, with the VERIFY that the pad fills in.
+
+    Only a pad that told of a display is asked for its own message: others may refuse the structure for it.
+    """
     digits = profile.pin.digits
     command = bytes((0x00, 0x20, 0x00, 0x80, digits)) + bytes(digits)
     return (
         bytes((PAD_SECONDS, PAD_SECONDS, _ASCII_LEFT_BYTES, _BLOCK_OF_FOUR, _PADDING))
         + bytes((digits, digits))  # the most and the fewest
-        + bytes((_VALIDATION_KEY, _DEFAULT_MESSAGE))
+        + bytes((_VALIDATION_KEY, _DEFAULT_MESSAGE if has_display else _NO_MESSAGE))
         + _JAPANESE.to_bytes(2, "little")
-        + bytes((_NO_MESSAGE,))
+        + bytes((_FIRST_MESSAGE,))
         + bytes(3)  # bTeoPrologue, for T=1 alone
         + len(command).to_bytes(4, "little")
         + command

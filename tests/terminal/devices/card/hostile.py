@@ -8,7 +8,7 @@ from enum import Enum, auto
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.domain.cards import CertificateFlaw
 from kiosk.terminal.devices.card.findings import CertificateExamination
-from kiosk.terminal.devices.card.pin_pad import GET_FEATURE_REQUEST, VERIFY_PIN_DIRECT
+from kiosk.terminal.devices.card.pin_pad import GET_FEATURE_REQUEST, IFD_PIN_PROPERTIES, VERIFY_PIN_DIRECT
 from kiosk.terminal.devices.card.reader import JpkiCardReader
 from kiosk.terminal.devices.card.transport import CardMute, Channel, TransportLost
 from kiosk.terminal.ports import (
@@ -67,16 +67,20 @@ class HostileChannel:
         return self._garbled(answer) if self.chance.random() < 0.2 else answer
 
     def control(self, code: int, request: bytes, seconds: float) -> bytes:
-        del request, seconds
+        del seconds
         if code == GET_FEATURE_REQUEST:
             return self._pad_in_the_list() if self.chance.random() < 0.5 else self._noise()
+        if not request:  # it asks for the pad's properties
+            return self._noise()
         self.verifications += 1
-        if self.chance.random() < 0.5:
-            return self.chance.choice((*_OF_THE_PAD, *_TELLING_STATUS)).to_bytes(2)
-        return self._noise()
+        return self.chance.choice((self._noise(), self._status_of_the_pad(), b"\x90\x00"))
+
+    def _status_of_the_pad(self) -> bytes:
+        return self.chance.choice((*_OF_THE_PAD, *_TELLING_STATUS)).to_bytes(2)
 
     def _pad_in_the_list(self) -> bytes:
-        return bytes((VERIFY_PIN_DIRECT, 4)) + self.chance.randbytes(4)
+        properties = bytes((IFD_PIN_PROPERTIES, 4)) + self.chance.randbytes(4)
+        return properties + bytes((VERIFY_PIN_DIRECT, 4)) + self.chance.randbytes(4)
 
     def _noise(self) -> bytes:
         return self.chance.randbytes(self.chance.randrange(14))

@@ -1,5 +1,6 @@
 """A channel whose answers are written down beforehand."""
 
+from kiosk.terminal.devices.card.pin_pad import GET_FEATURE_REQUEST
 from kiosk.terminal.devices.card.transport import TransportLost
 
 
@@ -11,6 +12,7 @@ class ScriptedChannel:
     def __init__(self, *answers: str) -> None:
         self._answers = [bytes.fromhex(answer) for answer in answers]
         self.features = b""
+        self.pad_properties = b""
         self.sent: list[str] = []
         self.buffers: list[bytearray] = []
 
@@ -22,8 +24,8 @@ class ScriptedChannel:
         return self._answers.pop(0)
 
     def control(self, code: int, request: bytes, seconds: float) -> bytes:
-        del code, request, seconds
-        return self.features
+        del request, seconds
+        return self.features if code == GET_FEATURE_REQUEST else self.pad_properties
 
     def close(self) -> None:
         self._answers.clear()

@@ -179,3 +179,17 @@ def test_a_short_sign_that_is_refused_falls_back_to_the_classic_form(box: CardBo
 
     assert len(application.sign(b"statement", RSA_2048_SHA_256)) == 256
     assert card.verifications == 1
+
+
+def test_a_card_that_refuses_the_short_question_for_the_tries_is_sent_the_pin_in_the_classic_form(
+    box: CardBox,
+) -> None:
+    card = box.card("mihon-1")
+    application = application_on(card, SHORT)
+    application.certificate()
+    card.plan(AnswerInstead(b"\x6a\x86"), at=0)
+
+    assert application.tries_left() == 3
+    application.select_pin()
+    assert application.verify(memoryview(b"1234")) is None
+    assert card.log[-1].command == "00200080 04 ********"

@@ -23,11 +23,17 @@ STATEMENT = b"a statement over both nonces"
 class PadBench:
     """The kiosk's reader over a virtual reader with a pad."""
 
-    def __init__(self, card: VirtualCard, *typing: Typing, refuses_structures: bool = False) -> None:
+    def __init__(
+        self,
+        card: VirtualCard,
+        *typing: Typing,
+        refuses_structures: bool = False,
+        has_display: bool = True,
+    ) -> None:
         self.card = card
         self.trace: list[Exchange] = []
         self.slot = InProcessSlot()
-        pad = PadReader(self.slot, list(typing), refuses_structures)
+        pad = PadReader(self.slot, list(typing), refuses_structures, has_display)
         self.reader: JpkiCardReader = open_reader(
             pad, self.slot, unexamined, patience=PATIENCE_SECONDS, trace=self.trace.append
         )
@@ -35,9 +41,10 @@ class PadBench:
         self.identity = self.reader.read()
 
 
-def test_the_structure_is_that_of_the_reference() -> None:
-    reference = "1E1E82040004040 2FF110400000000 09000000 002000800400000000".replace(" ", "")
-    assert verify_structure(JPKI).hex().upper() == reference
+@pytest.mark.parametrize(("has_display", "message"), [(True, "FF"), (False, "00")])
+def test_the_structure_is_that_of_the_reference(message: str, *, has_display: bool) -> None:
+    reference = f"1E1E8204000404 02{message}110400000000 09000000 002000800400000000".replace(" ", "")
+    assert verify_structure(JPKI, has_display=has_display).hex().upper() == reference
 
 
 def test_a_pad_is_told_before_anybody_types(box: CardBox) -> None:
@@ -61,6 +68,36 @@ def test_the_pin_typed_on_the_pad_signs_with_one_verify(box: CardBox) -> None:
     assert isinstance(bench.reader.sign_on_pad(STATEMENT), CardSignature)
     assert bench.card.verifications == 1
     assert not bench.card.is_powered
+
+
+def test_a_pad_without_a_display_is_asked_for_no_message(box: CardBox) -> None:
+    bench = PadBench(box.card("mihon-1"), b"1234", has_display=False)
+
+    assert isinstance(bench.reader.sign_on_pad(STATEMENT), CardSignature)
+    assert bench.card.verifications == 1
+
+
+@pytest.mark.parametrize(
+    ("features", "properties", "has_display"),
+    [
+        ("060442000006 0A044200000A", "10020700", True),
+        ("0A044200000A 060442000006", "00020700", True),
+        ("060442000006 0A044200000A", "00000700", False),
+        ("060442000006 0A044200000A", "", False),
+        ("060442000006", "10020700", False),
+    ],
+    ids=["two lines", "listed first", "no display", "properties not told", "properties not listed"],
+)
+def test_a_display_is_counted_on_where_the_pad_tells_of_one(
+    features: str, properties: str, *, has_display: bool
+) -> None:
+    channel = ScriptedChannel()
+    channel.features = bytes.fromhex(features)
+    channel.pad_properties = bytes.fromhex(properties)
+    pad = pin_pad_of(channel)
+
+    assert pad is not None
+    assert pad.has_display is has_display
 
 
 def test_the_trace_shows_the_pads_verify_without_its_digits(box: CardBox) -> None:
@@ -109,7 +146,7 @@ def test_a_pad_that_refuses_the_structure_leaves_the_entry_to_the_screen(box: Ca
 
 
 def test_a_reader_that_does_not_know_the_code_it_listed_leaves_the_entry_to_the_screen() -> None:
-    pad = PinPad(ScriptedChannel(), 0x42330006)
+    pad = PinPad(ScriptedChannel(), 0x42330006, has_display=True)
 
     assert pad.verify(JPKI) is PadOutcome.NOT_SERVED
 

@@ -1,3 +1,7 @@
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Thread
+
 from kiosk.terminal.devices.card.presence import PresenceReport
 from kiosk.terminal.devices.card.resource_manager import ReaderState
 from kiosk.terminal.ports import CardPresence
@@ -101,3 +105,44 @@ def test_a_card_that_has_left_is_followed_no_longer() -> None:
 
 def test_a_service_that_ends_under_the_card_that_is_served_is_a_missing_reader() -> None:
     assert following("a", BOTH, ()) == [CardPresence.CARD_PRESENT, CardPresence.READER_MISSING]
+
+
+def test_after_the_end_nothing_is_told() -> None:
+    seen: list[CardPresence] = []
+    report = PresenceReport(seen.append)
+    report.update((state("a", EMPTY_FLAG),))
+    report.end()
+    report.update((state("a", PRESENT_FLAG, 1),))
+    report.readers_lost()
+    assert seen == [CardPresence.EMPTY]
+
+
+@dataclass(frozen=True)
+class NoticedState(ReaderState):
+    """A state at whose comparison something else happens."""
+
+    meanwhile: Callable[[], None] = print
+
+    @property
+    def card_events(self) -> int:
+        self.meanwhile()
+        return 0
+
+
+def test_a_reader_that_is_followed_while_states_are_taken_over_stays_followed() -> None:
+    """The session reads the next card while the monitor still works at the removal of the last one."""
+    seen: list[CardPresence] = []
+    report = PresenceReport(seen.append)
+    session = Thread(target=report.follow, args=("b",))
+
+    def follow_in_the_session() -> None:
+        session.start()
+        session.join(0.3)  # it waits for its turn
+
+    report.update((NoticedState("a", PRESENT_FLAG, follow_in_the_session), state("b", PRESENT_FLAG, 1)))
+    report.follow("a")
+    report.update((state("a", PRESENT_FLAG, 3), state("b", PRESENT_FLAG, 1)))
+    session.join()
+    report.update((state("a", PRESENT_FLAG, 5), state("b", PRESENT_FLAG, 1)))
+
+    assert seen == LEFT_AND_ANOTHER

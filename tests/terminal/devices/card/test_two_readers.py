@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 
 import pytest
+from smartcard import scard  # type: ignore[import-untyped]
 
 from kiosk.demo.card.behaviour import FallMute
 from kiosk.demo.card.card_box import CardBox
@@ -134,3 +135,25 @@ def test_a_card_that_fell_mute_is_in_nobodys_way(
 
     assert isinstance(both.reader.read(), CardIdentity)
     assert isinstance(both.reader.sign(TypedPin(), b"statement"), CardSignature)
+
+
+def test_a_reader_that_goes_between_the_list_and_the_look_takes_no_other_with_it(
+    both: TwoReaders, box: CardBox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """pcscd has no such fault to order."""
+    both.lay_second(box.card("mihon-1"))
+    look = scard.SCardGetStatusChange
+    gone: list[str] = []
+
+    def look_after_the_first_has_gone(
+        context: int, milliseconds: int, states: list[tuple[str, int]]
+    ) -> tuple[int, list[tuple[str, int, list[int]]]]:
+        if not milliseconds and FIRST in [name for name, _ in states]:
+            gone.append(FIRST)
+            return scard.SCARD_E_UNKNOWN_READER, []
+        return look(context, milliseconds, states)  # type: ignore[no-any-return]
+
+    monkeypatch.setattr(scard, "SCardGetStatusChange", look_after_the_first_has_gone)
+
+    assert isinstance(both.reader.read(), CardIdentity)
+    assert gone == [FIRST]
