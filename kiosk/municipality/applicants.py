@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from kiosk.domain.names import RegisteredName
-from kiosk.domain.residents import ResidentState
+from kiosk.domain.residents import RegisteredSeal, ResidentId, ResidentState
 from kiosk.domain.taxes import fiscal_year_issued_on
 from kiosk.municipality.entitlement import Applicant, Holder, KosekiPerson, Registrant
-from kiosk.municipality.registry import KosekiRecord, Snapshot
+from kiosk.municipality.registry import KosekiRecord, PictureAltered, Snapshot
 from kiosk.protocol.identifiers import CardHash
 
 
@@ -41,16 +41,26 @@ def _resident_of(snapshot: Snapshot, card: CardHash, now: datetime) -> Applicant
         return None
     year = fiscal_year_issued_on(now.date())
     koseki = snapshot.koseki_of(holder)
+    seal, seal_in_doubt = _seal_of(snapshot, holder)
     return Applicant(
         card=mapping,
         record=record,
-        seal=snapshot.seal_of(holder),
+        seal=seal,
         outdated=snapshot.outdated(now),
+        seal_in_doubt=seal_in_doubt,
         tax=snapshot.tax_record_of(holder, year),
         accounts=snapshot.tax_accounts_of(holder, year),
         koseki=koseki,
         koseki_members=() if koseki is None else tuple(_koseki_members(snapshot, koseki)),
     )
+
+
+def _seal_of(snapshot: Snapshot, holder: ResidentId) -> tuple[RegisteredSeal | None, bool]:
+    """The seal, and whether it cannot be used though it is registered."""
+    try:
+        return snapshot.seal_of(holder), False
+    except PictureAltered:
+        return None, True
 
 
 def _koseki_members(snapshot: Snapshot, record: KosekiRecord) -> Iterator[KosekiPerson]:

@@ -39,8 +39,10 @@ class Applicant:
     card: CardMapping
     record: HouseholdRecord
     seal: RegisteredSeal | None
+    """None too where the picture that is kept is not the registered one (`seal_in_doubt`)."""
     outdated: frozenset[CertificateKind] = frozenset()
     """Kinds that are not issued now, because the copy does not follow the city's own system."""
+    seal_in_doubt: bool = False
     tax: TaxRecord | None = None
     """Of the fiscal year that is issued now."""
     accounts: tuple[TaxAccount, ...] = ()

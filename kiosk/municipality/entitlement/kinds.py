@@ -18,8 +18,14 @@ def kind_refusal(kind: CertificateKind, applicant: Holder, printable: Printable)
     if isinstance(applicant, Registrant):
         return Refusal.ORDER_NOT_ALLOWED
     if kind is CertificateKind.INKAN:
-        return Refusal.SEAL_NOT_REGISTERED if applicant.seal is None else None
+        return _seal_refusal(applicant)
     return _tax_refusal(kind, applicant) if kind in TAX_KINDS else _household_refusal(applicant, printable)
+
+
+def _seal_refusal(applicant: Applicant) -> Refusal | None:
+    if applicant.seal_in_doubt:
+        return Refusal.DATA_TOO_OLD
+    return Refusal.SEAL_NOT_REGISTERED if applicant.seal is None else None
 
 
 def _household_refusal(applicant: Applicant, printable: Printable) -> Refusal | None:

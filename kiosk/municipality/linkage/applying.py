@@ -9,6 +9,8 @@ from kiosk.municipality.linkage.descriptions import Owner
 from kiosk.municipality.linkage.fitting import check_references
 from kiosk.municipality.linkage.positions import Position, advance, check_same, last_of
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
+from kiosk.municipality.linkage.standing import check_changed
+from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.linkage.touching import Concerned, hold, touch
 from kiosk.municipality.linkage.writing import any_of, puts_of, write
 from kiosk.municipality.registry.counting import next_version
@@ -70,6 +72,8 @@ def _apply(connection: Connection, batch: Batch, now: datetime) -> None:
         write(connection, batch.folder, changed, version)
     for changed in batch.tables:
         check_references(connection, changed)
+    if batch.stream is Stream.KOSEKI:
+        check_changed(connection, batch.tables, concerned.numbers[Owner.KOSEKI])
     touch(connection, concerned, version)
 
 

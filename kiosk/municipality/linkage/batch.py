@@ -6,15 +6,15 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.municipality.linkage.column_rules import delivered_reader
 from kiosk.municipality.linkage.descriptions import LinkedTable, linked_table
-from kiosk.municipality.linkage.fields import value_reader
 from kiosk.municipality.linkage.manifest import (
     BatchManifest,
     check_files,
     check_municipality,
     read_manifest,
 )
-from kiosk.municipality.linkage.record_check import record_fault
+from kiosk.municipality.linkage.record_check import RecordFault, read_records
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.rows import Column, Row, RowReader
 from kiosk.municipality.linkage.streams import Stream
@@ -152,14 +152,18 @@ def _change(read: TableChanges, line: int, raw: Row) -> RowChange:
     row: Row = {}
     for column in wanted:
         try:
-            row[column.name] = value_reader(column)(str(raw[column.name]))
+            row[column.name] = delivered_reader(column)(str(raw[column.name]))
         except ValueError as error:
             raise DeliveryRefused(
                 "value", read.located(line, column.name), str(error), "correct the field"
             ) from None
-    fault = record_fault(read.linked, row) if action is Action.PUT else None
-    if fault is not None:
-        raise DeliveryRefused("value", read.located(line, fault.column), fault.cause, "correct the record")
+    if action is Action.PUT:
+        try:
+            read_records(read.linked, row)
+        except RecordFault as fault:
+            raise DeliveryRefused(
+                "value", read.located(line, fault.column), fault.cause, "correct the record"
+            ) from None
     return RowChange(line, action, row)
 
 

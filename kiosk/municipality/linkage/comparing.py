@@ -1,8 +1,8 @@
 """Comparing the copy with the source's digests: which rows differ, and whom they concern."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import assert_never
+from typing import Any, assert_never
 
 from sqlalchemy import Connection, Select, and_, exists, select
 
@@ -11,8 +11,9 @@ from kiosk.municipality.linkage.differences import Difference
 from kiosk.municipality.linkage.digest_files import read_rows, read_tree
 from kiosk.municipality.linkage.digests import TableDigests, differing_leaves, leaf_of, row_digest
 from kiosk.municipality.linkage.fields import text_of, value_reader
+from kiosk.municipality.registry.imprints import imprint_digest
 from kiosk.municipality.registry.record_tables import koseki_members
-from kiosk.municipality.registry.tables import persons
+from kiosk.municipality.registry.tables import imprints, persons, seals
 
 _PIECE = 10_000
 
@@ -36,10 +37,25 @@ def differences_from(connection: Connection, folder: Path) -> Iterator[Differenc
 
 def _rows(connection: Connection, linked: LinkedTable) -> Iterator[tuple[tuple[str, ...], bytes]]:
     places = [linked.names.index(name) for name in linked.key]
-    rows = connection.execution_options(yield_per=_PIECE).execute(select(*linked.columns))
+    rows = connection.execution_options(yield_per=_PIECE).execute(_kept(linked))
     for row in rows:
-        fields = [text_of(value) for value in row]
+        fields = [text_of(value) for value in _compared(linked, row)]
         yield tuple(fields[place] for place in places), row_digest(fields)
+
+
+def _kept(linked: LinkedTable) -> Select[*tuple[Any, ...]]:
+    if linked.table is not seals:
+        return select(*linked.columns)
+    return select(*linked.columns, imprints.c.png).outerjoin(imprints, imprints.c.digest == seals.c.imprint)
+
+
+def _compared(linked: LinkedTable, row: Sequence[object]) -> Sequence[object]:
+    """What is held against the source's row: of a seal the picture that is kept, whatever is named."""
+    if linked.table is not seals:
+        return row
+    *values, png = row
+    values[linked.names.index(seals.c.imprint.name)] = imprint_digest(png) if isinstance(png, bytes) else None
+    return values
 
 
 def concerned_by(connection: Connection, differences: Iterable[Difference]) -> Iterator[str]:

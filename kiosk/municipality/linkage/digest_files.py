@@ -5,9 +5,9 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.municipality.linkage.column_rules import delivered_reader
 from kiosk.municipality.linkage.descriptions import LINKED_TABLES, LinkedTable, Owner
 from kiosk.municipality.linkage.digests import LEAF_DIGITS, LEAVES
-from kiosk.municipality.linkage.fields import value_reader
 from kiosk.municipality.linkage.manifest import (
     DigestManifest,
     check_municipality,
@@ -87,7 +87,7 @@ def read_rows(folder: Path, linked: LinkedTable, leaves: Collection[int]) -> dic
 
 def _key_of(linked: LinkedTable, name: str) -> Callable[[str], str]:
     """Reads a key as the text that it is, once it is one that the column could hold."""
-    read = value_reader(linked.table.c[name])
+    read = delivered_reader(linked.table.c[name])
 
     def checked(text: str) -> str:
         read(text)

@@ -1,14 +1,15 @@
 """Reading the tables of a delivery, with the seal pictures that lie beside them."""
 
-import hashlib
+from collections.abc import Collection
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
+from kiosk.municipality.linkage.column_rules import delivered_reader
 from kiosk.municipality.linkage.descriptions import LinkedTable
-from kiosk.municipality.linkage.fields import value_reader
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.rows import Column
+from kiosk.municipality.registry.imprints import imprint_digest
 from kiosk.municipality.registry.tables import imprints
 from kiosk.runtime.many_rows import add_rows
 
@@ -21,7 +22,7 @@ _AT_ONCE = 500
 
 def columns_of(linked: LinkedTable) -> tuple[Column, ...]:
     """How the table's file is read."""
-    return tuple(Column(column.name, value_reader(column)) for column in linked.columns)
+    return tuple(Column(column.name, delivered_reader(column)) for column in linked.columns)
 
 
 def picture_path(folder: Path, digest: str) -> Path:
@@ -32,20 +33,28 @@ def picture_path(folder: Path, digest: str) -> Path:
 def keep_pictures(connection: Connection, folder: Path, wanted: dict[str, int]) -> None:
     """Keep the pictures that a delivery's `seals` name, by digest with the line that names it.
 
-    Raises DeliveryRefused for one that is neither beside the file nor in the store, or is not its digest.
+    One that is in the store counts only if it is still that picture, else it is replaced. Raises
+    DeliveryRefused for one that is neither beside the file nor in the store, or is not its digest.
     """
     digests = list(wanted)
     for start in range(0, len(digests), _AT_ONCE):
         some = digests[start : start + _AT_ONCE]
-        known = set(
-            connection.execute(select(imprints.c.digest).where(imprints.c.digest.in_(some))).scalars()
-        )
+        known = _known(connection, some)
         new = [
             {"digest": digest, "png": _picture(folder, digest, wanted[digest])}
             for digest in some
             if digest not in known
         ]
         add_rows(connection, imprints, new)
+        for digest in (digest for digest, is_intact in known.items() if not is_intact):
+            png = _picture(folder, digest, wanted[digest])
+            connection.execute(update(imprints).where(imprints.c.digest == digest).values(png=png))
+
+
+def _known(connection: Connection, digests: Collection[str]) -> dict[str, bool]:
+    """Which of these are in the store, and whether what is kept under them is them."""
+    kept = connection.execute(select(imprints).where(imprints.c.digest.in_(digests)))
+    return {row.digest: imprint_digest(row.png) == row.digest for row in kept}
 
 
 def _picture(folder: Path, digest: str, line: int) -> bytes:
@@ -56,6 +65,6 @@ def _picture(folder: Path, digest: str, line: int) -> bytes:
             png = stream.read(LONGEST_PICTURE + 1)
     except (OSError, ValueError) as error:
         raise DeliveryRefused("picture", where, "the picture is missing", "put it beside the file") from error
-    if hashlib.sha256(png).hexdigest() != digest:
+    if imprint_digest(png) != digest:
         raise DeliveryRefused("picture", where, "the picture is not the one that is named", "export it again")
     return png

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Insert, delete, exists, insert, literal, select
 
+from kiosk.domain.koseki import Koseki
 from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.linkage import staging
 from kiosk.municipality.linkage.currency import Currency
@@ -25,10 +26,11 @@ from kiosk.municipality.linkage.manifest import (
     read_manifest,
 )
 from kiosk.municipality.linkage.positions import Position, advance
-from kiosk.municipality.linkage.record_check import record_fault
+from kiosk.municipality.linkage.record_check import RecordFault, read_records
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.rows import Row, RowReader
 from kiosk.municipality.linkage.staging import LINE, STAGED, Staged
+from kiosk.municipality.linkage.standing import note_standing
 from kiosk.municipality.linkage.stops import StopCause
 from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.linkage.tables import stops
@@ -165,7 +167,7 @@ def _gather(store: Store, delivery: _Delivery, one: Staged, tell: Tell) -> None:
         mark = staging.bookmark(connection, name)
     reader = RowReader(folder / f"{name}.csv", columns_of(one.linked), mark)
     for piece in _pieces(reader):
-        _check_records(delivery, one, piece)
+        kept = _standing_in(delivery, one, piece)
         with store.transaction() as connection:
             if not staging.move_bookmark(connection, name, delivery.digest, mark, reader.bookmark):
                 raise _overtaken(delivery)
@@ -173,15 +175,23 @@ def _gather(store: Store, delivery: _Delivery, one: Staged, tell: Tell) -> None:
             if one.linked.table is seals:
                 keep_pictures(connection, folder, {str(row["imprint"]): line for line, row in piece})
             add_rows(connection, one.table, [{LINE: line, **row} for line, row in piece])
+            note_standing(connection, kept)
         tell(Progress(name, mark.line - 1, delivery.rows(one)))
 
 
-def _check_records(delivery: _Delivery, one: Staged, piece: Iterable[tuple[int, Row]]) -> None:
+def _standing_in(
+    delivery: _Delivery, one: Staged, piece: Iterable[tuple[int, Row]]
+) -> list[tuple[int, Koseki]]:
+    """The 戸籍 among the records of a piece, all of which can be read. Raises DeliveryRefused."""
+    found: list[tuple[int, Koseki]] = []
     for line, row in piece:
-        fault = record_fault(one.linked, row)
-        if fault is not None:
+        try:
+            records = read_records(one.linked, row).values()
+        except RecordFault as fault:
             where = Location(f"{delivery.folder.name}/{one.linked.name}.csv", line, fault.column)
-            raise DeliveryRefused("value", where, fault.cause, "correct the record")
+            raise DeliveryRefused("value", where, fault.cause, "correct the record") from None
+        found.extend((line, record) for record in records if isinstance(record, Koseki))
+    return found
 
 
 def _pieces(reader: Iterable[tuple[int, Row]]) -> Iterator[list[tuple[int, Row]]]:

@@ -1,9 +1,9 @@
 """Whether a record that travels as JSON can be read, and speaks of the row that it stands in."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
+from kiosk.domain.koseki import Fuhyo, Koseki
 from kiosk.municipality.linkage.descriptions import LinkedTable
 from kiosk.municipality.registry import record_tables
 from kiosk.municipality.registry.record_rows import (
@@ -30,22 +30,42 @@ _RECORDS: Mapping[str, Mapping[str, _Read]] = {
 """By table and column."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordFault:
+class RecordFault(ValueError):
     """The column whose record cannot be taken, and why; without anything of the record."""
 
-    column: str
-    cause: str
+    def __init__(self, column: str, cause: str) -> None:
+        super().__init__(cause)
+        self.column = column
+        self.cause = cause
 
 
-def record_fault(linked: LinkedTable, row: _Row) -> RecordFault | None:
-    """What stands against the records of a row. A record of somebody else would be printed as this one's."""
+def read_records(linked: LinkedTable, row: _Row) -> dict[str, object]:
+    """The records of a row by column. Raises RecordFault; one of somebody else would be printed as this."""
+    found: dict[str, object] = {}
     for column, read in _RECORDS.get(linked.name, {}).items():
         try:
             record = read(str(row[column]), is_closed=True)
         except ValueError:
-            return RecordFault(column, "not a record as docs/linkage.md describes it")
+            raise RecordFault(column, "not a record as docs/linkage.md describes it") from None
         for key in linked.key:
             if getattr(record, key) != row[key]:
-                return RecordFault(column, f"the record has another {key} than the row")
-    return None
+                raise RecordFault(column, f"the record has another {key} than the row")
+        if not all(text.strip() for text in _mandatory_texts(record)):
+            raise RecordFault(column, "the record leaves out a name or a place")
+        found[column] = record
+    return found
+
+
+def _mandatory_texts(record: object) -> Iterator[str]:
+    """What no paper can be printed without."""
+    match record:
+        case Koseki():
+            yield from (record.honseki, record.family_name, record.hittosha)
+            yield from (member.given_name for member in record.members)
+        case Fuhyo():
+            yield from (record.honseki, record.hittosha)
+            for member in record.members:
+                yield member.name
+                yield from (lived.address for lived in member.addresses)
+        case _:
+            return

@@ -8,6 +8,7 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    String,
     Table,
     delete,
     func,
@@ -47,6 +48,18 @@ def _staged(linked: LinkedTable) -> Staged:
 STAGED = tuple(_staged(linked) for linked in LINKED_TABLES)
 
 
+STANDING = Table(
+    "staging_standing",
+    _metadata,
+    Column(LINE, Integer),
+    Column("resident_id", String),
+    Column("koseki_id", String),
+)
+"""Who stands in which 戸籍 by its record, and the line of that."""
+
+_STANDING_KEY = Index("ix_staging_standing_key", STANDING.c.resident_id)
+
+
 def staged(name: str) -> Staged:
     """The staging of the linked table of that name. Raises LookupError."""
     for one in STAGED:
@@ -63,6 +76,7 @@ def prepare(connection: Connection, source: str) -> bool:
     clear(connection)
     for one in STAGED:
         connection.execute(CreateTable(one.table))
+    connection.execute(CreateTable(STANDING))
     rows = [{"file": one.linked.name, "source": source, "position": 0, "line": 0} for one in STAGED]
     connection.execute(insert(loading), rows)
     return False
@@ -72,6 +86,7 @@ def make_ready(connection: Connection) -> None:
     """Index what is gathered, for the checks; made once and at the end, it costs a fraction."""
     for one in STAGED:
         one.index.create(connection, checkfirst=True)
+    _STANDING_KEY.create(connection, checkfirst=True)
 
 
 def clear(connection: Connection) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import Column, Connection, Table, UniqueConstraint, and_, exists
 from kiosk.municipality.linkage.descriptions import LinkedTable, Owner, linked_table
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.staging import LINE, STAGED, Staged, staged
+from kiosk.municipality.linkage.standing import check_gathered
 from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.registry.tables import imprints, persons
 
@@ -23,6 +24,7 @@ def check_whole(connection: Connection) -> None:
         for column in one.linked.columns:
             _check_reference(connection, one, column)
     _check_once(connection, staged(persons.name), _HOUSEHOLD_PLACE)
+    check_gathered(connection)
 
 
 def _check_once(connection: Connection, one: Staged, names: tuple[str, ...]) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import NoResultFound
 from kiosk.municipality.linkage.positions import note_linked
 from kiosk.municipality.registry.change import Change
 from kiosk.municipality.registry.counting import next_version
+from kiosk.municipality.registry.imprints import PictureAltered
 from kiosk.municipality.registry.records import (
     CardMapping,
     DataVersion,
@@ -30,6 +31,7 @@ __all__ = [
     "HouseholdRecord",
     "KosekiRecord",
     "Linkage",
+    "PictureAltered",
     "Registry",
     "RegistryMissing",
     "Snapshot",

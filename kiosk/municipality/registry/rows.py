@@ -12,6 +12,7 @@ from kiosk.domain.residents import (
     ResidentState,
     Sex,
 )
+from kiosk.municipality.registry.imprints import checked_picture
 
 
 def person_values(person: Person) -> dict[str, object]:
@@ -95,12 +96,12 @@ def person_from(row: RowMapping) -> Person:
 
 
 def seal_from(row: RowMapping) -> RegisteredSeal:
-    """A seal from a row of `seals` joined with `imprints`."""
+    """A seal from a row of `seals` joined with `imprints`. Raises PictureAltered."""
     return RegisteredSeal(
         resident_id=ResidentId(row["resident_id"]),
         registration_number=row["registration_number"],
         registered_on=row["registered_on"],
-        imprint_png=row["png"],
+        imprint_png=checked_picture(row["imprint"], row["png"]),
         width_mm=row["width_mm"],
         height_mm=row["height_mm"],
     )

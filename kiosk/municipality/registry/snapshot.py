@@ -123,7 +123,7 @@ class Snapshot:
         return any(stops.has(resident, StopCause.DIFFERS) for resident in residents)
 
     def seal_of(self, resident_id: ResidentId) -> RegisteredSeal | None:
-        """The resident's registered seal, or None."""
+        """The resident's registered seal, or None. Raises PictureAltered."""
         stops = Stops.about(self._connection, [resident_id], None)
         if stops.has(resident_id, StopCause.SEAL_CANCELLED):
             return None

@@ -6,7 +6,13 @@ from kiosk.domain.certificates import EVERYONE, KOSEKI_KINDS, TAX_KINDS, Certifi
 from kiosk.domain.koseki import STOPS_THE_KOSEKI, Koseki, KosekiState
 from kiosk.domain.residents import Household, Person, RegisteredSeal, ResidentId, ResidentState
 from kiosk.domain.taxes import TaxAccount, TaxRecord, fiscal_year_issued_on
-from kiosk.municipality.registry import CardMapping, HouseholdRecord, KosekiRecord, Snapshot
+from kiosk.municipality.registry import (
+    CardMapping,
+    HouseholdRecord,
+    KosekiRecord,
+    PictureAltered,
+    Snapshot,
+)
 from kiosk.municipality.signer.claim import Claim
 from kiosk.municipality.signer.objections import Objection
 
@@ -90,15 +96,18 @@ def _household_finding(
     if objection is not None:
         return objection
     if claim.kind is CertificateKind.INKAN:
-        seal = snapshot.seal_of(holder.resident_id)
-        return (
-            Objection.SEAL_NOT_REGISTERED
-            if seal is None
-            else RegisterFinding(record.household, persons, seal=seal)
-        )
+        return _seal_finding(snapshot, record.household, holder)
     if claim.kind in TAX_KINDS:
         return _tax_finding(snapshot, claim, record.household, holder)
     return RegisterFinding(record.household, persons)
+
+
+def _seal_finding(snapshot: Snapshot, household: Household, holder: Person) -> RegisterFinding | Objection:
+    try:
+        seal = snapshot.seal_of(holder.resident_id)
+    except PictureAltered:
+        return Objection.IN_DOUBT
+    return Objection.SEAL_NOT_REGISTERED if seal is None else RegisterFinding(household, (holder,), seal=seal)
 
 
 def _tax_finding(

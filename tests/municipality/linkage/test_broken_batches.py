@@ -149,6 +149,16 @@ BROKEN: dict[str, tuple[Callable[[Path], None], str, str]] = {
         "value",
         "1/persons.csv:2: column birth_date: a day that no calendar has; correct the field",
     ),
+    "a state that nobody knows": (
+        persons(a_field("state", b"curent")),
+        "value",
+        "1/persons.csv:2: column state: not a word that docs/linkage.md lists; correct the field",
+    ),
+    "no name": (
+        persons(a_field("name", b"")),
+        "value",
+        "1/persons.csv:2: column name: nothing is said; correct the field",
+    ),
     "a person twice": (
         persons(repeated_line),
         "duplicate",

@@ -91,6 +91,14 @@ BROKEN: dict[str, tuple[Spoil, str]] = {
         edit("persons.csv", line(2, fields(lambda row: [*row[:2], b"9999999999", *row[3:]]))),
         r"persons.csv:2: column position: a number beyond 2147483647; correct the field",
     ),
+    "a state that nobody knows": (
+        edit("persons.csv", line(2, lambda text: text.replace(b",current,", b",curent,"))),
+        r"persons.csv:2: column state: not a word that docs/linkage.md lists; correct the field",
+    ),
+    "a person without a name": (
+        edit("persons.csv", line(2, fields(lambda row: [*row[:3], b"", *row[4:]]))),
+        r"persons.csv:2: column name: nothing is said; correct the field",
+    ),
     "a record that is none": (
         edit("kosekis.csv", line(2, lambda text: text.replace(b"members", b"nobody"))),
         r"kosekis.csv:2: column koseki: not a record as docs/linkage.md describes it; correct the record",

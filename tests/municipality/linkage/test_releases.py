@@ -10,7 +10,7 @@ from kiosk.demo.cities.characters import Character
 from kiosk.demo.cities.mihon_cast import REGISTRANT
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.residents import ResidentId
-from kiosk.municipality.linkage.descriptions import LINKED_TABLES
+from kiosk.municipality.linkage.descriptions import LINKED_TABLES, Owner
 from kiosk.municipality.linkage.loader import load
 from kiosk.municipality.linkage.stops import StopCause
 from kiosk.municipality.registry.records import Concern
@@ -36,7 +36,7 @@ def removed_with_the_household(connection: Connection) -> None:
     home = household_of_hero(connection)
     family = list(connection.scalars(select(persons.c.resident_id).where(persons.c.household_id == home)))
     for linked in reversed(LINKED_TABLES):
-        if "resident_id" in linked.table.c:
+        if linked.owner is Owner.RESIDENT:
             connection.execute(delete(linked.table).where(linked.table.c.resident_id.in_(family)))
     connection.execute(delete(households).where(households.c.household_id == home))
 
