@@ -32,7 +32,7 @@ from kiosk.municipality.site.configuration import Configuration, installed_progr
 from kiosk.municipality.site.neighbours import Neighbours, NoNeighbours, StoreNeighbours
 from kiosk.municipality.site.nodes import Server
 from kiosk.municipality.site.presence import Presence, beside_others
-from kiosk.protocol.card_anchors import load_card_anchors
+from kiosk.protocol.card_anchors import are_for_tests, load_card_anchors
 from kiosk.protocol.card_certificate import CardTrust
 from kiosk.protocol.channel.envelope import SignatureKey
 from kiosk.protocol.channel.opening import OpeningTrust
@@ -71,12 +71,14 @@ def _serve(settings: Settings) -> None:
 def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitStack) -> Backoffice:
     """Everything that the addresses answer with; its databases close with `opened`."""
     profiles = LiveProfile.opened(settings.path("municipality.profile"), log)
+    anchors = load_card_anchors(settings.path("jpki.anchors"))
     office = Office(
         profiles.current,
         load_official_seal(settings.path("official_seal.picture")),
         printer_guards(settings),
         OrderCaps(settings.number("order.copies_per_day"), settings.number("order.sheets")),
         check_at=check_at(settings),
+        is_for_practice=are_for_tests(anchors),
     )
     for guard in office.guards.values():
         guard_masks(guard)  # takes a second, which no citizen is to wait
@@ -97,7 +99,7 @@ def _backoffice(settings: Settings, clock: Clock, log: EventLog, opened: ExitSta
         registrations=Registrations(store),
         issuer=Issuer(office, registry, ledger, signer, clock, log),
         trust=OpeningTrust(
-            CardTrust(load_card_anchors(settings.path("jpki.anchors")), acceptance_of(settings, "jpki")),
+            CardTrust(anchors, acceptance_of(settings, "jpki")),
             LiveCenterKeys(settings.path("center.token_keys"), log),
             settings.flag("jpki.revocation"),
         ),

@@ -27,6 +27,8 @@ class Office:
     press: Press = CERTIFICATE_PRESS
     check_at: str = CHECK_AT
     """Where a receiver checks a paper, in the words of the hint on its back."""
+    is_for_practice: bool = False
+    """Whether it serves cards for tests, so that its papers certify nothing."""
 
     def furniture(
         self, issued_on: date, serial: SerialNumber, printer_profile: PrinterProfileId
@@ -40,4 +42,5 @@ class Office:
             issued_on=issued_on,
             serial=serial,
             printer_profile=printer_profile,
+            is_for_practice=self.is_for_practice,
         )

@@ -5,6 +5,7 @@ pretend to serve real cards. That needs an adapter to the national center, and t
 asked for (docs/protocol.md).
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from cryptography import x509
@@ -35,6 +36,11 @@ def load_card_anchors(path: Path) -> tuple[x509.Certificate, ...]:
                 "adapter to the national center, which does not exist in this release"
             )
     return anchors
+
+
+def are_for_tests(anchors: Sequence[x509.Certificate]) -> bool:
+    """Whether cards under these anchors are nobody's: what is issued to them certifies nothing."""
+    return all(_organizations(anchor) & TEST_ORGANIZATIONS for anchor in anchors)
 
 
 def load_production_anchors(path: Path, register: Path = JPKI_REGISTER) -> tuple[x509.Certificate, ...]:

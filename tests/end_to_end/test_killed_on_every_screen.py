@@ -38,7 +38,7 @@ def to_payment(terminal: Terminal) -> None:
 def to_the_paper(terminal: Terminal) -> None:
     to_payment(terminal)
     terminal.insert(*FEE)
-    terminal.arrive(Screen.TAKE_PAPER)
+    terminal.next_session_at(Screen.TAKE_PAPER)
 
 
 @dataclass(frozen=True, slots=True)

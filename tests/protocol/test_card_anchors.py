@@ -12,7 +12,7 @@ from cryptography.x509.oid import NameOID
 
 from kiosk.demo.card.issuer import CardIssuer
 from kiosk.domain.cards import TEST_ORGANIZATION
-from kiosk.protocol.card_anchors import AnchorsRefused, load_card_anchors
+from kiosk.protocol.card_anchors import AnchorsRefused, are_for_tests, load_card_anchors
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -65,3 +65,10 @@ def test_a_file_without_readable_anchors_is_refused(tmp_path: Path, content: byt
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(AnchorsRefused, match="nowhere"):
         load_card_anchors(tmp_path / "nowhere")
+
+
+def test_anchors_are_for_tests_only_if_each_of_them_is() -> None:
+    made_up, real = anchor_of(TEST_ORGANIZATION), anchor_of("JPKI")
+
+    assert are_for_tests((made_up, made_up))
+    assert not are_for_tests((made_up, real))

@@ -18,6 +18,7 @@ class InProcessSlot:
         self._changed = Condition()
         self._plugged = True
         self._card: VirtualCard | None = None
+        self._beside: VirtualCard | None = None
         self._visit = 0
         """Counts the cards laid, so that a connection knows that its card is not the one it began with."""
         self._connected: _InProcessChannel | None = None
@@ -39,10 +40,16 @@ class InProcessSlot:
             self._changed.notify_all()
         self._report()
 
+    def lay_beside(self, card: VirtualCard) -> None:
+        """Lay a second card, so that nobody can tell which one is meant; `lift` takes both away."""
+        with self._changed:
+            self._beside = card
+
     def lift(self) -> None:
-        """Take the card away."""
+        """Take the card away, and any beside it."""
         with self._changed:
             self._take_away()
+            self._beside = None
         self._report()
 
     def swap(self, card: VirtualCard) -> None:
@@ -95,6 +102,8 @@ class InProcessSlot:
                 raise TransportLost(CardProblem.READER_MISSING)
             if self._card is None:
                 raise TransportLost
+            if self._beside is not None:
+                raise TransportLost(CardProblem.SEVERAL_CARDS)
             if self._connected is not None:
                 raise TransportLost(CardProblem.UNREADABLE)
             self._card.power_on()

@@ -124,6 +124,8 @@ class ShopEvent(Enum):
     CARD_IS_SWAPPED = auto()
     """For somebody else's, faster than any reader looks."""
     CARD_FALLS_MUTE = auto()
+    ANOTHER_CARD_LIES_BESIDE = auto()
+    """Somebody else's, on the same reader."""
     READER_IS_UNPLUGGED = auto()
     READER_IS_PLUGGED_IN = auto()
     CHANGE_IS_TAKEN_OUT = auto()

@@ -54,6 +54,19 @@ CARD_MUTE = _while_pin_is_typed(
     Refusal.CARD_MUTE,
 )
 
+SEVERAL_CARDS = Scenario(
+    "several-cards",
+    "two cards lie on the reader: neither is read",
+    Character.HERO,
+    (
+        *START[:-1],
+        Turn(Screen.LAY_CARD, (Happens(ShopEvent.ANOTHER_CARD_LIES_BESIDE), LayCard())),
+        *REFUSED_WITH_CARD,
+    ),
+    Ending.REFUSED,
+    Refusal.CARD_SEVERAL,
+)
+
 
 def _torn_out(name: str, title: str, commands: int) -> Scenario:
     act = Turn(Screen.PIN, (TypePin(PIN), TearCard(commands), NEXT))
@@ -147,6 +160,7 @@ LAST_TRY_WARNING = Scenario(
 
 CARDS_THAT_MOVE = (
     LAST_TRY_WARNING,
+    SEVERAL_CARDS,
     CARD_SWAPPED,
     CARD_MUTE,
     CARD_TORN_AT_VERIFY,

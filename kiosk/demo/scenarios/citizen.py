@@ -29,7 +29,7 @@ from kiosk.demo.scenarios.acts import (
 from kiosk.demo.scenarios.happenings import SEEN_ON_SCREEN, Reach, happen
 from kiosk.demo.scenarios.scenario import PASSING, Scenario, Turn
 from kiosk.demo.scenarios.watch import SessionWatch
-from kiosk.demo.shop.print_corner import FaultNotPlayable
+from kiosk.demo.shop.faults import FaultNotPlayable
 from kiosk.domain.electronic_money import Brand
 from kiosk.domain.money import Denomination
 from kiosk.terminal.flow.screens import Screen

@@ -96,6 +96,8 @@ def happen(event: ShopEvent, reach: Reach) -> None:  # noqa: C901, PLR0912 - one
             _disturb_line(event, reach.cable)
         case ShopEvent.CARD_IS_SWAPPED:
             reach.shop.card.slot.swap(reach.other_card)
+        case ShopEvent.ANOTHER_CARD_LIES_BESIDE:
+            reach.shop.card.lay_beside(reach.other_card)
         case ShopEvent.CARD_FALLS_MUTE:
             reach.card.plan(FallMute(), at=0)
         case ShopEvent.READER_IS_UNPLUGGED:

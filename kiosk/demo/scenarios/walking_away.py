@@ -1,9 +1,23 @@
 """The citizen walks away, on each screen in its turn; time passes, and everything is returned."""
 
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from kiosk.demo.card.special_cards import CardState
-from kiosk.demo.scenarios.acts import NEXT, Control, Happens, Insert, ShopEvent, Touch, WalkAway, choose
+from kiosk.demo.cities.characters import Character
+from kiosk.demo.scenarios.acts import (
+    NEXT,
+    Control,
+    Happens,
+    Insert,
+    LayCard,
+    LiftCard,
+    ShopEvent,
+    Touch,
+    WalkAway,
+    choose,
+)
+from kiosk.demo.scenarios.registering import REGISTRATION_APPLIED
 from kiosk.demo.scenarios.scenario import Scenario, Turn
 from kiosk.demo.scenarios.stretches import (
     FAREWELL,
@@ -44,6 +58,7 @@ class Departure:
     ending: Ending = Ending.TIMED_OUT
     methods: frozenset[PaymentMethod] = HAPPY_PATH.methods
     card: CardState = CardState.ORDINARY
+    character: Character = HAPPY_PATH.character
     refusal: Refusal | None = None
     variant: str = ""
 
@@ -54,6 +69,12 @@ def _household(steps: int) -> tuple[Turn, ...]:
 
 def _paying(method: PaymentMethod) -> tuple[Turn, ...]:
     return (*_TO_PAYMENT, Turn(Screen.PAYMENT_METHOD, (choose(method.value),)))
+
+
+def _applying(screen: Screen, ending: Ending = Ending.TIMED_OUT) -> Departure:
+    """While registration for use is applied for."""
+    way = takewhile(lambda turn: turn.screen is not screen, REGISTRATION_APPLIED.turns)
+    return Departure(screen, tuple(way), ending=ending, character=REGISTRATION_APPLIED.character)
 
 
 _ALL = frozenset(PaymentMethod)
@@ -68,6 +89,12 @@ DEPARTURES = (
     Departure(Screen.LAST_TRY, (*START, *OWN_MUNICIPALITY), _CARD_AND_FAREWELL, card=CardState.LAST_TRY),
     Departure(Screen.PIN, (*START, *OWN_MUNICIPALITY), _CARD_AND_FAREWELL),
     Departure(Screen.TAKE_CARD, (*START, *OWN_MUNICIPALITY, *RIGHT_PIN), _CARD_AND_FAREWELL),
+    _applying(Screen.REGISTRATION),
+    _applying(Screen.BIRTH_DATE),
+    _applying(Screen.HITTOSHA),
+    _applying(Screen.TELEPHONE),
+    _applying(Screen.REGISTRATION_CHECK),
+    _applying(Screen.REGISTERED, Ending.REGISTERED),
     Departure(Screen.KIND, IDENTIFY),
     Departure(Screen.EXTENT, _household(1)),
     Departure(
@@ -104,6 +131,13 @@ DEPARTURES = (
     Departure(Screen.TAKE_CHANGE, (*_OVERPAID, *TAKE_PAPER), (*TAKE_CHANGE, *FAREWELL), _FOREVER),
     Departure(Screen.FAREWELL, (*_PAID, *TAKE_PAPER), (), Ending.PRINTED),
     Departure(
+        Screen.TAKE_CARD,
+        (*_PAID, *TAKE_PAPER, Turn(Screen.FAREWELL, (LayCard(), NEXT))),
+        (Turn(Screen.CARD_LEFT, (LiftCard(),)),),
+        Ending.PRINTED,
+        variant="at-the-end",
+    ),
+    Departure(
         Screen.MISPRINT,
         (*_PAID, *TAKE_PAPER, Turn(Screen.FAREWELL, (Touch(Control.QUIET),))),
         FAREWELL,
@@ -136,6 +170,7 @@ def _walk_away(departure: Departure) -> Scenario:
         refusal=departure.refusal,
         methods=departure.methods,
         card=departure.card,
+        character=departure.character,
     )
 
 

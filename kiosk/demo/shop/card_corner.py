@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.slot import ReaderPlug, Slot
+from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.demo.card.vpcd import VpcdSlot
 from kiosk.demo.pcscd import PORT, PrivatePcscd
+from kiosk.demo.shop.faults import FaultNotPlayable
 from kiosk.demo.shop.pcscd_plug import PcscdPlug
 from kiosk.terminal.devices.card.findings import CertificateExamination
 from kiosk.terminal.devices.card.opening import open_pcsc_reader, open_reader
@@ -22,6 +24,8 @@ class CardCorner:
     slot: Slot
     plug: ReaderPlug
     open_reader: Callable[[], CardReader]
+    lay_beside: Callable[[VirtualCard], None]
+    """Lay a second card beside the one in the slot. Raises FaultNotPlayable."""
 
 
 @contextmanager
@@ -32,7 +36,7 @@ def card_corner_in_process(examine: CertificateExamination) -> Iterator[CardCorn
 
 def corner_around(slot: InProcessSlot, examine: CertificateExamination) -> CardCorner:
     """The corner with this slot in it."""
-    return CardCorner(slot, slot, lambda: open_reader(slot, slot, examine))
+    return CardCorner(slot, slot, lambda: open_reader(slot, slot, examine), slot.lay_beside)
 
 
 @contextmanager
@@ -42,6 +46,14 @@ def card_corner_with_pcscd(examine: CertificateExamination) -> Iterator[CardCorn
         os.environ.update(pcscd.environment)
         slot = VpcdSlot(pcscd.connect, PORT)
         try:
-            yield CardCorner(slot, PcscdPlug(pcscd, slot), lambda: open_pcsc_reader(examine))
+            yield CardCorner(
+                slot, PcscdPlug(pcscd, slot), lambda: open_pcsc_reader(examine), _no_room_for_a_second
+            )
         finally:
             slot.lift()
+
+
+def _no_room_for_a_second(_card: VirtualCard) -> None:
+    raise FaultNotPlayable(
+        "the virtual reader behind pcscd takes one card: play several with --stack virtual"
+    )

@@ -11,6 +11,7 @@ from kiosk.demo.printer.identity import make_identity
 from kiosk.demo.printer.ippeve import RunningPrinter, ippeve_printer
 from kiosk.demo.printer.trays import A4
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
+from kiosk.demo.shop.faults import FaultNotPlayable
 from kiosk.demo.wires.laying import Lay
 from kiosk.demo.wires.switchboard import Line
 from kiosk.terminal.devices.printer.settings import PrinterSettings
@@ -23,10 +24,6 @@ class PrinterFault(Enum):
     NO_TONER = auto()
     COVER_OPEN = auto()
     OFF = auto()
-
-
-class FaultNotPlayable(Exception):
-    """This printer cannot be made to show the fault; names both."""
 
 
 @dataclass(frozen=True, slots=True)

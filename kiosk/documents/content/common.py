@@ -44,3 +44,5 @@ class SheetFurniture:
     issued_on: date
     serial: str
     printer_profile: PrinterProfileId
+    is_for_practice: bool = False
+    """Whether it certifies nothing, and says so."""

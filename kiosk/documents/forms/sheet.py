@@ -26,9 +26,11 @@ _NUMBER_LINE = Box(x=12.0, y=12.0, width=186.0, height=5.0)
 _TITLE_LINE = Box(x=12.0, y=17.0, width=186.0, height=11.0)
 _CERTIFICATION = Box(x=72.0, y=233.0, width=126.0, height=52.0)
 _NOTICE = "この印は黒色です"
+_PRACTICE_MARK = "【見本】練習用です。証明には使えません"
 
 _TITLE_SIZE = 18.0
 _NUMBER_SIZES = (Setting(9.0), Setting(7.0))
+_PRACTICE_SIZES = (Setting(13.0), Setting(10.5), Setting(9.0))
 _TEXT_SIZES = (Setting(10.5), Setting(9.0))
 _MAYOR_TITLE_SIZES = (Setting(12.0), Setting(10.5), Setting(9.0))
 _BESIDE_THE_TITLE = 7.0
@@ -81,7 +83,17 @@ def _head(
     serial = compositor.right(_left_of(_NUMBER_LINE, number, 4.0), furniture.serial, _NUMBER_SIZES)
     label = compositor.right(_left_of(_NUMBER_LINE, serial, 3.0), "発行番号", _NUMBER_SIZES)
     title = compositor.centred(_TITLE_LINE, wording.title, _TITLE_SIZE, wording.title_tracking_pt)
-    return number, serial, label, title
+    return (
+        *_practice_mark(compositor, _left_of(_NUMBER_LINE, label, 6.0), furniture),
+        number,
+        serial,
+        label,
+        title,
+    )
+
+
+def _practice_mark(compositor: Compositor, box: Box, furniture: SheetFurniture) -> tuple[Run, ...]:
+    return compositor.left(box, _PRACTICE_MARK, _PRACTICE_SIZES) if furniture.is_for_practice else ()
 
 
 def _certification(compositor: Compositor, wording: Wording, furniture: SheetFurniture) -> tuple[Mark, ...]:

@@ -20,6 +20,7 @@ class Objection(StrEnum):
     PAGE_SIZE = "page-size"
     PAGE_COUNT = "page-count"
     BACK_NOT_BLANK = "back-not-blank"
+    PRACTICE_MARK = "practice-mark"
     PAGE_NUMBER = "page-number"
     SERIAL = "serial"
     TITLE = "title"

@@ -10,6 +10,9 @@ from kiosk.domain.eras import wareki
 from kiosk.municipality.signer.objections import Objection
 from kiosk.municipality.signer.passages import ExpectedText, FixedText, FlowingText, Passage
 
+_PRACTICE_MARK = "【見本】練習用です。証明には使えません"
+"""Before everything else on a sheet that certifies nothing."""
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class WordsAroundTheBody:
@@ -115,7 +118,9 @@ def _after(text: str, passages: Iterable[Passage]) -> str | Objection:
 
 
 def _head(number: int, count: int, furniture: SheetFurniture) -> tuple[Passage, ...]:
+    practice = Passage(_PRACTICE_MARK if furniture.is_for_practice else "", Objection.PRACTICE_MARK)
     return (
+        practice,
         Passage(f"（{number}／{count}）", Objection.PAGE_NUMBER),
         Passage(f"{furniture.serial}発行番号", Objection.SERIAL),
     )

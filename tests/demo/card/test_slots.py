@@ -54,3 +54,26 @@ def test_a_closed_slot_reports_nothing_more(box: CardBox) -> None:
     slot.lay(box.card("mihon-1"))
 
     assert record.seen == (CardPresence.EMPTY,)
+
+
+def test_of_a_card_and_another_beside_it_neither_is_reached(box: CardBox) -> None:
+    slot = InProcessSlot()
+    cards = box.card("mihon-1"), box.card("mihon-2")
+    slot.lay_beside(cards[1])
+    slot.lay(cards[0])
+
+    with pytest.raises(TransportLost) as caught:
+        slot.connect()
+
+    assert caught.value.problem is CardProblem.SEVERAL_CARDS
+    assert cards[0].log == cards[1].log == ()
+
+
+def test_both_cards_are_taken_away_at_once(box: CardBox) -> None:
+    slot = InProcessSlot()
+    slot.lay_beside(box.card("mihon-2"))
+    slot.lay(box.card("mihon-1"))
+    slot.lift()
+
+    slot.lay(box.card("mihon-1"))
+    slot.connect()

@@ -88,3 +88,23 @@ def test_each_sheet_carries_serial_page_number_date_mayor_and_seal() -> None:
         (seal,) = front.pictures
         assert seal.place.width == pytest.approx(24.0, rel=0.005)
         assert seal.place.height == pytest.approx(24.0, rel=0.005)
+
+
+PRACTICE_MARK = "【見本】練習用です。証明には使えません"
+
+
+@variants
+def test_every_front_of_an_office_for_practice_says_that_it_certifies_nothing(
+    content: CertificateContent,
+) -> None:
+    practising = replace(people.furniture(), is_for_practice=True)
+    fronts = read_pages(render(content, practising).pdf)[::2]
+    for front in fronts:
+        (mark,) = (text.place for text in front.texts if text.text == PRACTICE_MARK)
+        others = [text.place for text in front.texts if text.text != PRACTICE_MARK]
+        assert (mark.x, mark.y) >= (MARGIN, MARGIN)
+        assert not any(overlap(mark, other) for other in others)
+
+
+def test_no_other_paper_is_marked_for_practice() -> None:
+    assert not read_pages(render(people.juminhyo(1), people.furniture()).pdf)[0].holds("見本】")

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Self
 
 from kiosk.demo.scenarios.acts import Happens, ShopEvent
-from kiosk.demo.scenarios.registering import REGISTERING
+from kiosk.demo.scenarios.registering import REGISTRATION_APPLIED
 from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING, Scenario
 from kiosk.demo.world.world import World, WorldPlan, open_world
 from kiosk.trials.tour.report import TourReport
@@ -28,7 +28,8 @@ def leaves_its_world_alone(scenario: Scenario) -> bool:
     acts = [act for turn in scenario.turns for act in turn.acts]
     happens = {act.event for act in acts if isinstance(act, Happens)} | set(scenario.before)
     is_usual = scenario.starts_at == AN_ORDINARY_MORNING and scenario.city_silent_for is None
-    return is_usual and scenario not in REGISTERING and not happens & SERVER_EVENTS
+    registers = scenario.character is REGISTRATION_APPLIED.character
+    return is_usual and not registers and not happens & SERVER_EVENTS
 
 
 class SharedWorld:

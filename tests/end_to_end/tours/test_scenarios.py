@@ -52,6 +52,7 @@ ENDS = {
     "card-torn-at-verify": Expected("refused", Refusal.CARD_REMOVED_TOO_EARLY),
     "card-torn-at-signing": Expected("refused", Refusal.CARD_REMOVED_TOO_EARLY),
     "card-swapped": Expected("refused", Refusal.CARD_SWAPPED, pin_verifications=0),
+    "several-cards": before_the_pin(Refusal.CARD_SEVERAL),
     "card-mute": Expected("refused", Refusal.CARD_MUTE, pin_verifications=0),
     "last-try-warning": Expected("cancelled", None, pin_verifications=0),
     "card-back-too-early": ONE_JUMINHYO,
@@ -157,11 +158,14 @@ ENDS = {
         for screen in (
             *("take-card", "kind", "extent", "persons", "items", "copies", "basket", "summary"),
             *("payment-method", "payment", "scan-code", "touch-terminal"),
+            *("registration", "birth-date", "hittosha", "telephone", "registration-check"),
         )
     },
     "walk-away-payment-with-money-in": Expected("timed_out", None, (100, 100, 0)),
     "walk-away-take-paper": ONE_JUMINHYO,
     "walk-away-take-receipt": ONE_JUMINHYO,
+    "walk-away-take-card-at-the-end": ONE_JUMINHYO,
+    "walk-away-registered": Expected("registered"),
     "walk-away-take-change": Expected("printed", None, (1000, 700, 300), ("juminhyo",), (1,)),
     "walk-away-farewell": ONE_JUMINHYO,
     "walk-away-misprint": ONE_JUMINHYO,
@@ -185,6 +189,7 @@ def check_papers(tour: Tour, expected: Expected) -> None:
 
 ALIKE = frozenset(
     {
+        "several-cards",
         "certificate-not-yet-valid",
         "certificate-foreign",
         "certificate-for-signing",

@@ -47,3 +47,14 @@ def test_a_card_that_was_read_in_the_end_is_not_held_against_the_next_reading() 
     session.play((card_read(), Screen.MUNICIPALITY))
 
     assert session.state.torn_reads == 0
+
+
+def test_of_several_cards_none_is_read_until_they_are_gone() -> None:
+    session = reading().play(
+        (card_failed(CardProblem.SEVERAL_CARDS), Screen.REFUSED),
+        (Next(), Screen.TAKE_CARD),
+        (CARD_TAKEN, Screen.FAREWELL),
+    )
+
+    assert session.state.refusal is Refusal.CARD_SEVERAL
+    assert len(session.asked(ReadCard)) == 1
