@@ -11,28 +11,20 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table
 
 from kiosk.terminal.doctor.finding import AcceptanceItem, Finding
-from kiosk.terminal.slip_fonts import BOLD, REGULAR, register_slip_fonts
+from kiosk.terminal.signed_sheet import a4_sheet, ruled, signature_lines
+from kiosk.terminal.slip_fonts import BOLD, REGULAR
 
 _MARGIN = 15 * mm
+_WIDTH = A4[0] - 2 * _MARGIN
 _FOOT = 9 * mm
-_GREY = "#9a9a9a"
 _TITLE = ParagraphStyle("title", fontName=BOLD, fontSize=16, leading=22)
 _HEADING = ParagraphStyle("heading", fontName=BOLD, fontSize=11, leading=16, spaceBefore=10, spaceAfter=3)
 _TEXT = ParagraphStyle("text", fontName=REGULAR, fontSize=8.5, leading=12, wordWrap="CJK")
 _WORDS = ParagraphStyle("words", parent=_TEXT, wordWrap=None)
-_TABLE = TableStyle(
-    [
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LINEBELOW", (0, 0), (-1, -1), 0.3, _GREY),
-        ("LEFTPADDING", (0, 0), (-1, -1), 2),
-        ("TOPPADDING", (0, 0), (-1, -1), 3),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-    ]
-)
-_SIGNING = TableStyle([("VALIGN", (0, 0), (-1, -1), "BOTTOM")], parent=_TABLE)
+_TABLE = ruled(align="TOP", above=3, below=4)
 _BOX = "□"
 _SIGNATURES = (("確認日 Date", "店舗 Shop"), ("設置者 Technician", "署名 Signature"))
 
@@ -48,7 +40,6 @@ class AcceptanceSheet:
 
     def as_pdf(self) -> bytes:
         """The sheet as PDF. Raises SlipFontError where its type is not installed."""
-        register_slip_fonts()
         pages = self._build(io.BytesIO(), pages=0)
         file = io.BytesIO()
         self._build(file, pages)
@@ -57,18 +48,7 @@ class AcceptanceSheet:
     def _build(self, file: io.BytesIO, pages: int) -> int:
         """Write the sheet into `file` with `pages` as the number of its pages; how many it has."""
         foot = partial(self._foot, pages=pages)
-        template = SimpleDocTemplate(
-            file,
-            pagesize=A4,
-            leftMargin=_MARGIN,
-            rightMargin=_MARGIN,
-            topMargin=_MARGIN,
-            bottomMargin=_MARGIN,
-            title="Site acceptance",
-            lang="ja-JP",
-            invariant=1,
-            initialFontName=REGULAR,
-        )
+        template = a4_sheet(file, "Site acceptance", _MARGIN)
         story = [*self._head(), *self._found(), *self._seen(), *_signing()]
         template.build(story, onFirstPage=foot, onLaterPages=foot)
         return int(template.page)
@@ -116,6 +96,5 @@ def _told(finding: Finding) -> Flowable:
 
 
 def _signing() -> list[Flowable]:
-    rows = [[cell for label in row for cell in (Paragraph(label, _TEXT), "")] for row in _SIGNATURES]
-    table = Table(rows, colWidths=[30 * mm, 57.5 * mm] * 2, rowHeights=11 * mm, style=_SIGNING)
-    return [Spacer(0, 4 * mm), KeepTogether(table)]
+    lines = signature_lines(_SIGNATURES, _TEXT, _WIDTH, row_height=11 * mm)
+    return [Spacer(0, 4 * mm), KeepTogether(lines)]

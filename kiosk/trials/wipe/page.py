@@ -6,49 +6,28 @@ from xml.sax.saxutils import escape
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
-from kiosk.terminal.slip_fonts import BOLD, REGULAR, register_slip_fonts
+from kiosk.terminal.signed_sheet import a4_sheet, ruled, signature_lines
+from kiosk.terminal.slip_fonts import BOLD, REGULAR
 from kiosk.trials.wipe.report import NOT_SEARCHED, AuditReport, endings_told
 
 _MARGIN = 14 * mm
 _WIDTH = A4[0] - 2 * _MARGIN
-_GREY = "#9a9a9a"
 _TITLE = ParagraphStyle("title", fontName=BOLD, fontSize=15, leading=20)
 _HEADING = ParagraphStyle("heading", fontName=BOLD, fontSize=9.5, leading=13, spaceBefore=6, spaceAfter=2)
 _TEXT = ParagraphStyle("text", fontName=REGULAR, fontSize=7.5, leading=10)
 _RIGHT = ParagraphStyle("right", parent=_TEXT, alignment=2)
 _VERDICT = ParagraphStyle("verdict", fontName=BOLD, fontSize=11, leading=15)
-_LINES = TableStyle(
-    [
-        ("LINEBELOW", (0, 0), (-1, -1), 0.3, _GREY),
-        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-        ("TOPPADDING", (0, 0), (-1, -1), 1.2),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.8),
-        ("LEFTPADDING", (0, 0), (-1, -1), 2),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 2),
-    ]
-)
-_SIGNING = TableStyle([("VALIGN", (0, 0), (-1, -1), "BOTTOM")], parent=_LINES)
+_LINES = ruled(align="MIDDLE", above=1.2, below=1.8)
+_SIGNATURES = (("監査日 Date", "場所 Place"), ("監査人 Auditor", "署名 Signature"))
 _NO_SEARCH_BEFORE = "-"
 
 
 def as_pdf(report: AuditReport) -> bytes:
     """The page. Raises SlipFontError where its type is not installed."""
-    register_slip_fonts()
     file = io.BytesIO()
-    template = SimpleDocTemplate(
-        file,
-        pagesize=A4,
-        leftMargin=_MARGIN,
-        rightMargin=_MARGIN,
-        topMargin=_MARGIN,
-        bottomMargin=_MARGIN,
-        title="Erasure audit",
-        lang="ja-JP",
-        invariant=1,
-        initialFontName=REGULAR,
-    )
+    template = a4_sheet(file, "Erasure audit", _MARGIN)
     template.build([*_head(report), *_places(report), *_visits(report), *_limits(), *_signing()])
     return file.getvalue()
 
@@ -109,10 +88,7 @@ def _limits() -> list[Flowable]:
 
 
 def _signing() -> list[Flowable]:
-    labels = (("監査日 Date", "場所 Place"), ("監査人 Auditor", "署名 Signature"))
-    rows = [[cell for label in row for cell in (Paragraph(label, _TEXT), "")] for row in labels]
-    table = Table(rows, colWidths=[25 * mm, _WIDTH / 2 - 25 * mm] * 2, rowHeights=9 * mm, style=_SIGNING)
-    return [Spacer(0, 3 * mm), table]
+    return [Spacer(0, 3 * mm), signature_lines(_SIGNATURES, _TEXT, _WIDTH, row_height=9 * mm)]
 
 
 def _heading(text: str) -> Paragraph:
