@@ -10,7 +10,8 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from kiosk.terminal.slip_fonts import REGULAR, register_slip_fonts
 
-_LABEL_WIDTH = 30 * mm
+_LABEL_WIDTH = 34 * mm
+_WHAT_IS_LEFT = "*"
 _HAIRLINE = 0.3
 _GREY = "#9a9a9a"
 
@@ -49,11 +50,8 @@ def ruled(*, align: str, above: float, below: float) -> TableStyle:
     )
 
 
-def signature_lines(
-    labels: Sequence[Sequence[str]], text: ParagraphStyle, width: float, row_height: float
-) -> Table:
-    """Lines to write on, each after its label, side by side on `width` points."""
+def signature_lines(labels: Sequence[Sequence[str]], text: ParagraphStyle, row_height: float) -> Table:
+    """Lines to write on, each after its label, side by side over the width of the sheet; points."""
     rows = [[cell for label in row for cell in (Paragraph(label, text), "")] for row in labels]
-    pairs = max(map(len, labels))
-    columns = [_LABEL_WIDTH, width / pairs - _LABEL_WIDTH] * pairs
+    columns: list[float | str | None] = [_LABEL_WIDTH, _WHAT_IS_LEFT] * max(map(len, labels))
     return Table(rows, columns, row_height, style=ruled(align="BOTTOM", above=1, below=3))

@@ -1,10 +1,14 @@
-"""IPP over TLS to the virtual printer in the same process: a pre-flight, and a Print-Job until its answer."""
+"""IPP over TLS to the virtual printer in this process: a question, a pre-flight, a Print-Job until its answer.
+
+`question_ms` is Get-Printer-Attributes on a connection of its own, `kept_question_ms` the same on one that is
+kept open (docs/adr/0165); `question_cpu_ms` and `kept_question_cpu_ms` are the CPU of both ends together.
+"""
 
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 
 from kiosk.demo.printer.identity import make_identity
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
@@ -26,7 +30,12 @@ def run() -> dict[str, float]:
             driver = IppPrinter(settings, NeverLocked())
             client = IppClient(settings)
             document = memoryview(pages(2))
+            own = _median_ms(client.printer_attributes), _cpu_ms(client.printer_attributes)
+            with client.conversation():
+                kept = _median_ms(client.printer_attributes), _cpu_ms(client.printer_attributes)
             return {
+                **dict(zip(("question_ms", "question_cpu_ms"), own, strict=True)),
+                **dict(zip(("kept_question_ms", "kept_question_cpu_ms"), kept, strict=True)),
                 "preflight_ms": _median_ms(driver.preflight),
                 "print_job_ms": _median_ms(lambda: client.print_job((), document)),
             }
@@ -39,3 +48,10 @@ def _median_ms(act: Callable[[], object]) -> float:
         act()
         durations.append((perf_counter() - start) * 1000)
     return median(durations)
+
+
+def _cpu_ms(act: Callable[[], object]) -> float:
+    start = process_time()
+    for _ in range(_ROUNDS):
+        act()
+    return (process_time() - start) * 1000 / _ROUNDS

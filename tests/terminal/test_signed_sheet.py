@@ -16,9 +16,7 @@ _LABELS = (("日付 Date", "場所 Place"), ("氏名 Name", "署名 Signature"))
 def _made() -> bytes:
     file = io.BytesIO()
     sheet = a4_sheet(file, "A sheet", margin=40)
-    sheet.build(
-        [Paragraph("見本 Sample", _TEXT), signature_lines(_LABELS, _TEXT, sheet.width, row_height=30)]
-    )
+    sheet.build([Paragraph("見本 Sample", _TEXT), signature_lines(_LABELS, _TEXT, row_height=30)])
     return file.getvalue()
 
 

@@ -18,7 +18,6 @@ from kiosk.terminal.signed_sheet import a4_sheet, ruled, signature_lines
 from kiosk.terminal.slip_fonts import BOLD, REGULAR
 
 _MARGIN = 15 * mm
-_WIDTH = A4[0] - 2 * _MARGIN
 _FOOT = 9 * mm
 _TITLE = ParagraphStyle("title", fontName=BOLD, fontSize=16, leading=22)
 _HEADING = ParagraphStyle("heading", fontName=BOLD, fontSize=11, leading=16, spaceBefore=10, spaceAfter=3)
@@ -96,5 +95,5 @@ def _told(finding: Finding) -> Flowable:
 
 
 def _signing() -> list[Flowable]:
-    lines = signature_lines(_SIGNATURES, _TEXT, _WIDTH, row_height=11 * mm)
+    lines = signature_lines(_SIGNATURES, _TEXT, row_height=11 * mm)
     return [Spacer(0, 4 * mm), KeepTogether(lines)]

@@ -3,7 +3,6 @@
 import io
 from xml.sax.saxutils import escape
 
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
@@ -13,7 +12,6 @@ from kiosk.terminal.slip_fonts import BOLD, REGULAR
 from kiosk.trials.wipe.report import NOT_SEARCHED, AuditReport, endings_told
 
 _MARGIN = 14 * mm
-_WIDTH = A4[0] - 2 * _MARGIN
 _TITLE = ParagraphStyle("title", fontName=BOLD, fontSize=15, leading=20)
 _HEADING = ParagraphStyle("heading", fontName=BOLD, fontSize=9.5, leading=13, spaceBefore=6, spaceAfter=2)
 _TEXT = ParagraphStyle("text", fontName=REGULAR, fontSize=7.5, leading=10)
@@ -88,7 +86,7 @@ def _limits() -> list[Flowable]:
 
 
 def _signing() -> list[Flowable]:
-    return [Spacer(0, 3 * mm), signature_lines(_SIGNATURES, _TEXT, _WIDTH, row_height=9 * mm)]
+    return [Spacer(0, 3 * mm), signature_lines(_SIGNATURES, _TEXT, row_height=9 * mm)]
 
 
 def _heading(text: str) -> Paragraph:

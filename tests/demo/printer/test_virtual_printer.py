@@ -8,9 +8,9 @@ from kiosk.demo.printer.trays import A4, MAIN_TRAY, Tray
 from kiosk.demo.printer.virtual_printer import VirtualPrinter
 from kiosk.terminal.devices.printer.ipp.attributes import printer_status
 from kiosk.terminal.devices.printer.ipp.client import IppClient
+from kiosk.terminal.devices.printer.ipp.errors import UnreachableError
 from kiosk.terminal.devices.printer.ipp.message import keyword
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, JobState, PrinterState
-from kiosk.terminal.devices.printer.ipp.transport import UnreachableError
 from tests.terminal.devices.printer.rigs import pages, quick_settings
 
 _PATIENCE = 30.0

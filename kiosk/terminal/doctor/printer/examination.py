@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from kiosk.terminal.devices.printer.described_settings import read_printer_settings
-from kiosk.terminal.devices.printer.ipp.transport import TransportError
+from kiosk.terminal.devices.printer.ipp.errors import TransportError
 from kiosk.terminal.doctor.finding import Finding, Site
 from kiosk.terminal.doctor.printer.acceptance import accepted
 from kiosk.terminal.doctor.printer.documents_kept import documents_kept

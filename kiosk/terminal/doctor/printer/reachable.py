@@ -1,6 +1,6 @@
 """Whether the printer answers, and to the right trust."""
 
-from kiosk.terminal.devices.printer.ipp.transport import NotTrustedError, TransportError
+from kiosk.terminal.devices.printer.ipp.errors import NotTrustedError, TransportError
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.doctor.finding import Finding
 from kiosk.terminal.doctor.printer.sight import PrinterSight

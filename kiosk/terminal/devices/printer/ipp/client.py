@@ -1,9 +1,10 @@
 """IPP operations, one method each; nothing is ever sent twice (RFC 8011, section 4)."""
 
 import itertools
+from contextlib import AbstractContextManager
 
 from kiosk.terminal.devices.printer.ipp.encoding import decode, encode
-from kiosk.terminal.devices.printer.ipp.errors import MalformedMessageError
+from kiosk.terminal.devices.printer.ipp.errors import AnswerLostError, IppRefusedError, MalformedMessageError
 from kiosk.terminal.devices.printer.ipp.message import (
     Attribute,
     Group,
@@ -16,7 +17,7 @@ from kiosk.terminal.devices.printer.ipp.message import (
     uri,
 )
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Operation, Status, ValueTag
-from kiosk.terminal.devices.printer.ipp.transport import AnswerLostError, HttpTransport, IppRefusedError
+from kiosk.terminal.devices.printer.ipp.transport import HttpTransport
 from kiosk.terminal.devices.printer.ipp.trust import PinnedTrust
 from kiosk.terminal.devices.printer.settings import Patience, PrinterSettings
 
@@ -71,6 +72,10 @@ class IppClient:
         trust = PinnedTrust(pinned) if settings.endpoint.encrypted and pinned is not None else None
         self._transport = HttpTransport(settings.endpoint, trust)
         self._request_ids = itertools.count(1)
+
+    def conversation(self) -> AbstractContextManager[None]:
+        """Questions inside share a connection; a document always has one of its own (docs/adr/0165)."""
+        return self._transport.kept_open()
 
     def printer_attributes(self) -> Message:
         """Get-Printer-Attributes: what the pre-flight and the poll need to know."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from kiosk.terminal.devices.printer.ipp.attributes import printer_status
 from kiosk.terminal.devices.printer.ipp.budget import TimeBudget
 from kiosk.terminal.devices.printer.ipp.client import IppClient
+from kiosk.terminal.devices.printer.ipp.errors import NotTrustedError, TransportError
 from kiosk.terminal.devices.printer.ipp.following import AwaitedDocument, JobFollower
 from kiosk.terminal.devices.printer.ipp.message import Attribute
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
@@ -19,7 +20,6 @@ from kiosk.terminal.devices.printer.ipp.recalling import OrphanRecall
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag
 from kiosk.terminal.devices.printer.ipp.submission import Accepted, NotAccepted, Submitter, Unknown
 from kiosk.terminal.devices.printer.ipp.ticket import CERTIFICATE, PageSetup, job_ticket
-from kiosk.terminal.devices.printer.ipp.transport import NotTrustedError, TransportError
 from kiosk.terminal.devices.printer.lock import Hold, PrinterLock
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
@@ -61,7 +61,9 @@ class IppPrinter:
 
     def preflight(self) -> tuple[PrinterTrouble, ...]:
         """Everything that speaks against printing now; empty if the printer is ready."""
-        match self._examine():
+        with self._client.conversation():
+            examined = self._examine()
+        match examined:
             case _NotReady(troubles):
                 return troubles
             case _Ready():
@@ -76,7 +78,8 @@ class IppPrinter:
         printer is locked until staff unlock it; so it is where this process dies before there is one.
         """
         try:
-            outcome = self._print(document, sheets, on_sheet)
+            with self._client.conversation():
+                outcome = self._print(document, sheets, on_sheet)
         finally:
             self._given_up.clear()
         if outcome.result is PrintResult.UNCLEAR:

@@ -7,13 +7,13 @@ from typing import Protocol
 
 from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, PrinterStatus, job_status, printer_status
 from kiosk.terminal.devices.printer.ipp.budget import TimeBudget
+from kiosk.terminal.devices.printer.ipp.errors import AnswerLostError, IppRefusedError, TransportError
 from kiosk.terminal.devices.printer.ipp.message import Message
 from kiosk.terminal.devices.printer.ipp.outcome import Pending, judge, sheets_out
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
 from kiosk.terminal.devices.printer.ipp.preflight import standing_troubles
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, PrinterState, Status
 from kiosk.terminal.devices.printer.ipp.ticket import PageSetup
-from kiosk.terminal.devices.printer.ipp.transport import AnswerLostError, IppRefusedError, TransportError
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
 

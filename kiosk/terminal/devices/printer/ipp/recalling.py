@@ -2,9 +2,9 @@
 
 from kiosk.terminal.devices.printer.ipp.attributes import JobStatus
 from kiosk.terminal.devices.printer.ipp.client import IppClient
+from kiosk.terminal.devices.printer.ipp.errors import TransportError
 from kiosk.terminal.devices.printer.ipp.own_jobs import has_our_names, jobs_in
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
-from kiosk.terminal.devices.printer.ipp.transport import TransportError
 from kiosk.terminal.devices.printer.lock import Hold
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 

@@ -7,17 +7,17 @@ from functools import partial
 from kiosk.terminal.devices.printer.ipp.attributes import JobStatus, job_status
 from kiosk.terminal.devices.printer.ipp.budget import TimeBudget
 from kiosk.terminal.devices.printer.ipp.client import IppClient
-from kiosk.terminal.devices.printer.ipp.message import Attribute, Message
-from kiosk.terminal.devices.printer.ipp.own_jobs import jobs_in, possibly_ours
-from kiosk.terminal.devices.printer.ipp.pacing import Pacing
-from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Status
-from kiosk.terminal.devices.printer.ipp.transport import (
+from kiosk.terminal.devices.printer.ipp.errors import (
     AnswerLostError,
     HttpRefusedError,
     NotTrustedError,
     TransportError,
     UnreachableError,
 )
+from kiosk.terminal.devices.printer.ipp.message import Attribute, Message
+from kiosk.terminal.devices.printer.ipp.own_jobs import jobs_in, possibly_ours
+from kiosk.terminal.devices.printer.ipp.pacing import Pacing
+from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Status
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.ports import PrinterTrouble
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 
 import pytest
@@ -104,6 +105,9 @@ class OddPrinter:
 
     def wait(self, seconds: float) -> None:
         self.now += seconds
+
+    def kept_open(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def post(self, message: bytes, document: memoryview | None, patience: Patience) -> bytes:
         assert patience.total > 0

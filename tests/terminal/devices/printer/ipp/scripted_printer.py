@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.terminal.devices.printer.ipp.budget import TimeBudget
+from kiosk.terminal.devices.printer.ipp.errors import IppRefusedError, UnreachableError
 from kiosk.terminal.devices.printer.ipp.following import AwaitedDocument, JobFollower
 from kiosk.terminal.devices.printer.ipp.message import Group, Message, enum, integer, keyword
 from kiosk.terminal.devices.printer.ipp.pacing import Pacing
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, JobState, Status
 from kiosk.terminal.devices.printer.ipp.ticket import CERTIFICATE
-from kiosk.terminal.devices.printer.ipp.transport import IppRefusedError, UnreachableError
 from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.ports import PrintOutcome
 

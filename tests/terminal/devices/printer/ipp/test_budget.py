@@ -4,8 +4,8 @@ import pytest
 
 from kiosk.terminal.devices.printer.described_settings import PRINTER_SETTINGS
 from kiosk.terminal.devices.printer.ipp.budget import TimeBudget
+from kiosk.terminal.devices.printer.ipp.errors import AnswerLostError
 from kiosk.terminal.devices.printer.ipp.registry import Operation, Status
-from kiosk.terminal.devices.printer.ipp.transport import AnswerLostError
 from kiosk.terminal.devices.printer.lock import LockFile
 from kiosk.terminal.devices.printer.settings import Patience
 from kiosk.terminal.flow.commands import DEADLINES, PrintLine

@@ -2,9 +2,9 @@
 
 import pytest
 
+from kiosk.terminal.devices.printer.ipp.errors import AnswerLostError
 from kiosk.terminal.devices.printer.ipp.message import Group, keyword
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, JobState, Operation, Status
-from kiosk.terminal.devices.printer.ipp.transport import AnswerLostError
 from kiosk.terminal.devices.printer.lock import LockFile
 from kiosk.terminal.ports import PrinterTrouble, PrintOutcome, PrintResult
 from tests.terminal.devices.printer.ipp.odd_printer import (

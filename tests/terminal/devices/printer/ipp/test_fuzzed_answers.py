@@ -1,6 +1,7 @@
 """A printer that answers nonsense: the driver always comes to an outcome, and never to one too good."""
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -11,6 +12,13 @@ from hypothesis import strategies as st
 from kiosk.terminal.devices.printer.ipp.attributes import job_status, printer_status
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.encoding import decode, encode
+from kiosk.terminal.devices.printer.ipp.errors import (
+    AnswerLostError,
+    HttpRefusedError,
+    NotTrustedError,
+    TransportError,
+    UnreachableError,
+)
 from kiosk.terminal.devices.printer.ipp.message import (
     Attribute,
     Content,
@@ -27,13 +35,6 @@ from kiosk.terminal.devices.printer.ipp.pacing import Pacing
 from kiosk.terminal.devices.printer.ipp.preflight import printer_troubles, validation_troubles
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Operation, Status, ValueTag
 from kiosk.terminal.devices.printer.ipp.ticket import CERTIFICATE
-from kiosk.terminal.devices.printer.ipp.transport import (
-    AnswerLostError,
-    HttpRefusedError,
-    NotTrustedError,
-    TransportError,
-    UnreachableError,
-)
 from kiosk.terminal.devices.printer.lock import Hold
 from kiosk.terminal.devices.printer.settings import Patience
 from kiosk.terminal.ports import PrintOutcome, PrintResult
@@ -99,6 +100,9 @@ class NonsensePrinter:
     documents: int = 0
     honest_end: bool = True
     asked: list[int] = field(default_factory=list)
+
+    def kept_open(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def post(self, message: bytes, document: memoryview | None, patience: Patience) -> bytes:
         assert patience.total > 0

@@ -3,9 +3,9 @@
 import pytest
 
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
+from kiosk.terminal.devices.printer.ipp.errors import UnreachableError
 from kiosk.terminal.devices.printer.ipp.message import Group, integer, named
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, JobState, Operation, Status
-from kiosk.terminal.devices.printer.ipp.transport import UnreachableError
 from kiosk.terminal.devices.printer.lock import Hold, LockFile
 from kiosk.terminal.ports import PrinterTrouble
 from tests.terminal.devices.printer.ipp.odd_printer import (

@@ -8,12 +8,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from kiosk.terminal.devices.printer.ipp.transport import (
-    AnswerLostError,
-    HttpRefusedError,
-    HttpTransport,
-    UnreachableError,
-)
+from kiosk.terminal.devices.printer.ipp.errors import AnswerLostError, HttpRefusedError, UnreachableError
+from kiosk.terminal.devices.printer.ipp.transport import HttpTransport
 from kiosk.terminal.devices.printer.settings import Endpoint, Patience
 
 _PATIENCE = Patience(30.0, 30.0)
