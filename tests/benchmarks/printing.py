@@ -1,4 +1,4 @@
-"""IPP over TLS to the virtual printer in this process: a question, a pre-flight, a Print-Job until its answer.
+"""IPP over TLS to the virtual printer in this process: a question, a pre-flight, a Print-Job and its answer.
 
 `question_ms` is Get-Printer-Attributes on a connection of its own, `kept_question_ms` the same on one that is
 kept open (docs/adr/0165); `question_cpu_ms` and `kept_question_cpu_ms` are the CPU of both ends together.
