@@ -33,8 +33,11 @@ def refund_slip_of(state: State, reason: RefundReason, transaction: TransactionI
     municipality = state.municipality.name
     match reason:
         case RefundReason.NOT_PAID_OUT:
-            owed = Yen(state.settlement.owed - state.fees_misprinted)
+            owed = Yen(state.settlement.owed - state.settlement.unclear - state.fees_misprinted)
             return RefundSlip(transaction, reason, municipality, owed)
+        case RefundReason.UNKNOWN_REFUND:
+            method = state.method or PaymentMethod.CASH
+            return RefundSlip(transaction, reason, municipality, state.settlement.unclear, method=method)
         case RefundReason.MISPRINT:
             lines = [sold for sold in state.sold if sold.line in state.misprinted]
             return RefundSlip(

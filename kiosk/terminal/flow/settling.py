@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from kiosk.domain.money import Yen
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.commands import PrintSlip, Settle
 from kiosk.terminal.flow.events import DeadlinePassed, Event, Refused, Settled, SlipPrinted
@@ -12,6 +13,8 @@ from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending, State, TillState
 from kiosk.terminal.flow.transitions import Transition, ask, stay
 from kiosk.terminal.ports import RefundReason, Settlement
+
+_NOTHING = Settlement(Yen(0), Yen(0), Yen(0))
 
 
 def on_settling(state: State, event: Event) -> Transition:
@@ -64,8 +67,12 @@ def _slips_after(before: State, settlement: Settlement) -> Iterator[RefundReason
     """What was printed has its receipt; what staff has to decide about has its slip, once."""
     if before.screen is Screen.SETTLING and before.printed_lines:
         yield None
-    if settlement.owed > (before.settlement.owed if before.settlement else 0):
+    known = before.settlement or _NOTHING
+    unclear = settlement.unclear - known.unclear
+    if settlement.owed - known.owed > unclear:
         yield RefundReason.NOT_PAID_OUT
+    if unclear:
+        yield RefundReason.UNKNOWN_REFUND
     if before.settlement is None and before.refusal is Refusal.PAYMENT_UNKNOWN:
         yield RefundReason.UNKNOWN_CHARGE
 

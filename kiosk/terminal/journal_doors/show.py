@@ -9,6 +9,7 @@ from kiosk.terminal.ports import TransactionId
 from kiosk.terminal.till.journal.audit import ANSWERS, CASE_KINDS, PAYABLE, accounts, open_cases
 from kiosk.terminal.till.journal.events import Event, Kind
 from kiosk.terminal.till.journal.reader import JournalReader, entries_of
+from kiosk.terminal.till.journal.story import story_of
 
 _DAY = "%Y-%m-%d %H:%M"
 
@@ -33,13 +34,18 @@ def _lines(arguments: argparse.Namespace) -> Iterator[str]:
     with reading(arguments) as journal:
         since_close = journal.events_since(journal.last_close())
         if arguments.transaction:
-            yield from _events(journal.events(TransactionId(arguments.transaction.upper())))
+            yield from _events(story_of(journal, _named(arguments.transaction)))
         elif arguments.events:
             yield from _events(since_close)
         else:
             yield from _transactions(tuple(since_close))
             yield from _cases(journal)
             yield from _days(journal)
+
+
+def _named(number: str) -> TransactionId:
+    """Receipt numbers are written large; the machine's own transactions begin with a small word."""
+    return TransactionId(number if number.startswith(("case-", "stray-")) else number.upper())
 
 
 def _transactions(events: tuple[Event, ...]) -> Iterator[str]:

@@ -111,6 +111,8 @@ class Settlement:
     kept: Yen
     owed: Yen = Yen(0)
     """What the machine could not give back: a refund slip tells the clerk."""
+    unclear: Yen = Yen(0)
+    """The part of `owed` that may go back by itself: nobody knows what became of its refund so far."""
 
 
 class TransactionPhase(StrEnum):

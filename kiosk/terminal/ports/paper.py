@@ -99,6 +99,8 @@ class RefundReason(Enum):
     """The citizen says that the paper is not right."""
     UNKNOWN_CHARGE = auto()
     """Nobody knows whether it was paid: the slip tells the rule of the means; nothing is refunded yet."""
+    UNKNOWN_REFUND = auto()
+    """Nobody knows whether it went back cashless: the till goes on asking; nothing is paid in cash yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ _REASONS: Mapping[RefundReason, str] = {
     RefundReason.NOT_PAID_OUT: "機械から払い出せませんでした Not paid out",
     RefundReason.MISPRINT: "印刷の不良(お客さまの申告) Misprint",
     RefundReason.UNKNOWN_CHARGE: "支払いの結果が不明 Outcome unknown",
+    RefundReason.UNKNOWN_REFUND: "返金の結果が不明 Refund unclear",
 }
 _NOT_PAID_OUT = (
     "機械から払い出せなかった分です。この票を係員にお見せください。",
@@ -49,6 +50,14 @@ _CODE = (
     "決済会社で取引番号を確かめるまで、現金で返金しないでください。",
     "Staff: refunded by itself once known. Pay no cash.",
 )
+_REFUND_UNCLEAR = (
+    "返金できたかどうかを、機械がくり返し確かめています。",
+    "The machine keeps asking whether the refund arrived.",
+    "係員へ: 取引番号を照合し、返金されていないとわかってから",
+    "お渡しください。それまで現金で返金しないでください。",
+    "Staff: pay only when the records say it did not arrive.",
+)
+_UNCLEAR = frozenset({RefundReason.UNKNOWN_CHARGE, RefundReason.UNKNOWN_REFUND})
 
 
 def refund_slip(slip: RefundSlip, imprint: Imprint) -> Slip:
@@ -56,7 +65,7 @@ def refund_slip(slip: RefundSlip, imprint: Imprint) -> Slip:
 
     Raises ValueError for a kind that is no CertificateKind, or if kinds and fees do not pair up.
     """
-    is_unknown = slip.reason is RefundReason.UNKNOWN_CHARGE
+    is_unknown = slip.reason in _UNCLEAR
     title = "取引確認票 UNCLEAR" if is_unknown else "返金票 REFUND SLIP"
     amount = "金額 AMOUNT" if is_unknown else "返金額 TO REFUND"
     return (
@@ -87,6 +96,8 @@ def _notes(slip: RefundSlip) -> tuple[str, ...]:
             return _MISPRINT
         case RefundReason.UNKNOWN_CHARGE:
             return (*_NOT_PRINTED, *_unknown(slip))
+        case RefundReason.UNKNOWN_REFUND:
+            return _REFUND_UNCLEAR
         case unreachable:
             assert_never(unreachable)
 

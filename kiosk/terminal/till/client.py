@@ -24,27 +24,30 @@ from kiosk.terminal.ports import (
     no_prompts,
 )
 from kiosk.terminal.till import translation
-from kiosk.terminal.till.messages import (
-    AskLeftover,
-    AskOffer,
-    AskState,
-    Begin,
-    ChannelError,
+from kiosk.terminal.till.messages.answers import (
     Left,
     Means,
     Offered,
     Prompted,
     Received,
+    Settled,
+    Standing,
+    Told,
+    Trouble,
+)
+from kiosk.terminal.till.messages.lines import ChannelError
+from kiosk.terminal.till.messages.requests import (
+    AskLeftover,
+    AskOffer,
+    AskState,
+    Begin,
     RecordIssued,
     RecordMisprints,
     RecordOutcome,
     RecordPrintIntent,
     Settle,
-    Settled,
-    Standing,
-    Trouble,
 )
-from kiosk.terminal.till.session_line import SessionLine, TillGoneError, Told
+from kiosk.terminal.till.session_line import SessionLine, TillGoneError
 
 ANSWER_SECONDS = 60.0
 """What a call may take before the session gives it up."""
@@ -167,8 +170,8 @@ class TillClient:
         except TillGoneError:
             return TillTrouble.FAULT
         match answer:
-            case Settled(received=received, paid_out=paid_out, kept=kept, owed=owed):
-                return Settlement(received, paid_out, kept, owed)
+            case Settled():
+                return translation.settlement(answer)
             case Trouble(trouble=trouble):
                 return TillTrouble[trouble]
             case _:
@@ -197,8 +200,8 @@ class TillClient:
 
 
 def _state(told: Standing) -> TransactionState:
-    settlement = Settlement(told.received, told.paid_out, told.kept, told.owed)
-    return TransactionState(TransactionPhase(told.phase), told.due, settlement, told.has_unknown_charge)
+    amounts = translation.settlement(told)
+    return TransactionState(TransactionPhase(told.phase), told.due, amounts, told.has_unknown_charge)
 
 
 def _nobody(_: Yen) -> None:

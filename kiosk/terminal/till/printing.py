@@ -78,7 +78,8 @@ def _printed(transaction: TransactionId, account: Account, line: int) -> Entry |
 
 
 def _is_over(account: Account) -> bool:
-    return account.is_closed or account.payouts > 0 or account.owed > 0
+    gives_back = account.payouts > 0 or account.refund is not None or account.refunded > 0
+    return account.is_closed or gives_back or account.owed > 0
 
 
 def _require_line(account: Account, line: int) -> None:

@@ -13,28 +13,19 @@ from kiosk.terminal.till import translation
 from kiosk.terminal.till.errors import TillUsageError
 from kiosk.terminal.till.holders import Holders, ReleasableTill
 from kiosk.terminal.till.journal.reader import JournalError
-from kiosk.terminal.till.messages import (
-    MAX_LINE,
-    Answer,
+from kiosk.terminal.till.messages.answers import Answer, Done, Means, Misused, Received, Trouble
+from kiosk.terminal.till.messages.lines import MAX_LINE, ChannelError, Message, decode, encode
+from kiosk.terminal.till.messages.requests import (
     AskLeftover,
     AskOffer,
     AskState,
     Begin,
-    ChannelError,
-    Done,
-    Means,
-    Message,
-    Misused,
-    Received,
     RecordIssued,
     RecordMisprints,
     RecordOutcome,
     RecordPrintIntent,
     Request,
     Settle,
-    Trouble,
-    decode,
-    encode,
 )
 from kiosk.terminal.till.worker import WorkerStoppedError
 

@@ -9,23 +9,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.terminal.till.errors import TillUsageError
-from kiosk.terminal.till.messages import (
-    MAX_LINE,
-    Answer,
-    Begin,
-    ChannelError,
-    Message,
-    Misused,
-    Prompted,
-    Received,
-    Request,
-    decode,
-    encode,
-)
+from kiosk.terminal.till.messages.answers import Answer, Misused, Told
+from kiosk.terminal.till.messages.lines import MAX_LINE, ChannelError, Message, decode, encode
+from kiosk.terminal.till.messages.requests import Begin, Request
 
 RECONNECT_SECONDS = 0.2
-
-Told = Received | Prompted
 
 
 class TillGoneError(RuntimeError):

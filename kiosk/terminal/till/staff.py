@@ -18,6 +18,7 @@ from kiosk.terminal.till.journal.audit import (
     blocks_sales,
     open_cases,
 )
+from kiosk.terminal.till.journal.claimed import claim
 from kiosk.terminal.till.journal.day import DayClose, day_of, entries_of_close
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Event, Kind
 from kiosk.terminal.till.journal.journal import Journal
@@ -109,11 +110,9 @@ class StaffDesk:
             raise StaffRefusedError("this case is no money that the machine owes; close it with `resolve`")
         if self._changer.status() is not ChangerStatus.OK:
             raise StaffRefusedError("the change machine is not ready; `kiosk cash unlock` tells why")
-        owner = TransactionId(f"case-{case}")
+        owner, opened = claim(owing)
         resolved = Entry(MACHINE, Kind.RESOLVED_BY_STAFF, key=str(case), reference=Resolution.PAID_OUT.value)
-        self._journal.append(
-            Entry(owner, Kind.OPEN), Entry(owner, Kind.CLAIMED, owing.entry.amount, key=str(case)), resolved
-        )
+        self._journal.append(*opened, resolved)
         return owner
 
     def _require_idle(self, wish: str) -> None:

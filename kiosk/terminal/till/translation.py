@@ -13,17 +13,9 @@ from kiosk.terminal.ports import (
     TransactionId,
     TransactionState,
 )
-from kiosk.terminal.till.messages import (
-    Answer,
-    ChannelError,
-    Left,
-    Offered,
-    Prompted,
-    RecordIssued,
-    Settled,
-    Standing,
-    Trouble,
-)
+from kiosk.terminal.till.messages.answers import Answer, Left, Offered, Prompted, Settled, Standing, Trouble
+from kiosk.terminal.till.messages.lines import ChannelError
+from kiosk.terminal.till.messages.requests import RecordIssued
 
 
 def line_result(name: str) -> LineResult:
@@ -79,6 +71,7 @@ def standing(call: int, answer: TransactionState | TillTrouble) -> Answer:
         amounts.paid_out,
         amounts.kept,
         amounts.owed,
+        amounts.unclear,
         answer.has_unknown_charge,
     )
 
@@ -87,7 +80,12 @@ def settled(call: int, answer: Settlement | TillTrouble) -> Answer:
     """The answer to Settle."""
     if isinstance(answer, TillTrouble):
         return Trouble(call, answer.name)
-    return Settled(call, answer.received, answer.paid_out, answer.kept, answer.owed)
+    return Settled(call, answer.received, answer.paid_out, answer.kept, answer.owed, answer.unclear)
+
+
+def settlement(told: Settled | Standing | Left) -> Settlement:
+    """The amounts of a transaction, as the till told them."""
+    return Settlement(told.received, told.paid_out, told.kept, told.owed, told.unclear)
 
 
 def left(call: int, answer: Leftover | TillTrouble) -> Answer:
@@ -101,6 +99,7 @@ def left(call: int, answer: Leftover | TillTrouble) -> Answer:
         amounts.paid_out,
         amounts.kept,
         amounts.owed,
+        amounts.unclear,
         answer.dispensed,
         tuple(sold.line for sold in answer.printed),
         tuple(sold.kind for sold in answer.printed),
@@ -115,7 +114,7 @@ def leftover(told: Left) -> Leftover:
     if not len(told.lines) == len(told.certificates) == len(told.fees):
         raise ChannelError("the till told of printed lines and not of each of them")
     return Leftover(
-        Settlement(told.received, told.paid_out, told.kept, told.owed),
+        settlement(told),
         told.dispensed,
         tuple(map(SoldLine, told.lines, told.certificates, told.fees)),
         told.void,

@@ -5,9 +5,9 @@ import pytest
 from kiosk.domain.certificates import CertificateKind, Extent
 from kiosk.domain.money import Yen
 from kiosk.domain.orders import Line, Order, PersonRef
-from kiosk.terminal.conductor.receipts import receipt_of
+from kiosk.terminal.conductor.receipts import receipt_of, refund_slip_of
 from kiosk.terminal.flow.state import LineProgress, LineState, State
-from kiosk.terminal.ports import Settlement
+from kiosk.terminal.ports import PaymentMethod, RefundReason, Settlement
 from kiosk.trials.flow_model.cast import CITY, quote_of
 from tests.terminal.conductor.conftest import TRANSACTION
 
@@ -32,3 +32,11 @@ def test_a_receipt_lists_what_was_printed_and_nothing_else() -> None:
 def test_there_is_no_receipt_before_the_settlement() -> None:
     with pytest.raises(ValueError, match="settlement"):
         receipt_of(replace(SETTLED, settlement=None), TRANSACTION)
+
+
+def test_each_slip_tells_its_own_part_of_what_is_owed() -> None:
+    settlement = Settlement(Yen(600), Yen(0), Yen(0), owed=Yen(600), unclear=Yen(200))
+    state = replace(SETTLED, settlement=settlement, method=PaymentMethod.QR)
+    assert refund_slip_of(state, RefundReason.NOT_PAID_OUT, TRANSACTION).amount == 400
+    unclear = refund_slip_of(state, RefundReason.UNKNOWN_REFUND, TRANSACTION)
+    assert (unclear.amount, unclear.method) == (200, PaymentMethod.QR)

@@ -145,8 +145,9 @@ def printed(result: PrintResult = PrintResult.PRINTED) -> Happening:
     return lambda state: LinePrinted(_open(state), result)
 
 
-def settled(received: int, kept: int, owed: int = 0) -> Happening:
-    settlement = Settlement(Yen(received), Yen(received - kept - owed), Yen(kept), Yen(owed))
+def settled(received: int, kept: int, owed: int = 0, unclear: int = 0) -> Happening:
+    paid_out = Yen(received - kept - owed)
+    settlement = Settlement(Yen(received), paid_out, Yen(kept), Yen(owed), Yen(unclear))
     return lambda state: Settled(_open(state), settlement)
 
 

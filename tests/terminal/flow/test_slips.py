@@ -123,3 +123,18 @@ def test_nothing_is_printed_where_everything_went_back() -> None:
         (settled(100, kept=0), Screen.TAKE_CHANGE),
     )
     assert _slips(session) == []
+
+
+@pytest.mark.parametrize(
+    ("owed", "slips"),
+    [(200, [RefundReason.UNKNOWN_REFUND]), (300, [RefundReason.NOT_PAID_OUT, RefundReason.UNKNOWN_REFUND])],
+)
+def test_a_refund_of_unknown_end_has_a_slip_of_its_own(owed: int, slips: list[RefundReason]) -> None:
+    """What may still go back by itself is not handed out in cash as what cannot go back at all."""
+    session = _by_e_money().play(
+        (Cancel(), Screen.GIVING_BACK),
+        (settled(owed, kept=0, owed=owed, unclear=200), Screen.GIVING_BACK),
+        *[(receipt(came_out=False), Screen.GIVING_BACK)] * (len(slips) - 1),
+        (receipt(came_out=False), Screen.REFUSED),
+    )
+    assert _slips(session) == slips

@@ -1,6 +1,7 @@
 """What staff types, and what they read."""
 
 import argparse
+import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -12,7 +13,7 @@ from kiosk.demo.cash.changer import VirtualChanger
 from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.clock import SystemClock
 from kiosk.terminal.configuration import load_terminal_settings
-from kiosk.terminal.journal_doors import close_day, resolve, show, verify
+from kiosk.terminal.journal_doors import close_day, pay_out, resolve, show, verify
 from kiosk.terminal.ports import TransactionId
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
@@ -83,6 +84,26 @@ def test_staff_follows_one_transaction_by_its_receipt(
     assert opened(show, config, TX.lower()) == 0
     kinds = [line for line in capsys.readouterr().out.splitlines() if '"kind": "credit"' in line]
     assert len(kinds) == 1
+
+
+def test_what_became_of_a_case_belongs_to_the_story_of_its_receipt(
+    station: Station, config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sell(station)
+    case = station.case(Kind.OWED)
+    station.machine.fill_hopper(Denomination.YEN_100, 5)
+    assert opened(close_day, config, "--yen-100", "5") == 0
+    assert opened(pay_out, config, str(case)) == 0
+    capsys.readouterr()
+    assert opened(show, config, TX) == 0
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    kinds = [(event["transaction"], event["kind"]) for event in told]
+    after = kinds[kinds.index((TX, "owed")) + 1 :]
+    assert after[0] == ("machine", "resolved-by-staff")
+    assert (f"case-{case}", "payout-result") in after
+    assert after[-1] == (TX, "closed")
+    assert opened(show, config, f"case-{case}") == 0
+    assert '"kind": "claimed"' in capsys.readouterr().out
 
 
 def test_staff_closes_a_case_and_the_day(

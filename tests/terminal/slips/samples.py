@@ -20,8 +20,10 @@ def unknown_touch(brand: str, balance: Yen | None = Yen(4_200)) -> RefundSlip:
 
 
 UNKNOWN_CODE = RefundSlip(NUMBER, RefundReason.UNKNOWN_CHARGE, CITY, Yen(300), method=PaymentMethod.QR)
+UNKNOWN_REFUND = RefundSlip(NUMBER, RefundReason.UNKNOWN_REFUND, CITY, Yen(300), method=PaymentMethod.QR)
 EVERY_REFUND_SLIP = (
     NOT_PAID_OUT,
+    UNKNOWN_REFUND,
     MISPRINT,
     UNKNOWN_CODE,
     unknown_touch("", None),

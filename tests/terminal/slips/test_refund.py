@@ -14,6 +14,7 @@ from tests.terminal.slips.samples import (
     MISPRINT,
     NOT_PAID_OUT,
     UNKNOWN_CODE,
+    UNKNOWN_REFUND,
     unknown_touch,
 )
 
@@ -77,3 +78,10 @@ def test_a_brand_that_nobody_knows_sends_to_the_terminals_own_list() -> None:
 def test_a_code_of_unknown_end_is_refunded_by_itself_and_not_in_cash() -> None:
     assert "アプリに自動で返金" in words_of(UNKNOWN_CODE)
     assert "現金で返金しない" in words_of(UNKNOWN_CODE)
+
+
+def test_a_refund_of_unknown_end_is_paid_in_cash_only_when_it_surely_did_not_arrive() -> None:
+    words = words_of(UNKNOWN_REFUND)
+    assert "返金票" not in words
+    for said in ("取引確認票", "返金の結果が不明", "300", "それまで現金で返金しない"):
+        assert said in words

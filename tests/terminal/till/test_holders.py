@@ -9,7 +9,8 @@ import pytest
 from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.ports import PaymentMeans, Settlement, TransactionId
 from kiosk.terminal.till.client import TillClient
-from kiosk.terminal.till.messages import Begin, encode
+from kiosk.terminal.till.messages.lines import encode
+from kiosk.terminal.till.messages.requests import Begin
 from kiosk.terminal.till.server import TillServer
 from kiosk.terminal.till.till import CashTill
 from tests.terminal.till.station import FEE, PATIENCE, Station, Wallet, print_line

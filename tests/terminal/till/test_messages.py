@@ -6,30 +6,29 @@ from hypothesis import strategies as st
 
 from kiosk.domain.money import Yen
 from kiosk.terminal.ports import TransactionId
-from kiosk.terminal.till.messages import (
-    AskLeftover,
-    AskOffer,
-    AskState,
-    Begin,
-    ChannelError,
+from kiosk.terminal.till.messages.answers import (
     Done,
     Left,
     Means,
-    Message,
     Misused,
     Offered,
     Prompted,
     Received,
+    Settled,
+    Standing,
+    Trouble,
+)
+from kiosk.terminal.till.messages.lines import ChannelError, Message, decode, encode
+from kiosk.terminal.till.messages.requests import (
+    AskLeftover,
+    AskOffer,
+    AskState,
+    Begin,
     RecordIssued,
     RecordMisprints,
     RecordOutcome,
     RecordPrintIntent,
     Settle,
-    Settled,
-    Standing,
-    Trouble,
-    decode,
-    encode,
 )
 
 TX = TransactionId("first")
@@ -43,15 +42,15 @@ EVERY_MESSAGE: list[Message] = [
     Means(1, accepts_notes=True),
     Trouble(1, "FAULT"),
     Done(2),
-    Settled(4, Yen(1000), Yen(700), Yen(200), Yen(100)),
+    Settled(4, Yen(1000), Yen(700), Yen(200), Yen(100), Yen(50)),
     AskOffer(5, (Yen(300),)),
     Offered(5, Yen(300), ("cash", "qr"), accepts_notes=False),
     Begin(6, TX, (Yen(300),), "e-money"),
     Prompted(TX, "scan-code", "00020101", 120.0, "nanaco", Yen(900)),
     AskState(7, TX),
     AskLeftover(8, TX),
-    Left(8, Yen(500), Yen(200), Yen(300), Yen(0), Yen(200), (0,), ("inkan",), (Yen(300),), 1, "011002"),
-    Standing(7, "paid", Yen(300), Yen(500), Yen(0), Yen(0), Yen(0), has_unknown_charge=True),
+    Left(8, Yen(500), Yen(200), *[Yen(0)] * 3, Yen(200), (0,), ("inkan",), (Yen(300),), 1, "011002"),
+    Standing(7, "paid", Yen(300), Yen(500), *[Yen(0)] * 4, has_unknown_charge=True),
     Misused(2, "the fees have not been received"),
     Received(TX, Yen(100)),
 ]
@@ -63,6 +62,12 @@ def test_a_message_is_one_line_and_comes_back(message: Message) -> None:
     assert line.count(b"\n") == 1
     assert line.endswith(b"\n")
     assert decode(line) == message
+
+
+_PROMPTED = (
+    b'{"kind": "Prompted", "transaction": "t", "stage": "wait", "code": "", "valid_seconds": %b,'
+    b' "brand": "", "balance": %b}'
+)
 
 
 @pytest.mark.parametrize(
@@ -80,12 +85,23 @@ def test_a_message_is_one_line_and_comes_back(message: Message) -> None:
         b'{"kind": "Done", "call": true}',
         b'{"kind": "Begin", "call": 1, "transaction": "t", "fees": 300}',
         b'{"kind": "Begin", "call": 1, "transaction": "t", "fees": ["300"]}',
+        b'{"kind": "Begin", "call": 1, "transaction": "t", "fees": [true], "method": "cash"}',
+        b'{"kind": "Begin", "call": 1, "transaction": "t", "fees": [300.0], "method": "cash"}',
+        b'{"kind": "Begin", "call": 1, "transaction": null, "fees": [300], "method": "cash"}',
         b'{"kind": "Means", "call": 1, "accepts_notes": 1}',
+        _PROMPTED % (b"true", b"null"),
+        _PROMPTED % (b'"1"', b"null"),
+        _PROMPTED % (b"1", b"1.5"),
+        _PROMPTED % (b"1", b"true"),
     ],
 )
 def test_anything_else_is_refused(line: bytes) -> None:
     with pytest.raises(ChannelError):
         decode(line)
+
+
+def test_a_whole_number_of_seconds_is_a_number_of_seconds() -> None:
+    assert decode(_PROMPTED % (b"3", b"null")) == Prompted(TransactionId("t"), "wait", "", 3.0, "", None)
 
 
 @given(st.sampled_from(EVERY_MESSAGE), st.data())

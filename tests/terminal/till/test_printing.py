@@ -14,6 +14,7 @@ TX = TransactionId("first")
 ONE = frozenset({0})
 FEES = {0: Yen(300)}
 PAID = Account(fees=FEES, received=Yen(300), is_open=True)
+GIVING_BACK = Entry(TX, Kind.REFUND_INTENT, Yen(300), key="first-r0")
 SENT = Account(fees=FEES, received=Yen(300), is_open=True, intended=ONE)
 
 
@@ -27,6 +28,8 @@ def test_a_paid_line_may_be_printed() -> None:
         (Account(fees=FEES, is_open=True), UnpaidError),
         (Account(fees=FEES, received=Yen(300), is_closed=True), TransactionOverError),
         (Account(fees=FEES, received=Yen(300), payouts=1), TransactionOverError),
+        (Account(fees=FEES, received=Yen(300), refunded=Yen(300)), TransactionOverError),
+        (Account(fees=FEES, received=Yen(300), refund=GIVING_BACK), TransactionOverError),
         (Account(fees=FEES, received=Yen(300), void=ONE), OutcomeConflictError),
         (Account(received=Yen(300), is_open=True), TillUsageError),
     ],

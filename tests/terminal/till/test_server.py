@@ -26,7 +26,9 @@ from kiosk.terminal.ports import (
     no_prompts,
 )
 from kiosk.terminal.till import server as server_module
-from kiosk.terminal.till.messages import MAX_LINE, Begin, Done, RecordOutcome, encode
+from kiosk.terminal.till.messages.answers import Done
+from kiosk.terminal.till.messages.lines import MAX_LINE, encode
+from kiosk.terminal.till.messages.requests import Begin, RecordOutcome
 from kiosk.terminal.till.server import TillServer
 from tests.terminal.till.station import FEE, PATIENCE, Station
 

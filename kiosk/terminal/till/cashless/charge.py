@@ -99,6 +99,14 @@ class RefundResult(StrEnum):
     UNKNOWN = "unknown"
 
 
+@dataclass(frozen=True, slots=True)
+class RefundReport:
+    """What a peer told later of a refund."""
+
+    refund: Refund
+    result: RefundResult
+
+
 class CashlessService(Protocol):
     """A provider's server or a payment terminal. Blocking; one thread owns it; troubles are values."""
 
@@ -120,6 +128,13 @@ class CashlessService(Protocol):
 
     def refund(self, refund: Refund) -> RefundResult:
         """Give back, once for each reference of a refund; the same refund may be asked for again."""
+        ...
+
+    def ask_refund(self, refund: Refund) -> RefundResult:
+        """What became of a refund that may or may not have been asked for: changes nothing.
+
+        REFUSED where it was refused, or where nobody there ever heard of it.
+        """
         ...
 
     def close(self) -> None:

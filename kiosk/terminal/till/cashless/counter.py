@@ -28,10 +28,13 @@ from kiosk.terminal.till.cashless.charge import (
     Unknown,
 )
 from kiosk.terminal.till.cashless.collection import Collection
+from kiosk.terminal.till.cashless.inquiry import INQUIRY_SECONDS
 from kiosk.terminal.till.cashless.peer import Peer
 from kiosk.terminal.till.cashless.prompting import prompt_of
-from kiosk.terminal.till.cashless.unknown_charges import INQUIRY_SECONDS, UnknownCharges
+from kiosk.terminal.till.cashless.unknown_charges import UnknownCharges
+from kiosk.terminal.till.cashless.unknown_refunds import UnknownRefunds
 from kiosk.terminal.till.journal.account import Account
+from kiosk.terminal.till.journal.audit import check_conservation
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.journal.reader import entries_of
@@ -63,6 +66,7 @@ class CashlessCounter:
         self._shown: dict[TransactionId, PaymentPrompt] = {}
         self._allowance = Allowance(clock)
         self._unknown = UnknownCharges(journal, peers, clock, inquiry_seconds)
+        self._unknown_refunds = UnknownRefunds(journal, peers, clock, inquiry_seconds)
 
     def recover(self) -> None:
         """See `Cashless`: every charge without a result is asked about, and none is sent again."""
@@ -98,6 +102,7 @@ class CashlessCounter:
         """See `Cashless`."""
         self._allowance.renew()
         self._unknown.inquire()
+        self._take_late_refunds()
         reports = [report for peer in self._peers.values() for report in peer.reports()]
         charged = [self._taken(report) for report in reports]
         return tuple(transaction for transaction in charged if transaction is not None)
@@ -123,6 +128,25 @@ class CashlessCounter:
 
     def _follow(self, transaction: TransactionId, intent: Entry) -> None:
         self._transactions[ChargeReference(intent.key)] = transaction
+
+    def _take_late_refunds(self) -> None:
+        self._unknown_refunds.inquire()
+        for peer in self._peers.values():
+            for report in peer.refund_reports():
+                self._report_late(self._unknown_refunds.take(report))
+
+    def _report_late(self, closed: TransactionId | None) -> None:
+        if closed is None:
+            return
+        account = self._journal.account(closed)
+        check_conservation(account)
+        self._log.write(
+            LogEvent.TRANSACTION_CLOSED,
+            transaction=closed,
+            received=account.received,
+            paid_out=account.paid_out,
+            kept=account.kept,
+        )
 
     def _taken(self, report: Collection) -> TransactionId | None:
         """Journal what was reported; the transaction into which money came."""

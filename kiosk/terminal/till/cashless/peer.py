@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as WaitedTooLongError
 from dataclasses import replace
+from typing import TypeVar
 
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.till.cashless import collection as collecting
@@ -14,9 +15,12 @@ from kiosk.terminal.till.cashless.charge import (
     Charge,
     ChargeReference,
     Refund,
+    RefundReport,
     RefundResult,
 )
 from kiosk.terminal.till.cashless.collection import Collection, Pace
+
+_Report = TypeVar("_Report")
 
 _READINESS_SECONDS = 15.0
 """From one look at an idle service to the next."""
@@ -31,6 +35,7 @@ class Peer:
         self._clock = clock
         self._orders: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._reports: queue.SimpleQueue[Collection] = queue.SimpleQueue()
+        self._refund_reports: queue.SimpleQueue[RefundReport] = queue.SimpleQueue()
         self._collections: dict[ChargeReference, Collection] = {}
         self._is_ready = threading.Event()
         self._stopping = threading.Event()
@@ -61,10 +66,11 @@ class Peer:
 
     def reports(self) -> tuple[Collection, ...]:
         """How charges stand that changed since the last call, oldest first."""
-        taken: list[Collection] = []
-        while not self._reports.empty():
-            taken.append(self._reports.get_nowait())
-        return tuple(taken)
+        return _taken(self._reports)
+
+    def refund_reports(self) -> tuple[RefundReport, ...]:
+        """What became of refunds that were inquired about since the last call, oldest first."""
+        return _taken(self._refund_reports)
 
     def close_charge(self, charge: Charge, seconds: float) -> Collection | None:
         """End a charge now and wait for how it ended; None where that takes longer: a report follows."""
@@ -79,6 +85,14 @@ class Peer:
     def inquire(self, charge: Charge) -> None:
         """Close a charge of which nobody could tell the end; the reports say what came of it."""
         self._orders.put(lambda: self._reports.put(self._closed(charge)))
+
+    def inquire_refund(self, refund: Refund) -> None:
+        """Ask about a refund of which nobody could tell the end; it is not sent again."""
+
+        def order() -> None:
+            self._refund_reports.put(RefundReport(refund, self._service.ask_refund(refund)))
+
+        self._orders.put(order)
 
     def refund(self, refund: Refund, seconds: float) -> RefundResult:
         """Give back and wait for the result."""
@@ -144,6 +158,13 @@ class Peer:
             self._is_ready.set()
         else:
             self._is_ready.clear()
+
+
+def _taken(reports: "queue.SimpleQueue[_Report]") -> tuple[_Report, ...]:
+    taken: list[_Report] = []
+    while not reports.empty():
+        taken.append(reports.get_nowait())
+    return tuple(taken)
 
 
 def _nothing() -> None:

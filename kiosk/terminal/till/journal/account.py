@@ -44,6 +44,8 @@ class Account:
     """What staff had owed before, to be paid out now; part of `received`."""
     unrefundable: Yen = Yen(0)
     """What came in cashless and cannot go back that way; part of `owed`."""
+    unclear: Yen = Yen(0)
+    """What was sent back cashless and nobody knows whether it arrived; part of `unrefundable`."""
 
     @property
     def due(self) -> Yen:
@@ -92,7 +94,7 @@ class Account:
     @property
     def settlement(self) -> Settlement:
         """The account in the words of the port."""
-        return Settlement(self.received, self.paid_out, self.kept, self.owed)
+        return Settlement(self.received, self.paid_out, self.kept, self.owed, self.unclear)
 
 
 def fold(entries: Iterable[Entry]) -> Account:
@@ -157,13 +159,10 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911, P
                 refunded=Yen(account.refunded + entry.amount),
                 refund=None,
             )
-        case Kind.REFUND_FAILED | Kind.REFUND_UNKNOWN:
-            return replace(
-                account,
-                owed=Yen(account.owed + entry.amount),
-                unrefundable=Yen(account.unrefundable + entry.amount),
-                refund=None,
-            )
+        case Kind.REFUND_FAILED:
+            return _without_refund(account, entry)
+        case Kind.REFUND_UNKNOWN:
+            return replace(_without_refund(account, entry), unclear=Yen(account.unclear + entry.amount))
         case Kind.CLOSED:
             return replace(account, is_closed=True)
         case (
@@ -183,3 +182,13 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911, P
             | Kind.DAY_CLOSED
         ):
             return account
+
+
+def _without_refund(account: Account, entry: Entry) -> Account:
+    """It did not surely go back by the means by which it came: staff owes it."""
+    return replace(
+        account,
+        owed=Yen(account.owed + entry.amount),
+        unrefundable=Yen(account.unrefundable + entry.amount),
+        refund=None,
+    )

@@ -29,6 +29,7 @@ ANSWERS: Mapping[Kind, frozenset[Resolution]] = {
     Kind.PRINTED_LATE: _DEVICE_ANSWERS,
     Kind.DISCREPANCY: _DEVICE_ANSWERS,
     Kind.OWED: _MONEY_ANSWERS,
+    Kind.MISPRINTED: _MONEY_ANSWERS,
     Kind.CHARGE_UNKNOWN: _MONEY_ANSWERS,
     Kind.REFUND_FAILED: _MONEY_ANSWERS,
     Kind.REFUND_UNKNOWN: _MONEY_ANSWERS,
@@ -39,8 +40,10 @@ PAYABLE = frozenset({Kind.OWED, Kind.REFUND_FAILED})
 """Cases of which the machine may pay what is owed: nobody doubts the amount, and nothing else moves it."""
 
 _BLOCKING = frozenset({Kind.UNRESOLVED, Kind.EVENTS_LOST, Kind.PRINTED_LATE})
-_CLOSING = frozenset({Kind.RESOLVED_BY_STAFF, Kind.CASE_ANSWERED})
-CASE_KINDS = frozenset(ANSWERS) | _CLOSING
+CLOSING = frozenset({Kind.RESOLVED_BY_STAFF, Kind.CASE_ANSWERED})
+"""The kinds of event that close one; `key` is the number of the event that opened it."""
+
+CASE_KINDS = frozenset(ANSWERS) | CLOSING
 """What has to be read to know the open cases."""
 
 
@@ -67,7 +70,7 @@ def open_cases(events: Iterable[Event]) -> tuple[Event, ...]:
     """The events that nobody closed yet, staff or a late answer. Only `CASE_KINDS` count."""
     cases: dict[str, Event] = {}
     for event in events:
-        if event.entry.kind in _CLOSING:
+        if event.entry.kind in CLOSING:
             cases.pop(event.entry.key, None)
         elif event.entry.kind in ANSWERS:
             cases[str(event.seq)] = event

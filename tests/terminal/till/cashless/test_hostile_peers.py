@@ -113,7 +113,10 @@ def asking_the_provider(said: list[tuple[object, Data] | None]) -> None:
     assert Paid() not in states or client.said_paid()
     assert client.posted == ["/v2/codes"]
     assert service.refund(REFUND) in RefundResult
-    assert client.posted.count("/v2/refunds") <= 1
+    sent = client.posted.count("/v2/refunds")
+    assert sent <= 1
+    assert service.ask_refund(REFUND) in RefundResult
+    assert client.posted.count("/v2/refunds") == sent
     service.close()
 
 
@@ -202,7 +205,10 @@ def asking_the_terminal(said: list[Any]) -> None:
     assert link.sent.count("Payment") <= 1
     assert service.refund(REFUND) in RefundResult
     assert link.sent.count("Payment") <= 1
-    assert link.sent.count("Reversal") <= 1
+    sent = link.sent.count("Reversal")
+    assert sent <= 1
+    assert service.ask_refund(REFUND) in RefundResult
+    assert link.sent.count("Reversal") == sent
 
 
 @BOUNDED

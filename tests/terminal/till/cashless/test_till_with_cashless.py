@@ -133,8 +133,20 @@ def test_a_refund_that_nobody_can_tell_the_outcome_of_is_owed_by_staff(rig: Till
     till = rig.start()
     pay_by_code(rig, till)
     rig.provider.switch_off()
-    assert till.settle(TX) == Settlement(Yen(500), Yen(0), Yen(0), Yen(500))
+    assert till.settle(TX) == Settlement(Yen(500), Yen(0), Yen(0), owed=Yen(500), unclear=Yen(500))
     assert Kind.REFUND_UNKNOWN in rig.kinds()
+
+
+def test_a_refund_that_never_arrived_is_owed_for_certain_once_the_provider_says_so(rig: TillRig) -> None:
+    till = rig.start()
+    pay_by_code(rig, till)
+    rig.provider.switch_off()
+    till.settle(TX)
+    rig.provider.switch_on()
+    rig.wait_until(lambda: Kind.CASE_ANSWERED in rig.kinds())
+    rig.close()
+    assert rig.kinds().count(Kind.REFUND_FAILED) == 1
+    assert rig.provider.book.balance() == DUE
 
 
 def test_what_was_on_a_prepaid_card_is_owed_by_staff(rig: TillRig) -> None:

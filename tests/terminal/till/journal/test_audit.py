@@ -47,7 +47,9 @@ def test_each_case_is_closed_by_its_own_number() -> None:
     assert open_cases([first, second, event(9, Kind.RESOLVED_BY_STAFF, "5")]) == (first,)
 
 
-@pytest.mark.parametrize("kind", [Kind.OWED, Kind.CHARGE_UNKNOWN, Kind.REFUND_FAILED, Kind.DISCREPANCY])
+@pytest.mark.parametrize(
+    "kind", [Kind.OWED, Kind.MISPRINTED, Kind.CHARGE_UNKNOWN, Kind.REFUND_FAILED, Kind.DISCREPANCY]
+)
 def test_a_case_of_one_citizen_does_not_stop_the_others(kind: Kind) -> None:
     assert open_cases([event(4, kind)])
     assert not blocks_sales([event(4, kind)])

@@ -92,19 +92,30 @@ class EMoneyService:
         """See `CashlessService`. A terminal reverses whole payments only, and not of every brand."""
         if refund.amount != refund.charge.amount:
             return RefundResult.REFUSED
-        number = service_id(refund.reference)
-        known = self._status(number, Category.REVERSAL)
-        if known is None:
-            return RefundResult.UNKNOWN
-        if known.verdict.condition != "NotFound":
-            return _reversed(responses.repeated(known), number)
+        known = self._reversal(refund)
+        if known is not None:
+            return known
         payment = self._repeated(service_id(refund.charge.reference), Category.PAYMENT)
         name = None if payment is None else responses.poi_transaction(payment)
         return RefundResult.UNKNOWN if name is None else self._reverse(refund, name)
 
+    def ask_refund(self, refund: Refund) -> RefundResult:
+        """See `CashlessService`."""
+        return self._reversal(refund) or RefundResult.REFUSED
+
     def close(self) -> None:
         """See `CashlessService`."""
         self._link.close()
+
+    def _reversal(self, refund: Refund) -> RefundResult | None:
+        """What the terminal knows of a reversal; None where it never heard of it."""
+        number = service_id(refund.reference)
+        known = self._status(number, Category.REVERSAL)
+        if known is None:
+            return RefundResult.UNKNOWN
+        if known.verdict.condition == "NotFound":
+            return None
+        return _reversed(responses.repeated(known), number)
 
     def _reverse(self, refund: Refund, name: Message) -> RefundResult:
         number = service_id(refund.reference)

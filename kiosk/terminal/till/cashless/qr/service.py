@@ -127,6 +127,10 @@ class QrService:
             return RefundResult.REFUSED
         return self._refund_state(refund) or RefundResult.UNKNOWN
 
+    def ask_refund(self, refund: Refund) -> RefundResult:
+        """See `CashlessService`."""
+        return self._refund_state(refund) or RefundResult.REFUSED
+
     def close(self) -> None:
         """See `CashlessService`."""
         self._client.close()

@@ -209,3 +209,17 @@ def test_a_refund_without_terminal_is_unknown(
     terminal.touch(account_card)
     terminal.switch_off()
     assert e_money.refund(WHOLE) is RefundResult.UNKNOWN
+
+
+def test_asking_about_a_reversal_makes_none(
+    e_money: EMoneyService, terminal: VirtualTerminal, account_card: EMoneyCard
+) -> None:
+    begun(e_money, terminal)
+    terminal.touch(account_card)
+    assert e_money.ask(CHARGE) == Paid()
+    assert e_money.ask_refund(WHOLE) is RefundResult.REFUSED
+    assert terminal.roll.balance() == 300
+    assert e_money.refund(WHOLE) is RefundResult.REFUNDED
+    assert e_money.ask_refund(WHOLE) is RefundResult.REFUNDED
+    terminal.switch_off()
+    assert e_money.ask_refund(WHOLE) is RefundResult.UNKNOWN

@@ -222,6 +222,16 @@ def test_more_than_was_paid_is_not_refunded(service: QrService, provider: Virtua
     assert service.refund(replace(WHOLE, amount=Yen(301))) is RefundResult.REFUSED
 
 
+def test_asking_about_a_refund_makes_none(service: QrService, provider: VirtualProvider) -> None:
+    provider.pay(started(service))
+    assert service.ask_refund(WHOLE) is RefundResult.REFUSED
+    assert provider.book.balance() == 300
+    service.refund(WHOLE)
+    assert service.ask_refund(WHOLE) is RefundResult.REFUNDED
+    provider.switch_off()
+    assert service.ask_refund(WHOLE) is RefundResult.UNKNOWN
+
+
 @pytest.fixture(autouse=True)
 def _conserved(provider: VirtualProvider) -> Iterator[None]:
     yield
