@@ -103,6 +103,9 @@ class FusedService:
         with self._fuse.around():
             return self._service.refund(refund)
 
+    def ask_refund(self, refund: Refund) -> RefundResult:
+        return self._service.ask_refund(refund)
+
     def close(self) -> None:
         self._service.close()
 
