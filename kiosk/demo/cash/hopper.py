@@ -25,6 +25,8 @@ class HopperFault(Enum):
     NONE = auto()
     JAM = auto()
     """The motor blocks before the next coin."""
+    STUCK = auto()
+    """The motor turns without end, and no further coin comes."""
     SILENT = auto()
     """No answer to anything."""
     MUTE_DISPENSE = auto()
@@ -98,14 +100,14 @@ class VirtualHopper:
                 return Reply(bytes((self._counter, *done)))
             case Header.DISPENSE, data if len(data) == 4:
                 return self._dispense(data)
-            case Header.RESET, b"":
+            case Header.RESET | Header.EMERGENCY_STOP, b"":
                 self._stop()
                 return ACK
         return NAK
 
     def advance(self, now: float) -> None:
         """See `Device.advance`; coin after coin."""
-        while (remaining := self._memory.number("remaining", 0)) > 0:
+        while (remaining := self._memory.number("remaining", 0)) > 0 and self.fault is not HopperFault.STUCK:
             if self._next_coin_at is None:
                 self._next_coin_at = now + COIN_SECONDS
             if now < self._next_coin_at:

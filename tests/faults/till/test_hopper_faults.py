@@ -35,6 +35,15 @@ def test_other_hoppers_pay_what_one_cannot(station: Station, fault: HopperFault)
     assert station.machine.tray == Counter({Denomination.YEN_100: 7})
 
 
+def test_a_hopper_that_stands_still_is_stopped_and_others_pay(station: Station) -> None:
+    station.machine.set_hopper_fault(Denomination.YEN_500, HopperFault.STUCK)
+    assert overpay_and_print(station) == CHANGE_PAID
+    assert Kind.UNRESOLVED not in station.kinds()
+    station.machine.set_hopper_fault(Denomination.YEN_500, HopperFault.NONE)
+    assert not station.machine.wait_for_tray(Yen(701), 0.3), "a coin came out for whoever stands there now"
+    assert station.machine.tray == Counter({Denomination.YEN_100: 7})
+
+
 def test_a_lost_answer_to_a_dispense_command_pays_once(station: Station) -> None:
     station.machine.set_hopper_fault(Denomination.YEN_500, HopperFault.MUTE_DISPENSE)
     assert overpay_and_print(station) == CHANGE_PAID

@@ -225,4 +225,6 @@ class CcTalkChanger:
 
     def _keep_listening(self, seconds: float) -> None:
         self._pause.wait(seconds)
-        self._collect()
+        # Silent acceptors would hold the payout up with each question; the next poll asks them again.
+        if self._is_answering:
+            self._collect()

@@ -19,12 +19,17 @@ from kiosk.terminal.till.cash.changer import (
 STATUS_INTERVAL = 0.1
 """Seconds between two readings of a hopper at work (docs/reference/payment.md, section 1)."""
 
-_UNANSWERED_LIMIT = 5
+_UNANSWERED_LIMIT = 3
+"""Readings without an answer, one after the other, after which a hopper is given up."""
+
 _FORGOTTEN = 0
 """A command counter that never counted, or that was lost with the hopper's power."""
 
-_IDLE_LIMIT = 100
-"""Readings without another coin after which a hopper that claims to be at work is not believed."""
+_IDLE_LIMIT = 50
+"""Readings without another coin after which a hopper that claims to be at work is stopped."""
+
+_STOPPING_SECONDS = 0.5
+"""From the order to stop until a coin that was on its way has fallen and was counted."""
 
 
 def hopper_name(denomination: Denomination) -> str:
@@ -96,8 +101,7 @@ class HopperBank:
         return result
 
     def _follow(self, order: DispenseOrder, pause: Callable[[float], None]) -> DispenseResult:
-        unanswered = idle = 0
-        last_paid = -1
+        unanswered = idle = most_paid = 0
         while unanswered < _UNANSWERED_LIMIT and idle < _IDLE_LIMIT:
             try:
                 status = self._hoppers[order.denomination].status()
@@ -107,10 +111,22 @@ class HopperBank:
                 result = _judge(order, status)
                 if result is not None:
                     return result
-                idle = idle + 1 if status.paid == last_paid else 0
-                last_paid = status.paid
+                unanswered = 0
+                idle = 0 if status.paid > most_paid else idle + 1
+                most_paid = max(most_paid, status.paid)
             pause(STATUS_INTERVAL)
-        return DispenseUnknown()
+        return self._stopped(order, pause)
+
+    def _stopped(self, order: DispenseOrder, pause: Callable[[float], None]) -> DispenseResult:
+        """What came of an order whose hopper stands still: it must not pay later, when nobody expects it."""
+        hopper = self._hoppers[order.denomination]
+        with suppress(BusError):
+            hopper.stop()
+        pause(_STOPPING_SECONDS)
+        try:
+            return _judge(order, hopper.status()) or DispenseUnknown()
+        except BusError:
+            return DispenseUnknown()
 
     def _book(self, order: DispenseOrder, paid: int) -> None:
         denomination = order.denomination

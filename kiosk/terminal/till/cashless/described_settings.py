@@ -13,7 +13,7 @@ CASHLESS_SETTINGS = (
     Setting(
         "qr.key_file",
         str,
-        "file with two lines, name and secret of the merchant's key; readable by its owner alone",
+        "file with two lines, name and secret of the merchant's key; its owner and a group may read it",
         example="/etc/kiosk/provider.key",
         default="",
         is_private=True,

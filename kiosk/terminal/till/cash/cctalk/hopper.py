@@ -49,3 +49,7 @@ class Hopper:
             raise BusError(f"a hopper serial number has {_SERIAL_LENGTH} bytes, not {len(serial_number)}")
         self._bus.act(self._address, Header.ENABLE_HOPPER, bytes((ENABLE_KEY,)))
         self._bus.act(self._address, Header.DISPENSE, serial_number + bytes((coins,)))
+
+    def stop(self) -> None:
+        """Let no further coin come out; `status` then tells how many did."""
+        self._bus.act(self._address, Header.EMERGENCY_STOP)

@@ -23,10 +23,15 @@ def test_the_secret_shows_in_no_representation(tmp_path: Path) -> None:
     assert "verysecret" not in repr(load_api_key(written(tmp_path, "a_name\nverysecret\n")))
 
 
-@pytest.mark.parametrize("mode", [0o640, 0o604, 0o660, 0o666])
+def test_a_group_may_read_it_as_any_secret(tmp_path: Path) -> None:
+    assert load_api_key(written(tmp_path, "a_name\nverysecret\n", 0o640)).name == "a_name"
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o604, 0o660, 0o666])
 def test_a_file_that_others_can_read_is_refused(tmp_path: Path, mode: int) -> None:
-    with pytest.raises(KeyFileUnusable, match="chmod 600"):
+    with pytest.raises(KeyFileUnusable, match="chmod g-w,o-rwx") as refused:
         load_api_key(written(tmp_path, "a_name\nverysecret\n", mode))
+    assert "verysecret" not in str(refused.value)
 
 
 @pytest.mark.parametrize("text", ["", "a_name", "a b c", "名\n鍵\n"])
