@@ -16,12 +16,13 @@ from kiosk.center.reception import Reception
 from kiosk.center.relay import Relaying
 from kiosk.center.routing import Routing
 from kiosk.center.stopping import ReportDesk
+from kiosk.domain.refusals import Refusal
 from kiosk.protocol.fault_answer import fault_answer
 from kiosk.protocol.limits import CLEAR_MESSAGE, EVIDENCE_MESSAGE, RELAY_MESSAGE
 from kiosk.protocol.messages.anchoring import SignedJournalHead
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.enrolment import RenewalRequest
-from kiosk.protocol.messages.greeting import Hello, SignedStatement
+from kiosk.protocol.messages.greeting import Hello, Refused, SignedStatement
 from kiosk.protocol.messages.relaying import Relay, SignedOutcome
 from kiosk.protocol.messages.reporting import ContradictionReport, DiscardReport
 from kiosk.runtime.log import EventLog, LogEvent
@@ -45,7 +46,7 @@ class Desks:
     anchors: JournalAnchors
     reports: ReportDesk
     enrolment: EnrolmentDesk | None
-    """None where this process holds no key of the transport CA: then nothing is renewed here."""
+    """None where this process holds no key of the transport CA: then it renews nothing, and says so."""
 
     def greet(self, body: bytes, caller: "Caller") -> bytes:
         """Messages 1 and 2."""
@@ -114,16 +115,19 @@ def create_app(
         Address("/journal-head", CLEAR_MESSAGE, desks.take_head),
         Address("/discard", CLEAR_MESSAGE, desks.take_discard),
         Address("/contradiction", EVIDENCE_MESSAGE, desks.take_contradiction),
+        Address("/renew", CLEAR_MESSAGE, _renewing(desks.enrolment, log)),
     ]
-    if desks.enrolment is not None:
-        addresses.append(Address("/renew", CLEAR_MESSAGE, _renewing(desks.enrolment)))
     lifespan = None if connections is None else _cutting(desks.terminals, connections, log)
     return create_wire_app(addresses, Gate(desks.caller_of, fault_answer(log)), log, lifespan, traffic)
 
 
-def _renewing(enrolment: EnrolmentDesk) -> Callable[[bytes, Caller], bytes]:
+def _renewing(enrolment: EnrolmentDesk | None, log: EventLog) -> Callable[[bytes, Caller], bytes]:
     def renew(body: bytes, caller: Caller) -> bytes:
-        return encode(enrolment.renew(decode(RenewalRequest, body), caller.terminal_id, caller.thumbprint))
+        request = decode(RenewalRequest, body)
+        if enrolment is None:
+            log.write(LogEvent.REFUSED, refusal=Refusal.CENTER_BUSY.value, step="renew")
+            return encode(Refused(refusal=Refusal.CENTER_BUSY))
+        return encode(enrolment.renew(request, caller.terminal_id, caller.thumbprint))
 
     return renew
 

@@ -35,7 +35,11 @@ from kiosk.runtime.tls.credentials import TlsCredentials
 def compose(settings: Settings, folder: Path, store: Engine, clock: Clock, log: EventLog) -> Desks:
     """All desks on one store. `folder` is where the settings file lies. Raises StartRefused."""
     keys = live_token_keys(settings, clock, log)
-    links = load_links(settings.path("municipalities.addresses"), TlsCredentials.of(settings))
+    links = load_links(
+        settings.path("municipalities.addresses"),
+        TlsCredentials.of(settings),
+        settings.number("municipality.requests"),
+    )
     sessions, nonces = Sessions(store, settings.number("terminal.sessions")), Nonces(store)
     routing = Routing(store)
     destinations = Destinations(routing, Stops(store), links)

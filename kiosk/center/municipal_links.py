@@ -2,13 +2,14 @@
 
 import json
 import re
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.runtime.start import StartRefused
-from kiosk.runtime.tls.client import PeerClient
+from kiosk.runtime.tls.client import PeerClient, PeerUnreachable
 from kiosk.runtime.tls.credentials import TlsCredentials
 
 _CODE = re.compile(r"\d{6}")
@@ -29,8 +30,30 @@ class MunicipalLink(Protocol):
 MunicipalLinks = Mapping[MunicipalityCode, MunicipalLink]
 
 
-def load_links(path: Path, credentials: TlsCredentials) -> MunicipalLinks:
+class BoundedLink:
+    """A link on which only so many requests wait at a time: one more is told at once that nobody answers.
+
+    So a municipality that hangs holds some of the center's threads, and never all of them.
+    """
+
+    def __init__(self, link: MunicipalLink, most_waiting: int) -> None:
+        self._link = link
+        self._free = threading.BoundedSemaphore(most_waiting)
+
+    def post(self, path: str, body: bytes, *, timeout: float, limit: int) -> bytes:
+        """See `MunicipalLink.post`."""
+        if not self._free.acquire(blocking=False):
+            raise PeerUnreachable("too many requests wait for this municipality")
+        try:
+            return self._link.post(path, body, timeout=timeout, limit=limit)
+        finally:
+            self._free.release()
+
+
+def load_links(path: Path, credentials: TlsCredentials, most_waiting: int) -> MunicipalLinks:
     """Read a JSON object of municipality codes and https addresses; connections open when first used.
+
+    At most `most_waiting` requests wait for each municipality at a time.
 
     Raises AddressesRefused, and CredentialsUnusable for the center's own key or certificate.
     """
@@ -46,7 +69,7 @@ def load_links(path: Path, credentials: TlsCredentials) -> MunicipalLinks:
             raise _refused(path, f"{code} is not a municipality code of 6 digits")
         if not isinstance(address, str) or not address.startswith("https://"):
             raise _refused(path, f"the address of {code} is not an https address")
-        links[MunicipalityCode(code)] = PeerClient(address, credentials)
+        links[MunicipalityCode(code)] = BoundedLink(PeerClient(address, credentials), most_waiting)
     return links
 
 

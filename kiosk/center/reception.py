@@ -53,14 +53,13 @@ class Reception:
 
     def greet(self, hello: Hello, terminal_id: str) -> Greeting | Refused:
         """Answer a hello with the municipality's signed `Ready` and a nonce of the center."""
-        if self._stops.is_stopped(Stoppable.terminal(terminal_id)):
-            return Refused(refusal=Refusal.TERMINAL_STOPPED)
         municipality = self._target(hello)
         link = None if municipality is None else self._links.get(municipality)
+        refusal = self._stopped(municipality, terminal_id)
+        if refusal is not None:
+            return Refused(refusal=refusal)
         if municipality is None or link is None:
             return Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED)
-        if self._stops.is_stopped(Stoppable.municipality(municipality)):
-            return Refused(refusal=Refusal.MUNICIPALITY_STOPPED)
         now = self._clock.now()
         begun = self._sessions.begin(hello.session, terminal_id, municipality, now)
         if begun is not Begun.BEGUN:
@@ -76,6 +75,14 @@ class Reception:
             return Refused(refusal=Refusal.MUNICIPALITY_UNREACHABLE)
         nonce = Nonce(self._nonces.give(hello.session, now))
         return Greeting(session=hello.session, ready=ready, center_nonce=nonce)
+
+    def _stopped(self, municipality: MunicipalityCode | None, terminal_id: str) -> Refusal | None:
+        own = Stoppable.terminal(terminal_id)
+        asked = (own,) if municipality is None else (own, Stoppable.municipality(municipality))
+        stopped = self._stops.among(*asked)
+        if own in stopped:
+            return Refusal.TERMINAL_STOPPED
+        return Refusal.MUNICIPALITY_STOPPED if stopped else None
 
     def _target(self, hello: Hello) -> MunicipalityCode | None:
         if hello.card is not None:

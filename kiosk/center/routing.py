@@ -1,10 +1,12 @@
 """Where a card's holder lives: the map from cards to municipalities."""
 
-from sqlalchemy import Engine, delete, insert, select
+from sqlalchemy import Engine, bindparam, delete, insert, select
 
 from kiosk.center.store import ROUTES
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.runtime.store import writing
+
+_MUNICIPALITY = select(ROUTES.c.municipality).where(ROUTES.c.card_hash == bindparam("card"))
 
 
 class Routing:
@@ -22,7 +24,6 @@ class Routing:
     def municipality_of(self, card_hash: bytes) -> MunicipalityCode | None:
         """The municipality of a card's holder, or None for a card that no municipality announced."""
         with self._store.begin() as connection:
-            code: str | None = connection.execute(
-                select(ROUTES.c.municipality).where(ROUTES.c.card_hash == card_hash)
-            ).scalar_one_or_none()
+            found = connection.execute(_MUNICIPALITY, {"card": card_hash})
+            code: str | None = found.scalar_one_or_none()
         return None if code is None else MunicipalityCode(code)

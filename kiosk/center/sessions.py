@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import Enum
 
-from sqlalchemy import Connection, Engine, delete, func, insert, select
+from sqlalchemy import Connection, Engine, bindparam, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.center.store import SESSIONS
@@ -12,6 +12,15 @@ from kiosk.protocol.identifiers import SessionId
 from kiosk.protocol.limits import SESSION_LIFETIME
 from kiosk.runtime.sqlite import utc_text
 from kiosk.runtime.store import writing
+
+_DESTINATION = select(SESSIONS.c.municipality).where(
+    SESSIONS.c.session_id == bindparam("session"),
+    SESSIONS.c.terminal_id == bindparam("terminal"),
+    SESSIONS.c.expires_at > bindparam("now"),
+)
+_FORGET = delete(SESSIONS).where(SESSIONS.c.expires_at <= bindparam("now"))
+_COUNT = select(func.count()).select_from(SESSIONS).where(SESSIONS.c.terminal_id == bindparam("terminal"))
+_BEGIN = insert(SESSIONS)
 
 
 class Begun(Enum):
@@ -39,16 +48,17 @@ class Sessions:
         """Remember a new session and forget the expired ones."""
         try:
             with writing(self._store, "sessions") as connection:
-                connection.execute(delete(SESSIONS).where(SESSIONS.c.expires_at <= utc_text(now)))
+                connection.execute(_FORGET, {"now": utc_text(now)})
                 if _count(connection, terminal_id) >= self._per_terminal:
                     return Begun.TOO_MANY
                 connection.execute(
-                    insert(SESSIONS).values(
-                        session_id=session,
-                        terminal_id=terminal_id,
-                        municipality=municipality,
-                        expires_at=utc_text(now + SESSION_LIFETIME),
-                    )
+                    _BEGIN,
+                    {
+                        "session_id": session,
+                        "terminal_id": terminal_id,
+                        "municipality": municipality,
+                        "expires_at": utc_text(now + SESSION_LIFETIME),
+                    },
                 )
         except IntegrityError:
             return Begun.ID_USED_BEFORE
@@ -58,16 +68,10 @@ class Sessions:
         """The municipality of a session, or None if it is not this terminal's or is over."""
         with self._store.begin() as connection:
             code: str | None = connection.execute(
-                select(SESSIONS.c.municipality).where(
-                    SESSIONS.c.session_id == session,
-                    SESSIONS.c.terminal_id == terminal_id,
-                    SESSIONS.c.expires_at > utc_text(now),
-                )
+                _DESTINATION, {"session": session, "terminal": terminal_id, "now": utc_text(now)}
             ).scalar_one_or_none()
         return None if code is None else MunicipalityCode(code)
 
 
 def _count(connection: Connection, terminal_id: str) -> int:
-    return connection.execute(
-        select(func.count()).select_from(SESSIONS).where(SESSIONS.c.terminal_id == terminal_id)
-    ).scalar_one()
+    return connection.execute(_COUNT, {"terminal": terminal_id}).scalar_one()

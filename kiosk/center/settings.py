@@ -65,6 +65,15 @@ SETTINGS = (
         minimum=1,
     ),
     Setting(
+        "municipality.requests",
+        int,
+        "requests that may wait for one municipality at a time; more are refused at once, so that one that "
+        "hangs stops nobody else",
+        example=50,
+        default=50,
+        minimum=1,
+    ),
+    Setting(
         "directory.path",
         Path,
         "the municipal directory, which says whose evidence is believed",

@@ -5,7 +5,6 @@ several spellings of one value, duplicate keys, trailing bytes, and tags that bu
 regular expressions before any signature was checked (docs/adr/0010).
 """
 
-from collections.abc import Callable
 from typing import TypeAlias
 
 import cbor2
@@ -16,6 +15,7 @@ from kiosk.protocol.limits import MAX_DEPTH
 Value: TypeAlias = "bool | int | bytes | str | tuple[Value, ...] | dict[str | int, Value] | None"
 """What may travel: no floats, no tags, no indefinite lengths. Arrays are read as tuples."""
 
+_TAG = 6
 _SIMPLE: dict[int, bool | None] = {20: False, 21: True, 22: None}
 
 
@@ -47,19 +47,19 @@ class _Reader:
         if depth > MAX_DEPTH:
             raise ProtocolViolation("nested too deeply")
         major, argument = self._head()
-        if major == 7:
-            return self._simple(argument)
-        readers: dict[int, Callable[[], Value]] = {
-            0: lambda: argument,
-            1: lambda: -1 - argument,
-            2: lambda: self._take(argument),
-            3: lambda: self._text(argument),
-            4: lambda: self._array(argument, depth + 1),
-            5: lambda: self._map(argument, depth + 1),
-        }
-        if major not in readers:
-            raise ProtocolViolation("tags are not part of this protocol")
-        return readers[major]()
+        match major:
+            case 0 | 1:
+                return -1 - argument if major else argument
+            case 2:
+                return self._take(argument)
+            case 3:
+                return self._text(argument)
+            case 4:
+                return self._array(argument, depth + 1)
+            case 5:
+                return self._map(argument, depth + 1)
+            case _:
+                return self._simple(major, argument)
 
     def _take(self, count: int) -> bytes:
         end = self.position + count
@@ -84,7 +84,9 @@ class _Reader:
             raise ProtocolViolation("a number is not in its shortest form")
         return major, argument
 
-    def _simple(self, argument: int) -> Value:
+    def _simple(self, major: int, argument: int) -> Value:
+        if major == _TAG:
+            raise ProtocolViolation("tags are not part of this protocol")
         if argument not in _SIMPLE:
             raise ProtocolViolation("an unknown simple value")
         return _SIMPLE[argument]

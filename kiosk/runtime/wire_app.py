@@ -4,13 +4,14 @@ Served by `PeerServer`. Who is not on the allow-list is turned away before anyth
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from fastapi import FastAPI, Request, Response
-from fastapi.concurrency import run_in_threadpool
+from starlette.types import Receive, Scope, Send
 
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.runtime.metrics import Ended, ServerMetrics
@@ -23,6 +24,10 @@ _Peer = TypeVar("_Peer")
 BODY_SECONDS = 10.0
 """How long a body may take to arrive."""
 _MEDIA_TYPE = "application/cbor"
+_UNLIMITED_WORKERS: Final = 40
+"""Threads of an application that says nothing of how many requests it answers at a time."""
+_ADMITTING_WORKERS: Final = 4
+"""Threads beyond the requests that are answered, so that others are let in, or turned away, meanwhile."""
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
@@ -82,16 +87,46 @@ def create_wire_app(
     traffic: Traffic | None = None,
 ) -> FastAPI:
     """Make the ASGI application of these addresses; its description is `app.openapi()`, served nowhere."""
-    app = FastAPI(openapi_url=None, lifespan=lifespan)
-    counted = _Counted(traffic)
-    for address in addresses:
+    counted, workers = _Counted(traffic), _workers(traffic)
+    handlers = {address.path: _handler(address, gate, log, counted, workers) for address in addresses}
+    app = _WireApp(handlers, lifespan)
+    for path, handler in handlers.items():
         app.post(
-            address.path,
+            path,
             response_class=Response,
             responses=_RESPONSES,
             openapi_extra={"requestBody": {"required": True, "content": _CBOR}},
-        )(_handler(address, gate, log, counted))
+        )(handler)
     return app
+
+
+_Handler = Callable[[Request], Awaitable[Response]]
+
+
+class _WireApp(FastAPI):
+    """Goes straight from an address to its handler.
+
+    The framework describes the addresses and turns everything else away; its forms, dependencies and layers
+    of middleware have nothing to do for a request of ours and cost a good part of its CPU time.
+    """
+
+    def __init__(self, handlers: Mapping[str, _Handler], lifespan: Lifespan | None) -> None:
+        super().__init__(openapi_url=None, lifespan=lifespan)
+        self._handlers = handlers
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        handler = self._handlers.get(scope["path"]) if scope["type"] == "http" else None
+        if handler is None or scope["method"] != "POST":
+            await super().__call__(scope, receive, send)
+            return
+        response = await handler(Request(scope, receive, send))
+        await response(scope, receive, send)
+
+
+def _workers(traffic: Traffic | None) -> ThreadPoolExecutor:
+    """A thread for each request that may be open: one that waits for a slow peer keeps no other waiting."""
+    most = _UNLIMITED_WORKERS if traffic is None else traffic.most_open
+    return ThreadPoolExecutor(most + _ADMITTING_WORKERS, thread_name_prefix="wire")
 
 
 _CBOR = {"application/cbor": {"schema": {"type": "string", "format": "binary"}}}
@@ -141,12 +176,17 @@ class _Counted:
 
 
 def _handler(
-    address: Address[_Peer], gate: Gate[_Peer], log: EventLog, counted: _Counted
-) -> Callable[[Request], Awaitable[Response]]:
+    address: Address[_Peer],
+    gate: Gate[_Peer],
+    log: EventLog,
+    counted: _Counted,
+    workers: ThreadPoolExecutor,
+) -> _Handler:
     async def handle(request: Request) -> Response:
+        run = asyncio.get_running_loop().run_in_executor
         thumb = thumbprint(request.scope[PEER_CERTIFICATE])
         try:
-            peer = await run_in_threadpool(_admitted, thumb, gate)
+            peer = await run(workers, _admitted, thumb, gate)
             counted.admit(address.step, thumb)
             body = await _body(request, address.limit, gate.body_seconds)
         except _TurnedAway as reason:
@@ -157,7 +197,7 @@ def _handler(
             return Response(counted.busy_answer, media_type=_MEDIA_TYPE)
         begun, how = counted.began(), Ended.FAULT
         try:
-            content, how = await run_in_threadpool(_answered, address, gate, body, peer)
+            content, how = await run(workers, _answered, address, gate, body, peer)
         finally:
             counted.ended(address.step, how, begun)
         return Response(content, media_type=_MEDIA_TYPE)

@@ -11,6 +11,7 @@ from kiosk.center.app import Desks
 from kiosk.center.authentication import Authentication, CardDesk
 from kiosk.center.enrolment import Terminals
 from kiosk.center.journal_anchors import JournalAnchors
+from kiosk.center.municipal_links import MunicipalLink
 from kiosk.center.nonces import Nonces
 from kiosk.center.outcomes import OutcomeDesk
 from kiosk.center.reception import Destinations, Reception
@@ -89,7 +90,7 @@ class MadeUpCenter:
         self.log = EventLog("center", self.clock, self.logged)
         self.store = open_store(folder / "made-up-center.sqlite")
         self.mihon, self.tameshi = ScriptedMunicipality(), ScriptedMunicipality()
-        self.links = {MIHON: self.mihon, TAMESHI: self.tameshi}
+        self.links: dict[MunicipalityCode, MunicipalLink] = {MIHON: self.mihon, TAMESHI: self.tameshi}
         self.issuer = CardIssuer.named("issuer")
         self.token_key = SigningKey.generate()
         self.token_keys_now: TokenKeys | None = None

@@ -13,6 +13,7 @@ from kiosk.domain.refusals import Refusal
 from kiosk.protocol.identifiers import new_session_id, new_settlement_id
 from kiosk.protocol.limits import CLEAR_MESSAGE, RELAY_MESSAGE
 from kiosk.protocol.messages.base import Message, decode, encode
+from kiosk.protocol.messages.enrolment import RenewalRequest
 from kiosk.protocol.messages.greeting import Greeting, Hello, Refused, TokenGranted
 from kiosk.protocol.messages.relaying import LineOutcome, Outcome, OutcomeNoted, Relay
 from kiosk.protocol.outcome import sign_outcome
@@ -142,3 +143,9 @@ def test_a_store_that_fails_is_told_by_the_faults_type_alone(wire: Wire) -> None
     [event] = wire.center.events("command-failed")
     assert (event["command"], event["exception"]) == ("hello", "OperationalError")
     assert "SELECT" not in wire.center.logged.getvalue()
+
+
+def test_a_process_without_the_key_of_the_transport_ca_says_that_it_renews_nothing(wire: Wire) -> None:
+    answer = wire.post("/renew", RenewalRequest(request=bytes(64)))
+    assert decode(Refused, answer).refusal is Refusal.CENTER_BUSY
+    assert wire.center.events("refused")[0]["step"] == "renew"

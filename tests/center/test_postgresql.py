@@ -69,7 +69,7 @@ def test_a_stop_at_one_is_a_stop_at_all(stores: list[Engine]) -> None:
     grounds = Grounds(Cause.OPERATOR, "odd")
     stopped = at_once([partial(Stops(store).stop, what, grounds, NOON) for store in stores])
     assert stopped.count(True) == 1
-    assert all(Stops(store).is_stopped(what) for store in stores)
+    assert all(Stops(store).among(what) for store in stores)
 
 
 def test_shops_that_complain_to_different_processes_are_counted_together(stores: list[Engine]) -> None:

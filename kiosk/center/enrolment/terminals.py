@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from enum import StrEnum
 
-from sqlalchemy import Connection, Engine, delete, func, insert, select, update
+from sqlalchemy import Connection, Engine, bindparam, delete, func, insert, select, update
 
 from kiosk.center.store import TERMINALS
 from kiosk.runtime.store import writing
@@ -21,6 +21,12 @@ class State(StrEnum):
 
 
 _ADMITTED = (State.ACTIVE.value, State.NEXT.value)
+_ADMIT = select(TERMINALS.c.terminal_id, TERMINALS.c.state).where(
+    TERMINALS.c.thumbprint == bindparam("thumbprint"), TERMINALS.c.state.in_(_ADMITTED)
+)
+_CERTIFICATES = select(TERMINALS.c.thumbprint).where(
+    TERMINALS.c.terminal_id == bindparam("terminal"), TERMINALS.c.state != State.CUT.value
+)
 _MOST_UNUSED = 16
 """Answers to renewals that may be lost one after the other before the successors in them are forgotten."""
 
@@ -73,11 +79,8 @@ class Terminals:
 
         The first use of a successor ends the certificate before it.
         """
-        query = select(TERMINALS.c.terminal_id, TERMINALS.c.state).where(
-            TERMINALS.c.thumbprint == thumbprint, TERMINALS.c.state.in_(_ADMITTED)
-        )
         with self._store.begin() as connection:
-            row = connection.execute(query).first()
+            row = connection.execute(_ADMIT, {"thumbprint": thumbprint}).first()
         if row is None or row.state == State.ACTIVE.value:
             return None if row is None else row.terminal_id
         with writing(self._store, "terminals") as connection:
@@ -92,12 +95,7 @@ class Terminals:
     def certificates(self, terminal_id: str) -> frozenset[bytes]:
         """Whose signatures are this terminal's under outcomes: its present certificate and those before."""
         with self._store.begin() as connection:
-            rows = connection.execute(
-                select(TERMINALS.c.thumbprint).where(
-                    TERMINALS.c.terminal_id == terminal_id, TERMINALS.c.state != State.CUT.value
-                )
-            ).scalars()
-            return frozenset(rows)
+            return frozenset(connection.execute(_CERTIFICATES, {"terminal": terminal_id}).scalars())
 
     def barred(self, thumbprints: Collection[bytes]) -> frozenset[bytes]:
         """Those that would not be let in now; connections that they opened before are to be cut."""

@@ -1,15 +1,17 @@
 """The way to an OCSP responder over HTTP (RFC 6960, appendix A)."""
 
 import time
-from typing import Protocol
+from typing import Final, Protocol
 
-import requests
+from urllib3 import connection_from_url
 from urllib3.exceptions import HTTPError
+from urllib3.util import parse_url
 
 from kiosk.runtime.tls.pinned import read_within
 
 RESPONDER_SECONDS = 3.0
 RESPONSE_BYTES = 8 * 1024
+_OK: Final = 200
 
 
 class ResponderSilent(Exception):
@@ -27,32 +29,35 @@ class Responder(Protocol):
 class HttpResponder:
     """A responder at an http or https address; what it says is signed, so the way needs no TLS.
 
-    Each request has a connection of its own: requests come from many threads, and sessions of the library
-    are not made for that.
+    Each request has a connection of its own: one that lay idle may be gone when the next request is sent,
+    and a citizen would be refused for it.
     """
 
     def __init__(self, address: str, seconds: float = RESPONDER_SECONDS) -> None:
         self._address = address
+        self._target = parse_url(address).request_uri
         self._seconds = seconds
 
     def ask(self, request: bytes) -> bytes:
         """See `Responder.ask`."""
-        headers = {"Content-Type": "application/ocsp-request"}
         try:
-            with requests.Session() as session:
-                session.trust_env = False
-                with session.post(
-                    self._address,
-                    data=request,
-                    headers=headers,
+            with (
+                connection_from_url(self._address) as pool,
+                pool.urlopen(
+                    "POST",
+                    self._target,
+                    body=request,
+                    headers={"Content-Type": "application/ocsp-request"},
                     timeout=self._seconds,
-                    stream=True,
-                    allow_redirects=False,
-                ) as response:
-                    if response.status_code != requests.codes.ok:
-                        raise ResponderSilent(f"status {response.status_code}")
-                    answer = read_within(response.raw, RESPONSE_BYTES, time.monotonic() + self._seconds)
-        except (requests.RequestException, HTTPError, OSError) as error:
+                    retries=False,
+                    redirect=False,
+                    preload_content=False,
+                ) as response,
+            ):
+                if response.status != _OK:
+                    raise ResponderSilent(f"status {response.status}")
+                answer = read_within(response, RESPONSE_BYTES, time.monotonic() + self._seconds)
+        except (HTTPError, OSError) as error:
             raise ResponderSilent(type(error).__name__) from error
         if len(answer) > RESPONSE_BYTES:
             raise ResponderSilent("too long")

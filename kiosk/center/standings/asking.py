@@ -69,7 +69,11 @@ class Inquiry:
 
 def inquiry_of(settings: Settings, store: Engine, clock: Clock, log: EventLog) -> Inquiry:
     """The inquiry that the settings describe; connections open when first used. Raises StartRefused."""
-    links = load_links(settings.path("municipalities.addresses"), TlsCredentials.of(settings))
+    links = load_links(
+        settings.path("municipalities.addresses"),
+        TlsCredentials.of(settings),
+        settings.number("municipality.requests"),
+    )
     directory = MunicipalKeys.live(
         settings.path("directory.path"), settings.path("directory.keys"), clock, log
     )

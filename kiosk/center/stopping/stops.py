@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Engine, Row, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Engine, Row, and_, bindparam, insert, select, update
 
 from kiosk.center.store import STOPS
 from kiosk.domain.municipalities import MunicipalityCode
@@ -65,6 +65,11 @@ class Stop:
     stopped_at: datetime
 
 
+_HELD = select(STOPS.c.kind, STOPS.c.name).where(
+    STOPS.c.name.in_(bindparam("names", expanding=True)), STOPS.c.restarted_at.is_(None)
+)
+
+
 class Stops:
     """The list of stops."""
 
@@ -88,15 +93,12 @@ class Stops:
             )
         return True
 
-    def is_stopped(self, what: Stoppable) -> bool:
-        """Whether a stop is in force."""
-        return self.find(what) is not None
-
     def among(self, *asked: Stoppable) -> frozenset[Stoppable]:
         """Those of the asked ones that are stopped; one look into the store for all."""
-        query = select(STOPS.c.kind, STOPS.c.name).where(or_(*map(_holds_for, asked)))
+        names = [what.name for what in asked]
         with self._store.begin() as connection:
-            return frozenset(Stoppable(Kind(row.kind), row.name) for row in connection.execute(query))
+            held = connection.execute(_HELD, {"names": names}).all()
+        return frozenset(asked) & {Stoppable(Kind(row.kind), row.name) for row in held}
 
     def find(self, what: Stoppable) -> Stop | None:
         """The stop in force, or None."""

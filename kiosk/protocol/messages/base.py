@@ -40,8 +40,13 @@ def decode(expected: type[AnyMessage], data: bytes, limit: int | None = None) ->
     """
     if len(data) > (expected.max_bytes if limit is None else limit):
         raise ProtocolViolation(f"{expected.__name__}: longer than allowed")
+    return _message(expected, canonical.decode(data), data)
+
+
+def _message(expected: type[AnyMessage], value: canonical.Value, data: bytes) -> AnyMessage:
+    """The message that `value`, decoded from `data`, is. Raises ProtocolViolation."""
     try:
-        message = expected.model_validate(canonical.decode(data))
+        message = expected.model_validate(value)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False, include_context=False)[0]
         place = ".".join(str(step) for step in first["loc"] if step in expected.model_fields)
@@ -51,12 +56,7 @@ def decode(expected: type[AnyMessage], data: bytes, limit: int | None = None) ->
     return message
 
 
-def type_of(data: bytes) -> object:
-    """The `type` field of an encoded message.
-
-    Raises ProtocolViolation if there is none.
-    """
-    value = canonical.decode(data)
+def _type_in(value: canonical.Value) -> canonical.Value:
     if not isinstance(value, dict) or "type" not in value:
         raise ProtocolViolation("not a message: it has no type")
     return value["type"]
@@ -64,7 +64,11 @@ def type_of(data: bytes) -> object:
 
 def is_of(expected: type[Message], data: bytes) -> bool:
     """Whether `data` says that it is a message of the type `expected`."""
-    return bool(type_of(data) == expected.model_fields["type"].default)
+    return _type_in(canonical.decode(data)) == _type_name(expected)
+
+
+def _type_name(expected: type[Message]) -> object:
+    return expected.model_fields["type"].default
 
 
 def decode_either(
@@ -74,10 +78,13 @@ def decode_either(
 
     Raises ProtocolViolation as `decode` does.
     """
-    longest = max(first.max_bytes, second.max_bytes)
-    if len(data) > longest:
+    if len(data) > max(first.max_bytes, second.max_bytes):
         raise ProtocolViolation("longer than allowed")
-    return decode(second, data) if is_of(second, data) else decode(first, data)
+    value = canonical.decode(data)
+    is_second = _type_in(value) == _type_name(second)
+    if len(data) > (second if is_second else first).max_bytes:
+        raise ProtocolViolation("longer than allowed")
+    return _message(second, value, data) if is_second else _message(first, value, data)
 
 
 OtherMessage = TypeVar("OtherMessage", bound=Message)

@@ -121,6 +121,7 @@ class PeerServer:
             log_config=None,
             access_log=False,
             server_header=False,
+            proxy_headers=False,
             lifespan="on",
             timeout_graceful_shutdown=5,
             timeout_keep_alive=IDLE_SECONDS,

@@ -54,7 +54,8 @@ class Renewal:
         answer = ask(RenewalRequest(request=request))
         if isinstance(answer, Refusal):
             raise NotRenewed(
-                f"the center gave no certificate ({answer.value}); the present one stays, try again"
+                f"the center gave no certificate ({answer.value}); the present one stays: try again, and if "
+                "it is K-225 each time, have enrolment.key set at the center"
             )
         expected = Expected(self.terminal_id, key.public_key(), self.files.anchor)
         try:

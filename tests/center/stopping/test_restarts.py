@@ -32,11 +32,11 @@ def restarts(center: MadeUpCenter) -> Restarts:
 def test_two_operators_restart_and_one_does_not(center: MadeUpCenter, restarts: Restarts) -> None:
     stop = stopped(center)
     assert restarts.take(stop, approve(stop, REASON, ADA), NOON) is Approved.ONE_MORE_NEEDED
-    assert Stops(center.store).is_stopped(stop.what)
+    assert Stops(center.store).among(stop.what)
     assert restarts.take(stop, approve(stop, REASON, ADA), NOON) is Approved.SAME_OPERATOR
-    assert Stops(center.store).is_stopped(stop.what)
+    assert Stops(center.store).among(stop.what)
     assert restarts.take(stop, approve(stop, REASON, BEN), NOON) is Approved.RESTARTED
-    assert not Stops(center.store).is_stopped(stop.what)
+    assert not Stops(center.store).among(stop.what)
 
 
 def test_who_is_no_operator_cannot_restart(center: MadeUpCenter, restarts: Restarts) -> None:
@@ -59,7 +59,7 @@ def test_the_second_operator_has_to_sign_the_same_words(center: MadeUpCenter, re
     restarts.take(stop, approve(stop, REASON, ADA), NOON)
     with pytest.raises(NotAuthentic, match="wrong-statement"):
         restarts.take(stop, approve(stop, "for some other reason", BEN), NOON)
-    assert Stops(center.store).is_stopped(stop.what)
+    assert Stops(center.store).among(stop.what)
 
 
 def test_a_signature_about_another_stop_is_refused(center: MadeUpCenter, restarts: Restarts) -> None:
