@@ -11,7 +11,6 @@ from tests.center.made_up_center import (
     OTHER_TERMINAL,
     TERMINAL,
     MadeUpCenter,
-    ScriptedMunicipality,
 )
 
 BOX = b"\x00\xffnothing that anyone could read"
@@ -78,7 +77,7 @@ def test_a_session_survives_a_municipality_that_was_down_for_a_moment(center: Ma
 
 def test_a_municipality_that_left_while_a_session_ran_is_a_refusal(center: MadeUpCenter) -> None:
     session = center.greeted().session
-    left: ScriptedMunicipality = center.links.pop(MIHON)
-    heard = len(left.received)
+    del center.links[MIHON]
+    heard = len(center.mihon.received)
     assert relay(center, session) == Refused(refusal=Refusal.MUNICIPALITY_NOT_SERVED)
-    assert len(left.received) == heard
+    assert len(center.mihon.received) == heard

@@ -8,6 +8,7 @@ import random
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
+import cbor2
 import pytest
 
 from kiosk.protocol import canonical, cose
@@ -16,16 +17,15 @@ from kiosk.protocol.contradiction import examine_report
 from kiosk.protocol.directory import verify_directory
 from kiosk.protocol.errors import Fault, NotAuthentic, ProtocolError
 from kiosk.protocol.manifest import sign_manifest, verify_manifest
-from kiosk.protocol.messages.base import decode, encode
-from kiosk.protocol.messages.greeting import Hello, Ready, SignedStatement
-from kiosk.protocol.messages.issuing import Issue, Manifest
-from kiosk.protocol.messages.ordering import Application, OfferMade
-from kiosk.protocol.messages.relaying import Outcome, Relay, Relayed, SignedOutcome
+from kiosk.protocol.messages.base import Message, decode, encode
+from kiosk.protocol.messages.greeting import Hello, SignedStatement
+from kiosk.protocol.messages.issuing import Manifest
+from kiosk.protocol.messages.relaying import Outcome, Relay, SignedOutcome
 from kiosk.protocol.messages.reporting import ContradictionReport
 from kiosk.protocol.outcome import verify_outcome
 from kiosk.protocol.revocation import Examined
 from kiosk.protocol.sealing import open_head
-from kiosk.protocol.statement import ExpectedStatement, Statement, verify_statement
+from kiosk.protocol.statement import ExpectedStatement, verify_statement
 from kiosk.protocol.token import ExpectedToken, Token, verify_token
 from tests.protocol.evidence import contradiction_report
 from tests.protocol.test_outcome import PRINTED
@@ -43,6 +43,10 @@ from tests.protocol.world import (
 pytestmark = pytest.mark.filterwarnings("ignore:Parsed a serial number which wasn't positive")
 """The library warns of what is refused here already."""
 
+DEEPER, TAKEN_OUT, AS_CBOR = 0.9, 0.2, 0.5
+"""How often a change goes further inside, a field goes away, a seed is changed as CBOR."""
+SHORT = 40
+"""Shorter byte strings hold no message: nonces, digests, identifiers."""
 BOUNDED = 300
 MILLION = 1_000_000
 
@@ -56,6 +60,12 @@ TOKEN = signed_token(WORLD, token_for(STATEMENT, VISIT.card.certificate.subject(
 EVIDENCE = contradiction_report(VISIT, line=1)
 KEY = signature_key(WORLD.city_key)
 MANIFEST = sign_manifest(VISIT.manifest(), KEY.signer, KEY.key_id)
+
+
+def every_kind(base: type[Message] = Message) -> tuple[type[Message], ...]:
+    """All message types of the protocol: what is not here is not imported by anything that speaks it."""
+    below = tuple(kind for each in base.__subclasses__() for kind in every_kind(each))
+    return below if base is Message else (base, *below)
 
 
 def statement(data: bytes) -> object:
@@ -96,26 +106,43 @@ def evidence(data: bytes) -> object:
 
 
 def messages(data: bytes) -> object:
-    """Every message type that a server decodes from strangers' bytes."""
-    for kind in (Hello, Ready, Statement, Issue, Application, OfferMade, Relay, Relayed):
-        try:
-            return decode(kind, data)
-        except ProtocolError:
-            continue
-    return canonical.decode(data)
+    """The one message type that the bytes say they are; what a type accepts is its only spelling."""
+    value = canonical.decode(data)
+    name = value.get("type") if isinstance(value, dict) else None
+    kind = KINDS.get(name) if isinstance(name, str) else None
+    if kind is None:
+        return value
+    message = decode(kind, data)
+    assert encode(message) == data
+    return message
 
 
-PARSERS: Mapping[str, tuple[Parser, bytes]] = {
-    "statement": (statement, encode(SIGNED)),
-    "token": (token, TOKEN),
-    "sealed body": (sealed_body, VISIT.terminal.issue(1, NOW + timedelta(minutes=1))),
-    "manifest": (manifest, MANIFEST),
-    "outcome": (outcome, encode(signed_report(PRINTED))),
-    "directory": (directory, WORLD.signed_directory(0, 1)),
-    "evidence": (evidence, encode(EVIDENCE)),
-    "messages": (messages, encode(ready_message(WORLD, STATEMENT.session))),
-    "signature": (cose.parse, MANIFEST),
+KINDS: Mapping[str, type[Message]] = {kind.model_fields["type"].default: kind for kind in every_kind()}
+MESSAGES = (
+    encode(ready_message(WORLD, STATEMENT.session)),
+    encode(STATEMENT),
+    encode(SIGNED),
+    encode(EVIDENCE),
+    encode(VISIT.manifest()),
+    encode(PRINTED),
+    encode(signed_report(PRINTED)),
+    encode(Hello(session=STATEMENT.session, municipality=CITY, card=None)),
+    encode(Relay(session=STATEMENT.session, box=bytes(2000))),
+)
+
+PARSERS: Mapping[str, tuple[Parser, tuple[bytes, ...]]] = {
+    "statement": (statement, (encode(SIGNED),)),
+    "token": (token, (TOKEN,)),
+    "sealed body": (sealed_body, (VISIT.terminal.issue(1, NOW + timedelta(minutes=1)),)),
+    "manifest": (manifest, (MANIFEST,)),
+    "outcome": (outcome, (encode(signed_report(PRINTED)),)),
+    "directory": (directory, (WORLD.signed_directory(0, 1),)),
+    "evidence": (evidence, (encode(EVIDENCE),)),
+    "messages": (messages, MESSAGES),
+    "signature": (cose.parse, (MANIFEST,)),
 }
+ANYTHING: tuple[object, ...] = (None, True, 0, -1, 2**64 - 1, b"", bytes(32), "", "\u3042", 1.5, [], {}, [[]])
+"""What is put in the place of a value: every type that CBOR has, and the edges of some."""
 
 
 def mutated(seed: bytes, chance: random.Random) -> bytes:
@@ -139,14 +166,50 @@ def mutated(seed: bytes, chance: random.Random) -> bytes:
     return bytes(data) if data != seed else bytes(data) + b"\0"
 
 
+def rearranged(seed: bytes, chance: random.Random) -> bytes:
+    """A seed that is whole CBOR still, with one value in it replaced, taken out, or of another length."""
+    return cbor2.dumps(another(cbor2.loads(seed), chance), canonical=True)
+
+
+def another(value: object, chance: random.Random) -> object:
+    """The value with a change somewhere in it; mostly far inside."""
+    if isinstance(value, cbor2.CBORTag):
+        return cbor2.CBORTag(value.tag, another(value.value, chance))
+    if isinstance(value, list) and value and chance.random() < DEEPER:
+        at = chance.randrange(len(value))
+        return [*value[:at], another(value[at], chance), *value[at + 1 :]]
+    if isinstance(value, dict) and value and chance.random() < DEEPER:
+        key = chance.choice(list(value))
+        rest = {name: kept for name, kept in value.items() if name != key}
+        return rest if chance.random() < TAKEN_OUT else rest | {key: another(value[key], chance)}
+    if isinstance(value, bytes) and chance.random() < DEEPER:
+        return another_string(value, chance)
+    return chance.choice(ANYTHING)
+
+
+def another_string(value: bytes, chance: random.Random) -> bytes:
+    """Bytes that hold a message are changed inside, others at one place."""
+    try:
+        return rearranged(value, chance) if len(value) > SHORT else mutated(value, chance)
+    except (cbor2.CBORDecodeError, cbor2.CBOREncodeError, ValueError):
+        return mutated(value, chance)
+
+
+def changed(seed: bytes, chance: random.Random, *, is_cbor: bool) -> bytes:
+    """A seed changed as bytes or as CBOR; never itself."""
+    data = rearranged(seed, chance) if is_cbor and chance.random() < AS_CBOR else mutated(seed, chance)
+    return data if data != seed else data + b"\0"
+
+
 def feed(name: str, inputs: int, seed: int) -> None:
     """Only the protocol's own exceptions may come out; any other one escapes and fails the test."""
-    parser, valid = PARSERS[name]
+    parser, seeds = PARSERS[name]
     chance = random.Random(seed)
     accepted = 0
     for _ in range(inputs):
+        data = changed(chance.choice(seeds), chance, is_cbor=name != "sealed body")
         try:
-            parser(mutated(valid, chance))
+            parser(data)
             accepted += 1
         except ProtocolError:
             continue
@@ -156,8 +219,8 @@ def feed(name: str, inputs: int, seed: int) -> None:
 @pytest.mark.parametrize("name", PARSERS)
 def test_a_seed_itself_is_accepted(name: str) -> None:
     """Else every mutation would be refused at the door, and the fuzzing would show nothing."""
-    parser, valid = PARSERS[name]
-    assert parser(valid) is not None
+    parser, seeds = PARSERS[name]
+    assert all(parser(valid) is not None for valid in seeds)
 
 
 @pytest.mark.parametrize("name", PARSERS)

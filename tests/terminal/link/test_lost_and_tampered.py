@@ -252,7 +252,7 @@ class TestContradiction:
         mixed_up(way)
         way.link.issue(0)
         assert way.wire.count("/contradiction") == 1
-        assert Stops(way.store).is_stopped(Stoppable.municipality(way.city.profile.code))
+        assert Stops(way.store).among(Stoppable.municipality(way.city.profile.code))
         assert way.connected() is Refusal.MUNICIPALITY_STOPPED
 
     def test_a_mark_that_the_center_may_have_changed_stops_nobody(self, way: Way) -> None:
