@@ -28,7 +28,12 @@ from kiosk.municipality.registry import Registry
 from kiosk.municipality.seal_keys import SealKeyring
 from kiosk.municipality.settings import SETTINGS, check_at, max_age, open_store
 from kiosk.municipality.signer import DocumentSigner
-from kiosk.municipality.site.configuration import Configuration, installed_program, seal_key_id_of
+from kiosk.municipality.site.configuration import (
+    Configuration,
+    installed_program,
+    seal_key_id_of,
+    token_keys_of,
+)
 from kiosk.municipality.site.neighbours import Neighbours, NoNeighbours, StoreNeighbours
 from kiosk.municipality.site.nodes import Server
 from kiosk.municipality.site.presence import Presence, beside_others
@@ -118,6 +123,7 @@ def _presence(backoffice: Backoffice, settings: Settings) -> AbstractContextMana
         backoffice.message_key.key_id,
         lambda: backoffice.profiles.digest,
         lambda: seal_key_id_of(backoffice.seal_keys, backoffice.clock),
+        lambda: token_keys_of(backoffice.trust.center_keys, backoffice.clock),
     )
     program = installed_program()
     return beside_others(

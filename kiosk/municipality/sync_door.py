@@ -35,7 +35,7 @@ def _follower(bureau: Bureau) -> Follower:
 def _once(bureau: Bureau) -> int:
     follower = _follower(bureau)
     follower.take_cancellations()
-    follower.take_changes()
+    follower.take_changes_and_digests()
     with bureau.store.snapshot() as connection:
         streams = Currency.read(connection).streams
     for stream, refused in follower.refusals.items():

@@ -14,6 +14,7 @@ from kiosk.municipality.linkage.fields import text_of
 from kiosk.municipality.linkage.files import picture_path
 from kiosk.municipality.linkage.manifest import BatchManifest, FileEntry, write_manifest
 from kiosk.municipality.linkage.rows import Row
+from kiosk.municipality.linkage.stops import StopCause
 from kiosk.municipality.linkage.streams import Stream
 
 
@@ -46,6 +47,11 @@ class Delete:
 Change = Put | Delete
 
 
+def lines_of(events: Iterable[Cancellation]) -> list[list[str]]:
+    """The lines of a file of cancellations."""
+    return [[event.act, event.cause, event.subject] for event in events]
+
+
 @dataclass
 class Outlet:
     """Numbers and writes batches into one municipality's inbox."""
@@ -53,6 +59,8 @@ class Outlet:
     inbox: Path
     municipality: MunicipalityCode
     positions: dict[Stream, int] = field(default_factory=lambda: dict.fromkeys(Stream, 0))
+    stated: dict[tuple[StopCause, str], Cancellation] = field(default_factory=dict)
+    """The last event of each cause and subject: what a load has to state."""
 
     def deliver(
         self,
@@ -73,8 +81,10 @@ class Outlet:
 
     def cancel(self, as_of: datetime, events: Iterable[Cancellation]) -> Path:
         """Write the next batch of cancellations."""
-        lines = [[event.act, event.cause, event.subject] for event in events]
-        return self._write(Stream.CANCELLATIONS, as_of, {FILE: (COLUMNS, lines)} if lines else {})
+        told = list(events)
+        self.stated.update({(event.cause, event.subject): event for event in told})
+        files = {FILE: (COLUMNS, lines_of(told))} if told else {}
+        return self._write(Stream.CANCELLATIONS, as_of, files)
 
     def _write(
         self,

@@ -1,13 +1,15 @@
 """The resident system's own database: the tables that are linked, and how they leave as files."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import select
 
+from kiosk.demo.city_system.batches import lines_of
 from kiosk.demo.city_system.writing import delivered, write_rows
 from kiosk.domain.municipalities import MunicipalityCode
+from kiosk.municipality.linkage.cancelling import COLUMNS, FILE, Cancellation
 from kiosk.municipality.linkage.descriptions import LINKED_TABLES, LinkedTable
 from kiosk.municipality.linkage.digest_files import ROW_COLUMNS, TREE_COLUMNS, rows_file, tree_file
 from kiosk.municipality.linkage.digests import LEAF_DIGITS, TableDigests, leaf_of, row_digest
@@ -44,8 +46,10 @@ class Source:
             for row in rows:
                 yield [text_of(value) for value in row]
 
-    def write_load(self, folder: Path, as_of: datetime, positions: Positions) -> None:
-        """Deliver everything."""
+    def write_load(
+        self, folder: Path, as_of: datetime, positions: Positions, stated: Iterable[Cancellation] = ()
+    ) -> None:
+        """Deliver everything; `stated` is what cancellations have stopped and lifted so far."""
         with delivered(folder) as unfinished:
             files = {
                 f"{linked.name}.csv": write_rows(
@@ -53,6 +57,7 @@ class Source:
                 )
                 for linked in LINKED_TABLES
             }
+            files[FILE] = write_rows(unfinished / FILE, COLUMNS, lines_of(stated))
             self._write_pictures(unfinished)
             manifest = LoadManifest(
                 municipality=self.municipality, as_of=as_of, files=files, positions=dict(positions)

@@ -66,7 +66,7 @@ def read_cancellations(folder: Path, municipality: str) -> CancellationBatch:
             "manifest", Location(folder.name), f"only {FILE} belongs here", "see docs/linkage.md"
         )
     check_files(folder, manifest)
-    events = tuple(_events(folder / FILE)) if FILE in manifest.files else ()
+    events = tuple(read_events(folder / FILE)) if FILE in manifest.files else ()
     batch = Batch(folder, Stream.CANCELLATIONS, manifest.number, manifest.as_of, digest, ())
     return CancellationBatch(batch, events)
 
@@ -122,14 +122,15 @@ def _residents(connection: Connection, event: Cancellation) -> list[str]:
     return list(connection.scalars(union(resident, registrant)))
 
 
-def _events(path: Path) -> Iterator[Cancellation]:
+def read_events(path: Path) -> Iterator[Cancellation]:
+    """The events in a file. Raises DeliveryRefused with file, line and column."""
     columns = (Column("act", _act), Column("cause", _cause), Column("subject", _subject))
     for line, row in RowReader(path, columns):
         act, cause, subject = Act(str(row["act"])), StopCause(str(row["cause"])), str(row["subject"])
         if cause is StopCause.CARD_REVOKED and not _is_card_hash(subject):
             raise DeliveryRefused(
                 "value",
-                Location(FILE, line, "subject"),
+                Location(f"{path.parent.name}/{path.name}", line, "subject"),
                 "not the hash of a card's certificate",
                 "correct the field",
             )

@@ -39,10 +39,14 @@ class Follower:
 
     def take_changes(self) -> int:
         """Apply and acknowledge what has come of all other streams, cancellations before each batch."""
-        taken = 0
-        for stream in _CHANGES:
-            taken += self._take(stream, self._change)
-        return taken
+        return sum(self._take(stream, self._change) for stream in _CHANGES)
+
+    def take_changes_and_digests(self) -> int:
+        """The same, and compare on the way where digests were made: behind that they fit no more."""
+        digests_of = self._reconciler.due_positions()
+        taken = sum(self._take(stream, self._change, digests_of.get(stream, 0)) for stream in _CHANGES)
+        compared = self._reconciler.take_due()
+        return taken + compared + self.take_changes()
 
     def follow(self, stopped: Event, seconds: float) -> None:
         """Take whatever comes until `stopped`, looking every so many seconds; cancellations in a thread."""
@@ -50,11 +54,8 @@ class Follower:
             target=self._repeat, args=(self.take_cancellations, stopped, seconds), name="cancellations"
         )
         beside.start()
-        self._repeat(self._take_changes_and_digests, stopped, seconds)
+        self._repeat(self.take_changes_and_digests, stopped, seconds)
         beside.join()
-
-    def _take_changes_and_digests(self) -> int:
-        return self.take_changes() + self._reconciler.take_due()
 
     def _repeat(self, take: Callable[[], int], stopped: Event, seconds: float) -> None:
         failing: type[Exception] | None = None
@@ -68,9 +69,9 @@ class Follower:
                     self._log.write(LogEvent.LINK_FAILED, exception=failing.__name__)
             stopped.wait(seconds)
 
-    def _take(self, stream: Stream, apply: Callable[[Stream, Path], bool]) -> int:
+    def _take(self, stream: Stream, apply: Callable[[Stream, Path], bool], up_to: int | None = None) -> int:
         taken = 0
-        while (last := self._last(stream)) is not None:
+        while (last := self._last(stream)) is not None and (up_to is None or last.number < up_to):
             try:
                 took = self._take_next(last, apply)
             except (DeliveryRefused, OSError) as fault:

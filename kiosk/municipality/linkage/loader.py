@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Insert, delete, exists, insert, literal, sele
 from kiosk.domain.koseki import Koseki
 from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.linkage import staging
+from kiosk.municipality.linkage.cancelling import FILE, Cancellation, read_events
 from kiosk.municipality.linkage.currency import Currency
 from kiosk.municipality.linkage.differences import Success, keep_differences, note_success
 from kiosk.municipality.linkage.files import columns_of, keep_pictures
@@ -31,6 +32,7 @@ from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.rows import Row, RowReader
 from kiosk.municipality.linkage.staging import LINE, STAGED, Staged
 from kiosk.municipality.linkage.standing import note_standing
+from kiosk.municipality.linkage.stating import state_stops
 from kiosk.municipality.linkage.stops import StopCause
 from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.linkage.tables import stops
@@ -88,7 +90,7 @@ def load(
     check_municipality(folder, manifest, municipality)
     _check_tables(folder, manifest)
     check_files(folder, manifest)
-    delivery = _Delivery(folder, manifest, digest, rewind)
+    delivery = _Delivery(folder, manifest, digest, rewind, tuple(read_events(folder / FILE)))
     with store.transaction() as connection:
         store.in_turn(connection, "load")
         _check_age(connection, delivery)
@@ -109,6 +111,8 @@ class _Delivery:
     manifest: LoadManifest
     digest: str
     rewind: Rewind
+    stated: tuple[Cancellation, ...]
+    """What is stopped, and what was lifted, as the source has it."""
 
     def rows(self, one: Staged) -> int:
         return self.manifest.files[f"{one.linked.name}.csv"].rows
@@ -142,14 +146,14 @@ def _overtaken(delivery: _Delivery) -> DeliveryRefused:
 
 
 def _check_tables(folder: Path, manifest: LoadManifest) -> None:
-    expected = {f"{one.linked.name}.csv" for one in STAGED}
+    expected = {FILE, *(f"{one.linked.name}.csv" for one in STAGED)}
     for name in sorted(expected ^ set(manifest.files)):
         cause = "the file is missing" if name in expected else "no such table is linked"
         raise DeliveryRefused(
             "manifest",
             Location(f"{folder.name}/{name}"),
             cause,
-            "deliver one file for each table of docs/linkage.md",
+            f"deliver one file for each table of docs/linkage.md, and {FILE}",
         )
     for stream in Stream:
         if stream not in manifest.positions:
@@ -229,6 +233,7 @@ def _replace(store: Store, delivery: _Delivery, now: datetime) -> DataVersion:
         connection.execute(delete(stops).where(stops.c.cause == StopCause.DIFFERS.value))
         keep_differences(connection, (), now)
         note_success(connection, Success(now, ""))
+        state_stops(connection, delivery.stated, manifest)
         for stream, number in manifest.positions.items():
             advance(connection, Position(stream, number, manifest.as_of, ""), now)
         staging.clear(connection)

@@ -1,5 +1,6 @@
 """Reconciliation: the copy against the source's own digests; who differs is stopped and reported."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -59,15 +60,22 @@ class Reconciler:
         self._seen: set[str] = set()
         self._is_overdue = False
 
+    def due_positions(self) -> Mapping[Stream, int]:
+        """Where the newest digests were made, unless they were compared; empty too if they cannot be read."""
+        newest = self._due(self._last_success())
+        if newest is None:
+            return {}
+        try:
+            return read_digest_manifest(newest, self._municipality).positions
+        except DeliveryRefused:
+            return {}
+
     def take_due(self) -> int:
         """Compare with the newest digests, once, as soon as the copy stands where they were made."""
         success = self._last_success()
         self._tell_overdue(success)
-        newest = next(reversed(self._inbox.digests()), None)
-        if newest is None or newest.name in self._seen:
-            return 0
-        if success is not None and success.digests == digest_of(newest):
-            self._seen.add(newest.name)  # another server of the municipality compared
+        newest = self._due(success)
+        if newest is None:
             return 0
         try:
             self.reconcile(newest)
@@ -107,6 +115,15 @@ class Reconciler:
         self._is_overdue = False
         self._log.write(LogEvent.RECONCILED, rows=len(differences), residents=len(residents))
         return Finding(differences, residents)
+
+    def _due(self, success: Success | None) -> Path | None:
+        newest = next(reversed(self._inbox.digests()), None)
+        if newest is None or newest.name in self._seen:
+            return None
+        if success is not None and success.digests == digest_of(newest):
+            self._seen.add(newest.name)  # another server of the municipality compared
+            return None
+        return newest
 
     def _last_success(self) -> Success | None:
         with self._store.snapshot() as connection:

@@ -71,7 +71,8 @@ class Link:
 
     def export(self, name: str = "population") -> Path:
         folder = self.folder / name
-        self.source.write_load(folder, self.clock.now(), self.outlet.positions)
+        stated = self.outlet.stated.values()
+        self.source.write_load(folder, self.clock.now(), self.outlet.positions, stated)
         return folder
 
     def digests(self, name: str = "0000000001") -> Path:

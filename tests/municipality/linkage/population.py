@@ -16,6 +16,7 @@ from kiosk.demo.cities.places import MIHON
 from kiosk.demo.cities.population import Crowd
 from kiosk.demo.cities.profiles import MIHON_PROFILE
 from kiosk.domain.residents import Household, Person
+from kiosk.municipality.linkage.cancelling import COLUMNS
 from kiosk.municipality.linkage.descriptions import LINKED_TABLES
 from kiosk.municipality.linkage.fields import text_of
 from kiosk.municipality.linkage.files import picture_path
@@ -27,7 +28,7 @@ _PORTION = 10_000
 _RESIDENTS_A_HOUSEHOLD = 2.2
 _PNG_HEADER = 8 + 25
 AS_OF = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
-NAMES = {linked.name: linked.names for linked in LINKED_TABLES}
+NAMES = {linked.name: linked.names for linked in LINKED_TABLES} | {"cancellations": COLUMNS}
 
 
 @dataclass

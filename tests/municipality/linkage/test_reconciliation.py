@@ -224,3 +224,32 @@ def test_a_key_that_its_column_cannot_hold_is_refused(link: Link) -> None:
     edit("cards.rows.csv", lambda data: _LAST_FIELD.sub(rb"\1,no-card", data))(folder)
     with pytest.raises(DeliveryRefused, match=r"cards.rows.csv:\d+: column card_hash: not bytes in hexadec"):
         Reconciler(link.store, link.inbox, MIHON, link.clock, link.log).reconcile(folder)
+
+
+def test_digests_are_compared_on_the_way_although_batches_never_pause(link: Link) -> None:
+    link.load()
+    rename_hero(link, "別\u3000人")
+    for stream in Stream:
+        link.outlet.deliver(stream, link.clock.now())
+    link.digests()
+    for stream in Stream:
+        link.outlet.deliver(stream, link.clock.now())
+    link.follower.take_changes_and_digests()
+    assert in_doubt(link)
+    assert [one.key for one in known(link)] == [(HERO,)]
+    assert {link.number(stream) for stream in Stream if stream is not Stream.CANCELLATIONS} == {2}
+
+
+@pytest.mark.parametrize("spoil", ["half a manifest", "batches that never come"])
+def test_digests_that_cannot_be_compared_hold_nothing_up(link: Link, spoil: str) -> None:
+    link.load()
+    if spoil == "half a manifest":
+        manifest = link.digests() / "manifest.json"
+        manifest.write_bytes(manifest.read_bytes()[:40])
+    else:
+        link.outlet.positions[Stream.TAX] = 9
+        link.digests()
+        link.outlet.positions[Stream.TAX] = 0
+    link.outlet.deliver(Stream.TAX, link.clock.now())
+    link.follower.take_changes_and_digests()
+    assert link.number(Stream.TAX) == 1
