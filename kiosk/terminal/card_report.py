@@ -27,6 +27,8 @@ def _lines(diagnosis: Diagnosis) -> Iterator[str]:
         yield f"{check.name:14} {check.code_name or 'ok'}"
         if check.code is not None:
             yield f"{'':14} {REMEDIES[check.code]}"
+    if not _was_checked("issuer", diagnosis) and _was_checked("hierarchy", diagnosis):
+        yield f"{'issuer':14} not checked: name the anchors of the authority with --anchors"
     yield ""
     for exchange in diagnosis.exchanges:
         answer = (
@@ -37,6 +39,10 @@ def _lines(diagnosis: Diagnosis) -> Iterator[str]:
         yield f"{answer:17}  {exchange.command}"
     yield ""
     yield "the card authenticated" if diagnosis.ok else "the card did not authenticate"
+
+
+def _was_checked(name: str, diagnosis: Diagnosis) -> bool:
+    return any(check.name == name for check in diagnosis.checks)
 
 
 def report_as_json(diagnosis: Diagnosis) -> dict[str, object]:

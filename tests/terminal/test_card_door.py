@@ -85,6 +85,7 @@ def test_a_wrong_pin_is_told_and_costs_one_try(real: CardBench, box: CardBox) ->
 def test_without_a_card_the_table_says_so() -> None:
     done = card_test()
     assert done.returncode == 1
+    assert "not checked" not in done.stdout
     assert "reader      none with a card" in done.stdout
     assert "lay the card flat on the reader" in done.stdout
 
@@ -116,6 +117,19 @@ def test_anchors_of_another_authority_leave_the_pin_unsent(
     assert done.returncode == 1
     assert "issuer         unknown-issuer" in done.stdout
     assert card.verifications == 0
+
+
+def test_whether_the_issuer_was_checked_is_told(real: CardBench, box: CardBox, tmp_path: Path) -> None:
+    anchors = tmp_path / "anchors.pem"
+    anchors.write_bytes(box.anchor.public_bytes(Encoding.PEM))
+    real.lay(box.card("mihon-1"))
+
+    unchecked, checked = card_test(), card_test("--anchors", str(anchors))
+
+    assert "\nissuer         not checked: name the anchors" in unchecked.stdout
+    assert unchecked.returncode == 0
+    assert "\nissuer         ok\n" in checked.stdout
+    assert "not checked" not in checked.stdout
 
 
 def test_without_a_pin_no_card_is_touched(real: CardBench, box: CardBox) -> None:

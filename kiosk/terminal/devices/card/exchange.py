@@ -60,12 +60,15 @@ class Dialogue:
 
     def pin_pad(self) -> PinPad | None:
         """The pad of the reader, if it has one. Raises TransportLost."""
+        self._budget.check()
         return pin_pad_of(self._channel)
 
     def verify_on_pad(self, pad: PinPad, profile: CardProfile) -> Response | PadOutcome:
         """Have the pad send the one VERIFY; the trace shows it as if we had. Raises TransportLost."""
         self._budget.check()
-        answer = pad.verify(profile)
+        has_display = pad.has_display()
+        self._budget.check()
+        answer = pad.verify(profile, has_display=has_display)
         self._budget.renew()  # the time at the keys was the citizen's
         if isinstance(answer, Response):
             command = Command(0x00, Instruction.VERIFY, 0x00, 0x80, bytes(profile.pin.digits))

@@ -65,14 +65,15 @@ class PinPad:
 
     channel: Channel
     control_code: int
-    has_display: bool
+    properties_code: int | None
+    """None where the reader does not tell what its pad is like."""
 
-    def verify(self, profile: CardProfile) -> Response | PadOutcome:
+    def verify(self, profile: CardProfile, *, has_display: bool) -> Response | PadOutcome:
         """Have the pad ask for the PIN and send it to the card, once; the PIN file has to be current.
 
         The card's own answer, or what the pad answered in its place. Raises TransportLost.
         """
-        request = verify_structure(profile, has_display=self.has_display)
+        request = verify_structure(profile, has_display=has_display)
         answer = self.channel.control(self.control_code, request, entry_seconds(profile.pin.digits))
         if not answer:  # the reader does not know the code that it listed
             return PadOutcome.NOT_SERVED
@@ -82,18 +83,18 @@ class PinPad:
         outcome = _outcome_of(response.status.value)
         return response if outcome is None else outcome
 
+    def has_display(self) -> bool:
+        """Whether the pad tells of a display. Raises TransportLost."""
+        if self.properties_code is None:
+            return False
+        return any(self.channel.control(self.properties_code, b"", 0)[:_LCD_LAYOUT_BYTES])
+
 
 def pin_pad_of(channel: Channel) -> PinPad | None:
     """The pad of the channel's reader, if it has one. Raises TransportLost where the reader is gone."""
     codes = dict(_features(channel.control(GET_FEATURE_REQUEST, b"", 0)))
-    if (verify := codes.get(VERIFY_PIN_DIRECT)) is None:
-        return None
-    properties = codes.get(IFD_PIN_PROPERTIES)
-    return PinPad(channel, verify, properties is not None and _tells_of_display(channel, properties))
-
-
-def _tells_of_display(channel: Channel, properties: int) -> bool:
-    return any(channel.control(properties, b"", 0)[:_LCD_LAYOUT_BYTES])
+    verify = codes.get(VERIFY_PIN_DIRECT)
+    return None if verify is None else PinPad(channel, verify, codes.get(IFD_PIN_PROPERTIES))
 
 
 def verify_structure(profile: CardProfile, *, has_display: bool) -> bytes:

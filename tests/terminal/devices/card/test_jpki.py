@@ -27,6 +27,12 @@ def application_on(card: VirtualCard, profile: CardProfile = JPKI) -> JpkiApplic
     return application
 
 
+def problem_of_the_tries(*answers: str) -> CardProblem:
+    with pytest.raises(CardFailure) as caught:
+        scripted(*answers).tries_left()
+    return caught.value.problem
+
+
 def scripted(*answers: str) -> JpkiApplication:
     return JpkiApplication(Dialogue(ScriptedChannel(*answers)), CLASSIC)
 
@@ -91,6 +97,38 @@ def test_asking_for_the_tries_costs_none(box: CardBox) -> None:
     application = application_on(box.card("mihon-1", tries_left=2))
 
     assert [application.tries_left() for _ in range(5)] == [2] * 5
+
+
+@pytest.mark.parametrize("status", ["6A82", "6A88", "6982", "6985", "6986"])
+def test_a_pin_that_is_not_there_or_cannot_be_used_is_a_card_without_one(status: str) -> None:
+    assert problem_of_the_tries("9000", status) is CardProblem.WITHOUT_PIN
+    assert problem_of_the_tries(status) is CardProblem.WITHOUT_PIN
+
+
+@pytest.mark.parametrize("status", ["9000", "6300", "6700", "6D00", "6F00", "1234"])
+def test_an_answer_that_tells_no_tries_is_no_card_without_a_pin(status: str) -> None:
+    assert problem_of_the_tries("9000", status) is CardProblem.UNREADABLE
+
+
+def test_a_pin_that_could_not_be_selected_is_selected_again(box: CardBox) -> None:
+    card = box.card("mihon-1")
+    application = application_on(card, CLASSIC)
+    card.plan(AnswerInstead(b"\x6a\x82"), at=0)
+    with pytest.raises(CardFailure):
+        application.tries_left()
+    application.select_pin()
+
+    assert [exchange.command for exchange in card.log[1:]] == ["00A4020C 02 0018"] * 2
+
+
+def test_for_a_pad_the_pin_is_selected_even_where_verify_could_name_it(box: CardBox) -> None:
+    card = box.card("mihon-1")
+    application = application_on(card, SHORT)
+    application.select_pin()
+    assert len(card.log) == 1
+    application.select_pin(on_pad=True)
+
+    assert card.log[-1].command == "00A4020C 02 0018"
 
 
 @pytest.mark.parametrize("pin", [b"", b"123", b"12345", b"12a4"])

@@ -97,7 +97,7 @@ def test_a_display_is_counted_on_where_the_pad_tells_of_one(
     pad = pin_pad_of(channel)
 
     assert pad is not None
-    assert pad.has_display is has_display
+    assert pad.has_display() is has_display
 
 
 def test_the_trace_shows_the_pads_verify_without_its_digits(box: CardBox) -> None:
@@ -146,9 +146,9 @@ def test_a_pad_that_refuses_the_structure_leaves_the_entry_to_the_screen(box: Ca
 
 
 def test_a_reader_that_does_not_know_the_code_it_listed_leaves_the_entry_to_the_screen() -> None:
-    pad = PinPad(ScriptedChannel(), 0x42330006, has_display=True)
+    pad = PinPad(ScriptedChannel(), 0x42330006, None)
 
-    assert pad.verify(JPKI) is PadOutcome.NOT_SERVED
+    assert pad.verify(JPKI, has_display=False) is PadOutcome.NOT_SERVED
 
 
 def test_the_pad_is_waited_for_as_long_as_four_digits_and_the_last_key_may_take() -> None:

@@ -1,6 +1,7 @@
 """The CardReader port, on a virtual card in this process and on the same card behind a real pcscd."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from time import monotonic
 
@@ -20,7 +21,7 @@ from kiosk.terminal.ports import (
     CardSignature,
     WrongPin,
 )
-from tests.demo.card.benches import CardBench, TypedPin
+from tests.demo.card.benches import PATIENCE_SECONDS, CardBench, TypedPin
 
 STATEMENT = b"a statement over both nonces"
 
@@ -134,6 +135,7 @@ def test_every_way_out_takes_the_cards_power(
     before = len(card.heard)
 
     way_out(bench)
+    assert card.wait_until_unpowered(PATIENCE_SECONDS)
     bench.read_when_free()  # whoever comes next finds a card that has to be powered on
 
     assert card.heard[before : before + 2] == ["off", "on"]
@@ -195,6 +197,13 @@ def test_another_kind_of_card_is_told(bench: CardBench, box: CardBox) -> None:
     bench.lay(box.card("mihon-1", behaviour=Behaviour(has_jpki=False)))
 
     assert bench.reader.read() is CardProblem.NOT_MY_NUMBER
+
+
+def test_a_card_without_a_pin_is_told_and_not_taken_for_a_locked_one(bench: CardBench, box: CardBox) -> None:
+    card = bench.lay(VirtualCard(replace(box.personalisation("mihon-1"), pin=None)))
+
+    assert bench.reader.read() is CardProblem.WITHOUT_PIN
+    assert card.verifications == 0
 
 
 @pytest.mark.parametrize("token", [TokenName.ANDROID, TokenName.IPHONE])

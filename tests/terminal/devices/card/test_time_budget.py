@@ -7,13 +7,14 @@ import pytest
 from kiosk.demo.card.behaviour import AnswerInstead
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.in_process import InProcessSlot
+from kiosk.demo.card.pad_reader import PadReader, Typing
 from kiosk.terminal.devices.card.diagnosis import diagnose
 from kiosk.terminal.devices.card.opening import PATIENCE_SECONDS
 from kiosk.terminal.devices.card.pin_pad import entry_seconds
 from kiosk.terminal.devices.card.profile import JPKI
 from kiosk.terminal.devices.card.reader import JpkiCardReader
 from kiosk.terminal.devices.card.time_budget import BUDGET_SECONDS, TimeBudget
-from kiosk.terminal.devices.card.transport import CardMute, Channel
+from kiosk.terminal.devices.card.transport import CardMute, Channel, Transport
 from kiosk.terminal.devices.card.watchdog import CLOSING_SECONDS
 from kiosk.terminal.flow.commands import DEADLINES, ReadCard, SignOnPad, SignStatement
 from kiosk.terminal.ports import CardIdentity, CardProblem, CardSignature
@@ -36,12 +37,12 @@ class Watch:
 class SlowTransport:
     """A reader whose card takes so long for each command."""
 
-    slot: InProcessSlot
+    transport: Transport
     watch: Watch
     seconds: float = 0.0
 
     def connect(self, reader: str | None = None) -> Channel:
-        return SlowChannel(self.slot.connect(reader), self)
+        return SlowChannel(self.transport.connect(reader), self)
 
 
 @dataclass
@@ -58,6 +59,7 @@ class SlowChannel:
         return self.channel.transmit(command)
 
     def control(self, code: int, request: bytes, seconds: float) -> bytes:
+        self.transport.watch.seconds += seconds  # a person who takes all the time there is
         return self.channel.control(code, request, seconds)
 
     def close(self) -> None:
@@ -65,10 +67,11 @@ class SlowChannel:
 
 
 class SlowBench:
-    def __init__(self) -> None:
+    def __init__(self, *typing: Typing) -> None:
         self.slot = InProcessSlot()
         watch = Watch()
-        self.transport = SlowTransport(self.slot, watch)
+        reader = PadReader(self.slot, list(typing)) if typing else self.slot
+        self.transport = SlowTransport(reader, watch)
         budget = TimeBudget(BUDGET_SECONDS, watch)
         self.reader = JpkiCardReader(self.transport, self.slot, unexamined, budget=budget)
 
@@ -114,6 +117,25 @@ def test_the_time_that_the_citizen_typed_is_not_the_cards(box: CardBox) -> None:
     bench.transport.watch.seconds += 1000.0
 
     assert isinstance(bench.reader.sign(TypedPin(), b"statement"), CardSignature)
+
+
+def test_the_time_at_the_keys_of_a_pad_is_not_the_cards(box: CardBox) -> None:
+    bench = SlowBench(b"1234")
+    bench.slot.lay(box.card("mihon-1"))
+    assert isinstance(bench.reader.read(), CardIdentity)
+
+    assert isinstance(bench.reader.sign_on_pad(b"statement"), CardSignature)
+    assert bench.transport.watch.seconds > BUDGET_SECONDS
+
+
+def test_a_reader_is_not_asked_for_its_pad_after_the_time_of_the_call(box: CardBox) -> None:
+    bench, card = SlowBench(b"1234"), box.card("mihon-1")
+    bench.slot.lay(card)
+    commands_of_the_reading = 9
+    bench.transport.seconds = BUDGET_SECONDS / commands_of_the_reading  # the last one ends too late
+
+    assert bench.reader.read() is CardProblem.MUTE
+    assert len(card.log) == commands_of_the_reading
 
 
 def test_a_technicians_slow_card_has_its_time_for_the_reading_and_again_from_the_pin_on(box: CardBox) -> None:
