@@ -1,5 +1,7 @@
+import threading
 from collections.abc import Iterator
 from contextlib import closing
+from queue import SimpleQueue
 from threading import Event
 
 import pytest
@@ -8,6 +10,7 @@ from kiosk.demo.card.behaviour import FallMute
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.pcscd import PrivatePcscd
+from kiosk.terminal.devices.card import watchdog
 from kiosk.terminal.devices.card.transport import CardMute, Channel, TransportLost
 from kiosk.terminal.devices.card.watchdog import WatchedTransport
 from kiosk.terminal.ports import CardIdentity, CardPresence, CardProblem
@@ -130,6 +133,53 @@ def test_the_presence_of_a_mute_card_is_still_seen(impatient: CardBench, box: Ca
     impatient.lift()
 
     assert impatient.presence.seen[-1] is CardPresence.EMPTY
+
+
+class HeldQueue(SimpleQueue[object]):
+    """Hands nothing on before it is told so: as to a thread that gets no processor."""
+
+    def __init__(self) -> None:
+        self.hands_on = Event()
+        self.taken_in = 0
+
+    def put(self, item: object, block: bool = True, timeout: float | None = None) -> None:
+        self.taken_in += 1
+        super().put(item, block, timeout)
+
+    def get(self, block: bool = True, timeout: float | None = None) -> object:
+        self.hands_on.wait()
+        return super().get(block, timeout)
+
+
+class OneConnection:
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+
+    def connect(self, reader: str | None = None) -> Channel:
+        del reader
+        return self._channel
+
+
+def test_a_command_that_was_given_up_before_it_was_begun_is_never_sent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its buffer is wiped by then; and once it gave up, the thread is handed no more."""
+    queue, scripted = HeldQueue(), ScriptedChannel("9000", "9000")
+    monkeypatch.setattr(watchdog, "SimpleQueue", lambda: queue)
+    others = set(threading.enumerate())
+    channel = WatchedTransport(OneConnection(scripted), SHORT_PATIENCE).connect()
+    [thread] = [it for it in threading.enumerate() if it not in others and it.name == "card-connection"]
+    for _ in range(2):
+        with pytest.raises(CardMute):
+            channel.transmit(bytearray.fromhex("0020008004 00000000"))
+    assert queue.taken_in == 1
+
+    channel.close()
+    queue.hands_on.set()
+    thread.join(PATIENCE_SECONDS)
+
+    assert not thread.is_alive()
+    assert scripted.sent == []
 
 
 class FailingTransport:
