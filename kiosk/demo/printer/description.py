@@ -21,9 +21,13 @@ from kiosk.terminal.devices.printer.ipp.registry import Operation, ValueTag
 PDF = "application/pdf"
 JOB_TEMPLATE = (
     "copies",
+    "finishings",
+    "job-sheets",
     "media",
     "media-col",
+    "number-up",
     "print-color-mode",
+    "print-quality",
     "print-scaling",
     "printer-resolution",
     "sides",
@@ -38,7 +42,11 @@ def supported_values(machine: Machine) -> dict[str, frozenset[object]]:
     """The values of each job template attribute that this machine honours."""
     return {
         "copies": frozenset({1}),
+        "finishings": frozenset({_NO_FINISHING}),
+        "job-sheets": frozenset({"none"}),
         "media": frozenset(SIZES),
+        "number-up": frozenset({1}),
+        "print-quality": frozenset({_NORMAL_QUALITY}),
         "print-color-mode": frozenset({"monochrome"}),
         "print-scaling": frozenset({"none", "fit"}),
         "printer-resolution": frozenset({_RESOLUTION}),
@@ -53,6 +61,8 @@ def job_template_attributes(machine: Machine) -> tuple[Attribute, ...]:
         attribute("copies-supported", ValueTag.RANGE, IntegerRange(1, 1)),
         enum("finishings-default", _NO_FINISHING),
         enum("finishings-supported", _NO_FINISHING),
+        keyword("job-sheets-default", "none"),
+        keyword("job-sheets-supported", "none"),
         keyword("media-col-supported", "media-size", "media-source"),
         keyword("media-default", A4),
         keyword("media-source-supported", *(tray.source for tray in machine.trays)),
@@ -60,6 +70,8 @@ def job_template_attributes(machine: Machine) -> tuple[Attribute, ...]:
         keyword("media-supported", *SIZES),
         *media_ready(machine.trays),
         input_trays(machine.trays),
+        integer("number-up-default", 1),
+        integer("number-up-supported", 1),
         enum("orientation-requested-default", _UPRIGHT),
         enum("orientation-requested-supported", _UPRIGHT),
         keyword("output-bin-default", "face-down"),

@@ -1,6 +1,7 @@
 """Which of the kiosk's wishes the printer honours."""
 
 from kiosk.terminal.devices.printer.ipp.client import PDF
+from kiosk.terminal.devices.printer.ipp.plain import does_otherwise
 from kiosk.terminal.devices.printer.ipp.rendering import cannot_keep_its_dots
 from kiosk.terminal.devices.printer.ipp.ticket import indispensable
 from kiosk.terminal.doctor.finding import Finding
@@ -17,15 +18,19 @@ def document_format(sight: PrinterSight) -> Finding:
 
 
 def job_attributes(sight: PrinterSight) -> Finding:
-    """Paper and sides must be honoured; colour, scaling and resolution, or else the default be right."""
+    """Paper and sides must be honoured; everything else, or else the default be right."""
     what, honoured = "printer.job-attributes", sight.status.job_attributes
     missing = sorted(indispensable(sight.settings.tray) - honoured)
     if missing:
         remedy = "update the printer's firmware; another printer if that does not help"
         return Finding(what, ok=False, finding=f"does not honour {', '.join(missing)}", remedy=remedy)
-    wrong = cannot_keep_its_dots(sight.status)
+    wrong = cannot_keep_its_dots(sight.status) + does_otherwise(sight.status)
     if wrong:
         finding = f"can neither be told nor has as its default what certificates need: {', '.join(wrong)}"
-        remedy = "set black, unscaled and 600 dpi as defaults on the printer's own pages"
+        remedy = (
+            "set as defaults on the printer's own pages: black, unscaled, 600 dpi, one copy, one page on a "
+            "side, no cover sheet, no staples, normal quality"
+        )
         return Finding(what, ok=False, finding=finding, remedy=remedy)
-    return Finding(what, ok=True, finding="black, unscaled and 600 dpi, as told or by default")
+    finding = "black, unscaled, 600 dpi, one copy, no staples: as told or by default"
+    return Finding(what, ok=True, finding=finding)

@@ -79,7 +79,7 @@ runs=$$(ls "$$home/output" | grep -c "^$$(printf '%02d' "$$1")-.*pdf$$" || true)
 name=$$(printf '%02d-%02d' "$$1" "$$((runs + 1))")
 cp "$$6" "$$home/output/$$name.part"
 mv "$$home/output/$$name.part" "$$home/output/$$name.pdf"
-printf 'user=%s job-name=%s %s\\n' "$$2" "$$3" "$$5" >"$$home/output/$$name.ticket"
+printf 'user=%s job-name=%s copies=%s %s\\n' "$$2" "$$3" "$$4" "$$5" >"$$home/output/$$name.ticket"
 
 pages=$$($qpdf --show-npages "$$6")
 sheets=$$(((pages + 1) / 2))

@@ -37,7 +37,7 @@ class PrinterRig(Protocol):
         """Every document that it took in, byte for byte."""
 
     def last_ticket(self) -> dict[str, str]:
-        """media, sides, print-color-mode, job-name and user as they arrived with the last document."""
+        """media, sides, copies, colour mode, job-name and user as they arrived with the last document."""
 
     def load_paper(self, sheets: int) -> None:
         """Fill or empty the tray."""
@@ -85,6 +85,7 @@ class IppeveRig:
         return {
             "media": arrived["IPP_MEDIA"],
             "sides": arrived["IPP_SIDES"],
+            "copies": arrived["IPP_COPIES"],
             "print-color-mode": arrived["IPP_PRINT_COLOR_MODE"],
             "job-name": arrived["IPP_JOB_NAME"],
             "user": arrived["IPP_JOB_ORIGINATING_USER_NAME"],

@@ -45,6 +45,11 @@ def test_the_paper_is_a4_on_both_sides_in_black(printer: IppPrinter, rig: Printe
     assert ticket["print-color-mode"] == "monochrome"
 
 
+def test_a_document_is_ordered_once(printer: IppPrinter, rig: PrinterRig) -> None:
+    printer.print_document(memoryview(pages(2)), 1, _ignore)
+    assert rig.last_ticket()["copies"] == "1"
+
+
 def test_job_and_user_are_called_the_same_for_every_citizen(printer: IppPrinter, rig: PrinterRig) -> None:
     printer.print_document(memoryview(pages(2)), 1, _ignore)
     ticket = rig.last_ticket()

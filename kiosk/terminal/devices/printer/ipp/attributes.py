@@ -4,9 +4,10 @@ A required attribute that is missing or of the wrong type becomes None or an emp
 in the printer's favour.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
+from kiosk.terminal.devices.printer.ipp.job_options import JobOption, job_options
 from kiosk.terminal.devices.printer.ipp.message import Group, Resolution
 from kiosk.terminal.devices.printer.ipp.registry import JobState, PrinterState
 from kiosk.terminal.devices.printer.ipp.trays import LoadedTray, filled_trays, loaded_trays
@@ -46,6 +47,8 @@ class PrinterStatus:
     filled: frozenset[str] = frozenset()
     """printer-input-tray: the trays that are known to hold paper."""
     defaults: Defaults = Defaults()
+    options: Mapping[str, JobOption] = field(default_factory=dict)
+    """copies and the like, by the job attribute's name."""
     has_color: bool = True
     """False only where the printer says that it has none."""
 
@@ -92,6 +95,7 @@ def printer_status(group: Group) -> PrinterStatus:
             scaling=_text(group, "print-scaling-default"),
             resolution=next(_resolutions(group, "printer-resolution-default"), None),
         ),
+        options=job_options(group),
         has_color=group.content("color-supported") is not False,
     )
 

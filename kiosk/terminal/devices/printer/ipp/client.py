@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 
 from kiosk.terminal.devices.printer.ipp.encoding import decode, encode
 from kiosk.terminal.devices.printer.ipp.errors import AnswerLostError, IppRefusedError, MalformedMessageError
+from kiosk.terminal.devices.printer.ipp.job_options import OPTIONS
 from kiosk.terminal.devices.printer.ipp.message import (
     Attribute,
     Group,
@@ -44,6 +45,7 @@ _PRINTER_ATTRIBUTES = (
     "print-scaling-default",
     "printer-resolution-supported",
     "printer-resolution-default",
+    *(f"{name}-{what}" for name in OPTIONS for what in ("supported", "default")),
 )
 _JOB_ATTRIBUTES = (
     "job-id",

@@ -3,6 +3,7 @@
 from kiosk.terminal.devices.printer.ipp.attributes import PrinterStatus
 from kiosk.terminal.devices.printer.ipp.client import PDF
 from kiosk.terminal.devices.printer.ipp.message import Attribute, Message
+from kiosk.terminal.devices.printer.ipp.plain import does_otherwise
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, PrinterState, Status
 from kiosk.terminal.devices.printer.ipp.rendering import cannot_keep_its_dots
 from kiosk.terminal.devices.printer.ipp.ticket import PageSetup, indispensable
@@ -92,5 +93,5 @@ def _cannot_be_told(printer: PrinterStatus, setup: PageSetup, tray: str | None) 
         or not indispensable(tray) <= printer.job_attributes
         or (tray is not None and tray not in printer.trays)
         or printer.queued_jobs is None
-        or (setup.exact and bool(cannot_keep_its_dots(printer)))
+        or (setup.exact and bool(cannot_keep_its_dots(printer) or does_otherwise(printer)))
     )

@@ -12,6 +12,7 @@ from kiosk.terminal.devices.printer.ipp.message import (
     integer,
     keyword,
 )
+from kiosk.terminal.devices.printer.ipp.plain import plain_attributes
 from kiosk.terminal.devices.printer.ipp.registry import ValueTag
 
 PRINT_RESOLUTION = Resolution(600, 600, ResolutionUnit.DOTS_PER_INCH)
@@ -69,6 +70,7 @@ def job_ticket(setup: PageSetup, tray: str | None, printer: PrinterStatus) -> tu
     wanted = (
         _medium(setup.medium, tray),
         keyword("sides", setup.sides),
+        *plain_attributes(printer),
         *_when(MONOCHROME in printer.color_modes, keyword("print-color-mode", MONOCHROME)),
         *_when(UNSCALED in printer.scalings, keyword("print-scaling", UNSCALED)),
         *_when(
