@@ -61,6 +61,7 @@ class LogEvent(Enum):
     PRINTER_TROUBLE = ("printer-trouble", "The printer cannot print.", ("trouble",))
     PRINT_ENDED = ("print-ended", "A print job reached its end.", ("result", "sheets"))
     MONEY_FAULT = ("money-fault", "Money and journal may differ; staff is needed.", ("device", "fault"))
+    CASH_LEVEL = ("cash-level", "What a coin hopper can pay out fell or rose.", ("device", "level"))
     TRANSACTION_CLOSED = (
         "transaction-closed",
         "A transaction was balanced.",

@@ -34,6 +34,7 @@ from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.terminal_connection import TerminalConnection
 from kiosk.demo.world.world import World, open_world
 from kiosk.domain.certificates import CertificateKind, Extent
+from kiosk.domain.money import Yen
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.conductor import SessionPorts
 from kiosk.terminal.flow.screens import Screen
@@ -78,6 +79,10 @@ class Stopwatch:
     moments: dict[str, float] = field(default_factory=dict)
     acts: list[tuple[Screen, float]] = field(default_factory=list)
     """The screen before which the citizen acted, and when."""
+    coins: list[float] = field(default_factory=list)
+    """When each coin fell into the acceptor."""
+    drawn: list[tuple[Yen, float]] = field(default_factory=list)
+    """Each frame: what it shows as received, and when it was drawn."""
 
     def note(self, what: str) -> None:
         """Only the first time counts."""
@@ -91,6 +96,15 @@ class Stopwatch:
         """Milliseconds from acts on these screens to the next thing that the citizen could do."""
         ends = [at for _, at in self.acts[1:]]
         return sum((end - at) * 1000 for (on, at), end in zip(self.acts, ends, strict=False) if on in screens)
+
+    @property
+    def coins_to_screen(self) -> list[float]:
+        """Milliseconds of each coin, until the first frame that shows more than the one before it."""
+        return [(self._next_amount_after(fell) - fell) * 1000 for fell in self.coins]
+
+    def _next_amount_after(self, moment: float) -> float:
+        before = max((amount for amount, at in self.drawn if at <= moment), default=Yen(0))
+        return next(at for amount, at in self.drawn if at > moment and amount > before)
 
     @property
     def lasted(self) -> float:
@@ -177,10 +191,11 @@ class Counter:
         self._window.close()
 
     def _play(self, card: VirtualCard) -> None:
+        changer = timed(self._shop.changer, frozenset({"insert_coin"}), self._note_coin)
         reach = Reach(
             card,
             card,
-            self._shop,
+            replace(self._shop, changer=changer),
             self._touch,
             self._touch_nowhere,
             self._connection.cable,
@@ -209,12 +224,17 @@ class Counter:
     def _note_act(self, _act: Act) -> None:
         self._stopwatch.acts.append((self._watch.state.screen, time.perf_counter()))
 
+    def _note_coin(self, what: str) -> None:
+        if what.endswith("asked"):
+            self._stopwatch.coins.append(time.perf_counter())
+
     def _touch(self, touch: Touch) -> None:
         self._stage.perform(lambda: Finger(self._window.view, self._window.view.rootObject()).touch(touch))
 
     def _draw(self) -> None:
         """A screen counts as shown when its frame is drawn."""
         self._window.grab()
+        self._stopwatch.drawn.append((self._window.face.state.received, time.perf_counter()))
         self._watch.shown(self._window.face.state)
 
     def _ports(self) -> SessionPorts:

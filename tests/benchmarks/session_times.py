@@ -3,7 +3,9 @@
 Whole sessions (see `_timed_sessions`), one after the other, by a citizen who never hesitates and printers
 that take no time; a screen counts as shown when its frame is drawn, in software. `overhead` is therefore
 everything between the first touch and the last that is not hands, mechanics, or the time of a real card.
-`paid` is when the procedure knows that the money is complete. `*_cpu_ms` is what the servers used a session.
+`paid` is when the procedure knows that the money is complete. `coin_to_screen` is from a coin in the
+acceptor, which is polled every 100 ms, to the frame that shows the new amount: of each session the median
+coin. `*_cpu_ms` is what the servers used a session.
 """
 
 import os
@@ -25,6 +27,7 @@ _WARM_UP = 3
 
 _NAMED = frozenset({Screen.LAY_CARD, Screen.MUNICIPALITY, Screen.PIN, Screen.SUMMARY, Screen.PAYMENT})
 _STAGES: Mapping[str, Callable[[Stopwatch], float]] = {
+    "coin_to_screen": lambda watch: median(watch.coins_to_screen),
     "paid_to_last_byte": lambda watch: watch.between("paid", "arrived"),
     "of_it_issue": lambda watch: watch.between("paid", "issue answered"),
     "of_it_journal": lambda watch: watch.between("issue answered", "print_document asked"),

@@ -149,6 +149,21 @@ class VirtualChanger:
         with self._bus.lock:
             self._notes.jam()
 
+    def fill_stacker(self) -> None:
+        """Let no further note fit."""
+        with self._bus.lock:
+            self._notes.fill()
+
+    def empty_stacker(self) -> None:
+        """Take the notes out."""
+        with self._bus.lock:
+            self._notes.empty()
+
+    def stack_unknown_note(self, *, in_a_slot: bool) -> None:
+        """Let a note without a name lie in the stacker; see `VirtualNoteAcceptor.stack_unknown`."""
+        with self._bus.lock:
+            self._notes.stack_unknown(in_a_slot=in_a_slot)
+
     def cut_power(self) -> None:
         """Let both acceptors start anew: inlets closed, events forgotten."""
         with self._bus.lock:

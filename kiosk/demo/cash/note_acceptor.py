@@ -14,6 +14,8 @@ _RETURNED = 1
 _INVALID = 2
 _INHIBITED = 4
 _JAM = 6
+_STACKER_REMOVED, _STACKER_INSERTED, _STACKER_FULL, _UNKNOWN_STACKED = 11, 12, 14, 21
+_UNNAMED_SLOT = 9
 _ESCROW_EMPTY = Reply(b"\xfe")
 _TRANSPORT_SECONDS = 0.15
 
@@ -37,7 +39,7 @@ class VirtualNoteAcceptor:
 
     def accepts(self, note: Denomination) -> bool:
         """Whether a note pushed in now would be drawn into escrow."""
-        return self._inlet.takes(note) and not self._escrow
+        return self._inlet.takes(note) and not self._escrow and not self._is_full
 
     def insert(self, note: Denomination) -> bool:
         """Push a note in; False where it is pushed out again at once."""
@@ -52,6 +54,21 @@ class VirtualNoteAcceptor:
         slot = self._inlet.slot_of(note)
         self._memory.keep(escrow=slot)
         self._inlet.events.push(slot, 1)
+
+    def fill(self) -> None:
+        """No further note fits."""
+        self._memory.keep(full=1)
+        self._inlet.events.push(0, _STACKER_FULL)
+
+    def empty(self) -> None:
+        """Staff takes the stacker out, empties it and puts it in again."""
+        self._memory.keep(full=0, stacked=0)
+        self._inlet.events.push(0, _STACKER_REMOVED)
+        self._inlet.events.push(0, _STACKER_INSERTED)
+
+    def stack_unknown(self, *, in_a_slot: bool) -> None:
+        """A note lies in the stacker that has no name: by a status, or as the credit of an empty slot."""
+        self._inlet.events.push(*((_UNNAMED_SLOT, 0) if in_a_slot else (0, _UNKNOWN_STACKED)))
 
     def jam(self) -> None:
         """A note sticks in the transport."""
@@ -86,6 +103,10 @@ class VirtualNoteAcceptor:
             self._memory.keep(escrow=0, stacking=0, stacked=stacked)
             self._inlet.events.push(slot, 0)
             self._arrives_at = None
+
+    @property
+    def _is_full(self) -> bool:
+        return bool(self._memory.number("full", 0))
 
     @property
     def _escrow(self) -> int:

@@ -6,9 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.terminal.journal_doors.opening import declare_config, reading, said
 from kiosk.terminal.ports import TransactionId
+from kiosk.terminal.settings import HOPPER_COINS
+from kiosk.terminal.till.cash.cctalk_hoppers import hopper_name
+from kiosk.terminal.till.cash.levels import Level, levels
 from kiosk.terminal.till.journal.audit import ANSWERS, CASE_KINDS, PAYABLE, accounts, open_cases
-from kiosk.terminal.till.journal.events import Event, Kind
+from kiosk.terminal.till.journal.events import Entry, Event, Kind
 from kiosk.terminal.till.journal.reader import JournalReader, entries_of
+from kiosk.terminal.till.journal.stock import CASH_BOX, cash_counts, notes_in_box
 from kiosk.terminal.till.journal.story import story_of
 
 _DAY = "%Y-%m-%d %H:%M"
@@ -38,7 +42,9 @@ def _lines(arguments: argparse.Namespace) -> Iterator[str]:
         elif arguments.events:
             yield from _events(since_close)
         else:
-            yield from _transactions(tuple(since_close))
+            events = tuple(since_close)
+            yield from _transactions(events)
+            yield from _drawers(entries_of(events))
             yield from _cases(journal)
             yield from _days(journal)
 
@@ -56,6 +62,15 @@ def _transactions(events: tuple[Event, ...]) -> Iterator[str]:
         end = "" if account.is_closed else "  open"
         amounts = (account.received, account.paid_out, account.kept, account.owed)
         yield f"{transaction:<22}{''.join(f'{amount:>9}' for amount in amounts)}  {when}{end}"
+
+
+def _drawers(entries: tuple[Entry, ...]) -> Iterator[str]:
+    """What lies in the machine, by the journal."""
+    counts = cash_counts(entries, {hopper_name(coin): coin for coin in HOPPER_COINS})
+    for coin, level in levels(counts).items():
+        mark = "" if level is Level.ENOUGH else f"  {level}: fill it, then `kiosk journal close-day`"
+        yield f"{hopper_name(coin):<22}{counts[coin]:>9} coins {coin * counts[coin]:>7} yen{mark}"
+    yield f"{CASH_BOX:<22}{'':>9}       {notes_in_box(entries):>7} yen"
 
 
 def _cases(journal: JournalReader) -> Iterator[str]:

@@ -31,6 +31,11 @@ def has_notes(pieces: Set[Denomination]) -> bool:
     return any(piece.is_note for piece in pieces)
 
 
+def without_notes(pieces: Set[Denomination]) -> frozenset[Denomination]:
+    """The coins among them."""
+    return frozenset(piece for piece in pieces if not piece.is_note)
+
+
 def _is_returnable(piece: Denomination, account: Account, counts: Mapping[Denomination, int]) -> bool:
     available = Counter(counts)
     if not piece.is_note:

@@ -32,6 +32,7 @@ from kiosk.terminal.till.journal.audit import CASE_KINDS, blocks_sales, check_co
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.journal.leftovers import leftover_of
+from kiosk.terminal.till.level_watch import LevelWatch
 from kiosk.terminal.till.payout import Payout
 from kiosk.terminal.till.reporting import OutcomeDesk
 from kiosk.terminal.till.staff import CLAIM_WINDOW, StaffDesk
@@ -60,6 +61,7 @@ class CashDesk:
         self._changer = changer
         self._cashless = cashless or CashOnly()
         self._log = log
+        self._levels = LevelWatch(log)
         self._payout = Payout(journal, changer)
         self._intake = Intake(journal, changer, self._cashless, inlets or Inlets(changer))
 
@@ -175,6 +177,7 @@ class CashDesk:
             self._log.write(LogEvent.MONEY_FAULT, device="changer", fault=Kind.OWED)
         if account.undecided:
             self._log.write(LogEvent.MONEY_FAULT, device="printer", fault=Kind.PRINT_INTENT)
+        self._levels.look(self._changer.read_cash_counts().counts)
 
     def _settle_others(self, transaction: TransactionId) -> None:
         for other in self.unfinished():

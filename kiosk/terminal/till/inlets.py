@@ -3,7 +3,7 @@
 from collections.abc import Set
 
 from kiosk.domain.money import Denomination
-from kiosk.terminal.till.acceptance import ORDINARY, acceptable
+from kiosk.terminal.till.acceptance import ORDINARY, acceptable, without_notes
 from kiosk.terminal.till.cash.changer import CashChanger, ChangerStatus
 from kiosk.terminal.till.journal.account import Account
 
@@ -33,7 +33,8 @@ class Inlets:
 
     def acceptable(self, account: Account) -> frozenset[Denomination]:
         """What may come next."""
-        return acceptable(account, self._changer.read_cash_counts().counts, self._taken)
+        taken = self._taken if self._changer.takes_notes else without_notes(self._taken)
+        return acceptable(account, self._changer.read_cash_counts().counts, taken)
 
     def open(self, account: Account) -> frozenset[Denomination]:
         """Begin the deposit unless it has begun, or nothing may come; answers what may."""

@@ -28,6 +28,7 @@ from kiosk.terminal.till.cashless.charge import (
     NotPaid,
     Refund,
     RefundResult,
+    Unknown,
     Unpaid,
 )
 from kiosk.terminal.till.cashless.collection import Pace
@@ -40,7 +41,9 @@ from kiosk.terminal.till.cashless.qr.client import ProviderClient
 from kiosk.terminal.till.cashless.qr.key_file import load_api_key
 from kiosk.terminal.till.cashless.qr.service import QrService
 from kiosk.terminal.till.desk import CashDesk
-from kiosk.terminal.till.journal.events import Entry, Kind
+from kiosk.terminal.till.journal.audit import CASE_KINDS, open_cases
+from kiosk.terminal.till.journal.events import Entry, Event, Kind
+from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.recovery import recover
 from tests.faults.till.victim import FEES, ONLY_RECOVER, TX, Fuse, FusedJournal, in_fork
 
@@ -49,6 +52,7 @@ PATIENCE_SECONDS = 30.0
 _PACE = Pace(look=0.02, patience=20.0)
 _SHORT = Patience(look=0.05, answer=2.0, abort=1.0, reversal=2.0)
 _POLL_SECONDS = 0.005
+_INQUIRY_SECONDS = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class Order:
     terminal: int
     die_at: int = 0
     defect: str = ""
+    """What is planted in the till, or wrong with the peer: "mute" or "vague"."""
 
 
 class SharedFuse(Fuse):
@@ -110,6 +115,29 @@ class FusedService:
         self._service.close()
 
 
+class MuteService(FusedService):
+    """Not a defect: refunds are made, and their answers lost; only a later question is answered."""
+
+    def refund(self, refund: Refund) -> RefundResult:
+        super().refund(refund)
+        return RefundResult.UNKNOWN
+
+
+class VagueService(FusedService):
+    """Not a defect: whether a charge could be closed is not told until it is asked about later."""
+
+    def __init__(self, service: CashlessService, fuse: Fuse) -> None:
+        super().__init__(service, fuse)
+        self._silences = _PACE.closing_attempts
+
+    def cancel(self, charge: Charge) -> ChargeState:
+        state = super().cancel(charge)
+        if not self._silences:
+            return state
+        self._silences -= 1
+        return Unknown()
+
+
 class RepeatingService(FusedService):
     """Defect: refunds under a new reference each time."""
 
@@ -147,6 +175,8 @@ class HastyJournal(FusedJournal):
 
 
 _SERVICES: Mapping[str, type[FusedService]] = {
+    "mute": MuteService,
+    "vague": VagueService,
     "repeating": RepeatingService,
     "credulous": CredulousService,
 }
@@ -162,11 +192,11 @@ class Visit:
 
     def begin(self) -> None:
         """Begin, as soon as the means is ready."""
-        self._poll_until(lambda: isinstance(self._begin(), PaymentMeans))
+        self.poll_until(lambda: isinstance(self._begin(), PaymentMeans))
 
     def pay(self) -> None:
         self.begin()
-        self._poll_until(lambda: self._received >= DUE)
+        self.poll_until(lambda: self._received >= DUE)
 
     def end_lines(self, *results: LineResult) -> None:
         for line, result in enumerate(results):
@@ -180,7 +210,7 @@ class Visit:
     def _take(self, amount: Yen) -> None:
         self._received = amount
 
-    def _poll_until(self, condition: Callable[[], bool]) -> None:
+    def poll_until(self, condition: Callable[[], bool]) -> None:
         pause, clock = threading.Event(), SystemClock()
         end = clock.monotonic() + PATIENCE_SECONDS
         while not condition():
@@ -228,15 +258,22 @@ def run(order: Order) -> int:
     fuse, clock = SharedFuse(order.die_at), SystemClock()
     log = EventLog("till", clock, io.StringIO())
     journal = (HastyJournal if order.defect == "hasty" else FusedJournal)(Path(order.journal), fuse)
-    counter = CashlessCounter(journal, _peers(order, fuse, clock), clock, log)
+    counter = CashlessCounter(journal, _peers(order, fuse, clock), clock, log, _INQUIRY_SECONDS)
     changer = NoChanger()
     recover(journal, changer, counter)
     with closing(CashDesk(journal, changer, log, counter)) as desk:
         desk.poll()
         for transaction in desk.unfinished():
             desk.settle(transaction)
-        STORIES[order.story](Visit(desk, PaymentMethod(order.method)))
+        visit = Visit(desk, PaymentMethod(order.method))
+        STORIES[order.story](visit)
+        visit.poll_until(lambda: not _unknown_cases(journal) and not desk.unfinished())
     return fuse.passed
+
+
+def _unknown_cases(journal: Journal) -> list[Event]:
+    unknown = {Kind.CHARGE_UNKNOWN, Kind.REFUND_UNKNOWN}
+    return [case for case in open_cases(journal.events_of(CASE_KINDS)) if case.entry.kind in unknown]
 
 
 def _peers(order: Order, fuse: Fuse, clock: Clock) -> dict[PaymentMethod, Peer]:

@@ -9,7 +9,8 @@ from kiosk.demo.cash.changer import VirtualChanger
 from kiosk.demo.cash.wire import LineFault
 from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.clock import SystemClock
-from kiosk.terminal.ports import PaymentMeans, Settlement, TillTrouble, TransactionId
+from kiosk.terminal.ports import PaymentMeans, PaymentOffer, Settlement, TillTrouble, TransactionId
+from kiosk.terminal.till.journal.audit import Resolution
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from tests.terminal.till.station import FEE, PATIENCE, Station, Wallet, pay, print_line
@@ -130,3 +131,25 @@ def test_a_note_that_an_ended_till_left_in_escrow_goes_back(station: Station) ->
     station.start()
     assert station.machine.wait_for_tray(Yen(1000), PATIENCE)
     assert station.balance() == 0
+
+
+def test_a_full_stacker_takes_coins_alone_and_says_so(station: Station) -> None:
+    station.machine.fill_stacker()
+    till = station.start()
+    assert till.begin(TX, (FEE,), Wallet()) == PaymentMeans(accepts_notes=False)
+    assert not station.machine.accepts(Denomination.YEN_1000)
+    assert station.machine.wait_until_accepting(HUNDRED, PATIENCE)
+    till.settle(TX)
+    station.machine.empty_stacker()
+    assert station.restart().begin(NEXT, (FEE,), Wallet()) == PaymentMeans(accepts_notes=True)
+
+
+def test_a_note_that_nobody_can_name_stops_the_sales(station: Station) -> None:
+    till = station.start()
+    station.machine.stack_unknown_note(in_a_slot=False)
+    till.begin(TX, (FEE,), Wallet())
+    till.settle(TX)
+    assert till.offer((FEE,)) is TillTrouble.FAULT
+    till.resolve(station.case(Kind.EVENTS_LOST), Resolution.CHECKED)
+    till.clear_jam()
+    assert isinstance(till.offer((FEE,)), PaymentOffer)

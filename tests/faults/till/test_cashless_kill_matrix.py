@@ -28,6 +28,7 @@ from tests.faults.till.victim import ONLY_RECOVER
 
 WORKERS = 4
 METHODS = (PaymentMethod.QR, PaymentMethod.E_MONEY)
+PEERS = ("mute", "vague")
 _HAND_SECONDS = 0.01
 
 
@@ -161,7 +162,7 @@ def kill_everywhere(folder: Path, story: str, method: PaymentMethod, defect: str
         world_and_order(folder / "life", story, method) as (world, order),
         world.citizen(),
     ):
-        last = int(victims.run(order))
+        last = int(victims.run(replace(order, defect=defect if defect in PEERS else "")))
 
     def share(worker: int) -> list[Aftermath]:
         with closing(Victims()) as victims:
@@ -186,6 +187,14 @@ def test_money_is_conserved_wherever_the_till_is_killed(tmp_path: Path, method: 
     aftermaths = kill_everywhere(tmp_path, story, method)
     require_conservation(aftermaths)
     assert sum(aftermath.owed for aftermath in aftermaths) == 0
+
+
+@pytest.mark.parametrize(("peer", "story"), [("mute", "void"), ("vague", "cancel")])
+def test_money_is_conserved_where_a_provider_tells_the_outcome_only_later(
+    tmp_path: Path, peer: str, story: str
+) -> None:
+    """The answer to a refund is lost, or to closing a charge: a later inquiry settles it, killed or not."""
+    require_conservation(kill_everywhere(tmp_path, story, PaymentMethod.QR, peer))
 
 
 @pytest.mark.long

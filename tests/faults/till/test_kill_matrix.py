@@ -7,7 +7,7 @@ journal knows as printed. The same harness has to find the faults of three tills
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -16,12 +16,22 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.cash.changer import VirtualChanger
+from kiosk.demo.cash.hopper import HopperFault
 from kiosk.domain.money import Denomination, Yen, amount_of
 from kiosk.runtime.clock import SystemClock
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.journal.reader import entries_of
-from tests.faults.till.victim import COINS_EACH, FEES, MONEY, NOT_RIGHT, ONLY_RECOVER, Order, encode
+from tests.faults.till.victim import (
+    COINS_EACH,
+    FEES,
+    MONEY,
+    NOT_RIGHT,
+    NOTE_BEFORE,
+    ONLY_RECOVER,
+    Order,
+    encode,
+)
 
 WORKERS = 6
 HOPPERS = (Denomination.YEN_10, Denomination.YEN_50, Denomination.YEN_100, Denomination.YEN_500)
@@ -53,11 +63,13 @@ class Aftermath:
     end: str
     balance: int
     fees_printed: int
+    owed: int
+    """What staff owes beside, because no hopper could pay it."""
     changed_by_second_recovery: bool
 
     @property
     def is_violation(self) -> bool:
-        return self.balance != self.fees_printed or self.changed_by_second_recovery
+        return self.balance != self.fees_printed + self.owed or self.changed_by_second_recovery
 
 
 @contextmanager
@@ -97,9 +109,48 @@ def misprinted(journal: tuple[Entry, ...]) -> set[str]:
     return {entry.key for entry in journal if entry.kind is Kind.MISPRINTED}
 
 
+def owed(journal: tuple[Entry, ...]) -> int:
+    """What staff owes; what it let the machine pay after all is claimed from that."""
+    signs = {Kind.OWED: 1, Kind.CLAIMED: -1}
+    return sum(signs.get(entry.kind, 0) * entry.amount for entry in journal)
+
+
+def _jam_the_largest(machine: VirtualChanger) -> None:
+    machine.set_hopper_fault(Denomination.YEN_500, HopperFault.JAM)
+
+
+def _empty_all(machine: VirtualChanger) -> None:
+    for coin in HOPPERS:
+        machine.empty_hopper(coin)
+
+
+def _let_a_coin_slip_in(machine: VirtualChanger) -> None:
+    machine.let_coin_slip_in(Denomination.YEN_100)
+
+
+def _has_taken_a_note(machine: VirtualChanger) -> None:
+    machine.accepted[NOTE_BEFORE] += 1
+
+
+BEFOREHAND: Mapping[str, Callable[[VirtualChanger], None]] = {
+    "jammed hopper": _jam_the_largest,
+    "empty hoppers": _empty_all,
+    "stray coin": _let_a_coin_slip_in,
+    "paid out for staff": _has_taken_a_note,
+}
+
+
+@contextmanager
+def machine_for(story: str) -> Iterator[VirtualChanger]:
+    with closing(VirtualChanger(cash=dict.fromkeys(HOPPERS, COINS_EACH))) as machine:
+        if story in BEFOREHAND:
+            BEFOREHAND[story](machine)
+        yield machine
+
+
 def kill_once(victims: Victims, folder: Path, story: str, die_at: int, defect: str = "") -> Aftermath:
     journal = folder / f"{story}-{die_at}.db"
-    with closing(VirtualChanger(cash=dict.fromkeys(HOPPERS, COINS_EACH))) as machine:
+    with machine_for(story) as machine:
         with citizen(machine, MONEY[story]):
             end = victims.run(Order(story, str(journal), machine.path, die_at, defect))
         recovery = Order(ONLY_RECOVER, str(journal), machine.path, defect=defect)
@@ -108,14 +159,11 @@ def kill_once(victims: Victims, folder: Path, story: str, die_at: int, defect: s
         assert victims.run(recovery).isdigit()
         second = (entries(journal), amount_of(machine.tray))
         balance = amount_of(machine.accepted) - amount_of(machine.tray)
-    return Aftermath(die_at, end, balance, fees_printed(second[0]), first != second)
+    return Aftermath(die_at, end, balance, fees_printed(second[0]), owed(second[0]), first != second)
 
 
 def boundaries(victims: Victims, folder: Path, story: str) -> int:
-    with (
-        closing(VirtualChanger(cash=dict.fromkeys(HOPPERS, COINS_EACH))) as machine,
-        citizen(machine, MONEY[story]),
-    ):
+    with machine_for(story) as machine, citizen(machine, MONEY[story]):
         return int(victims.run(Order(story, str(folder / f"{story}.db"), machine.path)))
 
 
@@ -136,7 +184,7 @@ def kill_everywhere(folder: Path, story: str, defect: str = "") -> list[Aftermat
 @pytest.mark.parametrize("story", sorted(MONEY.keys() - {NOT_RIGHT}))
 def test_money_is_conserved_wherever_the_till_is_killed(tmp_path: Path, story: str) -> None:
     aftermaths = kill_everywhere(tmp_path, story)
-    assert sum(aftermath.end == "killed" for aftermath in aftermaths) >= len(aftermaths) - 4 >= 10
+    assert sum(aftermath.end == "killed" for aftermath in aftermaths) >= len(aftermaths) - 4 >= 8
     assert [aftermath for aftermath in aftermaths if aftermath.is_violation] == []
 
 

@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,7 @@ from kiosk.terminal.till.cash.cctalk.headers import Header
 from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
 from kiosk.terminal.till.cash.changer import Dispensed, DispenseOrder, DispenseResult, NotDispensed
 from kiosk.terminal.till.desk import CashDesk
+from kiosk.terminal.till.journal.audit import CASE_KINDS, open_cases
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.recovery import recover
@@ -31,6 +32,16 @@ from kiosk.terminal.till.recovery import recover
 TX = TransactionId("first")
 FEES = (Yen(300), Yen(200))
 COINS_EACH = 12
+
+BEFORE = TransactionId("before")
+NOTE_BEFORE = Denomination.YEN_1000
+OWED_BEFORE = (
+    Entry(BEFORE, Kind.OPEN),
+    Entry(BEFORE, Kind.CREDIT, Yen(NOTE_BEFORE), "note-acceptor", key="before"),
+    Entry(BEFORE, Kind.OWED, Yen(NOTE_BEFORE), key="before"),
+    Entry(BEFORE, Kind.CLOSED),
+)
+"""A note that an earlier till took and could not give back."""
 
 _ACTS = frozenset({Header.DISPENSE, Header.ROUTE_NOTE})
 _HEADER_AT = 3
@@ -134,8 +145,9 @@ class HastyJournal(FusedJournal):
 class Visit:
     """One session at the desk, as the flow would lead it."""
 
-    def __init__(self, desk: CashDesk) -> None:
+    def __init__(self, desk: CashDesk, journal: Journal) -> None:
         self._desk = desk
+        self._journal = journal
         self._received = 0
 
     def pay(self, amount: int) -> None:
@@ -153,6 +165,14 @@ class Visit:
 
     def settle(self) -> None:
         self._desk.settle(TX)
+
+    def pay_out_for_staff(self) -> None:
+        """Staff lets the machine pay what it owes since before."""
+        cases = open_cases(self._journal.events_of(CASE_KINDS))
+        self._desk.pay_out(next(case.seq for case in cases if case.entry.transaction == BEFORE))
+
+    def close_day(self) -> None:
+        self._desk.staff.close_day({}, box_is_emptied=True)
 
     def report_misprints(self, *lines: int) -> None:
         self._desk.record_misprints(TX, lines)
@@ -193,21 +213,35 @@ def _cancel(visit: Visit) -> None:
     visit.settle()
 
 
+def _pay_out_and_close_the_day(visit: Visit) -> None:
+    visit.pay_out_for_staff()
+    visit.close_day()
+
+
 def _only_recover(_: Visit) -> None:
     """The till starts, finishes what it finds, and nobody comes."""
 
 
 ONLY_RECOVER = "only recover"
 NOT_RIGHT = "not right"
+PAID_OUT_FOR_STAFF = "paid out for staff"
 STORIES: Mapping[str, Callable[[Visit], None]] = {
     "exact": _exact,
     "change": _change,
     "misprint": _misprint,
     "cancel": _cancel,
+    "jammed hopper": _change,
+    "empty hoppers": _change,
+    "stray coin": _only_recover,
+    PAID_OUT_FOR_STAFF: _pay_out_and_close_the_day,
     NOT_RIGHT: _not_right,
     ONLY_RECOVER: _only_recover,
 }
 MONEY: Mapping[str, tuple[Denomination, ...]] = {
+    "jammed hopper": (Denomination.YEN_1000,),
+    "empty hoppers": (Denomination.YEN_1000,),
+    "stray coin": (),
+    PAID_OUT_FOR_STAFF: (),
     "exact": (Denomination.YEN_100, Denomination.YEN_100, Denomination.YEN_100, *[Denomination.YEN_100] * 2),
     "change": (Denomination.YEN_1000,),
     NOT_RIGHT: (Denomination.YEN_1000,),
@@ -225,10 +259,13 @@ _CHANGERS: Mapping[str, type[CcTalkChanger]] = {
 def run(order: Order) -> int:
     """Start the till, let it recover, play the story; the number of boundaries passed."""
     fuse = Fuse(order.die_at)
+    if order.story == PAID_OUT_FOR_STAFF:
+        with closing(Journal(Path(order.journal), SystemClock())) as earlier:
+            earlier.append(*OWED_BEFORE)
     journal = (HastyJournal if order.defect == "hasty" else FusedJournal)(Path(order.journal), fuse)
     bus = Bus(FusedLine(open_line(order.device), fuse))
     changer = _CHANGERS.get(order.defect, CcTalkChanger)(bus)
-    if next(journal.events(), None) is None:
+    if next(journal.events_of({Kind.COUNTED}), None) is None:
         fill = [
             Entry(MACHINE, Kind.COUNTED, Yen(coin * COINS_EACH), device, key=device)
             for device, coin in changer.outlets.items()
@@ -239,7 +276,7 @@ def run(order: Order) -> int:
     desk.poll()
     for transaction in desk.unfinished():
         desk.settle(transaction)
-    STORIES[order.story](Visit(desk))
+    STORIES[order.story](Visit(desk, journal))
     desk.close()
     return fuse.passed
 

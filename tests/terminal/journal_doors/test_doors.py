@@ -75,6 +75,8 @@ def test_staff_sees_sales_and_open_cases(
     assert TX in told
     assert f"case {station.case(Kind.OWED)} of" in told
     assert "handed-out or nothing-owed" in told
+    levels = {line.split()[0]: line.split()[5:6] for line in told.splitlines() if " coins " in line}
+    assert (levels["hopper-100"], levels["hopper-500"]) == (["empty:"], [])
 
 
 def test_staff_follows_one_transaction_by_its_receipt(

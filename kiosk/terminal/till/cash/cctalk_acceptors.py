@@ -1,10 +1,12 @@
 """The two acceptors of a ccTalk change machine: their events in the words of the changer port."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Protocol
 
 from kiosk.domain.money import Denomination
 from kiosk.terminal.till.cash.cctalk import coin_acceptor, note_acceptor
+from kiosk.terminal.till.cash.cctalk.bus import BusError
 from kiosk.terminal.till.cash.cctalk.coin_acceptor import CoinAcceptor
 from kiosk.terminal.till.cash.cctalk.event_buffer import BufferedEvent, EventBatch
 from kiosk.terminal.till.cash.cctalk.note_acceptor import NoteAcceptor
@@ -40,7 +42,7 @@ class Inlet(Protocol):
 
 
 class CoinInlet:
-    """Coins: a coin that was recognised is in its hopper, and money."""
+    """Coins: a coin that was recognised is in its hopper, and money. One without a name is astray."""
 
     def __init__(self, acceptor: CoinAcceptor, paths: dict[Denomination, int]) -> None:
         self.is_jammed = False
@@ -69,18 +71,22 @@ class CoinInlet:
         coin = self._acceptor.coin_in(event.first)
         if coin is not None:
             return Deposited(COIN_ACCEPTOR, event.position, coin)
+        if event.first:
+            return EventsLost(COIN_ACCEPTOR, event.position, count=1)
         if event.second in coin_acceptor.JAM_CODES:
             self.is_jammed = True
         return Noticed(COIN_ACCEPTOR, event.position)
 
 
 class NoteInlet:
-    """Notes: money when they lie in the stacker, not before."""
+    """Notes: money when they lie in the stacker, not before. A stacked note without a name is astray."""
 
     def __init__(self, acceptor: NoteAcceptor) -> None:
         self.is_jammed = False
         self.is_holding = False
         """A note is in escrow or on its way from there."""
+        self.is_full = False
+        """No further note fits, as far as the acceptor told."""
         self._acceptor = acceptor
         self._position = 0
 
@@ -117,13 +123,26 @@ class NoteInlet:
             case Denomination(), note_acceptor.IN_ESCROW:
                 self.is_holding = True
                 return NoteInEscrow(NOTE_ACCEPTOR, event.position, note)
+            case None, note_acceptor.STACKED if event.first:
+                return EventsLost(NOTE_ACCEPTOR, event.position, count=1)
+            case None, note_acceptor.IN_ESCROW if event.first:
+                self._return_unnamed()
+            case None, note_acceptor.UNKNOWN_STACKED_CODE:
+                return EventsLost(NOTE_ACCEPTOR, event.position, count=1)
             case None, code:
                 self._follow_status(code)
         return Noticed(NOTE_ACCEPTOR, event.position)
 
+    def _return_unnamed(self) -> None:
+        """A note that nobody asked for lies in escrow; its time-out returns it where the order is lost."""
+        with suppress(BusError):
+            self.route(note_acceptor.Route.RETURN)
+
     def _follow_status(self, code: int) -> None:
         if code in note_acceptor.JAM_CODES:
             self.is_jammed = True
+        if code in note_acceptor.FULL_CODES | note_acceptor.ROOM_CODES:
+            self.is_full = code in note_acceptor.FULL_CODES
         if code in note_acceptor.JAM_CODES or code == note_acceptor.RETURNED_CODE:
             self.is_holding = False
 

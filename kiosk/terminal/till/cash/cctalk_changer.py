@@ -87,6 +87,11 @@ class CcTalkChanger:
             return ChangerStatus.NOT_ANSWERING
         return ChangerStatus.OK
 
+    @property
+    def takes_notes(self) -> bool:
+        """See `CashChanger.takes_notes`."""
+        return not self._notes.is_full
+
     def begin_deposit(self, accepted: frozenset[Denomination]) -> None:
         """See `CashChanger.begin_deposit`."""
         if self._deposit is not _Deposit.ENDED:
@@ -146,6 +151,7 @@ class CcTalkChanger:
         """See `CashChanger.clear_fault`."""
         for inlet in self._inlets:
             inlet.is_jammed = False
+        self._notes.is_full = False
         self._is_at_fault = False
         self._collect()
 

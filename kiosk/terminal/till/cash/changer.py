@@ -133,6 +133,11 @@ class CashChanger(Protocol):
         """The worst state of all devices."""
         ...
 
+    @property
+    def takes_notes(self) -> bool:
+        """Whether there is room for another note; False while the stacker is full or taken out."""
+        ...
+
     def begin_deposit(self, accepted: frozenset[Denomination]) -> None:
         """Open the inlets for these coins and notes; none where the machine is not OK."""
         ...

@@ -33,6 +33,11 @@ class NoChanger:
         """ABSENT."""
         return ChangerStatus.ABSENT
 
+    @property
+    def takes_notes(self) -> bool:
+        """False."""
+        return False
+
     def begin_deposit(self, accepted: frozenset[Denomination]) -> None:
         """Raise IllegalSequenceError: a machine that is not OK opens no inlet."""
         del accepted

@@ -16,6 +16,7 @@ from kiosk.terminal.till.cash.changer import (
     Dispensed,
     DispenseOrder,
     DispenseUnknown,
+    EventsLost,
     IllegalSequenceError,
     NotDispensed,
     NoteInEscrow,
@@ -147,3 +148,24 @@ def test_a_line_that_recovers_is_ok_again(machine: VirtualChanger, changer: CcTa
     machine.set_line_fault(LineFault.NONE)
     changer.poll()
     assert changer.status() is ChangerStatus.OK
+
+
+def test_a_full_stacker_takes_no_notes_until_it_was_emptied(
+    machine: VirtualChanger, changer: CcTalkChanger
+) -> None:
+    machine.fill_stacker()
+    changer.poll()
+    assert not changer.takes_notes
+    assert changer.status() is ChangerStatus.OK, "coins go on"
+    machine.empty_stacker()
+    changer.poll()
+    assert changer.takes_notes
+
+
+@pytest.mark.parametrize("in_a_slot", [True, False])
+def test_a_stacked_note_that_nobody_can_name_is_money_astray(
+    machine: VirtualChanger, changer: CcTalkChanger, in_a_slot: bool
+) -> None:
+    machine.stack_unknown_note(in_a_slot=in_a_slot)
+    assert changer.poll() == (EventsLost("note-acceptor", 1, 1),)
+    assert changer.status() is ChangerStatus.FAULT

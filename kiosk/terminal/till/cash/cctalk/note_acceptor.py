@@ -21,6 +21,12 @@ RETURNED_CODE = 1
 """Status code of a note that left the escrow towards the citizen."""
 JAM_CODES = frozenset({6, 7, 13, 15, 16})
 """Status codes of a stuck note or a broken stacker (ccTalk generic specification)."""
+FULL_CODES = frozenset({11, 14})
+"""Status codes of a stacker that was taken out, or is full."""
+ROOM_CODES = frozenset({10, 12})
+"""Status codes of a stacker that is in order, or was put in."""
+UNKNOWN_STACKED_CODE = 21
+"""Status code of a note in the stacker that the acceptor cannot name."""
 
 
 class Route(IntEnum):
