@@ -126,17 +126,18 @@ def _members(household: Household, city: str) -> Iterator[KosekiMember]:
         is_child = person.relationship == "子"
         order = _SONS if person.sex is Sex.MALE else _DAUGHTERS
         father, mother = _parents(household, person, is_child=is_child)
-        spouse = "" if is_child or married is None else ("夫" if person.sex is Sex.MALE else "妻")
+        is_married = not is_child and married is not None
+        spouse = "夫" if person.sex is Sex.MALE else "妻"
         yield KosekiMember(
             resident_id=person.resident_id,
             given_name=RegisteredName(given),
             given_name_kana=kana,
             birth_date=person.birth_date,
-            spouse=spouse,
+            spouse=spouse if is_married and not _is_widowed(household, person) else "",
             father=father,
             mother=mother,
             relationship=order[born[person.sex] if is_child else 0],
-            matters=tuple(_matters(household, person, city, married if spouse else None)),
+            matters=tuple(_matters(household, person, city, married if is_married else None)),
             is_removed=person.state is ResidentState.DECEASED,
         )
         born[person.sex] += is_child
@@ -200,6 +201,18 @@ def _matters(household: Household, person: Person, city: str, married: date | No
         )
     if person.state is ResidentState.DECEASED:
         yield _death(city)
+    if married is not None and _is_widowed(household, person):
+        yield KosekiMatter("配偶者の死亡", (KosekiEntry("配偶者の死亡日", wareki(_DIED_ON)),))
+
+
+def _is_widowed(household: Household, person: Person) -> bool:
+    """Whether the other one of the couple has died: 配偶者区分 is taken out then."""
+    others = (
+        member
+        for member in household.members
+        if member.relationship in _COUPLE and member.resident_id != person.resident_id
+    )
+    return any(other.state is ResidentState.DECEASED for other in others)
 
 
 def _death(city: str) -> KosekiMatter:

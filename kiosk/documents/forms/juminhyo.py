@@ -14,16 +14,16 @@ from kiosk.domain.municipalities import JuminhyoForm
 
 PERSONS_A_SHEET = 4
 
-_HEADER_ROW = 6.8
+_HEADER_ROW = 6.4
 _HEADER_GAP = 1.2
-_NOTE_HEIGHT = 4.5
+_NOTE_HEIGHT = 4.3
 _NOTE_SIZE = 9.0
 _CONTINUED = "次の用紙に続く"
 _HEADER = CellStyle(
     label_width=NUMBER_WIDTH + 25.0,
     label_size=9.0,
     padding=4.0,
-    settings=sizes(11, 10) + sizes(8, 7, lines=2),
+    settings=sizes(11, 10) + sizes(7.5, 7, lines=2),
 )
 
 _SENTENCES = {

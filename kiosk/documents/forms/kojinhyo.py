@@ -53,6 +53,6 @@ def _strips(compositor: Compositor, content: JuminhyoContent, person: PersonEntr
     if person.residence is not None:
         stay = person.residence
         yield halves(Entry("国籍・地域", stay.nationality), Entry("第30条の45の区分", stay.category))
-        yield halves(Entry("在留資格", stay.status), Entry("在留カード等の番号", stay.card_number))
+        yield halves(Entry("在留カード等の番号", stay.card_number), Entry("在留資格", stay.status))
         yield halves(Entry("在留期間", stay.period), Entry("在留期間の満了の日", stay.expiry))
     yield whole("備考", person.remarks)

@@ -10,19 +10,25 @@ from kiosk.documents.typesetting.marks import Mark, Rule
 
 NUMBER_WIDTH = 7.0
 
-_ADDRESS_ROWS = 1.5
+_ADDRESS_ROWS = 1.4
 """An address may need two lines."""
-_ROWS = 11 + 2 * _ADDRESS_ROWS
+_ROWS = 10 + 2 * _ADDRESS_ROWS
 _LEFT_WIDTH = 99.0
 _BIRTH_WIDTH = 55.0
 _SEX_WIDTH = 16.0
 
-_LEFT = CellStyle(label_width=25.0, label_size=7.0, padding=1.8, settings=sizes(8, 7.5, 6.5, 6.0))
+_LEFT = CellStyle(label_width=25.0, label_size=7.0, padding=1.8, settings=sizes(8.5, 7.5, 6.5, 6.0))
 _RIGHT = replace(_LEFT, label_width=29.0)
 _SHORT = replace(_LEFT, label_width=9.0)
-_KANA = replace(_LEFT, settings=sizes(7.5, 6.5, 6.0))
+_KANA = replace(_LEFT, settings=sizes(8, 7, 6.5, 6.0))
 _NAME = replace(_LEFT, settings=sizes(15, 13, 11) + sizes(8, 7, lines=2))
-_LONG_ADDRESS = replace(_LEFT, settings=sizes(8, 7) + sizes(6, lines=2))
+_LONG_ADDRESS = replace(_LEFT, settings=sizes(8.5, 7.5) + sizes(6, lines=2))
+_STAY = (
+    (70.0, _LEFT),
+    (55.0, replace(_LEFT, label_width=24.6)),
+    (54.0, replace(_LEFT, label_width=26.0)),
+)
+"""Width and style of each column of a foreign resident's items."""
 
 
 def person_block(compositor: Compositor, box: Box, number: int, person: PersonEntries) -> tuple[Mark, ...]:
@@ -30,7 +36,7 @@ def person_block(compositor: Compositor, box: Box, number: int, person: PersonEn
     number_box, body = box.columns((NUMBER_WIDTH, box.width - NUMBER_WIDTH))
     row = body.height / _ROWS
     facts, honseki, previous, moved, residence, remarks = body.rows(
-        (6 * row, row, _ADDRESS_ROWS * row, _ADDRESS_ROWS * row, 3 * row, row)
+        (6 * row, row, _ADDRESS_ROWS * row, _ADDRESS_ROWS * row, 2 * row, row)
     )
     left, right = facts.columns((_LEFT_WIDTH, body.width - _LEFT_WIDTH))
     return (
@@ -82,21 +88,22 @@ def _records(compositor: Compositor, box: Box, row: float, person: PersonEntries
 
 def _residence(compositor: Compositor, box: Box, row: float, person: PersonEntries) -> tuple[Mark, ...]:
     """The six cells that hold a foreign resident's items, and are closed for everyone else."""
-    widths = (_LEFT_WIDTH, box.width - _LEFT_WIDTH)
-    cells = [cell for line in box.rows((row,) * 3) for cell in line.columns(widths)]
+    widths = [width for width, _ in _STAY]
+    cells = [cell for line in box.rows((row, row)) for cell in line.columns(widths)]
     stay = person.residence
     if stay is None:
         return tuple(mark for cell in cells for mark in closed(compositor, cell, _LEFT))
     entries = (
-        (_LEFT, "国籍・地域", stay.nationality),
-        (_RIGHT, "第30条の45の区分", stay.category),
-        (_LEFT, "在留資格", stay.status),
-        (_RIGHT, "在留カード等の番号", stay.card_number),
-        (_LEFT, "在留期間", stay.period),
-        (_RIGHT, "在留期間の満了の日", stay.expiry),
+        ("国籍・地域", stay.nationality),
+        ("第30条の45の区分", stay.category),
+        ("在留カード等の番号", stay.card_number),
+        ("在留資格", stay.status),
+        ("在留期間", stay.period),
+        ("在留期間の満了の日", stay.expiry),
     )
+    styles = [style for _, style in _STAY] * 2
     return tuple(
         mark
-        for cell, (style, label, value) in zip(cells, entries, strict=True)
+        for cell, style, (label, value) in zip(cells, styles, entries, strict=True)
         for mark in labelled(compositor, cell, style, label, value)
     )

@@ -30,6 +30,18 @@ def test_spouses_have_parents_of_their_own(city: City) -> None:
         assert one.mother != other.mother
 
 
+def test_whoever_was_widowed_is_a_spouse_no_more_and_the_death_is_told() -> None:
+    widowed = [
+        member
+        for koseki, _ in mihon().kosekis
+        for member in koseki.members
+        if any(matter.title == "配偶者の死亡" for matter in member.matters)
+    ]
+    assert widowed
+    assert {member.spouse for member in widowed} == {""}
+    assert all(any(matter.title == "婚姻" for matter in member.matters) for member in widowed)
+
+
 @pytest.mark.parametrize("city", CITIES)
 def test_whoever_has_the_same_place_and_head_of_koseki_has_the_family_name_of_the_head(city: City) -> None:
     for person in city.residents():

@@ -118,8 +118,8 @@ def _stay(stay: ForeignResident, items: frozenset[Item]) -> str:
     return (
         f"国籍・地域{asked(Item.KOKUSEKI, items, stay.nationality)}"
         f"第30条の45の区分{asked(status, items, stay.category)}"
-        f"在留資格{asked(status, items, stay.residence_status)}"
         f"在留カード等の番号{asked(Item.ZAIRYU_CARD, items, stay.residence_card_number)}"
+        f"在留資格{asked(status, items, stay.residence_status)}"
         f"在留期間{asked(status, items, stay.period_of_stay)}"
         f"在留期間の満了の日{asked(status, items, western(stay.expires_on))}"
     )
