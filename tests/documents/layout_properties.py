@@ -1,5 +1,6 @@
 """What holds of every page that is laid out, whoever is on it."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from itertools import combinations
@@ -33,8 +34,8 @@ def check_layout(content: CertificateContent) -> None:
         _check_no_overlap([box for _, box in runs])
         _check_cells(page, runs)
     printed = "".join(mark.text for page in fronts for mark in page.marks if isinstance(mark, Run))
-    for text in _texts(content):
-        assert text in printed, f"{text} stands on no page"
+    for text, times in Counter(_texts(content)).items():
+        assert printed.count(text) >= times, f"{text} does not stand {times} times on the pages"
 
 
 def _box_of(run: Run) -> Box:
