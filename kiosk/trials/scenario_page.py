@@ -7,11 +7,10 @@ from kiosk.demo.scenarios.walking_away import DEPARTURES
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.timing import ASKING
+from kiosk.trials.shop_floor.breakdowns import BREAKDOWNS
 
 _ELSEWHERE: Mapping[str, str] = {
     "a coin after the power came back, any crash of the till": "`tests/faults/till`",
-    "session process killed or hung": "`tests/end_to_end/test_killed_on_every_screen.py`",
-    "till restarted with money in": "`tests/end_to_end/test_processes.py`",
     "fee changed between offer and order, which only midnight can do": (
         "`tests/municipality/entitlement`; what the citizen sees: `tests/terminal/flow/test_scenarios.py`"
     ),
@@ -27,6 +26,11 @@ _WALKING = """\
 On a screen that waits for a citizen, silence is answered by a question with a countdown, and then by the end
 of the visit: money, card and paper are returned. On the others the machine works."""
 
+_BREAKING = """\
+Played by the processes of a terminal over a real pcscd, on a display of their own (Xvfb): the supervisor
+puts the next session in front, which asks the till what became of the money and tells the citizen.
+In Japanese on 1024x768, by `kiosk tour` alone; each is a test (`tests/end_to_end`)."""
+
 
 def scenarios_markdown() -> str:
     """The page as Markdown."""
@@ -36,6 +40,9 @@ def scenarios_markdown() -> str:
         "# Scenarios",
         _INTRODUCTION,
         _table(("scenario", "what happens", "ends", "code"), _rows()),
+        "## A process dies or hangs",
+        _BREAKING,
+        _table(("scenario", "what happens", "ends", "code"), _breakdowns()),
         "## Walking away, screen by screen",
         _WALKING,
         _table(("screen", "scenario"), _walks()),
@@ -50,6 +57,13 @@ def _rows() -> Iterable[Sequence[str]]:
     for scenario in SCENARIOS.values():
         code = scenario.refusal.value if scenario.refusal else ""
         yield f"`{scenario.name}`", scenario.title, scenario.ending.name.lower().replace("_", " "), code
+
+
+def _breakdowns() -> Iterable[Sequence[str]]:
+    for breakdown in BREAKDOWNS.values():
+        place = breakdown.place
+        code = place.refusal.value if place.refusal else ""
+        yield f"`{breakdown.name}`", breakdown.title, place.ending.name.lower(), code
 
 
 def _walks() -> Iterable[Sequence[str]]:
@@ -72,6 +86,7 @@ def _why_not(screen: Screen) -> str:
 
 def _unplayed() -> Iterable[str]:
     played = {scenario.refusal for scenario in SCENARIOS.values()}
+    played |= {breakdown.place.refusal for breakdown in BREAKDOWNS.values()}
     return (f"{refusal.value}" for refusal in Refusal if refusal not in played)
 
 

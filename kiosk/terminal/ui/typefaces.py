@@ -67,9 +67,10 @@ def _cjk(region: str) -> Typeface:
 JAPANESE_TYPEFACE: Final = Typeface("BIZ UDPGothic", _BIZ + _JOINERS, helpers=(_JOINER,))
 EASY_JAPANESE_TYPEFACE: Final = replace(JAPANESE_TYPEFACE, line=1.06, rise=-0.3)
 """The same letters, with room for readings above them."""
-_VIETNAMESE = Typeface(
+_LATIN_LETTERS = Typeface(
     "Noto Sans", _LATIN, helpers=_JAPANESE_WORDS, own_line=_NOTO_LINE, line=1.12, rise=0.12
 )
+"""Letters of BIZ UDPGothic stand as high as ideographs, which leaves their descenders no room."""
 _NEPALI = Typeface(
     "Noto Sans Devanagari UI",
     _DEVANAGARI + _LATIN,
@@ -82,12 +83,12 @@ _NEPALI = Typeface(
 TYPEFACES: Final[Mapping[Language, Typeface]] = {
     Language.JAPANESE: JAPANESE_TYPEFACE,
     Language.EASY_JAPANESE: EASY_JAPANESE_TYPEFACE,
-    Language.ENGLISH: JAPANESE_TYPEFACE,
+    Language.ENGLISH: _LATIN_LETTERS,
     Language.SIMPLIFIED_CHINESE: _cjk("SC"),
     Language.TRADITIONAL_CHINESE: _cjk("TC"),
     Language.KOREAN: _cjk("KR"),
-    Language.VIETNAMESE: _VIETNAMESE,
-    Language.PORTUGUESE: JAPANESE_TYPEFACE,
+    Language.VIETNAMESE: _LATIN_LETTERS,
+    Language.PORTUGUESE: _LATIN_LETTERS,
     Language.NEPALI: _NEPALI,
-    Language.INDONESIAN: JAPANESE_TYPEFACE,
+    Language.INDONESIAN: _LATIN_LETTERS,
 }

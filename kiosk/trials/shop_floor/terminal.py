@@ -29,6 +29,10 @@ class NotAsPlayed(Exception):
     """The terminal did not do what a citizen's act leads to."""
 
 
+def _nobody_looks(_screen: Screen) -> None:
+    pass
+
+
 @dataclass(frozen=True, slots=True)
 class Terminal:
     """A running terminal and the hands that a citizen has on it."""
@@ -45,11 +49,13 @@ class Terminal:
     state: Path
     runtime: Path
     """Where the till's socket lies."""
+    on_arrival: Callable[[Screen], None] = _nobody_looks
+    """Called with each screen that was waited for, when it is painted."""
 
     def next_session(self) -> int:
         """Wait until a session's first screen is visible; its process id."""
         pid = self._pid(self.log.wait_for(LogEvent.CHILD_READY, child="session")["pid"])
-        self.display.wait_until_still()
+        self._look(Screen.ATTRACT)
         return pid
 
     def next_session_at(self, screen: Screen) -> int:
@@ -60,7 +66,7 @@ class Terminal:
         ready, _ = self.log.wait_for_all(
             (LogEvent.CHILD_READY, {"child": "session"}), (LogEvent.SCREEN_SHOWN, {"screen": screen.value})
         )
-        self.display.wait_until_still()
+        self._look(screen)
         return self._pid(ready["pid"])
 
     def in_front(self) -> int:
@@ -110,6 +116,10 @@ class Terminal:
         """Wait until a till answers; its process id."""
         return self._pid(self.log.wait_for(LogEvent.CHILD_READY, child="till")["pid"])
 
+    def running_till(self) -> int:
+        """The process id of the till that answered last."""
+        return self._all(LogEvent.CHILD_READY, "till")[-1]
+
     def till_and_session(self) -> tuple[int, int]:
         """Wait for the first till and the first session, whichever is sooner; their process ids."""
         ready = self.log.wait_for_all(
@@ -123,7 +133,11 @@ class Terminal:
         """Wait until these screens were shown, one after the other, and the last one is painted."""
         for screen in screens:
             self.log.wait_for(LogEvent.SCREEN_SHOWN, screen=screen.value)
+        self._look(screens[-1])
+
+    def _look(self, screen: Screen) -> None:
         self.display.wait_until_still()
+        self.on_arrival(screen)
 
     def go_on(self) -> None:
         """Touch the primary button."""
@@ -176,7 +190,15 @@ class Terminal:
 
     def money_in_the_machine(self) -> int:
         """What the machine took and did not give back, by its own count."""
-        return amount_of(self.changer.accepted) - amount_of(self.changer.tray)
+        return self.money_taken_in() - self.money_given_out()
+
+    def money_taken_in(self) -> int:
+        """What the machine took, by its own count."""
+        return amount_of(self.changer.accepted)
+
+    def money_given_out(self) -> int:
+        """What the machine gave back, by its own count."""
+        return amount_of(self.changer.tray)
 
     def journal(self) -> tuple[Entry, ...]:
         """The till's journal; to be read when the till has ended or stands still."""
