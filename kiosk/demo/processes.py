@@ -12,7 +12,7 @@ from typing import Self
 from kiosk.demo.leash import start_on_leash
 from kiosk.runtime.log import LogEvent
 
-START_TIMEOUT = 60.0
+START_TIMEOUT = 180.0
 """Seconds until a server must have said that it serves."""
 
 
