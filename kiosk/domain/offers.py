@@ -17,6 +17,8 @@ class MunicipalityLabel:
 
     code: MunicipalityCode
     name: str
+    romanized: str = ""
+    """The name in Latin letters, for readers of other scripts; empty where nobody told it."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -34,6 +34,8 @@ class MunicipalityPart(Part):
 
     code: fields.MunicipalityCodeField
     name: fields.ShortText
+    romanized: fields.ShortText = ""
+    """The name in Latin letters, which people read who do not read it as written."""
     address: fields.ShortText
     """A hint for the center's relay; nothing is believed because of it."""
     keys: Annotated[tuple[KeyPart, ...], Field(min_length=1, max_length=4)]

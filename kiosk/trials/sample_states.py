@@ -27,16 +27,16 @@ from kiosk.terminal.ports import (
 
 _EXPIRY = datetime(2030, 1, 1, tzinfo=UTC)
 _WORKING_HOURS = OpeningHours(time(9), time(17), frozenset(range(5)), on_holidays=False)
-_CITY = MunicipalityLabel(MunicipalityCode("990019"), "みほん市")
+_CITY = MunicipalityLabel(MunicipalityCode("990019"), "みほん市", "Mihon-shi")
 _TOWN_NAMES = (
-    "みほん市",
-    "ためし町",
-    "れいだい市",
-    "かくう村",
-    "つくり町",
-    "もけい市",
-    "ひながた町",
-    "まねごと村",
+    ("みほん市", "Mihon-shi"),
+    ("ためし町", "Tameshi-machi"),
+    ("れいだい市", "Reidai-shi"),
+    ("かくう村", "Kaku-mura"),
+    ("つくり町", "Tsukuri-cho"),
+    ("もけい市", "Mokei-shi"),
+    ("みなみひながた町", "Minamihinagata-machi"),
+    ("まねごと村", ""),
 )
 _HOUSEHOLD = (
     ("見本 花子", "本人"),
@@ -105,8 +105,8 @@ _DRAFT = Draft(CertificateKind.JUMINHYO, Extent.SETAI_ICHIBU, frozenset({PersonR
 
 _BASE = State(
     municipalities=tuple(
-        MunicipalityLabel(MunicipalityCode(f"99{place:04}"), name)
-        for place, name in enumerate(_TOWN_NAMES * 3)
+        MunicipalityLabel(MunicipalityCode(f"991{place:03}"), name, romanized)
+        for place, (name, romanized) in enumerate(_TOWN_NAMES * 3)
     ),
     municipality=_CITY,
     invitation=RegistrationInvitation(_CITY, Refusal.PERSON_UNKNOWN, _EXPIRY),

@@ -1,6 +1,8 @@
 """What the two made-up cities serve in shops: as data, so that a new fee or option needs no program."""
 
+from collections.abc import Mapping
 from datetime import date, time
+from typing import Final
 
 from kiosk.demo.cities.numbers import municipality_code
 from kiosk.domain.certificates import CertificateKind, Extent, Item
@@ -11,6 +13,7 @@ from kiosk.domain.municipalities import (
     DatedFee,
     DayOfYear,
     JuminhyoForm,
+    MunicipalityCode,
     MunicipalityProfile,
     OpeningHours,
     Service,
@@ -102,3 +105,9 @@ TAMESHI_PROFILE = MunicipalityProfile(
     takes_registrations=True,
     closed_every_year=_YEAR_END,
 )
+
+ROMANIZED: Final[Mapping[MunicipalityCode, str]] = {
+    MIHON_PROFILE.code: "Mihon-shi",
+    TAMESHI_PROFILE.code: "Tameshi-machi",
+}
+"""Their names in Latin letters, for the directory."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from kiosk.demo.cities.profiles import ROMANIZED
 from kiosk.demo.world.key_files import stored_key
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.protocol.directory import (
@@ -81,5 +82,9 @@ def _part(entry: ListedMunicipality, now: datetime) -> MunicipalityPart:
         not_after=now + MUNICIPAL_MESSAGE_KEY_LIFETIME,
     )
     return MunicipalityPart(
-        code=entry.profile.code, name=entry.profile.name, address=entry.address, keys=(key,)
+        code=entry.profile.code,
+        name=entry.profile.name,
+        romanized=ROMANIZED[entry.profile.code],
+        address=entry.address,
+        keys=(key,),
     )

@@ -52,7 +52,9 @@ class SessionLink:
 
     def municipalities(self) -> tuple[MunicipalityLabel, ...]:
         """See `CenterLink.municipalities`."""
-        return tuple(MunicipalityLabel(part.code, part.name) for part in self._directory.municipalities)
+        return tuple(
+            MunicipalityLabel(part.code, part.name, part.romanized) for part in self._directory.municipalities
+        )
 
     def connect(self, certificate_der: bytes, municipality: MunicipalityCode | None) -> Connected | Refusal:
         """See `CenterLink.connect`. A session that said hello before begins anew, with new keys."""

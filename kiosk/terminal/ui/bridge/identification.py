@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kiosk.domain.prefectures import PREFECTURE_NAMES
 from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.ui.bridge.municipality_names import municipality_text
 from kiosk.terminal.ui.bridge.rows import Rows
 from kiosk.terminal.ui.bridge.view import PhaseView
 
@@ -70,7 +71,10 @@ class IdentificationView(PhaseView):
             [PrefectureRow(code, PREFECTURE_NAMES.get(code, code)) for code in self.state.prefectures]
         )
         self.municipality_rows.replace(
-            [MunicipalityRow(label.code, label.name) for label in self.state.listed_municipalities]
+            [
+                MunicipalityRow(label.code, municipality_text(self.state, label))
+                for label in self.state.listed_municipalities
+            ]
         )
         was_asked, self._pin_is_asked = self._pin_is_asked, self.state.screen is Screen.PIN
         if self._pin_is_asked and not self._keys_may_be_shuffled:
@@ -100,7 +104,7 @@ class IdentificationView(PhaseView):
 
     def municipality_name(self) -> str:
         """The municipality that was connected, or nothing."""
-        return self.state.municipality.name if self.state.municipality else ""
+        return municipality_text(self.state, self.state.municipality)
 
     def typed_digits(self) -> int:
         """How many digits were typed; never which."""

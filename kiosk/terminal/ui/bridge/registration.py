@@ -12,6 +12,7 @@ from kiosk.terminal.flow.kana import KANA_ROWS, ROUND, SMALL, SPACE, VOICE
 from kiosk.terminal.flow.registering import BIRTH_DATE_DIGITS, DIGIT_SCREENS, is_answered
 from kiosk.terminal.ui.bridge.dates import day_text
 from kiosk.terminal.ui.bridge.identification import TELEPHONE_ORDER, KeyRow
+from kiosk.terminal.ui.bridge.municipality_names import municipality_text
 from kiosk.terminal.ui.bridge.rows import Rows
 from kiosk.terminal.ui.bridge.view import PhaseView
 
@@ -61,7 +62,8 @@ class RegistrationView(PhaseView):
 
     def municipality_name(self) -> str:
         """Who is applied to."""
-        return self.state.invitation.municipality.name if self.state.invitation else ""
+        invitation = self.state.invitation
+        return municipality_text(self.state, invitation.municipality if invitation else None)
 
     def is_typed_in_digits(self) -> bool:
         """Whether the present screen takes digits from the ten-key pad."""

@@ -9,6 +9,7 @@ from kiosk.domain.orders import MAX_LINES
 from kiosk.terminal.flow.drafts import persons_of
 from kiosk.terminal.ui.bridge import words
 from kiosk.terminal.ui.bridge.dates import day_text
+from kiosk.terminal.ui.bridge.municipality_names import municipality_text
 from kiosk.terminal.ui.bridge.rows import Rows
 from kiosk.terminal.ui.bridge.selection_rows import (
     ChoiceRow,
@@ -76,7 +77,8 @@ class SelectionView(PhaseView):
 
     def municipality_name(self) -> str:
         """The municipality that offers."""
-        return self.state.offer.municipality.name if self.state.offer else ""
+        offer = self.state.offer
+        return municipality_text(self.state, offer.municipality if offer else None)
 
     def last_issue_text(self) -> str:
         """The day on which certificates were last issued with this card, or nothing."""
