@@ -135,3 +135,23 @@ def test_after_the_last_command_comes_the_first(panel: CardMishapPanel) -> None:
         panel.nextCommand()
 
     assert panel.chosen_command() == 1
+
+
+def test_a_second_card_beside_the_chosen_one_keeps_both_from_being_read(
+    panel: CardMishapPanel, slot: InProcessSlot, stack: CardStack, heard: Heard
+) -> None:
+    panel.laySecond()
+    slot.lay(stack.card_of(CAST[0].character))
+
+    assert open_reader(slot, slot, unexamined).read() is CardProblem.SEVERAL_CARDS
+    assert CAST[-1].name in heard.last
+
+
+def test_nothing_is_laid_beside_a_card_that_lies_there(
+    panel: CardMishapPanel, slot: InProcessSlot, card: VirtualCard, heard: Heard
+) -> None:
+    panel.laySecond()
+
+    assert isinstance(open_reader(slot, slot, unexamined).read(), CardIdentity)
+    assert card.log != ()
+    assert heard.messages == []

@@ -91,6 +91,17 @@ class CardMishapPanel(Panel):
                 f"It will be swapped for the card of {other.name} at its command {self._command} from now",
             )
 
+    @Slot()
+    def laySecond(self) -> None:
+        """Lay somebody's card beside where the next one will lie, so that nobody can tell which is meant."""
+        if self._slot.card is None:
+            holder = CAST[-1]
+            self._slot.lay_beside(self._stack.card_of(holder.character))
+            self.said.emit(
+                f"{holder.name}のカードが読み取り機にあります。もう1枚置くと2枚になります",
+                f"The card of {holder.name} lies there too; lay one more and there are two",
+            )
+
     def _plan(self, fault: Fault, japanese: str, english: str) -> None:
         card = self._slot.card
         if card is not None:

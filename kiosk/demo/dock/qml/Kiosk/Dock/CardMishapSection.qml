@@ -59,6 +59,14 @@ Section {
 
             onClicked: root.panel.answerInstead()
         }
+        SmallButton {
+            enabled: !root.panel.cardLies
+            english: "Second card"
+            japanese: "もう1枚"
+            objectName: "laySecond"
+
+            onClicked: root.panel.laySecond()
+        }
         FaultButtons {
             panel: root.reader
         }
