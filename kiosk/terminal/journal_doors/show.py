@@ -9,6 +9,7 @@ from kiosk.terminal.ports import TransactionId
 from kiosk.terminal.settings import HOPPER_COINS
 from kiosk.terminal.till.cash.cctalk_hoppers import hopper_name
 from kiosk.terminal.till.cash.levels import Level, levels
+from kiosk.terminal.till.errors import StaffRefusedError
 from kiosk.terminal.till.journal.audit import ANSWERS, CASE_KINDS, PAYABLE, accounts, open_cases
 from kiosk.terminal.till.journal.events import Entry, Event, Kind
 from kiosk.terminal.till.journal.reader import JournalReader, entries_of
@@ -38,7 +39,7 @@ def _lines(arguments: argparse.Namespace) -> Iterator[str]:
     with reading(arguments) as journal:
         since_close = journal.events_since(journal.last_close())
         if arguments.transaction:
-            yield from _events(story_of(journal, _named(arguments.transaction)))
+            yield from _events(_story(journal, _named(arguments.transaction)))
         elif arguments.events:
             yield from _events(since_close)
         else:
@@ -52,6 +53,15 @@ def _lines(arguments: argparse.Namespace) -> Iterator[str]:
 def _named(number: str) -> TransactionId:
     """Receipt numbers are written large; the machine's own transactions begin with a small word."""
     return TransactionId(number if number.startswith(("case-", "stray-")) else number.upper())
+
+
+def _story(journal: JournalReader, transaction: TransactionId) -> list[Event]:
+    story = story_of(journal, transaction)
+    if not story:
+        raise StaffRefusedError(
+            f"nothing is known of {transaction}; compare it with the slip, or the claim window has passed"
+        )
+    return story
 
 
 def _transactions(events: tuple[Event, ...]) -> Iterator[str]:

@@ -17,5 +17,9 @@ class OutcomeConflictError(TillUsageError):
     """A line was reported printed and void."""
 
 
+class EntryConflictError(TillUsageError):
+    """The same thing was told twice with different content: one of the two is not true."""
+
+
 class StaffRefusedError(Exception):
     """What staff asked for cannot be done now; the message says why and what to do."""

@@ -100,12 +100,20 @@ def test_what_became_of_a_case_belongs_to_the_story_of_its_receipt(
     assert opened(show, config, TX) == 0
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     kinds = [(event["transaction"], event["kind"]) for event in told]
-    after = kinds[kinds.index((TX, "owed")) + 1 :]
-    assert after[0] == ("machine", "resolved-by-staff")
-    assert (f"case-{case}", "payout-result") in after
-    assert after[-1] == (TX, "closed")
+    after = kinds[kinds.index((TX, "closed")) + 1 :]
+    owner = f"case-{case}"
+    assert after[:3] == [(owner, "open"), (owner, "claimed"), ("machine", "resolved-by-staff")]
+    assert after[-2:] == [(owner, "payout-result"), (owner, "closed")]
     assert opened(show, config, f"case-{case}") == 0
     assert '"kind": "claimed"' in capsys.readouterr().out
+
+
+def test_a_number_that_is_not_in_the_journal_is_said_to_be_so(
+    station: Station, config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sell(station)
+    assert opened(show, config, "abcd2346") == 1
+    assert "nothing is known of ABCD2346" in capsys.readouterr().err
 
 
 def test_staff_closes_a_case_and_the_day(

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -235,6 +236,16 @@ def test_a_line_is_not_both_printed_and_void(station: Station, till: Till) -> No
     print_line(till, TX, 0)
     with pytest.raises(TillUsageError, match="printed"):
         till.record_outcome(TX, 0, LineResult.VOID)
+
+
+def test_a_line_that_is_issued_twice_under_two_settlements_is_a_fault_of_the_caller(till: Till) -> None:
+    till.begin(TX, (FEE,), Wallet())
+    issued = IssuedLine(bytes(16), "011002", "inkan", FEE)
+    till.record_issued(TX, 0, issued)
+    till.record_issued(TX, 0, issued)
+    with pytest.raises(TillUsageError, match="issued was journalled before"):
+        till.record_issued(TX, 0, replace(issued, settlement=bytes(15) + b"1"))
+    assert till.settle(TX) == Settlement(Yen(0), Yen(0), Yen(0))
 
 
 def test_other_fees_for_the_same_transaction_are_a_fault_of_the_caller(till: Till) -> None:

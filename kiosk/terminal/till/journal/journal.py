@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.ports import TransactionId
+from kiosk.terminal.till.errors import EntryConflictError
 from kiosk.terminal.till.journal import chain, schema
 from kiosk.terminal.till.journal.chain import GENESIS, SALT_BYTES, Link
 from kiosk.terminal.till.journal.events import Entry, Event
@@ -39,8 +40,8 @@ class Journal(JournalReader):
     def append(self, *entries: Entry) -> None:
         """Write all of `entries` or none; durable when this returns.
 
-        An entry that is already there (same transaction, kind and key) is left as it is.
-        Raises JournalError where the disk does not take it.
+        An entry that is already there (same transaction, kind and key) is left as it is. Raises
+        EntryConflictError where it says something else, and JournalError where the disk does not take it.
         """
         try:
             self._connection.execute("begin immediate")
@@ -86,10 +87,13 @@ class Journal(JournalReader):
 
     def _is_known(self, entry: Entry) -> bool:
         known = self._connection.execute(
-            "select 1 from event where tx = ? and kind = ? and idem_key = ?",
+            "select amount, device, device_counter, reference from event"
+            " where tx = ? and kind = ? and idem_key = ?",
             (entry.transaction, entry.kind, entry.key),
-        )
-        return known.fetchone() is not None
+        ).fetchone()
+        if known not in (None, (entry.amount, entry.device, entry.device_counter, entry.reference)):
+            raise EntryConflictError(f"{entry.kind} was journalled before with other content; call service")
+        return known is not None
 
     def _insert(self, entry: Entry, newest: Link | None) -> Link:
         seq, prev_hash = (1, GENESIS) if newest is None else (newest.seq + 1, newest.digest)

@@ -3,6 +3,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from kiosk.domain.money import Yen
 from kiosk.runtime.clock import JAPAN, SteppedClock
 from kiosk.terminal.ports import TransactionId
+from kiosk.terminal.till.errors import EntryConflictError
 from kiosk.terminal.till.journal.chain import GENESIS
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
@@ -53,6 +55,24 @@ def test_the_order_holds_when_the_clock_steps_back(path: Path) -> None:
 def test_the_same_entry_counts_once(journal: Journal) -> None:
     journal.append(OPENED, CREDIT)
     journal.append(CREDIT)
+    assert entries_of(journal.events()) == (OPENED, CREDIT)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(CREDIT, amount=Yen(500)),
+        replace(CREDIT, device="note-acceptor"),
+        replace(CREDIT, device_counter=2),
+        replace(CREDIT, reference="another"),
+    ],
+)
+def test_the_same_key_with_other_content_is_refused_with_all_that_came_along(
+    journal: Journal, other: Entry
+) -> None:
+    journal.append(OPENED, CREDIT)
+    with pytest.raises(EntryConflictError, match="credit was journalled before"):
+        journal.append(Entry(TX, Kind.CLOSED), other)
     assert entries_of(journal.events()) == (OPENED, CREDIT)
 
 
