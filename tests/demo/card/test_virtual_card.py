@@ -81,6 +81,7 @@ def test_a_card_may_do_its_work_before_its_answer_is_lost(
     with pytest.raises(error):
         talk(WRONG)
 
+    assert talk.card.log[-1].status == ""
     assert talk.last(COUNTER) == "63C2"
 
 

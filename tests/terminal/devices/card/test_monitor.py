@@ -221,6 +221,7 @@ def test_closing_ends_the_thread() -> None:
     with watching(PcscMonitor()) as record:
         record.wait_for(CardPresence.EMPTY)
         [own] = [it for it in threading.enumerate() if it not in others and it.name == "card-monitor"]
+    own.join(PATIENCE_SECONDS)
 
     assert not own.is_alive()
 

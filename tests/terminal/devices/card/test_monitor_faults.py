@@ -57,6 +57,18 @@ def test_a_pcscd_that_stands_still_holds_up_nobody_who_closes(pcscd: PrivatePcsc
     assert bench.presence.seen == (CardPresence.EMPTY, CardPresence.CARD_PRESENT)
 
 
+def test_closing_frees_a_wait_that_would_not_end_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    others = set(threading.enumerate())
+    pcscd = ScriptedPcscd(monkeypatch, "one")
+    with watching(PcscMonitor()) as record:
+        pcscd.tell(one=scard.SCARD_STATE_EMPTY)
+        record.wait_for(CardPresence.EMPTY)
+        [own] = [it for it in threading.enumerate() if it not in others and it.name == "card-monitor"]
+    own.join(PATIENCE_SECONDS)
+
+    assert not own.is_alive()
+
+
 def test_who_has_closed_is_told_nothing_more_even_if_cancelling_hangs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
