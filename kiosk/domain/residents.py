@@ -84,7 +84,7 @@ class Person:
     juminhyo_code: str
     """住民票コード: 11 digits; never printed by a kiosk."""
     resident_since: date
-    """住民となった年月日."""
+    """住民となった年月日; of foreign residents 外国人住民となった年月日."""
     address_since: date | None
     """住所を定めた年月日; None if the person never moved inside the municipality."""
     notified_on: date | None

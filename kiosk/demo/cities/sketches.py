@@ -17,6 +17,9 @@ from kiosk.domain.residents import (
     Sex,
 )
 
+_FOREIGN_RESIDENTS_FROM = date(2012, 7, 9)
+"""From this day on there is a 住民票 of foreign residents; who lived here before gave no notice of it."""
+
 
 class SealHolding(Enum):
     """Whether a sketched person has a registered seal."""
@@ -75,10 +78,11 @@ def _person(home: HouseholdSketch, place: int) -> Person:
     resident_id = resident_id_of(home.number, place)
     born = date.fromisoformat(sketch.born)
     moved_in = None if home.moved_in is None else date.fromisoformat(home.moved_in)
-    since = moved_in if moved_in is not None and born < moved_in else born
+    arrived = moved_in if moved_in is not None and born < moved_in else born
+    since = arrived if sketch.foreign is None else max(arrived, _FOREIGN_RESIDENTS_FROM)
     settled = None if home.moved_inside is None else date.fromisoformat(home.moved_inside[0])
     has_moved = settled is not None and since < settled
-    notified = settled if settled is not None and has_moved else since + timedelta(days=7)
+    notified = settled if settled is not None and has_moved else arrived + timedelta(days=7)
     honseki, hittosha = sketch.own_koseki or (home.honseki, home.members[0].name)
     is_japanese = sketch.foreign is None
     return Person(
@@ -93,8 +97,8 @@ def _person(home: HouseholdSketch, place: int) -> Person:
         juminhyo_code=juminhyo_code(int(resident_id)),
         resident_since=since,
         address_since=settled if has_moved else None,
-        notified_on=notified,
-        previous_address=home.previous_address if since == moved_in else "",
+        notified_on=notified if notified >= since else None,
+        previous_address=home.previous_address if arrived == moved_in else "",
         honseki=honseki if is_japanese else None,
         hittosha=_registered(hittosha) if is_japanese else None,
         former_name=None if sketch.former_name is None else RegisteredName(sketch.former_name),

@@ -13,6 +13,7 @@ from kiosk.documents.typesetting.compositor import Compositor
 _HEIGHT = 9.0
 _HALF = BODY.width / 2
 _CELL = CellStyle(label_width=40.0, label_size=9.0, padding=3.0, settings=sizes(10.5, 9.5, 8.5, 7.5))
+_LONG_LABEL = replace(_CELL, label_size=8.0)
 _ROW = RowStyle(replace(_CELL, settings=sizes(10.5, 9.5) + sizes(9, 8, 7, lines=2)), _HEIGHT)
 _NAME = RowStyle(replace(_CELL, settings=sizes(18, 15, 12) + sizes(11, 10, 9, 8, lines=2)), 14.0)
 
@@ -33,7 +34,14 @@ def _strips(compositor: Compositor, content: JuminhyoContent, person: PersonEntr
     def halves(*entries: Entry) -> Strip:
         return row_strip(compositor, _HEIGHT, [(_HALF, _CELL, entry) for entry in entries])
 
-    second = "旧氏" if person.residence is None else "通称"
+    is_foreign = person.residence is not None
+    second = "通称" if is_foreign else "旧氏"
+    since = (
+        (_LONG_LABEL, Entry("外国人住民となった年月日", person.resident_since))
+        if is_foreign
+        else (_CELL, Entry("住民となった年月日", person.resident_since))
+    )
+    code = Entry("住民票コード", person.juminhyo_code)
     yield whole("住所", content.address)
     yield whole("世帯主", content.head_name)
     yield whole("氏名の振り仮名", person.name_kana)
@@ -42,9 +50,7 @@ def _strips(compositor: Compositor, content: JuminhyoContent, person: PersonEntr
     yield whole(second, person.former_name)
     yield halves(Entry("生年月日", person.birth_date), Entry("性別", person.sex))
     yield halves(Entry("続柄", person.relationship), Entry("個人番号", person.kojin_bango))
-    yield halves(
-        Entry("住民となった年月日", person.resident_since), Entry("住民票コード", person.juminhyo_code)
-    )
+    yield row_strip(compositor, _HEIGHT, [(_HALF, *since), (_HALF, _CELL, code)])
     yield halves(Entry("住所を定めた年月日", person.address_since), Entry("届出の年月日", person.notified_on))
     yield whole("本籍", person.honseki)
     yield whole("筆頭者", person.hittosha)

@@ -18,7 +18,8 @@ _BIRTH_WIDTH = 55.0
 _SEX_WIDTH = 16.0
 
 _LEFT = CellStyle(label_width=25.0, label_size=7.0, padding=1.8, settings=sizes(8.5, 7.5, 6.5, 6.0))
-_RIGHT = replace(_LEFT, label_width=29.0)
+_RIGHT = replace(_LEFT, label_width=29.2)
+_LONG_LABEL = replace(_RIGHT, label_size=6.0)
 _SHORT = replace(_LEFT, label_width=9.0)
 _KANA = replace(_LEFT, settings=sizes(8, 7, 6.5, 6.0))
 _NAME = replace(_LEFT, settings=sizes(15, 13, 11) + sizes(8, 7, lines=2))
@@ -71,18 +72,23 @@ def _identity(compositor: Compositor, box: Box, row: float, person: PersonEntrie
 
 
 def _records(compositor: Compositor, box: Box, row: float, person: PersonEntries) -> tuple[Mark, ...]:
+    since = (
+        (_RIGHT, "住民となった年月日", person.resident_since)
+        if person.residence is None
+        else (_LONG_LABEL, "外国人住民となった年月日", person.resident_since)
+    )
     entries = (
-        ("個人番号", person.kojin_bango),
-        ("住民票コード", person.juminhyo_code),
-        ("住民となった年月日", person.resident_since),
-        ("住所を定めた年月日", person.address_since),
-        ("届出の年月日", person.notified_on),
-        ("筆頭者", person.hittosha),
+        (_RIGHT, "個人番号", person.kojin_bango),
+        (_RIGHT, "住民票コード", person.juminhyo_code),
+        since,
+        (_RIGHT, "住所を定めた年月日", person.address_since),
+        (_RIGHT, "届出の年月日", person.notified_on),
+        (_RIGHT, "筆頭者", person.hittosha),
     )
     return tuple(
         mark
-        for cell, (label, value) in zip(box.rows((row,) * len(entries)), entries, strict=True)
-        for mark in labelled(compositor, cell, _RIGHT, label, value)
+        for cell, (style, label, value) in zip(box.rows((row,) * len(entries)), entries, strict=True)
+        for mark in labelled(compositor, cell, style, label, value)
     )
 
 

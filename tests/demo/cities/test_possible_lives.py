@@ -1,6 +1,7 @@
 """What holds for every real family and every real assessment holds for the made-up ones."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import chain
 
 import pytest
@@ -63,6 +64,14 @@ def test_spouses_did_not_grow_up_at_one_address(city: City) -> None:
         for person in household.members:
             if person.relationship in {"妻", "夫"} and person.foreign is None:
                 assert person.resident_since > person.birth_date
+
+
+@pytest.mark.parametrize("city", CITIES)
+def test_nobody_became_a_foreign_resident_before_there_were_any(city: City) -> None:
+    for person in city.residents():
+        if person.foreign is not None:
+            assert person.resident_since >= date(2012, 7, 9)
+            assert person.notified_on is None or person.notified_on >= person.resident_since
 
 
 @pytest.mark.parametrize("city", CITIES)

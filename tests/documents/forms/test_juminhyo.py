@@ -64,6 +64,7 @@ def test_a_foreign_residents_items_stand_in_that_block_alone() -> None:
     assert value_beside(front, "在留期間") == ["3年"]
     assert value_beside(front, "在留期間の満了の日") == ["2027年3月31日"]
     assert value_beside(front, "第30条の45の区分") == ["中長期在留者"]
+    assert len(value_beside(front, "外国人住民となった年月日")) == 1
     assert value_beside(front, "通称") == ["見本　杏奈"]
     assert value_beside(front, "旧氏") == ["＊＊＊"]
 

@@ -1,11 +1,14 @@
 """The signer asks the register itself, whatever it was told about persons and rights."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from kiosk.demo.cities.characters import Character
-from kiosk.domain.certificates import Extent
+from kiosk.demo.cities.profiles import MIHON_PROFILE
+from kiosk.domain.certificates import Extent, Item
+from kiosk.domain.municipalities import JuminhyoForm
 from kiosk.domain.residents import ResidentState
 from kiosk.municipality.issuing.chosen import ChosenLine
 from kiosk.municipality.signer import ApprovedPaper, Claim, Objection, SignedManifest
@@ -28,6 +31,27 @@ from tests.protocol.world import trusted
 def test_what_agrees_with_the_register_is_signed(city: MadeUpCity, character: Character) -> None:
     assert isinstance(verdict(city, drafted(city, character, household_line(city, character))), ApprovedPaper)
     assert isinstance(verdict(city, drafted(city, character, inkan_line(character))), ApprovedPaper)
+
+
+@pytest.mark.parametrize(
+    "character",
+    [
+        Character.HERO,
+        Character.RARE_NAME,
+        Character.FOREIGNER,
+        Character.SPECIAL_PERMANENT_RESIDENT,
+        Character.UNDER_15,
+    ],
+)
+@pytest.mark.parametrize("form", JuminhyoForm)
+@pytest.mark.parametrize("items", [frozenset(Item), frozenset[Item]()], ids=["all-items", "no-items"])
+def test_a_juminhyo_of_each_form_is_signed_if_it_agrees(
+    tmp_path: Path, character: Character, form: JuminhyoForm, items: frozenset[Item]
+) -> None:
+    city = MadeUpCity(tmp_path, profile=replace(MIHON_PROFILE, juminhyo_form=form))
+    draft = drafted(city, character, household_line(city, character, items))
+    assert isinstance(verdict(city, draft), ApprovedPaper)
+    city.close()
 
 
 def test_the_manifest_says_what_the_ledger_says(city: MadeUpCity) -> None:

@@ -82,7 +82,7 @@ def _block(person: Person, items: frozenset[Item]) -> str:
             f"生年月日{born(person)}性別{person.sex.value}",
             f"続柄{asked(Item.TSUZUKIGARA, items, person.relationship)}",
             f"個人番号{asked(Item.KOJIN_BANGO, items, person.kojin_bango)}住民票コード{OMITTED}",
-            f"住民となった年月日{wareki(person.resident_since)}",
+            _since(person),
             f"住所を定めた年月日{era_day(person.address_since)}",
             f"届出の年月日{era_day(person.notified_on)}",
             f"筆頭者{asked(Item.HONSEKI, items, person.hittosha)}",
@@ -99,7 +99,7 @@ def _slip(person: Person, items: frozenset[Item]) -> Iterator[str]:
     yield f"生年月日{born(person)}性別{person.sex.value}"
     yield f"続柄{asked(Item.TSUZUKIGARA, items, person.relationship)}"
     yield f"個人番号{asked(Item.KOJIN_BANGO, items, person.kojin_bango)}"
-    yield f"住民となった年月日{wareki(person.resident_since)}住民票コード{OMITTED}"
+    yield f"{_since(person)}住民票コード{OMITTED}"
     yield f"住所を定めた年月日{era_day(person.address_since)}届出の年月日{era_day(person.notified_on)}"
     yield f"本籍{asked(Item.HONSEKI, items, person.honseki)}"
     yield f"筆頭者{asked(Item.HONSEKI, items, person.hittosha)}"
@@ -111,6 +111,11 @@ def _slip(person: Person, items: frozenset[Item]) -> Iterator[str]:
 def _names(person: Person) -> str:
     label, name, kana = second_name(person)
     return f"氏名の振り仮名{person.name_kana or NONE}氏名{person.name}{label}の振り仮名{kana}{label}{name}"
+
+
+def _since(person: Person) -> str:
+    foreign = "" if person.foreign is None else "外国人"
+    return f"{foreign}住民となった年月日{wareki(person.resident_since)}"
 
 
 def _stay(stay: ForeignResident, items: frozenset[Item]) -> str:
