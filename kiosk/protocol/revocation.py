@@ -111,7 +111,7 @@ def refusal_for(reason: x509.ReasonFlags | None) -> Refusal:
 
 def _is_list_of(crl: x509.CertificateRevocationList, issuer: x509.Certificate) -> bool:
     match issuer.public_key():
-        case rsa.RSAPublicKey() as key:
+        case rsa.RSAPublicKey() | ec.EllipticCurvePublicKey() as key:
             return crl.is_signature_valid(key)
         case _:
             return False

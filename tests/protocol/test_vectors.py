@@ -6,6 +6,7 @@ from pathlib import Path
 
 import cbor2
 import pytest
+from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -29,6 +30,7 @@ SHOWN = {
     "sealing": ("binding", "padded_without_trailing_zeros", "content_key"),
     "transcript": ("opening", "advanced", "request_digest", "after_quote"),
     "messages": ("hello", "application", "outcome"),
+    "terminal": ("key_id", "outcome", "sign1"),
 }
 
 
@@ -65,6 +67,19 @@ def test_a_card_of_the_next_generation_signed_the_statement() -> None:
     signed = Sign1(Algorithm.ES384, None, raw("statement", "statement"), raw("statement", "es384_signature"))
 
     assert signed.verify(key, STATEMENT_AAD) == raw("statement", "statement")
+
+
+def test_an_outcome_is_plain_es256_by_the_key_of_the_terminals_certificate() -> None:
+    certificate = x509.load_der_x509_certificate(raw("terminal", "certificate"))
+    pem = certificate.public_key().public_bytes(
+        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
+    peer_key = COSEKey.from_pem(pem, kid=raw("terminal", "key_id"), alg="ES256")
+    payload = COSE.new().decode(
+        raw("terminal", "sign1"), peer_key, external_aad=raw("terminal", "external_aad")
+    )
+    assert payload == raw("terminal", "outcome")
+    assert hashlib.sha256(raw("terminal", "certificate")).digest().startswith(raw("terminal", "key_id"))
 
 
 def test_the_statement_is_a_map_that_any_cbor_reader_reads() -> None:

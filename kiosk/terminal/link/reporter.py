@@ -1,15 +1,32 @@
 """Reports outcomes from the outbox on a thread of its own: at least once, again until acknowledged."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from kiosk.domain.refusals import Refusal
+from kiosk.protocol.identifiers import SettlementId
 from kiosk.protocol.messages.relaying import Outcome, OutcomeNoted, SignedOutcome
 from kiosk.terminal.link.calls import CenterCalls
-from kiosk.terminal.link.outbox import Outbox
 
 REPEAT_AFTER = 30.0
 """Seconds until an outcome that was not acknowledged is sent again."""
+
+
+class KeptOutcomes(Protocol):
+    """Outcomes until they are acknowledged; `kiosk.terminal.link.outbox.Outbox` keeps them on the disk."""
+
+    def add(self, outcome: Outcome) -> None:
+        """Keep an outcome; a repeated one is kept once."""
+        ...
+
+    def pending(self) -> Sequence[Outcome]:
+        """What was not noted yet, oldest first."""
+        ...
+
+    def note(self, settlement: SettlementId, *, conflict: bool) -> None:
+        """Record the center's answer."""
+        ...
 
 
 class OutcomeReporter:
@@ -18,7 +35,9 @@ class OutcomeReporter:
     `sign` signs with the key of the terminal's TLS certificate.
     """
 
-    def __init__(self, outbox: Outbox, calls: CenterCalls, sign: Callable[[Outcome], SignedOutcome]) -> None:
+    def __init__(
+        self, outbox: KeptOutcomes, calls: CenterCalls, sign: Callable[[Outcome], SignedOutcome]
+    ) -> None:
         self._sign = sign
         self._outbox = outbox
         self._calls = calls

@@ -10,8 +10,10 @@ from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kiosk.center.settlement import Settlement
+from kiosk.trials.simulator.center import SettlementOf
 from kiosk.trials.simulator.city import WorkshopOf
-from kiosk.trials.simulator.judge import Wrong
+from kiosk.trials.simulator.counting import CountedInMemory
 from kiosk.trials.simulator.people import People
 from kiosk.trials.simulator.run import Report, play
 from kiosk.trials.simulator.weather import USUAL, Weather
@@ -22,6 +24,7 @@ from kiosk.trials.simulator.workshops import (
     sound,
 )
 from kiosk.trials.simulator.world import FIRST_DAY, World
+from kiosk.trials.simulator.wrong import Wrong
 
 _CARDS_SINCE = FIRST_DAY - timedelta(days=30)
 _BATCH = 300
@@ -29,12 +32,13 @@ _BATCH = 300
 
 
 class Build(StrEnum):
-    """Which city is simulated: the sound one, or one that is broken on purpose."""
+    """What is simulated: city and center as they are built, or one of them broken on purpose."""
 
     SOUND = "sound"
     ONE_SECOND_NAMES = "one-second-names"
     ANSWER_CACHE_BY_PERSON = "answer-cache-by-person"
     FORCED_LOCK_RELEASE = "forced-lock-release"
+    COUNTED_IN_MEMORY = "counted-in-memory"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ def simulated(seeds: range, build: Build = Build.SOUND, weather: Weather = USUAL
     """Play all seeds in one world, in this process."""
     summary = Summary()
     with TemporaryDirectory(prefix="kiosk-simulator-") as folder:
-        world = World.built(Path(folder), People.issued(_CARDS_SINCE))
+        world = World.built(Path(folder), People.issued(_CARDS_SINCE), _settlement_of(build))
         try:
             workshop_of = _workshop_of(build, world)
             for seed in seeds:
@@ -109,9 +113,13 @@ def _batches(seeds: range) -> Iterator[range]:
         yield range(first, min(first + _BATCH, seeds.stop))
 
 
+def _settlement_of(build: Build) -> SettlementOf:
+    return CountedInMemory if build is Build.COUNTED_IN_MEMORY else Settlement
+
+
 def _workshop_of(build: Build, world: World) -> WorkshopOf:
     match build:
-        case Build.SOUND:
+        case Build.SOUND | Build.COUNTED_IN_MEMORY:
             return sound
         case Build.ONE_SECOND_NAMES:
             return one_second_names(world.clock)

@@ -1,10 +1,15 @@
 """The center: its desks on a store of their own, reached by simulated terminals."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+
+from sqlalchemy import Engine
 
 from kiosk.center.app import Caller, Desks
 from kiosk.center.authentication import Authentication, CardDesk
+from kiosk.center.daily_totals import DailyEquation, Settlements
 from kiosk.center.enrolment import Terminals
 from kiosk.center.journal_anchors import JournalAnchors
 from kiosk.center.municipal_links import MunicipalLink
@@ -26,12 +31,12 @@ from kiosk.demo.pki.status_responder import StatusRegister
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.protocol.contradiction import MunicipalKeys
 from kiosk.protocol.fault_answer import fault_answer
-from kiosk.protocol.identifiers import TerminalId
 from kiosk.runtime.clock import SteppedClock
 from kiosk.runtime.log import EventLog
 from kiosk.trials.simulator.city import PROFILE
 from kiosk.trials.simulator.fibers import Process
 from kiosk.trials.simulator.people import People
+from kiosk.trials.simulator.terminals import SimulatedTerminal
 from kiosk.trials.simulator.wire import FarSide
 
 _NO_CAP = 1_000_000
@@ -45,12 +50,23 @@ class CenterKeys:
     municipal: MunicipalKeys
 
 
+SettlementOf = Callable[[Engine], Settlement]
+"""Sets a process's settlement up; the deliberately broken one differs from the sound one."""
+
+
 class Center:
     """A store that lasts, and one server process at a time."""
 
     def __init__(
-        self, folder: Path, people: People, clock: SteppedClock, keys: CenterKeys, log: EventLog
+        self,
+        folder: Path,
+        people: People,
+        clock: SteppedClock,
+        keys: CenterKeys,
+        log: EventLog,
+        settlement_of: SettlementOf = Settlement,
     ) -> None:
+        self._settlement_of = settlement_of
         self._people = people
         self._responder = _Responder(people, clock)
         self._clock = clock
@@ -63,13 +79,13 @@ class Center:
         for citizen in people.citizens:
             routing.set_route(citizen.certificate.card_hash, PROFILE.code)
 
-    def started(self, link: MunicipalLink, terminals: dict[bytes, TerminalId]) -> dict[bytes, FarSide]:
+    def started(self, link: MunicipalLink, terminals: Sequence[SimulatedTerminal]) -> dict[bytes, FarSide]:
         """A fresh process, as each terminal (by the thumbprint of its certificate) reaches it."""
         process = Process("center")
         desks = self._desks(link)
         return {
-            thumbprint: FarSide(process, _Door(desks, Caller(terminal, thumbprint), self._log).serve)
-            for thumbprint, terminal in terminals.items()
+            each.thumbprint: FarSide(process, _Door(desks, Caller(each.id, each.thumbprint), self._log).serve)
+            for each in terminals
         }
 
     def lift_stops(self) -> tuple[Cause, ...]:
@@ -78,6 +94,16 @@ class Center:
         for stop in stopped:
             self._stops.lift(stop.number, self._clock.now())
         return tuple(stop.grounds.cause for stop in stopped)
+
+    def enrol(self, terminals: Sequence[SimulatedTerminal]) -> None:
+        """Put terminals on the allow-list."""
+        for each in terminals:
+            Terminals(self._store).enrol(each.thumbprint, each.id, "shop-1")
+
+    def equation_of(self, day: date) -> DailyEquation | None:
+        """The city's day as the center settles it; None where nothing was issued."""
+        equations = Settlements(self._store).equations(day)
+        return next(iter(equations), None)
 
     def close(self) -> None:
         """Close the store."""
@@ -95,7 +121,7 @@ class Center:
             reception=Reception(destinations, sessions, nonces, clock, log),
             authentication=Authentication(cards, sessions, nonces, lambda: self._token_keys, clock, log),
             relaying=Relaying(sessions, SealLedger(store), destinations, clock, log),
-            outcomes=OutcomeDesk(Settlement(store), links, clock, log),
+            outcomes=OutcomeDesk(self._settlement_of(store), links, clock, log),
             anchors=JournalAnchors(store, clock, log),
             reports=ReportDesk(store, sessions, self._examiner, clock, log),
             enrolment=None,

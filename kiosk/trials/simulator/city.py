@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import select
 
 from kiosk.demo.cities.mihon import MIHON_PLAN
 from kiosk.documents.guard.profile import GENERIC_GUARD
@@ -19,8 +20,9 @@ from kiosk.municipality.conversation.reception import greet
 from kiosk.municipality.conversation.sessions import Sessions
 from kiosk.municipality.entitlement import OrderCaps
 from kiosk.municipality.issuing.issuer import Issuer
-from kiosk.municipality.ledger import Ledger
+from kiosk.municipality.ledger import Ledger, tables
 from kiosk.municipality.ledger.person_tags import KEY_BYTES, PersonTags
+from kiosk.municipality.ledger.rows import serial_number
 from kiosk.municipality.linkage.batch import Batch
 from kiosk.municipality.linkage.cancelling import Cancellation, CancellationBatch, apply_cancellations
 from kiosk.municipality.linkage.streams import Stream
@@ -36,10 +38,10 @@ from kiosk.protocol.channel.envelope import SignatureKey
 from kiosk.protocol.channel.opening import OpeningTrust
 from kiosk.protocol.directory import Directory, KeyPart, MunicipalityPart
 from kiosk.protocol.fault_answer import fault_answer
-from kiosk.protocol.identifiers import SessionId, key_id
+from kiosk.protocol.identifiers import SessionId, SettlementId, key_id
 from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import ReadyRequest
-from kiosk.protocol.messages.relaying import Relay, Relayed, SignedOutcome
+from kiosk.protocol.messages.relaying import Outcome, Relay, Relayed, SignedOutcome
 from kiosk.protocol.trusted_keys import TrustedKey
 from kiosk.runtime.clock import SteppedClock
 from kiosk.runtime.log import EventLog
@@ -47,6 +49,7 @@ from kiosk.trials.simulator.choices import Choices
 from kiosk.trials.simulator.fibers import Gate, Process, Scheduler
 from kiosk.trials.simulator.papers import PaperSigner, Sheet
 from kiosk.trials.simulator.people import People
+from kiosk.trials.simulator.settling import CityLine
 from kiosk.trials.simulator.wire import FarSide
 
 PROFILE = MIHON_PLAN.profile
@@ -139,6 +142,24 @@ class City:
         """The other streams say the same as the cancellations by now."""
         with self.registry.change(linked_at=self._clock.now()):
             return
+
+    def lines_of(self, day: date) -> tuple[CityLine, ...]:
+        """What the ledger says of the lines that were begun on that day."""
+        lines, outcomes = tables.lines, tables.outcomes
+        query = (
+            select(lines.c.number, lines.c.issued_on, lines.c.settlement, outcomes.c.body)
+            .outerjoin(outcomes, outcomes.c.settlement == lines.c.settlement)
+            .where(lines.c.issued_on == day)
+        )
+        with self._store.snapshot() as connection:
+            return tuple(
+                CityLine(
+                    serial_number(row.issued_on, row.number),
+                    SettlementId(row.settlement),
+                    None if row.body is None else decode(Outcome, row.body),
+                )
+                for row in connection.execute(query)
+            )
 
     def close(self) -> None:
         """Close the store."""

@@ -1,7 +1,6 @@
 """Looks at every sheet and every coin, knows what everybody came for, and says what must never be."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from kiosk.domain.certificates import CertificateKind, Extent
 from kiosk.domain.money import Yen
@@ -9,26 +8,11 @@ from kiosk.domain.residents import ResidentState
 from kiosk.protocol.identifiers import SerialNumber
 from kiosk.terminal.flow.state import Ending
 from kiosk.trials.simulator.behaviour import Wish
-from kiosk.trials.simulator.devices import Account
 from kiosk.trials.simulator.papers import Sheet
 from kiosk.trials.simulator.people import Citizen, People
-
-
-class Wrong(StrEnum):
-    """What must never be."""
-
-    ANOTHER_PERSONS_PAPER = "another-persons-paper"
-    ANOTHER_PAPER_THAN_ORDERED = "another-paper-than-ordered"
-    STALE_PAPER = "stale-paper"
-    """It left the city after the change was acknowledged."""
-    ONE_SERIAL_TWICE = "one-serial-twice"
-    PAID_WITHOUT_PAPER = "paid-without-paper"
-    PAPER_WITHOUT_PAYING = "paper-without-paying"
-    SESSION_WITHOUT_END = "session-without-end"
-    STOPPED_ON_PROOF = "stopped-on-proof"
-    """A sound city never gives a proof against itself."""
-    OPEN_CASE_UNTOLD = "open-case-untold"
-    """Nobody knows what became of a line, and staff was not told."""
+from kiosk.trials.simulator.settling import DaysBooks
+from kiosk.trials.simulator.till_book import Account
+from kiosk.trials.simulator.wrong import Wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +68,14 @@ class Judge:
     def stopped_on_proof(self) -> None:
         """The center stopped somebody on evidence."""
         self.found.append(Wrong.STOPPED_ON_PROOF)
+
+    def outcomes_were_never_noted(self) -> None:
+        """A till goes on repeating."""
+        self.found.append(Wrong.OUTCOME_NEVER_NOTED)
+
+    def day_is_closed(self, books: DaysBooks) -> None:
+        """Everything was reported: the accounts are compared."""
+        self.found.extend(books.wrong)
 
     def _judge_paper(self, session: EndedSession, sheet: Sheet) -> None:
         if sheet.serial in self._serials:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from kiosk.center.stopping.stops import Cause
-from kiosk.protocol.identifiers import TerminalId
 from kiosk.trials.simulator.choices import Choices
 from kiosk.trials.simulator.city import WorkshopOf
 from kiosk.trials.simulator.clerk import Clerk
@@ -14,8 +13,6 @@ from kiosk.trials.simulator.wire import FarSide, Wire
 from kiosk.trials.simulator.world import World
 
 _RESTART_SECONDS = 15.0
-TERMINALS = {bytes([number]) * 32: TerminalId(f"t-{number:04}") for number in (1, 2, 3)}
-"""By the thumbprints of their certificates."""
 
 
 class Site:
@@ -85,7 +82,7 @@ class Site:
         )
 
     def _started_center(self) -> dict[bytes, FarSide]:
-        return self.world.center.started(self._city_wire, TERMINALS)
+        return self.world.center.started(self._city_wire, self.world.terminals)
 
     def _soon(self, act: Callable[[], None]) -> None:
         self.scheduler.call_later(self.shop, self.choices.seconds(self.weather.latency), act)

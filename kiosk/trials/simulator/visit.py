@@ -2,7 +2,6 @@
 
 from kiosk.domain.money import Yen
 from kiosk.domain.printers import GENERIC_PRINTER
-from kiosk.protocol.identifiers import TerminalId
 from kiosk.terminal.conductor import SessionPorts
 from kiosk.terminal.flow.acts import Next
 from kiosk.terminal.flow.state import State
@@ -11,26 +10,30 @@ from kiosk.terminal.link.identity import TerminalIdentity
 from kiosk.terminal.link.session_link import SessionLink
 from kiosk.terminal.ports import TransactionId
 from kiosk.trials.simulator.behaviour import Person, wished
-from kiosk.trials.simulator.devices import Mute, Reader, TillBook, Tray
+from kiosk.trials.simulator.devices import Mute, Reader, Tray
 from kiosk.trials.simulator.fibers import Process
 from kiosk.trials.simulator.judge import EndedSession
+from kiosk.trials.simulator.reporting import TillReports
 from kiosk.trials.simulator.session import SimulatedSession
 from kiosk.trials.simulator.site import Site
+from kiosk.trials.simulator.terminals import SimulatedTerminal
+from kiosk.trials.simulator.till_book import TillBook
 
 
 class Visit:
     """Puts one session together and acts as its citizen."""
 
-    def __init__(self, site: Site, terminal: TerminalId, thumbprint: bytes) -> None:
+    def __init__(self, site: Site, terminal: SimulatedTerminal) -> None:
         self._site = site
         self._process = Process("session")
-        self._transaction = TransactionId(terminal)
+        self._transaction = TransactionId(terminal.id)
         self._citizen = site.choices.one_of(site.world.people.citizens)
         self._wish = wished(site.choices)
-        self._till = TillBook(site.scheduler)
+        self.reports = TillReports(site.scheduler, self._calls(terminal), terminal)
+        self._till = TillBook(site.scheduler, self.reports.tell)
         self._tray = Tray(site.scheduler, site.choices, site.weather)
         self._reader = Reader(self._citizen, site.scheduler, site.choices, site.weather)
-        self._link = self._linked(terminal, thumbprint)
+        self._link = self._linked(terminal)
         self._session: SimulatedSession | None = None
         self._hand_is_moving = False
 
@@ -60,6 +63,10 @@ class Visit:
     def is_over(self) -> bool:
         """Whether the session ended or its process died."""
         return self._session is not None and (self._session.state.ended or not self._process.is_alive)
+
+    def decide_open_lines(self) -> None:
+        """Staff closes what the till could not decide."""
+        self._till.decide(self._transaction, len(self._tray.papers))
 
     def outcome(self) -> EndedSession:
         """What is left, after the till has recovered what a dead process left open."""
@@ -103,12 +110,16 @@ class Visit:
             raise RuntimeError("nobody has touched the screen yet")
         return self._session
 
-    def _linked(self, terminal: TerminalId, thumbprint: bytes) -> SessionLink:
+    def _calls(self, terminal: SimulatedTerminal) -> CenterCalls:
+        wire = self._site.terminal_wire(terminal.thumbprint)
+        return CenterCalls(wire, self._site.world.log, self._site.scheduler.sleep)
+
+    def _linked(self, terminal: SimulatedTerminal) -> SessionLink:
         world = self._site.world
         return SessionLink(
-            CenterCalls(self._site.terminal_wire(thumbprint), world.log, self._site.scheduler.sleep),
+            self._calls(terminal),
             world.directory,
-            TerminalIdentity(terminal, GENERIC_PRINTER, thumbprint),
+            TerminalIdentity(terminal.id, GENERIC_PRINTER, terminal.thumbprint),
             world.clock,
             world.log,
         )

@@ -1,11 +1,11 @@
 """Writes the test vectors anew: `python -m tests.protocol.vectors.make`.
 
 All keys here are counted up from zero: they protect nothing. What is random by nature, an HPKE
-encapsulation, is recorded once in `recorded-box.json` and only opened.
+encapsulation, is recorded once in `recorded-box.json` and only opened; so are an authority's answers about
+cards, with its certificate, in `recorded-revocation.json`.
 """
 
 import json
-from datetime import UTC, datetime
 from pathlib import Path
 
 from cryptography.hazmat.primitives import hashes
@@ -31,11 +31,12 @@ from kiosk.protocol.padding import pad
 from kiosk.protocol.sealing import Place, encrypt_body
 from kiosk.protocol.session_keys import SessionPublicKeys
 from kiosk.protocol.statement import STATEMENT_AAD, Statement
+from tests.protocol.vectors.terminal import terminal_vector
+from tests.protocol.vectors.when import WHEN
 
 FOLDER = Path(__file__).parent
 CITY = MunicipalityCode("999997")
 SESSION = SessionId(bytes(range(16)))
-WHEN = datetime(2026, 11, 21, 1, 0, tzinfo=UTC)
 ED25519_SEED = bytes(range(32))
 HPKE_SEED = bytes(range(96))
 CONTENT_KEY = bytes(range(32, 64))
@@ -132,15 +133,17 @@ def transcript_vector() -> dict[str, str | int | list[int]]:
     }
 
 
+OUTCOME = Outcome(
+    settlement=SettlementId(bytes(range(16, 32))),
+    municipality=CITY,
+    outcome=LineOutcome.PRINTED,
+    kind=CertificateKind.JUMINHYO,
+    fee=200,
+    sequence=7,
+)
+
+
 def message_vector() -> dict[str, str | int | list[int]]:
-    outcome = Outcome(
-        settlement=SettlementId(bytes(range(16, 32))),
-        municipality=CITY,
-        outcome=LineOutcome.PRINTED,
-        kind=CertificateKind.JUMINHYO,
-        fee=200,
-        sequence=7,
-    )
     line = LinePart(
         kind=CertificateKind.JUMINHYO,
         extent=Extent.SETAI_ICHIBU,
@@ -158,7 +161,7 @@ def message_vector() -> dict[str, str | int | list[int]]:
     return {
         "hello": encode(Hello(session=SESSION, municipality=CITY, card=None)).hex(),
         "application": encode(application).hex(),
-        "outcome": encode(outcome).hex(),
+        "outcome": encode(OUTCOME).hex(),
     }
 
 
@@ -170,6 +173,7 @@ def vectors() -> Vectors:
         "sealing": sealing_vector(),
         "transcript": transcript_vector(),
         "messages": message_vector(),
+        "terminal": terminal_vector(OUTCOME),
     }
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk.trials.simulator.batch import Build, Summary, simulated, simulated_on_all_cores
-from kiosk.trials.simulator.judge import Wrong
 from kiosk.trials.simulator.weather import CALM
+from kiosk.trials.simulator.wrong import Wrong
 
 MANY = 1_000_000
 
@@ -34,9 +34,10 @@ def test_the_same_seeds_come_to_the_same() -> None:
         (Build.ONE_SECOND_NAMES, Wrong.ANOTHER_PERSONS_PAPER),
         (Build.ANSWER_CACHE_BY_PERSON, Wrong.ONE_SERIAL_TWICE),
         (Build.FORCED_LOCK_RELEASE, Wrong.ANOTHER_PERSONS_PAPER),
+        (Build.COUNTED_IN_MEMORY, Wrong.EQUATION_DOES_NOT_BALANCE),
     ],
 )
-def test_a_city_that_is_broken_on_purpose_is_found_out(build: Build, found: Wrong) -> None:
+def test_what_is_broken_on_purpose_is_found_out(build: Build, found: Wrong) -> None:
     assert found in dict(simulated(range(24), build).wrong)
 
 
