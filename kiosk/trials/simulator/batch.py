@@ -26,7 +26,7 @@ from kiosk.trials.simulator.workshops import (
 from kiosk.trials.simulator.world import FIRST_DAY, World
 from kiosk.trials.simulator.wrong import Wrong
 
-_CARDS_SINCE = FIRST_DAY - timedelta(days=30)
+CARDS_SINCE = FIRST_DAY - timedelta(days=30)
 _BATCH = 300
 """Runs in one world: each takes a day of the cards' validity."""
 
@@ -86,7 +86,7 @@ def simulated(seeds: range, build: Build = Build.SOUND, weather: Weather = USUAL
     """Play all seeds in one world, in this process."""
     summary = Summary()
     with TemporaryDirectory(prefix="kiosk-simulator-") as folder:
-        world = World.built(Path(folder), People.issued(_CARDS_SINCE), _settlement_of(build))
+        world = World.built(Path(folder), People.issued(CARDS_SINCE), _settlement_of(build))
         try:
             workshop_of = _workshop_of(build, world)
             for seed in seeds:

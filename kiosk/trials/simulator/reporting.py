@@ -18,6 +18,11 @@ class OutcomeBook:
         self._pending: dict[SettlementId, Outcome] = {}
         self.conflicts = 0
 
+    @property
+    def acknowledged(self) -> int:
+        """How many the center said that it has counted."""
+        return len(self.given) - len(self._pending)
+
     def add(self, outcome: Outcome) -> None:
         """See `KeptOutcomes.add`."""
         if outcome.settlement not in self.given:
