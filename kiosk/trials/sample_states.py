@@ -230,6 +230,16 @@ def sample_states(language: Language) -> Mapping[str, State]:
             refusal=Refusal.PRINT_UNCLEAR,
             printer_troubles=(PrinterTrouble.MEDIA_JAM,),
         ),
+        "refused-after-jam-and-misprint": replace(
+            _PRINTED,
+            screen=Screen.REFUSED,
+            lines=(*_PRINTED.lines[:-1], LineProgress(LineState.VOID, sheets=2, sheets_done=1)),
+            refusal=Refusal.PRINT_UNCLEAR,
+            printer_troubles=(PrinterTrouble.MEDIA_JAM,),
+            transaction=_NUMBER,
+            misprinted=frozenset({0}),
+            settlement=Settlement(Yen(1000), Yen(600), Yen(0), Yen(400)),
+        ),
         "out-of-service-printer": replace(
             _BASE, screen=Screen.OUT_OF_SERVICE, refusal=Refusal.PRINTER_LOCKED
         ),

@@ -6,6 +6,9 @@ import QtQuick.Layouts
 Page {
     id: root
 
+    // Two lines about money below cause and remedy need the room of their headings.
+    readonly property bool isFull: face.delivery.changeGiven && face.delivery.owesMoney
+
     //: Title: the machine cannot go on.
     readonly property string nothingTitle: qsTr("手続きを進められませんでした")
     //: Title: some certificates came out, the others did not or nobody knows. %n is how many came out.
@@ -54,7 +57,7 @@ Page {
                 Hint {
                     Layout.fillWidth: true
                     icon: "money"
-                    size: Style.textBody
+                    size: root.isFull ? Style.textDetail : Style.textBody
                     strong: true
                     //: Money came back. %1 is an amount.
                     text: qsTr("%1をお返ししました。").arg(root.face.delivery.change)
@@ -63,7 +66,7 @@ Page {
                 Hint {
                     Layout.fillWidth: true
                     icon: "money"
-                    size: Style.textBody
+                    size: root.isFull ? Style.textDetail : Style.textBody
                     strong: true
                     //: Staff owes money. %1 is the transaction number, %2 an amount.
                     text: qsTr("お店の人に、番号 %1 を伝えてください。%2をお返しします。").arg(root.face.misprint.transaction).arg(root.face.delivery.owed)
@@ -110,6 +113,7 @@ Page {
             Layout.fillWidth: true
             color: Style.inkSoft
             font.pixelSize: Style.textDetail
+            visible: !root.isFull
             words: part.heading
         }
         Phrase {
