@@ -1,8 +1,6 @@
 """A printer that answers nonsense: the driver always comes to an outcome, and never to one too good."""
 
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -10,7 +8,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.terminal.devices.printer.ipp.attributes import job_status, printer_status
-from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
 from kiosk.terminal.devices.printer.ipp.encoding import decode, encode
 from kiosk.terminal.devices.printer.ipp.errors import (
     AnswerLostError,
@@ -19,6 +16,7 @@ from kiosk.terminal.devices.printer.ipp.errors import (
     TransportError,
     UnreachableError,
 )
+from kiosk.terminal.devices.printer.ipp.job_options import OPTIONS
 from kiosk.terminal.devices.printer.ipp.message import (
     Attribute,
     Content,
@@ -31,133 +29,30 @@ from kiosk.terminal.devices.printer.ipp.message import (
     integer,
 )
 from kiosk.terminal.devices.printer.ipp.outcome import Pending, judge
-from kiosk.terminal.devices.printer.ipp.pacing import Pacing
 from kiosk.terminal.devices.printer.ipp.preflight import printer_troubles, validation_troubles
 from kiosk.terminal.devices.printer.ipp.registry import GroupTag, Operation, Status, ValueTag
 from kiosk.terminal.devices.printer.ipp.ticket import CERTIFICATE
-from kiosk.terminal.devices.printer.lock import Hold
-from kiosk.terminal.devices.printer.settings import Patience
 from kiosk.terminal.ports import PrintOutcome, PrintResult
+from tests.terminal.devices.printer.ipp.nonsense_printer import (
+    DOCUMENT,
+    Code,
+    MemoryLock,
+    NonsensePrinter,
+    Octet,
+    Spoil,
+    Tail,
+    print_on,
+)
 from tests.terminal.devices.printer.ipp.odd_printer import (
     DONE,
     GOOD_PRINTER,
     PRINTING,
-    SETTINGS,
     Answer,
     Odd,
     OddPrinter,
     always,
     driver_of,
 )
-
-_DOCUMENT = memoryview(b"%PDF-made-up")
-
-
-@dataclass
-class StepTime:
-    """A clock that waiting moves on."""
-
-    now: float = 0.0
-
-    def read(self) -> float:
-        return self.now
-
-    def wait(self, seconds: float) -> None:
-        self.now += seconds
-
-
-@dataclass(frozen=True)
-class Tail:
-    """Other bytes in place of the answer."""
-
-    octets: bytes
-
-
-@dataclass(frozen=True)
-class Octet:
-    """One byte of the answer exchanged."""
-
-    place: int
-    octet: int
-
-
-@dataclass(frozen=True)
-class Code:
-    """Another status, with everything else as it was."""
-
-    code: int
-
-
-Spoil = Tail | Octet | Code | TransportError | None
-"""What becomes of an answer; None leaves it as it is."""
-
-
-@dataclass
-class NonsensePrinter:
-    """Answers as a good printer would, but for the answers that `spoil` changes."""
-
-    spoil: Iterator[Spoil]
-    documents: int = 0
-    honest_end: bool = True
-    asked: list[int] = field(default_factory=list)
-
-    def kept_open(self) -> AbstractContextManager[None]:
-        return nullcontext()
-
-    def post(self, message: bytes, document: memoryview | None, patience: Patience) -> bytes:
-        assert patience.total > 0
-        self.documents += document is not None
-        request, _ = decode(message)
-        self.asked.append(request.code)
-        groups = self._groups(request.code)
-        answer = encode(Message(Status.OK, request.request_id, groups))
-        match next(self.spoil, None):
-            case TransportError() as failure:
-                raise failure
-            case Octet(place, octet):
-                changed = bytearray(answer)
-                changed[place % len(changed)] = octet
-                return bytes(changed)
-            case Code(code):
-                return encode(Message(code, request.request_id, groups))
-            case Tail(octets):
-                return octets
-            case None:
-                return answer
-
-    def _groups(self, operation: int) -> tuple[Group, ...]:
-        match operation:
-            case Operation.GET_PRINTER_ATTRIBUTES:
-                return (GOOD_PRINTER,)
-            case Operation.PRINT_JOB:
-                return (PRINTING,)
-            case Operation.GET_JOB_ATTRIBUTES:
-                return (DONE,) if self.honest_end else (PRINTING,)
-            case Operation.GET_JOBS:
-                return (PRINTING,) if self.documents else ()
-            case _:
-                return ()
-
-
-class MemoryLock:
-    """The printer's lock without a disk."""
-
-    def __init__(self) -> None:
-        self.is_locked = False
-        self.held: Hold | None = None
-
-    def hold(self, hold: Hold) -> None:
-        self.held = hold
-
-    def release(self) -> None:
-        self.held = None
-
-    def lock(self) -> None:
-        self.is_locked, self.held = True, None
-
-    def unlock(self) -> None:
-        self.is_locked, self.held = False, None
-
 
 _FAILURES: st.SearchStrategy[TransportError] = st.one_of(
     st.builds(AnswerLostError, all_sent=st.booleans()),
@@ -179,17 +74,20 @@ _SPOILS = st.lists(
 )
 
 
-def _print(printer: NonsensePrinter, lock: MemoryLock, monkeypatch: pytest.MonkeyPatch) -> PrintOutcome:
-    time = StepTime()
-    driver = IppPrinter(SETTINGS, lock, pacing=Pacing(time.read, time.wait))
-    monkeypatch.setattr(driver._client, "_transport", printer)
-    return driver.print_document(_DOCUMENT, 1, lambda _: None)
-
-
 def test_the_printer_of_these_tests_prints_when_nothing_is_spoilt(monkeypatch: pytest.MonkeyPatch) -> None:
     printer = NonsensePrinter(iter(()))
-    assert _print(printer, MemoryLock(), monkeypatch) == PrintOutcome(PrintResult.PRINTED)
+    assert print_on(printer, MemoryLock(), monkeypatch) == PrintOutcome(PrintResult.PRINTED)
     assert printer.documents == 1
+
+
+def _check_an_outcome(monkeypatch: pytest.MonkeyPatch, spoils: list[Spoil]) -> None:
+    printer, lock = NonsensePrinter(iter(spoils)), MemoryLock()
+    outcome = print_on(printer, lock, monkeypatch)
+    assert printer.documents <= 1
+    assert lock.held is None
+    assert lock.is_locked is (outcome.result is PrintResult.UNCLEAR)
+    if printer.documents == 0:
+        assert outcome.result is PrintResult.FAILED_CLEAN
 
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -197,13 +95,17 @@ def test_the_printer_of_these_tests_prints_when_nothing_is_spoilt(monkeypatch: p
 def test_spoilt_answers_come_to_an_outcome_and_are_never_answered_by_sending_again(
     monkeypatch: pytest.MonkeyPatch, spoils: list[Spoil]
 ) -> None:
-    printer, lock = NonsensePrinter(iter(spoils)), MemoryLock()
-    outcome = _print(printer, lock, monkeypatch)
-    assert printer.documents <= 1
-    assert lock.held is None
-    assert lock.is_locked is (outcome.result is PrintResult.UNCLEAR)
-    if printer.documents == 0:
-        assert outcome.result is PrintResult.FAILED_CLEAN
+    _check_an_outcome(monkeypatch, spoils)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+@settings(max_examples=50_000, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(spoils=_SPOILS)
+def test_fifty_thousand_documents_with_spoilt_answers_come_to_an_outcome(
+    monkeypatch: pytest.MonkeyPatch, spoils: list[Spoil]
+) -> None:
+    _check_an_outcome(monkeypatch, spoils)
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -212,7 +114,7 @@ def test_a_printer_that_never_says_done_is_never_taken_to_have_printed(
     monkeypatch: pytest.MonkeyPatch, spoils: list[Spoil]
 ) -> None:
     printer = NonsensePrinter(iter(spoils), honest_end=False)
-    assert _print(printer, MemoryLock(), monkeypatch).result is not PrintResult.PRINTED
+    assert print_on(printer, MemoryLock(), monkeypatch).result is not PrintResult.PRINTED
 
 
 _QUESTIONS = st.sampled_from(
@@ -231,7 +133,7 @@ def test_no_document_is_called_printed_while_one_question_stays_unanswered(
     monkeypatch: pytest.MonkeyPatch, question: Operation, answer: Odd
 ) -> None:
     printer, lock = OddPrinter({question: always(answer)}), MemoryLock()
-    outcome = driver_of(printer, lock, monkeypatch).print_document(_DOCUMENT, 1, lambda _: None)
+    outcome = driver_of(printer, lock, monkeypatch).print_document(DOCUMENT, 1, lambda _: None)
     assert outcome.result is not PrintResult.PRINTED
     assert outcome.result is (PrintResult.UNCLEAR if printer.sent else PrintResult.FAILED_CLEAN)
 
@@ -243,7 +145,7 @@ def test_no_document_is_called_printed_that_was_not_plainly_accepted(
 ) -> None:
     answer = Answer(code, (PRINTING,) if names_job else ())
     printer = OddPrinter({Operation.PRINT_JOB: always(answer)})
-    outcome = driver_of(printer, MemoryLock(), monkeypatch).print_document(_DOCUMENT, 1, lambda _: None)
+    outcome = driver_of(printer, MemoryLock(), monkeypatch).print_document(DOCUMENT, 1, lambda _: None)
     assert outcome.result is not PrintResult.PRINTED
     assert len(printer.sent) == 1
 
@@ -270,7 +172,8 @@ _CONTENTS: dict[ValueTag, st.SearchStrategy[Content]] = {
 _VALUES = st.sampled_from(sorted(_CONTENTS)).flatmap(
     lambda tag: _CONTENTS[tag].map(lambda content: Value(tag, content))
 )
-_NAMES = [one.name for one in (*GOOD_PRINTER.attributes, *DONE.attributes)]
+_OPTIONS = [f"{name}-{what}" for name in OPTIONS for what in ("supported", "default")]
+_NAMES = [*(one.name for one in (*GOOD_PRINTER.attributes, *DONE.attributes)), *_OPTIONS]
 
 
 @given(values=st.lists(st.lists(_VALUES, min_size=1, max_size=3), min_size=len(_NAMES), max_size=len(_NAMES)))
