@@ -205,4 +205,7 @@ def test_a_question_is_not_asked_again_once_its_time_is_over() -> None:
         printer.join()
         with pytest.raises(AnswerLostError):
             transport.post(b"second", None, Patience(wait=30.0, total=0.3))
+        listener.settimeout(0.0)
+        with pytest.raises(BlockingIOError):
+            listener.accept()
     accepted[0].close()

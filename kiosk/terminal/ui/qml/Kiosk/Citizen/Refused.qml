@@ -45,11 +45,13 @@ Page {
                 spacing: Style.gapSmall
 
                 Part {
+                    headed: !root.isFull
                     //: Heading: why.
                     heading: qsTr("理由")
                     text: root.face.refusal.cause
                 }
                 Part {
+                    headed: !root.isFull
                     //: Heading: what to do.
                     heading: qsTr("つぎにすること")
                     text: root.face.refusal.remedy
@@ -103,6 +105,7 @@ Page {
     component Part: ColumnLayout {
         id: part
 
+        property bool headed: true
         required property string heading
         required property string text
 
@@ -113,7 +116,7 @@ Page {
             Layout.fillWidth: true
             color: Style.inkSoft
             font.pixelSize: Style.textDetail
-            visible: !root.isFull
+            visible: part.headed
             words: part.heading
         }
         Phrase {
