@@ -73,8 +73,8 @@ class MoneyPanel(Panel):
             self.said.emit(f"{value:,}円を入れました", f"{value:,} yen went in")
         else:
             self.said.emit(
-                f"{value:,}円はそのまま戻りました。今は受け付けていません",
-                f"{value:,} yen came straight back: the machine takes none now",
+                f"{value:,}円はそのまま戻りました",
+                f"{value:,} yen came straight back",
             )
         self.look()
 

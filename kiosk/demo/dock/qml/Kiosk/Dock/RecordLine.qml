@@ -30,7 +30,7 @@ Item {
         Accessible.ignored: true
         anchors.left: first.right
         anchors.leftMargin: DockStyle.gap
-        anchors.right: last.left
+        anchors.right: root.detail === "" ? last.left : parent.right
         anchors.rightMargin: DockStyle.gapSmall
         color: root.ink
         elide: Text.ElideRight
@@ -52,12 +52,15 @@ Item {
         lineHeight: DockStyle.lineHeight
         text: root.end
         textFormat: Text.PlainText
+        y: root.detail === "" ? 0 : DockStyle.recordHeight
     }
     Text {
         Accessible.ignored: true
-        anchors.left: first.right
-        anchors.leftMargin: DockStyle.gap
+        anchors.left: parent.left
+        anchors.right: last.left
+        anchors.rightMargin: DockStyle.gapSmall
         color: DockStyle.inkSoft
+        elide: Text.ElideRight
         font.family: DockStyle.family
         font.pixelSize: DockStyle.textSmall
         lineHeight: DockStyle.lineHeight
