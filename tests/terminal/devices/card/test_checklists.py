@@ -100,4 +100,9 @@ def test_every_tour_and_folder_that_is_named_exists() -> None:
 
 def test_no_row_is_without_evidence() -> None:
     assert len(ROWS) > 50
-    assert [row for row, shown_by in ROWS if "`" not in shown_by] == []
+    assert [row for row, shown_by in ROWS if not names_a_test_or_tour(shown_by)] == []
+
+
+def names_a_test_or_tour(evidence: str) -> bool:
+    """A file or a folder alone is none: nobody could tell what in it shows the row."""
+    return any(name.startswith("test_") or name in SCENARIOS for name in re.findall(r"`([^`]+)`", evidence))
