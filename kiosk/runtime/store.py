@@ -77,6 +77,12 @@ class Store:
             for table in tables:
                 connection.execute(text(f"LOCK TABLE {table.name} IN EXCLUSIVE MODE"))
 
+    def leave_unlogged(self, connection: Connection, tables: Sequence[Table]) -> None:
+        """These tables may be found empty after a crash of the database, and cost less until then."""
+        if self._is_postgresql:
+            for table in tables:
+                connection.execute(text(f"ALTER TABLE {table.name} SET UNLOGGED"))
+
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()

@@ -17,7 +17,7 @@ PICTURES = "imprints"
 LONGEST_PICTURE = 256 * 1024
 """Bytes of a seal picture; 25 mm at 600 dpi and 1 bit a pixel stay far below."""
 
-_AT_ONCE = 500
+_AT_ONCE = 2_000
 
 
 def columns_of(linked: LinkedTable) -> tuple[Column, ...]:
@@ -36,7 +36,7 @@ def keep_pictures(connection: Connection, folder: Path, wanted: dict[str, int]) 
     One that is in the store counts only if it is still that picture, else it is replaced. Raises
     DeliveryRefused for one that is neither beside the file nor in the store, or is not its digest.
     """
-    digests = list(wanted)
+    digests = sorted(wanted)
     for start in range(0, len(digests), _AT_ONCE):
         some = digests[start : start + _AT_ONCE]
         known = _known(connection, some)

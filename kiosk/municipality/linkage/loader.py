@@ -4,22 +4,21 @@ Rows are gathered in staging tables, each piece committed with its bookmark; wha
 copy in one transaction at the end. Until then everything is issued as before.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
-from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import Connection, Insert, delete, exists, insert, literal, select
 
-from kiosk.domain.koseki import Koseki
 from kiosk.municipality.audit.log import AuditEvent, append
 from kiosk.municipality.linkage import staging
 from kiosk.municipality.linkage.cancelling import FILE, Cancellation, read_events
 from kiosk.municipality.linkage.currency import Currency
 from kiosk.municipality.linkage.differences import Success, keep_differences, note_success
-from kiosk.municipality.linkage.files import columns_of, keep_pictures
+from kiosk.municipality.linkage.gathering import keep, pieces
 from kiosk.municipality.linkage.manifest import (
     LoadManifest,
     check_files,
@@ -27,11 +26,8 @@ from kiosk.municipality.linkage.manifest import (
     read_manifest,
 )
 from kiosk.municipality.linkage.positions import Position, advance
-from kiosk.municipality.linkage.record_check import RecordFault, read_records
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
-from kiosk.municipality.linkage.rows import Row, RowReader
-from kiosk.municipality.linkage.staging import LINE, STAGED, Staged
-from kiosk.municipality.linkage.standing import note_standing
+from kiosk.municipality.linkage.staging import STAGED, Staged
 from kiosk.municipality.linkage.stating import state_stops
 from kiosk.municipality.linkage.stops import StopCause
 from kiosk.municipality.linkage.streams import Stream
@@ -42,10 +38,7 @@ from kiosk.municipality.registry.record_tables import kosekis
 from kiosk.municipality.registry.records import DataVersion
 from kiosk.municipality.registry.tables import households, imprints, seals
 from kiosk.municipality.store import Store
-from kiosk.runtime.many_rows import add_rows
-
-PIECE = 20_000
-"""Rows that are committed together: some seconds' work lost by a kill, some tens of MB of memory."""
+from kiosk.runtime.ahead import ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +87,7 @@ def load(
     with store.transaction() as connection:
         store.in_turn(connection, "load")
         _check_age(connection, delivery)
-        staging.prepare(connection, digest)
+        staging.prepare(store, connection, digest)
     try:
         for one in STAGED:
             _gather(store, delivery, one, tell)
@@ -166,42 +159,17 @@ def _check_tables(folder: Path, manifest: LoadManifest) -> None:
 
 
 def _gather(store: Store, delivery: _Delivery, one: Staged, tell: Tell) -> None:
-    folder, name = delivery.folder, one.linked.name
+    name = one.linked.name
     with store.snapshot() as connection:
         mark = staging.bookmark(connection, name)
-    reader = RowReader(folder / f"{name}.csv", columns_of(one.linked), mark)
-    for piece in _pieces(reader):
-        kept = _standing_in(delivery, one, piece)
-        with store.transaction() as connection:
-            if not staging.move_bookmark(connection, name, delivery.digest, mark, reader.bookmark):
-                raise _overtaken(delivery)
-            mark = reader.bookmark
-            if one.linked.table is seals:
-                keep_pictures(connection, folder, {str(row["imprint"]): line for line, row in piece})
-            add_rows(connection, one.table, [{LINE: line, **row} for line, row in piece])
-            note_standing(connection, kept)
-        tell(Progress(name, mark.line - 1, delivery.rows(one)))
-
-
-def _standing_in(
-    delivery: _Delivery, one: Staged, piece: Iterable[tuple[int, Row]]
-) -> list[tuple[int, Koseki]]:
-    """The 戸籍 among the records of a piece, all of which can be read. Raises DeliveryRefused."""
-    found: list[tuple[int, Koseki]] = []
-    for line, row in piece:
-        try:
-            records = read_records(one.linked, row).values()
-        except RecordFault as fault:
-            where = Location(f"{delivery.folder.name}/{one.linked.name}.csv", line, fault.column)
-            raise DeliveryRefused("value", where, fault.cause, "correct the record") from None
-        found.extend((line, record) for record in records if isinstance(record, Koseki))
-    return found
-
-
-def _pieces(reader: Iterable[tuple[int, Row]]) -> Iterator[list[tuple[int, Row]]]:
-    rows = iter(reader)
-    while piece := list(islice(rows, PIECE)):
-        yield piece
+    with closing(ahead(pieces(delivery.folder, one, mark))) as coming:
+        for piece in coming:
+            with store.transaction() as connection:
+                if not staging.move_bookmark(connection, name, delivery.digest, mark, piece.bookmark):
+                    raise _overtaken(delivery)
+                keep(connection, delivery.folder, one, piece)
+            mark = piece.bookmark
+            tell(Progress(name, mark.line - 1, delivery.rows(one)))
 
 
 def _make_ready(store: Store, delivery: _Delivery) -> None:

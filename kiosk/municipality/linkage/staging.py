@@ -22,6 +22,7 @@ from sqlalchemy.schema import CreateTable
 from kiosk.municipality.linkage.descriptions import LINKED_TABLES, LinkedTable
 from kiosk.municipality.linkage.rows import START, Bookmark
 from kiosk.municipality.linkage.tables import loading
+from kiosk.municipality.store import Store
 
 LINE = "line"
 """The column that says in which line of its file a row stood."""
@@ -68,18 +69,28 @@ def staged(name: str) -> Staged:
     raise LookupError("there is no linked table of that name")
 
 
-def prepare(connection: Connection, source: str) -> bool:
+def prepare(store: Store, connection: Connection, source: str) -> bool:
     """Make empty staging tables for that source; True if some of it is there already and is kept."""
     known = set(connection.execute(select(loading.c.source)).scalars())
-    if known == {source} and inspect(connection).has_table(STAGED[0].table.name):
+    if known == {source} and _is_all_there(connection):
         return True
     clear(connection)
     for one in STAGED:
         connection.execute(CreateTable(one.table))
     connection.execute(CreateTable(STANDING))
+    store.leave_unlogged(connection, [STANDING, *(one.table for one in STAGED)])
     rows = [{"file": one.linked.name, "source": source, "position": 0, "line": 0} for one in STAGED]
     connection.execute(insert(loading), rows)
     return False
+
+
+def _is_all_there(connection: Connection) -> bool:
+    """Whether each table has what its bookmark says; a crash of the database empties those without a log."""
+    if not inspect(connection).has_table(STAGED[0].table.name):
+        return False
+    return all(
+        rows_of(connection, one) == max(bookmark(connection, one.linked.name).line - 1, 0) for one in STAGED
+    )
 
 
 def make_ready(connection: Connection) -> None:

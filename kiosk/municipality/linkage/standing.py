@@ -6,7 +6,7 @@ would let a 戸籍 out although one who stands in it was stopped.
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from sqlalchemy import Connection, Table, and_, exists, insert, select
+from sqlalchemy import Connection, Table, and_, exists, select
 
 from kiosk.domain.koseki import Koseki
 from kiosk.municipality.linkage.batch import TableChanges
@@ -14,6 +14,7 @@ from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.staging import LINE, STANDING, staged
 from kiosk.municipality.registry.record_rows import koseki_from, members_of
 from kiosk.municipality.registry.record_tables import koseki_members, kosekis
+from kiosk.runtime.many_rows import add_rows
 
 _AT_ONCE = 500
 _REMEDY = "make kosekis and koseki_members from the same 戸籍, and deliver both together"
@@ -28,8 +29,7 @@ def note_standing(connection: Connection, gathered: Iterable[tuple[int, Koseki]]
         for line, koseki in gathered
         for resident in members_of(koseki)
     ]
-    if rows:
-        connection.execute(insert(STANDING), rows)
+    add_rows(connection, STANDING, rows)
 
 
 def check_gathered(connection: Connection) -> None:

@@ -1,7 +1,8 @@
 """Kills an act on a store at its first commit, its second, and so on, until it comes to its end.
 
-`FOLDER STORE ACT WHEN`, where STORE is an address and WHEN is before or after the commit; prints at how many
-commits. A program of its own: what is killed may hold nothing else.
+`FOLDER STORE ACT WHEN`, where STORE is an address and WHEN is before or after the commit; says `killed N` at
+each, goes on when it is told a line, and says `done N` in the end. A program of its own: what is killed may hold
+nothing else.
 """
 
 import os
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, event
 
-from kiosk.municipality.linkage import loader
+from kiosk.municipality.linkage import gathering
 from kiosk.municipality.linkage.follower import Follower
 from kiosk.municipality.linkage.inbox import Inbox
 from kiosk.municipality.linkage.loader import Progress, load
@@ -26,7 +27,7 @@ MIHON = "991015"
 
 def act(folder: Path, what: str, store: Store) -> None:
     """Do it as the doors do."""
-    loader.PIECE = 40
+    gathering.PIECE = 40
     clock, inbox = SystemClock(), Inbox(folder / "inbox")
     log = EventLog("municipality", clock)
     match what:
@@ -84,5 +85,8 @@ if __name__ == "__main__":
     place, (database, wanted, moment) = Path(sys.argv[1]), sys.argv[2:]
     at = 1
     while killed_at(place, database, wanted, at, moment):
+        sys.stdout.write(f"killed {at}\n")
+        sys.stdout.flush()
+        sys.stdin.readline()
         at += 1
-    sys.stdout.write(f"{at}\n")
+    sys.stdout.write(f"done {at}\n")

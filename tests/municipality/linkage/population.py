@@ -3,7 +3,7 @@
 import csv
 import hashlib
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cache
@@ -12,9 +12,11 @@ from typing import TextIO
 
 from kiosk.demo.cities.draws import Draws
 from kiosk.demo.cities.imprints import DIAMETER_MM, imprint_png
+from kiosk.demo.cities.kosekis import kosekis_of
 from kiosk.demo.cities.places import MIHON
 from kiosk.demo.cities.population import Crowd
 from kiosk.demo.cities.profiles import MIHON_PROFILE
+from kiosk.demo.cities.taxes import tax_rolls
 from kiosk.domain.residents import Household, Person
 from kiosk.municipality.linkage.cancelling import COLUMNS
 from kiosk.municipality.linkage.descriptions import LINKED_TABLES
@@ -22,6 +24,12 @@ from kiosk.municipality.linkage.fields import text_of
 from kiosk.municipality.linkage.files import picture_path
 from kiosk.municipality.linkage.manifest import LoadManifest, file_entry, write_manifest
 from kiosk.municipality.linkage.streams import Stream
+from kiosk.municipality.registry.record_rows import (
+    koseki_values,
+    members_of,
+    tax_account_values,
+    tax_record_values,
+)
 from kiosk.municipality.registry.rows import person_values
 
 _PORTION = 10_000
@@ -51,11 +59,15 @@ class _Files:
 
 
 def write_population(folder: Path, residents: int) -> None:
-    """Every second resident has a seal with a picture of its own, everybody a card."""
+    """Every second resident has a seal with a picture of its own, everybody a card and a tax office.
+
+    Three of four households have their 戸籍 here.
+    """
     files = _Files(folder)
     for portion in range(0, residents, _PORTION):
         for household in _households(portion // _PORTION, min(_PORTION, residents - portion)):
             _write(files, household)
+            _write_records(files, household)
     files.close()
     manifest = LoadManifest(
         municipality=MIHON_PROFILE.code,
@@ -76,11 +88,27 @@ def _write(files: _Files, household: Household) -> None:
     files.write("households", (household.household_id, household.address))
     for place, person in enumerate(household.members):
         values = {**person_values(person), "position": place}
-        files.write("persons", tuple(text_of(values[name]) for name in NAMES["persons"]))
+        _write_row(files, "persons", values)
         digest = hashlib.sha256(person.resident_id.encode()).hexdigest()
         files.write("cards", (digest, person.resident_id, "2026-04-01"))
         if int(person.resident_id) % 2 == 0:
             _write_seal(files, person)
+
+
+def _write_records(files: _Files, household: Household) -> None:
+    rolls = tax_rolls(Draws(f"taxes {household.household_id}"), [household], frozenset())
+    for record in rolls.records:
+        _write_row(files, "tax_records", tax_record_values(record))
+    for account in rolls.accounts:
+        _write_row(files, "tax_accounts", tax_account_values(account))
+    for koseki, fuhyo in kosekis_of([household], MIHON.city, frozenset()):
+        _write_row(files, "kosekis", koseki_values(koseki, fuhyo))
+        for resident in members_of(koseki):
+            files.write("koseki_members", (resident, koseki.koseki_id))
+
+
+def _write_row(files: _Files, name: str, values: Mapping[str, object]) -> None:
+    files.write(name, tuple(text_of(values[column]) for column in NAMES[name]))
 
 
 def _write_seal(files: _Files, person: Person) -> None:

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import inspect
+from sqlalchemy import delete, inspect
 
 from kiosk.demo.cities.characters import Character
-from kiosk.municipality.linkage import loader
+from kiosk.municipality.linkage import gathering
 from kiosk.municipality.linkage.loader import Progress, Rewind, load
 from kiosk.municipality.linkage.refused import DeliveryRefused
+from kiosk.municipality.linkage.staging import STAGED
 from kiosk.municipality.linkage.streams import Stream
 from tests.municipality.linkage.link import MIHON, Link, in_silence, rows_of
 
@@ -58,7 +59,7 @@ class Interrupted(Exception):
 def test_a_load_that_was_interrupted_goes_on_where_it_stopped(
     link: Link, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(loader, "PIECE", 10)
+    monkeypatch.setattr(gathering, "PIECE", 10)
     folder = link.export()
     told: list[Progress] = []
 
@@ -77,7 +78,7 @@ def test_a_load_that_was_interrupted_goes_on_where_it_stopped(
 
 
 def test_a_load_of_another_delivery_begins_anew(link: Link, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loader, "PIECE", 10)
+    monkeypatch.setattr(gathering, "PIECE", 10)
 
     def stop_at_once(_progress: Progress) -> None:
         raise Interrupted
@@ -110,7 +111,7 @@ def overtaken_by(link: Link, other: Path, when: str) -> None:
 def test_of_two_loads_at_once_one_is_refused_and_the_other_is_whole(
     link: Link, monkeypatch: pytest.MonkeyPatch, when: str
 ) -> None:
-    monkeypatch.setattr(loader, "PIECE", 10)
+    monkeypatch.setattr(gathering, "PIECE", 10)
     other = link.export("other")
     with pytest.raises(DeliveryRefused, match="another load goes on"):
         overtaken_by(link, other, when)
@@ -118,7 +119,7 @@ def test_of_two_loads_at_once_one_is_refused_and_the_other_is_whole(
 
 
 def test_one_delivery_loaded_twice_at_once_is_taken_once(link: Link, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loader, "PIECE", 10)
+    monkeypatch.setattr(gathering, "PIECE", 10)
     folder, begun = link.export(), list[Progress]()
 
     def again(progress: Progress) -> None:
@@ -150,3 +151,23 @@ def test_a_population_older_than_the_copy_is_refused_unless_that_is_meant(link: 
     assert link.as_of(Stream.SEALS) == link.clock.now()
     load(link.store, folder, MIHON, link.clock.now(), in_silence, Rewind.INTENDED)
     assert link.as_of(Stream.SEALS) < link.clock.now()
+
+
+def test_what_a_crash_of_the_database_emptied_is_gathered_again(
+    link: Link, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tables without a log are found empty then, with their bookmarks in place."""
+    monkeypatch.setattr(gathering, "PIECE", 10)
+    folder = link.export()
+
+    def stop_at_persons(progress: Progress) -> None:
+        if progress.table == "persons":
+            raise Interrupted
+
+    with pytest.raises(Interrupted):
+        load(link.store, folder, MIHON, link.clock.now(), stop_at_persons)
+    with link.store.transaction() as connection:
+        for one in STAGED:
+            connection.execute(delete(one.table))
+    load(link.store, folder, MIHON, link.clock.now(), in_silence)
+    assert link.copy() == rows_of(link.source.store)
