@@ -14,7 +14,7 @@ def kind_refusal(kind: CertificateKind, applicant: Holder, printable: Printable)
     if kind in applicant.outdated:
         return Refusal.DATA_TOO_OLD
     if kind in KOSEKI_KINDS:
-        return _koseki_refusal(applicant)
+        return _koseki_refusal(kind, applicant)
     if isinstance(applicant, Registrant):
         return Refusal.ORDER_NOT_ALLOWED
     if kind is CertificateKind.INKAN:
@@ -48,12 +48,13 @@ def _tax_refusal(kind: CertificateKind, applicant: Applicant) -> Refusal | None:
     return None if applicant.tax.is_declared else Refusal.TAX_NOT_DECLARED
 
 
-def _koseki_refusal(applicant: Holder) -> Refusal | None:
+def _koseki_refusal(kind: CertificateKind, applicant: Holder) -> Refusal | None:
     if applicant.koseki is None:
         return Refusal.HONSEKI_NOT_REGISTERED
     if applicant.koseki.koseki.state is KosekiState.NOTIFICATION_PENDING:
         return Refusal.KOSEKI_NOTIFICATION_PENDING
-    if applicant.koseki.in_doubt:
+    is_outdated = kind is CertificateKind.KOSEKI_FUHYO and applicant.koseki.fuhyo_outdated
+    if applicant.koseki.in_doubt or is_outdated:
         return Refusal.DATA_TOO_OLD
     states = {member.state for member in applicant.koseki_members}
     if ResidentState.PROTECTED in states:

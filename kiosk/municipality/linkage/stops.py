@@ -1,7 +1,8 @@
 """Why nothing is issued about a resident, a seal or a card, and until when."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
 
@@ -11,6 +12,7 @@ from kiosk.domain.residents import ResidentId, ResidentState
 from kiosk.municipality.linkage import tables
 from kiosk.municipality.linkage.streams import Stream
 from kiosk.protocol.identifiers import CardHash
+from kiosk.runtime.sqlite import moment_of
 
 
 class StopCause(StrEnum):
@@ -56,7 +58,7 @@ def _holding() -> Select[tuple[str, str]]:
         )
     )
     return (
-        select(stops.c.subject, stops.c.cause)
+        select(stops.c.subject, stops.c.cause, stops.c.since)
         .outerjoin(streams, caught_up)
         .where(stops.c.subject.in_(bindparam("subjects", expanding=True)))
         .where(or_(stops.c.lifted.is_(None), streams.c.as_of.is_(None), streams.c.as_of < stops.c.lifted))
@@ -66,6 +68,9 @@ def _holding() -> Select[tuple[str, str]]:
 _HOLDING = _holding()
 """Asked several times for each certificate; building it costs more than its answer."""
 
+MOVES = frozenset({StopCause.MOVING_OUT, StopCause.MOVED_OUT})
+"""What leaves another address in the 附票 of everybody who stands in it."""
+
 _GRAVEST_FIRST = (StopCause.PROTECTED, StopCause.DECEASED, StopCause.MOVED_OUT, StopCause.MOVING_OUT)
 
 
@@ -73,7 +78,8 @@ _GRAVEST_FIRST = (StopCause.PROTECTED, StopCause.DECEASED, StopCause.MOVED_OUT, 
 class Stops:
     """The stops that hold about some residents and cards."""
 
-    holding: frozenset[tuple[str, StopCause]]
+    holding: Mapping[tuple[str, StopCause], datetime]
+    """What holds, and the source's time of it."""
 
     @classmethod
     def about(
@@ -82,11 +88,15 @@ class Stops:
         """What holds about these residents and this card in the state that the connection sees."""
         subjects = [*residents, *([card.hex()] if card else [])]
         rows = connection.execute(_HOLDING, {"subjects": subjects})
-        return cls(frozenset((row.subject, StopCause(row.cause)) for row in rows))
+        return cls({(row.subject, StopCause(row.cause)): moment_of(row.since) for row in rows})
 
     def has(self, subject: str, cause: StopCause) -> bool:
         """Whether this stop holds about the subject."""
         return (subject, cause) in self.holding
+
+    def since(self, causes: Collection[StopCause]) -> list[datetime]:
+        """The times of the stops that hold for these causes."""
+        return [since for (_, cause), since in self.holding.items() if cause in causes]
 
     def state_of(self, resident: ResidentId) -> ResidentState | None:
         """The state that overrides the registered one; None if none does."""

@@ -65,3 +65,5 @@ class KosekiRecord:
     version: DataVersion
     in_doubt: bool = False
     """Whether reconciliation found the rows of somebody who stands in it to differ from the source's."""
+    fuhyo_outdated: bool = False
+    """Whether one who stands in it was told to be moving later than the 附票 was told to be complete."""

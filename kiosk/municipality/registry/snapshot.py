@@ -11,7 +11,8 @@ from kiosk.domain.koseki import KosekiId
 from kiosk.domain.residents import Household, HouseholdId, Person, RegisteredSeal, ResidentId, ResidentState
 from kiosk.domain.taxes import FiscalYear, TaxAccount, TaxRecord, TaxSubject
 from kiosk.municipality.linkage.currency import Currency
-from kiosk.municipality.linkage.stops import StopCause, Stops
+from kiosk.municipality.linkage.stops import MOVES, StopCause, Stops
+from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.registrations.records import registration_of
 from kiosk.municipality.registry import record_tables, tables
 from kiosk.municipality.registry.record_rows import (
@@ -117,11 +118,6 @@ class Snapshot:
             frozenset(map(KosekiId, self._connection.scalars(stands))),
         )
 
-    def in_doubt(self, residents: Collection[ResidentId]) -> bool:
-        """Whether reconciliation found the rows of one of them, resident or not, to differ."""
-        stops = Stops.about(self._connection, residents, None)
-        return any(stops.has(resident, StopCause.DIFFERS) for resident in residents)
-
     def seal_of(self, resident_id: ResidentId) -> RegisteredSeal | None:
         """The resident's registered seal, or None. Raises PictureAltered."""
         stops = Stops.about(self._connection, [resident_id], None)
@@ -171,8 +167,20 @@ class Snapshot:
         if row is None:
             return None
         koseki = koseki_from(row.koseki)
-        in_doubt = self.in_doubt(members_of(koseki))
-        return KosekiRecord(koseki, fuhyo_from(row.fuhyo), DataVersion(row.version), in_doubt)
+        standing = members_of(koseki)
+        stops = Stops.about(self._connection, standing, None)
+        return KosekiRecord(
+            koseki,
+            fuhyo_from(row.fuhyo),
+            DataVersion(row.version),
+            in_doubt=any(stops.has(member, StopCause.DIFFERS) for member in standing),
+            fuhyo_outdated=self._moves_after_the_fuhyo(stops),
+        )
+
+    def _moves_after_the_fuhyo(self, stops: Stops) -> bool:
+        """Whether a move was acknowledged that the stream of the 附票 has not come up to (ADR 136)."""
+        told = self.currency.streams.get(Stream.KOSEKI)
+        return any(told is None or since > told.as_of for since in stops.since(MOVES))
 
     def _members(self, household_id: HouseholdId) -> tuple[Person, ...]:
         persons, foreign = tables.persons, tables.foreign_residents

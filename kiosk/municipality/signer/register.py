@@ -138,7 +138,7 @@ def _koseki(snapshot: Snapshot, claim: Claim, holder: ResidentId) -> KosekiRecor
     found = snapshot.koseki_of(holder)
     if found is None or found.koseki.state is not KosekiState.CURRENT:
         return Objection.KOSEKI
-    if found.in_doubt:
+    if found.in_doubt or (claim.kind is CertificateKind.KOSEKI_FUHYO and found.fuhyo_outdated):
         return Objection.IN_DOUBT
     return Objection.REGISTER_CHANGED if found.version > claim.row.facts.data_version else found
 

@@ -13,7 +13,9 @@ from kiosk.domain.refusals import Refusal
 from kiosk.domain.residents import ResidentId, ResidentState
 from kiosk.municipality.issuing.chosen import ChosenLine
 from kiosk.municipality.linkage.cancelling import stop
+from kiosk.municipality.linkage.positions import Position, advance
 from kiosk.municipality.linkage.stops import StopCause
+from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.signer import Objection
 from kiosk.municipality.signer.register import RegisterFinding, look_up
 from tests.municipality.conversation.test_registration import A_WEEKDAY, TOLD, words_on
@@ -102,8 +104,6 @@ def found(city: MadeUpCity) -> RegisterFinding | Objection:
         (StopCause.PROTECTED, Refusal.PERSON_PROTECTED, Objection.PERSON_NOT_ISSUABLE),
         (StopCause.DECEASED, Refusal.PERSON_NOT_ISSUABLE, Objection.PERSON_NOT_ISSUABLE),
         (StopCause.DIFFERS, Refusal.DATA_TOO_OLD, Objection.IN_DOUBT),
-        (StopCause.MOVED_OUT, None, None),
-        (StopCause.MOVING_OUT, None, None),
         (StopCause.SEAL_CANCELLED, None, None),
     ],
 )
@@ -125,8 +125,6 @@ def test_a_stopped_registrant_is_refused(
         (StopCause.PROTECTED, Refusal.PERSON_NOT_ISSUABLE, Objection.PERSON_NOT_ISSUABLE),
         (StopCause.DECEASED, Refusal.KOSEKI_NOTIFICATION_PENDING, Objection.PERSON_NOT_ISSUABLE),
         (StopCause.DIFFERS, Refusal.DATA_TOO_OLD, Objection.IN_DOUBT),
-        (StopCause.MOVED_OUT, None, None),
-        (StopCause.MOVING_OUT, None, None),
         (StopCause.SEAL_CANCELLED, None, None),
     ],
 )
@@ -183,3 +181,30 @@ def test_the_state_of_who_is_no_resident_is_that_of_the_stop(city: MadeUpCity) -
     stopped(city, REGISTRANT, StopCause.DECEASED)
     with city.registry.snapshot() as snapshot:
         assert snapshot.state_of(REGISTRANT) is ResidentState.DECEASED
+
+
+@pytest.mark.parametrize("who", ["the registrant", "a fellow"])
+@pytest.mark.parametrize("cause", [StopCause.MOVED_OUT, StopCause.MOVING_OUT])
+def test_the_fuhyo_waits_until_its_stream_has_come_up_to_a_move(
+    city: MadeUpCity, registrant: Visit, who: str, cause: StopCause
+) -> None:
+    """It tells addresses, and the 戸籍 none."""
+    stopped(city, REGISTRANT if who == "the registrant" else fellow_of_the_registrant(city), cause)
+    offer = registrant.offered()
+    assert {service.kind: service.unavailable for service in offer.services} == {
+        CertificateKind.KOSEKI: None,
+        CertificateKind.KOSEKI_FUHYO: Refusal.DATA_TOO_OLD,
+    }
+    assert found(city) is Objection.IN_DOUBT
+    with city.store.transaction() as connection:
+        advance(connection, Position(Stream.KOSEKI, 1, city.clock.now(), "ab"), city.clock.now())
+    Visit(city, Character.NEIGHBOUR).quoted(Order((FUHYO,))).certificate()
+    assert isinstance(found(city), RegisterFinding)
+
+
+def test_a_fuhyo_that_was_quoted_before_a_move_was_told_is_not_issued(
+    city: MadeUpCity, registrant: Visit
+) -> None:
+    registrant.quoted(Order((FUHYO,)))
+    stopped(city, fellow_of_the_registrant(city), StopCause.MOVED_OUT)
+    assert registrant.issued() is Refusal.DATA_TOO_OLD

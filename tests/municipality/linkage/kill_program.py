@@ -1,8 +1,8 @@
 """Kills an act on a store at its first commit, its second, and so on, until it comes to its end.
 
 `FOLDER STORE ACT WHEN`, where STORE is an address and WHEN is before or after the commit; says `killed N` at
-each, goes on when it is told a line, and says `done N` in the end. A program of its own: what is killed may hold
-nothing else.
+each, goes on when it is told a line, and says `done N` in the end. A program of its own: what is killed may
+hold nothing else.
 """
 
 import os

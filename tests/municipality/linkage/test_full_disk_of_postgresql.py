@@ -1,4 +1,4 @@
-"""A PostgreSQL server without room refuses a batch whole, and takes it when there is room again."""
+"""A PostgreSQL server without room refuses a batch or a load whole, and takes it when there is room again."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -6,14 +6,17 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select, update
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.municipality.command import told
 from kiosk.municipality.linkage.currency import Currency
 from kiosk.municipality.linkage.follower import Follower
+from kiosk.municipality.linkage.loader import load
 from kiosk.municipality.linkage.streams import Stream
+from kiosk.municipality.registry.tables import persons
 from kiosk.municipality.store import Store
-from tests.municipality.linkage.link import MIHON, Link, rows_of
+from tests.municipality.linkage.link import MIHON, Link, in_silence, rows_of
 from tests.municipality.postgresql import DURABLE, Cluster
 
 ROOM = 3 * 2**20 // 2
@@ -76,3 +79,27 @@ def test_a_full_disk_of_postgresql_refuses_a_batch_which_is_taken_when_there_is_
         assert position(store) == 0
         take_changes(link, store)
         assert position(store) == 1
+
+
+def test_a_full_disk_of_postgresql_ends_a_load_which_goes_on_when_there_is_room(
+    cluster: Cluster, tmp_path: Path
+) -> None:
+    address = cluster.address_of_new_database()
+    with closing(Store.at(address)) as store, closing(Link(tmp_path, given=store)) as link:
+        link.load()
+        before = link.copy()
+        with link.source.store.transaction() as connection:
+            for resident in list(connection.scalars(select(persons.c.resident_id))):
+                is_one = persons.c.resident_id == resident
+                connection.execute(update(persons).where(is_one).values(remarks=incompressible(resident)))
+        population = link.export("long")
+    cluster.let_files_grow_to(ROOM)
+    with closing(Store.at(address)) as store, pytest.raises(DBAPIError) as refused:
+        load(store, population, MIHON, link.clock.now(), in_silence)
+    assert "could not extend file" in told(refused.value)
+    assert "Free disk space" in told(refused.value)
+    cluster.let_files_grow_to(None)
+    with closing(Store.at(address)) as store:
+        assert rows_of(store) == before
+        load(store, population, MIHON, link.clock.now(), in_silence)
+        assert rows_of(store) == rows_of(link.source.store)
