@@ -1,4 +1,4 @@
-"""The initial load of a million residents into both databases, in bounded memory and CPU (`make test-long`)."""
+"""The initial load of a million residents into both databases within memory and CPU (`make test-long`)."""
 
 from pathlib import Path
 
