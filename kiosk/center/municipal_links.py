@@ -12,6 +12,8 @@ from kiosk.runtime.start import StartRefused
 from kiosk.runtime.tls.client import PeerClient, PeerUnreachable
 from kiosk.runtime.tls.credentials import TlsCredentials
 
+READY_PATH = "/ready"
+"""Where a session begins at a municipality."""
 _CODE = re.compile(r"\d{6}")
 
 
@@ -33,21 +35,30 @@ MunicipalLinks = Mapping[MunicipalityCode, MunicipalLink]
 class BoundedLink:
     """A link on which only so many requests wait at a time: one more is told at once that nobody answers.
 
-    So a municipality that hangs holds some of the center's threads, and never all of them.
+    So a municipality that hangs holds some of the center's threads, and never all of them. No session begins
+    while half of them wait: those that began are finished first.
     """
 
     def __init__(self, link: MunicipalLink, most_waiting: int) -> None:
         self._link = link
-        self._free = threading.BoundedSemaphore(most_waiting)
+        self._most_waiting = most_waiting
+        self._waiting = 0
+        self._lock = threading.Lock()
 
     def post(self, path: str, body: bytes, *, timeout: float, limit: int) -> bytes:
         """See `MunicipalLink.post`."""
-        if not self._free.acquire(blocking=False):
-            raise PeerUnreachable("too many requests wait for this municipality")
+        self._take_place(-(-self._most_waiting // 2) if path == READY_PATH else self._most_waiting)
         try:
             return self._link.post(path, body, timeout=timeout, limit=limit)
         finally:
-            self._free.release()
+            with self._lock:
+                self._waiting -= 1
+
+    def _take_place(self, places: int) -> None:
+        with self._lock:
+            if self._waiting >= places:
+                raise PeerUnreachable("too many requests wait for this municipality")
+            self._waiting += 1
 
 
 def load_links(path: Path, credentials: TlsCredentials, most_waiting: int) -> MunicipalLinks:

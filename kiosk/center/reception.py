@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.center.municipal_links import MunicipalLinks
+from kiosk.center.municipal_links import READY_PATH, MunicipalLinks
 from kiosk.center.nonces import Nonces
 from kiosk.center.routing import Routing
 from kiosk.center.sessions import Begun, Sessions
@@ -68,7 +68,7 @@ class Reception:
         request = ReadyRequest(session=hello.session, municipality=municipality)
         try:
             ready = link.post(
-                "/ready", encode(request), timeout=HELLO_TIMEOUT.total_seconds(), limit=CLEAR_MESSAGE
+                READY_PATH, encode(request), timeout=HELLO_TIMEOUT.total_seconds(), limit=CLEAR_MESSAGE
             )
         except PeerUnreachable:
             self._log.write(LogEvent.RELAY_FAILED, municipality=municipality)

@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 
-from kiosk.center.municipal_links import BoundedLink
+from kiosk.center.municipal_links import READY_PATH, BoundedLink
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.identifiers import new_session_id
 from kiosk.protocol.messages.greeting import Greeting, Hello, Refused
@@ -59,6 +59,25 @@ def test_one_request_more_than_may_wait_is_told_at_once_that_nobody_answers(full
     with pytest.raises(PeerUnreachable, match="too many requests wait"):
         full.link.post("/relay", b"", timeout=1, limit=1)
     assert not any(request.done() for request in full.waiting)
+
+
+def test_no_session_begins_while_half_of_the_places_are_taken_and_those_that_began_go_on() -> None:
+    municipality = HangingMunicipality()
+    link = BoundedLink(municipality, 4)
+
+    def relayed() -> bytes:
+        return link.post("/relay", b"", timeout=1, limit=1)
+
+    with ThreadPoolExecutor(3) as pool:
+        waiting = [pool.submit(relayed) for _ in range(2)]
+        assert all(municipality.arrived.acquire(timeout=PATIENCE) for _ in waiting)
+        with pytest.raises(PeerUnreachable, match="too many requests wait"):
+            link.post(READY_PATH, b"", timeout=1, limit=1)
+        third = pool.submit(relayed)
+        assert municipality.arrived.acquire(timeout=PATIENCE)
+        municipality.let_go.set()
+        assert third.result(PATIENCE) == b"answer"
+    assert link.post(READY_PATH, b"", timeout=1, limit=1) == b"answer"
 
 
 def test_whoever_waited_makes_room_and_the_next_is_served_at_once(full: Queue) -> None:

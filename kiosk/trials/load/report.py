@@ -55,6 +55,7 @@ class LoadReport:
             "p99_ms": _milliseconds(times, 0.99),
             "cpu_ms_per_certificate": _per(sum(self.processor.values()), certificates),
             "cpu_ms_by_server": {name: _per(used, certificates) for name, used in self.processor.items()},
+            "cpu_ms_terminals": _per(self.drive.own_processor_seconds, certificates),
             "stages": {stage.value: self._stage(stage) for stage in Stage},
             "refusals": dict(self.refusals),
             "killed": self.killed,

@@ -14,7 +14,7 @@ PRINTED = VisitEnded(None, 1.0, b"one", stages={Stage.ISSUE: 0.02})
 
 def report(*visits: VisitEnded, books: Books = AGREED) -> LoadReport:
     driven = tuple(Driven(visit, 0.1 * (place + 1)) for place, visit in enumerate(visits))
-    return LoadReport(Drive(driven, 2.0), books, {"center": 0.5, "municipalities": 1.5})
+    return LoadReport(Drive(driven, 2.0, 0.25), books, {"center": 0.5, "municipalities": 1.5})
 
 
 def test_every_visit_is_completed_or_refused() -> None:

@@ -205,10 +205,12 @@ def searched(worlds: Worlds, examples: int, *, anew: bool = True) -> None:
         worlds.close()
 
 
+@pytest.mark.timeout(600)
 def test_no_order_of_acts_gives_anybody_what_is_not_theirs(tmp_path: Path) -> None:
     searched(Worlds(tmp_path), examples=20)
 
 
+@pytest.mark.timeout(600)
 def test_the_search_finds_a_center_that_acknowledges_what_it_has_not_counted(tmp_path: Path) -> None:
     with pytest.raises(AssertionError):
         searched(Worlds(tmp_path, CountedInMemory), examples=100, anew=False)
