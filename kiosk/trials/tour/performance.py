@@ -29,6 +29,7 @@ from kiosk.terminal.ports import CenterLink
 from kiosk.terminal.session import SessionSeat
 from kiosk.terminal.ui.bridge.machine import Machine
 from kiosk.terminal.ui.window import KioskWindow
+from kiosk.trials.tour.reading_time import ReadingTime
 from kiosk.trials.tour.record import SessionRecord
 from kiosk.trials.tour.report import MoneySeen, TourReport, fees_of_printed_lines
 from kiosk.trials.tour.witness import WitnessedLink
@@ -67,7 +68,7 @@ class Performance:
         self._link = WitnessedLink(scene.link())
         self._warnings: list[str] = []
         self._stage = Stage()
-        self._reading = threading.Event()
+        self._reading = ReadingTime()
         self._loop = QEventLoop()
         self._ended: State | None = None
         self._deviation: str | None = None
@@ -86,7 +87,10 @@ class Performance:
             motion=False,
             on_warning=self._warnings.append,
             machine=Machine(
-                is_for_practice=True, speaks=has_sound_output(), double_touch=scenario.double_touch
+                is_for_practice=True,
+                speaks=has_sound_output(),
+                double_touch=scenario.double_touch,
+                monotonic=self._reading.monotonic,
             ),
         )
         self._watch = SessionWatch()
@@ -161,7 +165,7 @@ class Performance:
 
     def _read_screen(self, _act: Act) -> None:
         """As long as a touch keeps the next one from counting."""
-        self._reading.wait(self._scenario.double_touch)
+        self._reading.let_pass(self._scenario.double_touch)
 
     def _finger(self) -> Finger:
         return Finger(self._window.view, self._window.view.rootObject())

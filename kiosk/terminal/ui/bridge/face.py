@@ -1,6 +1,5 @@
 """The root of what QML sees: which screen, which step, one view for each phase, and the intents."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -56,7 +55,7 @@ class Face(QObject):
         super().__init__(parent)
         self._machine = machine
         self.state = State()
-        self._guard = TouchGuard(machine.double_touch, time.monotonic)
+        self._guard = TouchGuard(machine.double_touch, machine.monotonic)
         self.intents_of_citizen = Intents(post, type_digit, self._guard, self)
         self.audio_view = AudioView(post, self)
         self.languages_view = LanguagesView(self)

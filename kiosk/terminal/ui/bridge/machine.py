@@ -1,5 +1,7 @@
 """What the screens know of the machine itself, the same on every visit."""
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.terminal.ui.bridge.touch_guard import DOUBLE_TOUCH_SECONDS
@@ -15,3 +17,5 @@ class Machine:
     """It has a sound output; without one no screen promises a voice."""
     double_touch: float = DOUBLE_TOUCH_SECONDS
     """For how many seconds after a touch, or after another screen came up, a touch does not count."""
+    monotonic: Callable[[], float] = time.monotonic
+    """The clock by which these seconds pass."""
