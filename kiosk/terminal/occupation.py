@@ -27,4 +27,4 @@ class Occupation:
 def _visit_of(state: State) -> Visit | None:
     if state.screen in _NOBODY_THERE or state.transaction is None:
         return None
-    return Visit(state.transaction, state.language)
+    return Visit(state.transaction, state.language, state.appearance)

@@ -15,6 +15,7 @@ from kiosk.domain.prefectures import PREFECTURES
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.registrations import ApplicationNumber, RegistrationInvitation, RegistrationReceipt
 from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.sheets import Sheet
 from kiosk.terminal.flow.state import Draft, LineProgress, LineState, RegistrationForm, State
 from kiosk.terminal.ports import (
     PaymentMethod,
@@ -270,7 +271,8 @@ def sample_states(language: Language) -> Mapping[str, State]:
         "take-card-at-the-end": replace(_BASE, screen=Screen.TAKE_CARD, return_to=Screen.FAREWELL),
         "out-of-service": replace(_BASE, screen=Screen.OUT_OF_SERVICE, refusal=Refusal.READER_MISSING),
         "out-of-service-without-cause": replace(_BASE, screen=Screen.OUT_OF_SERVICE),
-        "language-list": replace(_BASE, screen=Screen.KIND, chooses_language=True),
+        "language-list": replace(_BASE, screen=Screen.KIND, sheet=Sheet.LANGUAGES),
+        "appearance-sheet": replace(_BASE, screen=Screen.KIND, sheet=Sheet.APPEARANCE),
         "still-there": replace(_BASE, screen=Screen.KIND, still_there_seconds=30),
         "still-there-with-money": replace(
             _BASE, screen=Screen.PAYMENT, received=Yen(100), still_there_seconds=30

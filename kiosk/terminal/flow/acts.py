@@ -10,6 +10,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import PersonRef
 from kiosk.domain.prefectures import PrefectureCode
+from kiosk.terminal.flow.appearance import Contrast, Reach, TextSize
 from kiosk.terminal.flow.speech.audio_mode import PadKey
 from kiosk.terminal.ports import PaymentMethod
 
@@ -24,6 +25,32 @@ class LanguageChosen:
 @dataclass(frozen=True, slots=True)
 class LanguagesAsked:
     """The citizen wants to see the languages, or not any more; possible on every screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextSizeChosen:
+    """Larger or usual texts; possible on every screen."""
+
+    size: TextSize
+
+
+@dataclass(frozen=True, slots=True)
+class ContrastChosen:
+    """Other colours; possible on every screen."""
+
+    contrast: Contrast
+
+
+@dataclass(frozen=True, slots=True)
+class ReachChosen:
+    """Everything to touch low down, or not; possible on every screen."""
+
+    reach: Reach
+
+
+@dataclass(frozen=True, slots=True)
+class AppearanceAsked:
+    """The citizen wants to see the ways the screens can look, or not any more; possible on every screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +202,10 @@ class KanaDigitTyped:
 CitizenAct = (
     LanguageChosen
     | LanguagesAsked
+    | TextSizeChosen
+    | ContrastChosen
+    | ReachChosen
+    | AppearanceAsked
     | Next
     | Back
     | Cancel

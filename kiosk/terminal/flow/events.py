@@ -11,9 +11,11 @@ from kiosk.domain.refusals import Refusal
 from kiosk.domain.registrations import RegistrationInvitation, RegistrationReceipt
 from kiosk.terminal.flow.acts import (
     AddAnother,
+    AppearanceAsked,
     Back,
     Cancel,
     CitizenAct,
+    ContrastChosen,
     CopiesChosen,
     ExtentChosen,
     HonsekiChosen,
@@ -35,7 +37,9 @@ from kiosk.terminal.flow.acts import (
     PinCleared,
     PinDigitTyped,
     PrefectureChosen,
+    ReachChosen,
     StillHere,
+    TextSizeChosen,
     VoiceStopped,
 )
 from kiosk.terminal.flow.commands import CommandId
@@ -55,6 +59,7 @@ from kiosk.terminal.ports import (
 __all__ = [
     "AddAnother",
     "Answer",
+    "AppearanceAsked",
     "Back",
     "Cancel",
     "CardFailed",
@@ -62,6 +67,7 @@ __all__ = [
     "CardPresenceChanged",
     "CardRead",
     "CitizenAct",
+    "ContrastChosen",
     "CopiesChosen",
     "DeadlinePassed",
     "Event",
@@ -99,6 +105,7 @@ __all__ = [
     "PrinterChecked",
     "PrinterStateChanged",
     "QuoteArrived",
+    "ReachChosen",
     "Refused",
     "RegistrationInvited",
     "RegistrationTaken",
@@ -109,6 +116,7 @@ __all__ = [
     "SlipPrinted",
     "StatementSigned",
     "StillHere",
+    "TextSizeChosen",
     "TimerFired",
     "VisitRecalled",
     "VoiceStopped",

@@ -73,6 +73,7 @@ def leave(state: State, parting: Parting) -> Transition:
     remainder = Remainder(
         parting,
         state.language,
+        state.appearance,
         state.refusal,
         state.sheets,
         state.receipt_came_out,

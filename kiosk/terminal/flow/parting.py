@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 from kiosk.domain.languages import Language
 from kiosk.domain.refusals import Refusal
+from kiosk.terminal.flow.appearance import USUAL_APPEARANCE, Appearance
 
 
 class Parting(Enum):
@@ -24,6 +25,7 @@ class Remainder:
 
     parting: Parting
     language: Language
+    appearance: Appearance = USUAL_APPEARANCE
     refusal: Refusal | None = None
     """Why not all went well, for the last screen."""
     sheets: int = 0

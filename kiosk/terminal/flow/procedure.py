@@ -7,18 +7,22 @@ from kiosk.terminal.flow.basket import on_applying, on_basket, on_summary
 from kiosk.terminal.flow.choosing import on_choosing
 from kiosk.terminal.flow.events import (
     Answer,
+    AppearanceAsked,
     CardFoundLying,
     CardPresenceChanged,
     CitizenAct,
+    ContrastChosen,
     Event,
     LanguageChosen,
     LanguagesAsked,
     MoneyReceived,
     PaymentPrompted,
     PrinterStateChanged,
+    ReachChosen,
     Relieved,
     Resumed,
     SheetPrinted,
+    TextSizeChosen,
     TimerFired,
     VoiceStopped,
 )
@@ -41,6 +45,7 @@ from kiosk.terminal.flow.registering import on_registered, on_registering, on_re
 from kiosk.terminal.flow.resuming import on_recall
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.settling import on_giving_back, on_settling
+from kiosk.terminal.flow.sheets import Sheet
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.taking_card import on_take_card
 from kiosk.terminal.flow.timing import REMINDING, on_timer
@@ -58,7 +63,7 @@ def proceed(state: State, event: Event) -> Transition:
 def _noted(state: State, event: Event) -> State:
     """What an event tells on every screen."""
     if isinstance(event, CitizenAct):
-        return _answered_for(_with_language(state, event))
+        return _answered_for(_as_wanted(state, event))
     if isinstance(event, Answer):
         return replace(state, open_command=None)
     match event:
@@ -80,15 +85,27 @@ def _noted(state: State, event: Event) -> State:
             assert_never(event)
 
 
-def _with_language(state: State, act: CitizenAct) -> State:
-    """The language and the list of languages, wherever the citizen asks for them."""
+def _as_wanted(state: State, act: CitizenAct) -> State:
+    """The language, how the screens look, and the sheets to choose them from; on every screen."""
     match act:
         case LanguageChosen(language=language):
-            return replace(state, language=language, chooses_language=False)
+            return replace(state, language=language, sheet=None)
+        case TextSizeChosen(size=size):
+            return replace(state, appearance=replace(state.appearance, text=size))
+        case ContrastChosen(contrast=contrast):
+            return replace(state, appearance=replace(state.appearance, contrast=contrast))
+        case ReachChosen(reach=reach):
+            return replace(state, appearance=replace(state.appearance, reach=reach))
         case LanguagesAsked():
-            return replace(state, chooses_language=not state.chooses_language)
+            return _with_sheet(state, Sheet.LANGUAGES)
+        case AppearanceAsked():
+            return _with_sheet(state, Sheet.APPEARANCE)
         case _:
             return state
+
+
+def _with_sheet(state: State, sheet: Sheet) -> State:
+    return replace(state, sheet=None if state.sheet is sheet else sheet)
 
 
 def _answered_for(state: State) -> State:

@@ -27,6 +27,7 @@ def resume(state: State, remainder: Remainder) -> Transition:
         screen=_SCREEN_OF[remainder.parting],
         leaves_farewell=False,
         language=remainder.language,
+        appearance=remainder.appearance,
         refusal=remainder.refusal,
         sheets_before=remainder.sheets,
         receipt_came_out=remainder.receipt_came_out,

@@ -11,10 +11,12 @@ from kiosk.domain.orders import Order, PersonRef
 from kiosk.domain.prefectures import PrefectureCode, prefecture_of
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.registrations import RegistrationInvitation, RegistrationReceipt
+from kiosk.terminal.flow.appearance import USUAL_APPEARANCE, Appearance
 from kiosk.terminal.flow.commands import CommandId
 from kiosk.terminal.flow.parting import Parting, Remainder
 from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.sheets import Sheet
 from kiosk.terminal.flow.speech.audio_mode import AudioMode
 from kiosk.terminal.ports import (
     CardPresence,
@@ -96,8 +98,9 @@ class State:
 
     screen: Screen = Screen.ATTRACT
     language: Language = Language.JAPANESE
-    chooses_language: bool = False
-    """The list of languages lies over the screen."""
+    appearance: Appearance = USUAL_APPEARANCE
+    sheet: Sheet | None = None
+    """What the citizen laid over the screen."""
     card: CardPresence = CardPresence.EMPTY
     municipalities: tuple[MunicipalityLabel, ...] = ()
     """Of the trusted directory, for the list of 本籍."""

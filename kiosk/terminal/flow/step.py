@@ -20,7 +20,7 @@ def step(state: State, event: Event) -> Transition:
     if state.ended or not _is_awaited(state, event):
         return stay(state)
     moved, commands = _moved(state, event)
-    turned = _with_languages_put_away(state, _with_page_turned(state, moved))
+    turned = _with_sheet_put_away(state, _with_page_turned(state, moved))
     settled, forgets_pin = _with_pin_forgotten(state, turned)
     timed, timer_commands = timers(state, settled, event)
     last: tuple[Command, ...] = (Silence(), EndSession()) if timed.ended else ()
@@ -73,10 +73,10 @@ def _with_page_turned(before: State, after: State) -> State:
     return replace(after, audio=audio, voice_is_stopped=False)
 
 
-def _with_languages_put_away(before: State, after: State) -> State:
-    """Another screen, or the question whether somebody is there, is not hidden by the list of languages."""
+def _with_sheet_put_away(before: State, after: State) -> State:
+    """Another screen, or the question whether somebody is there, is not hidden by a sheet."""
     is_over = after.screen is not before.screen or after.asks_still_there or after.ended
-    return replace(after, chooses_language=False) if after.chooses_language and is_over else after
+    return replace(after, sheet=None) if is_over else after
 
 
 def _with_pin_forgotten(before: State, after: State) -> Transition:

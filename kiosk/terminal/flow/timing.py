@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from kiosk.domain.languages import Language
 from kiosk.terminal.flow.commands import Command, CommandId, StartTimer, StopTimer
 from kiosk.terminal.flow.events import CitizenAct, Event, MoneyReceived, PaymentPrompted, TimerFired
 from kiosk.terminal.flow.leaving import card_is_left, end, time_out
@@ -103,15 +102,21 @@ def _seconds_by_eye(state: State) -> float | None:
 
 def _is_changed(state: State) -> bool:
     """Whether somebody left the first screen other than the next citizen is to find it."""
-    is_foreign = state.language is not Language.JAPANESE
-    return is_foreign or state.chooses_language or state.audio is not None
+    return _as_found(state) != state
+
+
+def _as_found(state: State) -> State:
+    first = State()
+    return replace(
+        state, language=first.language, appearance=first.appearance, sheet=first.sheet, audio=first.audio
+    )
 
 
 def on_timer(state: State) -> Transition:
     """The state has lasted as long as it may."""
     match state.screen:
         case Screen.ATTRACT | Screen.OUT_OF_SERVICE:
-            return stay(replace(state, language=Language.JAPANESE, chooses_language=False, audio=None))
+            return stay(_as_found(state))
         case Screen.REFUSED | Screen.FAREWELL:
             return end(state)
         case Screen.MISPRINT:

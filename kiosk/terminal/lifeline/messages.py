@@ -1,11 +1,12 @@
 """What may pass between the supervisor and its processes: a closed list, one JSON line a message.
 
-No citizen data: signs of life, the number and the language of a visit, and how it ended.
+No citizen data: signs of life, the number of a visit, how its screens are wanted, and how it ended.
 """
 
 from dataclasses import dataclass
 
 from kiosk.domain.languages import Language
+from kiosk.terminal.flow.appearance import USUAL_APPEARANCE, Appearance
 from kiosk.terminal.flow.parting import Remainder
 from kiosk.terminal.flow.state import Ending
 from kiosk.terminal.ports import TransactionId
@@ -17,6 +18,7 @@ class Visit:
 
     transaction: TransactionId
     language: Language
+    appearance: Appearance = USUAL_APPEARANCE
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 import json
 import re
+from itertools import product, starmap
 
 from kiosk.domain.languages import Language
 from kiosk.domain.refusals import Refusal
+from kiosk.terminal.flow.appearance import Appearance, Contrast, Reach, TextSize
 from kiosk.terminal.flow.parting import Parting, Remainder
 from kiosk.terminal.flow.state import Ending
 from kiosk.terminal.lifeline.messages import (
@@ -26,7 +28,7 @@ from kiosk.terminal.lifeline.messages import (
 )
 from kiosk.terminal.ports import TransactionId
 
-MAX_LINE = 256
+MAX_LINE = 320
 """Bytes of the longest message; a longer line is no message."""
 
 MAX_SHEETS = 1000
@@ -39,6 +41,15 @@ _REFUSALS = frozenset(refusal.value for refusal in Refusal)
 _BARE: dict[str, Message] = {
     type(message).__name__: message
     for message in (Ready(), FirstFrame(), Heartbeat(), Vacant(), Begin(), Retire(), Stop())
+}
+
+
+def _appearance_code(appearance: Appearance) -> str:
+    return f"{appearance.text}/{appearance.contrast}/{appearance.reach}"
+
+
+_APPEARANCES = {
+    _appearance_code(each): each for each in starmap(Appearance, product(TextSize, Contrast, Reach))
 }
 
 
@@ -80,7 +91,11 @@ def _fields(message: Message) -> dict[str, object]:
 
 
 def _visit_fields(visit: Visit) -> dict[str, object]:
-    return {"transaction": visit.transaction, "language": visit.language.value}
+    return {
+        "transaction": visit.transaction,
+        "language": visit.language.value,
+        "appearance": _appearance_code(visit.appearance),
+    }
 
 
 def _farewell_fields(farewell: Farewell | None) -> dict[str, object] | None:
@@ -91,6 +106,7 @@ def _farewell_fields(farewell: Farewell | None) -> dict[str, object] | None:
         "transaction": farewell.transaction,
         "parting": remainder.parting.name,
         "language": remainder.language.value,
+        "appearance": _appearance_code(remainder.appearance),
         "refusal": None if remainder.refusal is None else remainder.refusal.value,
         "sheets": remainder.sheets,
         "receipt": remainder.receipt_came_out,
@@ -136,6 +152,7 @@ def _farewell(value: object) -> Farewell | None:
             "transaction": transaction,
             "parting": str(parting),
             "language": language,
+            "appearance": appearance,
             "refusal": refusal,
             "sheets": int(sheets),
             "receipt": bool(receipt),
@@ -144,7 +161,7 @@ def _farewell(value: object) -> Farewell | None:
         } if (
             not rest and parting in Parting.__members__ and type(sheets) is int and 0 <= sheets <= MAX_SHEETS
         ):
-            begun = Parting[parting], _language(language), _refusal(refusal)
+            begun = Parting[parting], _language(language), _appearance(appearance), _refusal(refusal)
             remainder = Remainder(*begun, sheets, receipt, by_ear)
             return Farewell(_transaction(transaction), remainder)
         case _:
@@ -153,8 +170,8 @@ def _farewell(value: object) -> Farewell | None:
 
 def _visit(value: dict[object, object]) -> Visit:
     match value:
-        case {"transaction": transaction, "language": language, **rest} if not rest:
-            return Visit(_transaction(transaction), _language(language))
+        case {"transaction": transaction, "language": language, "appearance": appearance, **rest} if not rest:
+            return Visit(_transaction(transaction), _language(language), _appearance(appearance))
         case _:
             raise LifelineError("a visit of the supervisor's channel is not well formed")
 
@@ -169,6 +186,13 @@ def _language(value: object) -> Language:
     if not isinstance(value, str) or value not in list(Language):
         raise LifelineError("a language of the supervisor's channel is none of ours")
     return Language(value)
+
+
+def _appearance(value: object) -> Appearance:
+    appearance = _APPEARANCES.get(value) if isinstance(value, str) else None
+    if appearance is None:
+        raise LifelineError("an appearance of the supervisor's channel is none of ours")
+    return appearance
 
 
 def _refusal(value: object) -> Refusal | None:

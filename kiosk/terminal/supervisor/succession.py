@@ -35,14 +35,14 @@ class Succession:
     def begun(self) -> "Succession":
         """The next process is in front."""
         saved = self.farewell
-        visit = None if saved is None else Visit(saved.transaction, saved.remainder.language)
+        visit = None if saved is None else _visit_of(saved)
         return Succession(visit=visit, saved=saved)
 
     def _farewell_of_the_dead(self) -> Farewell | None:
         """A visit whose rescue died as well is left to till and staff: it may be what kills."""
         if self.visit is None or self._was_rescued(self.visit):
             return None
-        remainder = Remainder(Parting.BROKEN_OFF, self.visit.language)
+        remainder = Remainder(Parting.BROKEN_OFF, self.visit.language, self.visit.appearance)
         return Farewell(self.visit.transaction, remainder)
 
     def _was_rescued(self, visit: Visit) -> bool:
@@ -50,3 +50,8 @@ class Succession:
         if saved is None or saved.remainder.parting is not Parting.BROKEN_OFF:
             return False
         return saved.transaction == visit.transaction
+
+
+def _visit_of(farewell: Farewell) -> Visit:
+    remainder = farewell.remainder
+    return Visit(farewell.transaction, remainder.language, remainder.appearance)

@@ -10,6 +10,7 @@ from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.speech.reminding import calls_staff
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.timing import REMINDING, STILL_THERE_SECONDS
+from kiosk.terminal.ui.bridge.appearance import AppearanceView
 from kiosk.terminal.ui.bridge.audio import AudioView
 from kiosk.terminal.ui.bridge.cashless import CashlessView
 from kiosk.terminal.ui.bridge.delivery import DeliveryView
@@ -59,6 +60,7 @@ class Face(QObject):
         self.intents_of_citizen = Intents(post, type_digit, self._guard, self)
         self.audio_view = AudioView(post, self)
         self.languages_view = LanguagesView(self)
+        self.appearance_view = AppearanceView(self)
         self.identification_view = IdentificationView(self)
         self.registration_view = RegistrationView(self)
         self.selection_view = SelectionView(self)
@@ -79,7 +81,7 @@ class Face(QObject):
 
     def _show(self, state: State) -> None:
         language_changes = state.language is not self.state.language
-        turns = (state.screen, state.chooses_language) != (self.state.screen, self.state.chooses_language)
+        turns = (state.screen, state.sheet) != (self.state.screen, self.state.sheet)
         if turns:
             self._guard.page_turned()
         self.state = state
@@ -88,6 +90,7 @@ class Face(QObject):
         if language_changes:
             self.languageChanged.emit(state.language.value)
         for view in (
+            self.appearance_view,
             self.audio_view,
             self.identification_view,
             self.registration_view,
@@ -170,6 +173,10 @@ class Face(QObject):
         """The languages and their type."""
         return self.languages_view
 
+    def view_of_appearance(self) -> AppearanceView:
+        """How the screens look."""
+        return self.appearance_view
+
     def view_of_identification(self) -> IdentificationView:
         """Card, municipality, PIN."""
         return self.identification_view
@@ -209,6 +216,7 @@ class Face(QObject):
     intents = Property(Intents, citizen_intents, constant=True)
     audio = Property(AudioView, view_of_audio_mode, constant=True)
     languages = Property(LanguagesView, view_of_languages, constant=True)
+    appearance = Property(AppearanceView, view_of_appearance, constant=True)
     identification = Property(IdentificationView, view_of_identification, constant=True)
     registration = Property(RegistrationView, view_of_registration, constant=True)
     selection = Property(SelectionView, view_of_selection, constant=True)

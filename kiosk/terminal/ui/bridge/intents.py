@@ -11,6 +11,7 @@ from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import PersonRef
 from kiosk.domain.prefectures import PrefectureCode
 from kiosk.terminal.flow import events
+from kiosk.terminal.flow.appearance import Contrast, Reach, TextSize
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.ports import PaymentMethod
 from kiosk.terminal.ui.bridge.touch_guard import TouchGuard
@@ -62,6 +63,26 @@ class Intents(QObject):
     def askLanguages(self) -> None:
         """Show the list of languages, or put it away."""
         self._leave(events.LanguagesAsked())
+
+    @Slot()
+    def askAppearance(self) -> None:
+        """Show the ways the screens can look, or put them away."""
+        self._leave(events.AppearanceAsked())
+
+    @Slot(bool)
+    def chooseDoubleText(self, double: bool) -> None:
+        """Texts of 200 % of their size, or of their usual size."""
+        self._post(events.TextSizeChosen(TextSize.DOUBLE if double else TextSize.NORMAL))
+
+    @Slot(str)
+    def chooseContrast(self, code: str) -> None:
+        """The colours called `code`."""
+        self._post(events.ContrastChosen(Contrast(code)))
+
+    @Slot(bool)
+    def chooseLow(self, low: bool) -> None:
+        """Everything to touch in the lower part of the screen, or all over it."""
+        self._post(events.ReachChosen(Reach.LOW if low else Reach.WHOLE))
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:

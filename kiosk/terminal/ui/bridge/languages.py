@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from kiosk.domain.languages import Language
 from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.sheets import Sheet
 from kiosk.terminal.ui.bridge.rows import Rows
 from kiosk.terminal.ui.bridge.view import PhaseView
 from kiosk.terminal.ui.typefaces import JAPANESE_TYPEFACE, TYPEFACES, Typeface
@@ -87,7 +88,7 @@ class LanguagesView(PhaseView):
 
     def is_open(self) -> bool:
         """Whether the list lies over the screen."""
-        return self.state.chooses_language
+        return self.state.sheet is Sheet.LANGUAGES
 
     def is_first_screen(self) -> bool:
         """Whether nobody has begun yet."""

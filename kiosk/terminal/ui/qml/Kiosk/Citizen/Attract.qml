@@ -12,10 +12,14 @@ Page {
     //: Button: start the session.
     primaryText: qsTr("はじめる")
 
+    //: Button: choose text size, colours and the height of the buttons. Low on the screen, within reach of whoever is seated.
+    quietText: qsTr("画面の見やすさ")
+
     //: First screen, as a headline: what the machine is for.
     title: qsTr("市区町村の証明書を、ここで受け取れます")
 
     onPrimary: face.intents.goOn()
+    onQuiet: face.intents.askAppearance()
 
     GridLayout {
         anchors.fill: parent

@@ -9,7 +9,7 @@ Rectangle {
     required property Face face
 
     Accessible.ignored: true
-    color: Style.ink
+    color: Style.curtain
     visible: face.audio.dark
 
     MouseArea {

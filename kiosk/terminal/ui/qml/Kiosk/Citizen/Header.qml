@@ -8,7 +8,7 @@ Rectangle {
     id: root
 
     required property Face face
-    readonly property alias languageWidth: language.width
+    readonly property real buttonsWidth: language.width + Style.gapSmall + appearance.width
 
     color: Style.surface
     implicitHeight: Style.portrait ? Style.headerPortraitHeight : Style.headerHeight
@@ -55,6 +55,21 @@ Rectangle {
             topMargin: (Style.headerHeight - height) / 2
         }
     }
+    AppearanceButton {
+        id: appearance
+
+        //: For screen readers: the button that opens text size, colours and height of the buttons.
+        description: qsTr("画面の見やすさ")
+        objectName: "appearanceButton"
+
+        onClicked: root.face.intents.askAppearance()
+
+        anchors {
+            right: language.left
+            rightMargin: Style.gapSmall
+            top: language.top
+        }
+    }
     StepBar {
         //: Under steps 1 and 2 when they are done: the card can be put away. Very short.
         cardDoneText: qsTr("カードはもう使いません")
@@ -82,7 +97,7 @@ Rectangle {
             bottomMargin: Style.gapSmall
             left: parent.left
             leftMargin: Style.marginEdge
-            right: Style.portrait ? parent.right : language.left
+            right: Style.portrait ? parent.right : appearance.left
             rightMargin: Style.marginEdge
         }
     }

@@ -8,7 +8,7 @@ import QtQuick
 FocusScope {
     id: root
 
-    readonly property bool covered: face.stillThere || face.languages.open
+    readonly property bool covered: face.stillThere || face.languages.open || face.appearance.open
     required property Face face
     property bool motion: true
     readonly property string page: face.page
@@ -28,12 +28,12 @@ FocusScope {
     Binding {
         property: "viewWidth"
         target: Style
-        value: root.width
+        value: stage.width
     }
     Binding {
         property: "viewHeight"
         target: Style
-        value: root.height
+        value: stage.height
     }
     Binding {
         property: "motion"
@@ -56,6 +56,11 @@ FocusScope {
         value: root.face.languages.ownLine
     }
     Binding {
+        property: "contrast"
+        target: Style
+        value: root.face.appearance.contrast
+    }
+    Binding {
         property: "leading"
         target: Style
         value: root.face.languages.leading
@@ -73,60 +78,86 @@ FocusScope {
     }
     Rectangle {
         anchors.fill: parent
-        color: Style.page
+        color: Style.surfaceOff
     }
-    Loader {
-        id: pages
+    // The whole face, or for whoever is seated the same in the lower part.
+    Item {
+        id: stage
 
-        enabled: !root.covered
-        focus: !root.face.audio.on
-        objectName: "pages"
+        height: root.face.appearance.low ? Style.lowShare * Math.min(root.width, root.height) : root.height
 
         anchors {
             bottom: parent.bottom
             left: parent.left
             right: parent.right
-            top: header.bottom
         }
-    }
-    Header {
-        id: header
-
-        enabled: !root.covered
-        face: root.face
-
-        anchors {
-            left: parent.left
-            right: parent.right
-            top: parent.top
+        Rectangle {
+            anchors.fill: parent
+            color: Style.page
         }
-    }
-    Loader {
-        active: root.face.languages.open && !root.face.stillThere
-        anchors.fill: parent
-        focus: active
-        objectName: "languageList"
+        Loader {
+            id: pages
 
-        sourceComponent: LanguageList {
+            enabled: !root.covered
+            focus: !root.face.audio.on
+            objectName: "pages"
+
+            anchors {
+                bottom: parent.bottom
+                left: parent.left
+                right: parent.right
+                top: header.bottom
+            }
+        }
+        Header {
+            id: header
+
+            enabled: !root.covered
             face: root.face
-        }
-    }
-    Loader {
-        active: root.face.stillThere
-        anchors.fill: parent
-        focus: active && !root.face.audio.on
-        objectName: "stillThere"
 
-        sourceComponent: StillThere {
-            face: root.face
+            anchors {
+                left: parent.left
+                right: parent.right
+                top: parent.top
+            }
         }
-    }
-    // No anchors: between landscape and portrait it would be held on both sides for a moment, and stay that wide.
-    PracticeMark {
-        objectName: "practiceMark"
-        visible: root.face.practice
-        x: Style.portrait ? Style.marginEdge : root.width - header.languageWidth - Style.marginEdge - Style.gap - width
-        y: Style.headerHeight - height + (Style.portrait ? Style.gapSmall : -Style.gapTiny / 2)
+        Loader {
+            active: root.face.languages.open && !root.face.stillThere
+            anchors.fill: parent
+            focus: active
+            objectName: "languageList"
+
+            sourceComponent: LanguageList {
+                face: root.face
+            }
+        }
+        Loader {
+            active: root.face.appearance.open && !root.face.stillThere
+            anchors.fill: parent
+            focus: active
+            objectName: "appearanceSheet"
+
+            sourceComponent: AppearanceSheet {
+                face: root.face
+            }
+        }
+        Loader {
+            active: root.face.stillThere
+            anchors.fill: parent
+            focus: active && !root.face.audio.on
+            objectName: "stillThere"
+
+            sourceComponent: StillThere {
+                face: root.face
+            }
+        }
+        // No anchors: between landscape and portrait it would be held on both sides for a moment, and stay that wide.
+        PracticeMark {
+            objectName: "practiceMark"
+            visible: root.face.practice
+            x: Style.portrait ? Style.marginEdge : stage.width - header.buttonsWidth - Style.marginEdge - Style.gap - width
+            y: Style.headerHeight - height + (Style.portrait ? Style.gapSmall : -Style.gapTiny / 2)
+        }
     }
     Curtain {
         anchors.fill: parent

@@ -4,7 +4,7 @@ import QtQuick
 
 // Over every screen of a machine for practice: nothing that it prints is real.
 Rectangle {
-    border.color: Style.ink
+    border.color: Style.practiceInk
     border.width: Style.hairline
     color: Style.practice
     implicitHeight: Style.practiceHeight
@@ -15,6 +15,7 @@ Rectangle {
         id: mark
 
         anchors.centerIn: parent
+        color: Style.practiceInk
         font.bold: true
         font.pixelSize: Style.textCaption
         lineHeight: Style.lineHeightSingle

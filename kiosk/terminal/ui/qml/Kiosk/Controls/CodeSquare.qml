@@ -15,7 +15,7 @@ Rectangle {
 
     Accessible.name: Phrasing.plain(description)
     Accessible.role: Accessible.Graphic
-    color: Style.surface
+    color: Style.codePaper
     height: module * modules
     width: height
 
@@ -29,7 +29,7 @@ Rectangle {
         }
 
         ShapePath {
-            fillColor: Style.ink
+            fillColor: Style.codeInk
             strokeColor: "transparent"
 
             PathSvg {

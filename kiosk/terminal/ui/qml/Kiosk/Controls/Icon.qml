@@ -9,7 +9,7 @@ Image {
 
     Accessible.ignored: true
     height: size
-    source: name === "" ? "" : Pictures.folder + "icon-" + name + ".svg"
+    source: name === "" ? "" : Pictures.folder + Style.iconFolder + "icon-" + name + ".svg"
     sourceSize: Qt.size(size, size)
     width: size
 }

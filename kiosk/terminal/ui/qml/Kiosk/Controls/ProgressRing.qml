@@ -23,7 +23,7 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         Arc {
-            strokeColor: Style.line
+            strokeColor: Style.track
             sweepAngle: 360
         }
     }

@@ -10,33 +10,38 @@ QtObject {
     readonly property real accentWidth: px(8)
     readonly property real backWidth: px(208)
     readonly property real bar: px(22)
-    readonly property color blue: "#0017c1"
-    readonly property color bluePressed: "#00118f"
+    readonly property color blue: tone("#0017c1", "#00118f", "#ffe066")
+    readonly property color bluePressed: tone("#00118f", "#000000", "#fff3b0")
     readonly property real choiceHeight: px(112)
     readonly property real choiceInset: px(46)
     readonly property real choiceLow: px(84)
     readonly property int choicesInTwoColumns: 6
+    readonly property color codeInk: "#000000"
+    readonly property color codePaper: "#ffffff"
+    property string contrast: "standard"
+    readonly property color curtain: "#000000"
     readonly property real dialogWidth: px(720)
     property string family: familyJapanese
     readonly property string familyJapanese: "BIZ UDPGothic"
-    readonly property color focusInner: "#ffd43d"
-    readonly property color focusOuter: "#1a1a1c"
+    readonly property color focusInner: tone("#ffd43d", "#ffd43d", "#00118f")
+    readonly property color focusOuter: tone("#1a1a1c", "#000000", "#ffffff")
     readonly property real footerHeight: px(116)
     readonly property real gap: px(20)
     readonly property real gapLarge: px(32)
     readonly property real gapSmall: px(12)
     readonly property real gapTiny: px(6)
     readonly property real gapTitle: px(26)
-    readonly property color green: "#197a4b"
+    readonly property color green: tone("#197a4b", "#0b5a33", "#5fd89a")
     readonly property real hairline: 1
     readonly property real headerHeight: px(96)
     readonly property real headerPortraitHeight: px(224)
     readonly property real icon: px(36)
+    readonly property string iconFolder: contrast === "white-on-black" ? "white-on-black/" : ""
     readonly property real iconLarge: px(56)
-    readonly property color ink: "#1a1a1c"
-    readonly property color inkOff: "#5e5e66"
-    readonly property color inkOnColor: "#ffffff"
-    readonly property color inkSoft: "#4d4d52"
+    readonly property color ink: tone("#1a1a1c", "#000000", "#ffffff")
+    readonly property color inkOff: tone("#5e5e66", "#4d4d52", "#c8c9d2")
+    readonly property color inkOnColor: tone("#ffffff", "#ffffff", "#000000")
+    readonly property color inkSoft: tone("#4d4d52", "#000000", "#ffffff")
     readonly property real key: px(88)
     readonly property real keyWidest: px(150)
     property string language
@@ -45,27 +50,31 @@ QtObject {
     readonly property real languageWidth: px(168)
     readonly property int languagesInPortrait: 4
     property real leading: 1
-    readonly property color line: "#c8c9d2"
+    readonly property color line: tone("#c8c9d2", "#000000", "#ffffff")
     readonly property real lineHeight: 1.3 * leading
     readonly property real lineHeightMedium: 1.2 * leading
     readonly property real lineHeightSingle: leading
     readonly property real lineHeightTight: 1.1 * leading
-    readonly property color lineStrong: "#7f8290"
+    readonly property color lineStrong: tone("#7f8290", "#000000", "#ffffff")
     readonly property real margin: px(48)
     readonly property real marginEdge: px(28)
+    readonly property real lowShare: 0.75
     property bool motion: true
     readonly property real needTextHeight: px(112)
-    readonly property color orange: "#ff8d44"
-    readonly property color orangeInk: "#a83c00"
+    readonly property color orange: tone("#ff8d44", "#a83c00", "#ffb27a")
+    readonly property color orangeInk: tone("#a83c00", "#8a3000", "#ffb27a")
     readonly property real orderRowLow: px(language === "ja" ? 84 : 104)
     property real ownLine: 1
-    readonly property color page: "#f4f5f8"
+    readonly property color page: tone("#f4f5f8", "#ffffff", "#000000")
+    readonly property real pictureInset: contrast === "white-on-black" ? gap : 0
+    readonly property color picturePlate: contrast === "white-on-black" ? "#ffffff" : "transparent"
     readonly property real pictureWidest: px(460)
     readonly property real pinCellHeight: px(92)
     readonly property real pinCellWidth: px(88)
     readonly property real pinDot: px(30)
     readonly property bool portrait: viewHeight > viewWidth
     readonly property color practice: "#ffc53d"
+    readonly property color practiceInk: "#1a1a1c"
     readonly property real practiceHeight: px(30)
     readonly property real primaryWidth: px(344)
     readonly property real radius: px(14)
@@ -77,15 +86,18 @@ QtObject {
     readonly property real ringStroke: px(14)
     property real rise: 0
     readonly property real rowHeight: px(92)
+    readonly property color sampleBlue: "#0017c1"
+    readonly property color samplePage: "#f4f5f8"
+    readonly property real sheetWidth: px(900)
     readonly property real sideWidth: px(344)
     readonly property real stepDot: px(36)
     readonly property real stroke: Math.max(2, px(2))
     readonly property real strokeStrong: Math.max(4, px(4))
-    readonly property color surface: "#ffffff"
-    readonly property color surfaceAct: "#fff3ea"
-    readonly property color surfaceDone: "#e6f5ec"
-    readonly property color surfaceInfo: "#e8f1fe"
-    readonly property color surfaceOff: "#ecedf1"
+    readonly property color surface: tone("#ffffff", "#ffffff", "#000000")
+    readonly property color surfaceAct: tone("#fff3ea", "#ffffff", "#000000")
+    readonly property color surfaceDone: tone("#e6f5ec", "#ffffff", "#000000")
+    readonly property color surfaceInfo: tone("#e8f1fe", "#ffffff", "#262626")
+    readonly property color surfaceOff: tone("#ecedf1", "#ffffff", "#1a1a1c")
     readonly property real textAmount: px(46)
     readonly property real textBody: px(24)
     readonly property real textButton: px(26)
@@ -104,6 +116,7 @@ QtObject {
     readonly property real toggleWidth: px(104)
     readonly property real touch: px(76)
     readonly property real touchLarge: px(84)
+    readonly property color track: tone("#c8c9d2", "#c8c9d2", "#5e5e66")
     readonly property int turnTime: 1600
     readonly property real unit: portrait ? Math.min(viewWidth / 864, viewHeight / 1152) : Math.min(viewWidth / 1024, viewHeight / 768)
     readonly property color veil: "#b31a1a1c"
@@ -112,5 +125,8 @@ QtObject {
 
     function px(size: real): real {
         return Math.round(size * root.unit);
+    }
+    function tone(usual: string, blackOnWhite: string, whiteOnBlack: string): string {
+        return root.contrast === "standard" ? usual : root.contrast === "black-on-white" ? blackOnWhite : whiteOnBlack;
     }
 }
