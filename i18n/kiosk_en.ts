@@ -20,6 +20,66 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSheet</name>
+    <message>
+        <source>画面の見やすさ</source>
+        <extracomment>Title of the sheet on which text size, colours and height of the buttons are chosen.</extracomment>
+        <translation>Text size and colours</translation>
+    </message>
+    <message>
+        <source>文字の大きさ</source>
+        <extracomment>Heading over the choices of text size.</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <extracomment>Choice of text size: as usual. Short.
+----------
+Choice of colours: as usual. Short.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>2倍</source>
+        <extracomment>Choice of text size: twice as large. Short.</extracomment>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>色</source>
+        <extracomment>Heading over the choices of colours.</extracomment>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>白地に黒</source>
+        <extracomment>Choice of colours: black letters on white. Short.</extracomment>
+        <translation>Black on white</translation>
+    </message>
+    <message>
+        <source>黒地に白</source>
+        <extracomment>Choice of colours: white letters on black. Short.</extracomment>
+        <translation>White on black</translation>
+    </message>
+    <message>
+        <source>ボタンの位置</source>
+        <extracomment>Heading over the choices of where on the screen the buttons are.</extracomment>
+        <translation>Where the buttons are</translation>
+    </message>
+    <message>
+        <source>画面全体</source>
+        <extracomment>Choice of where the buttons are: all over the screen. Short.</extracomment>
+        <translation>Whole screen</translation>
+    </message>
+    <message>
+        <source>低いところ</source>
+        <extracomment>Choice of where the buttons are: low down, for whoever is seated. Short.</extracomment>
+        <translation>Low down</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>Button: close the sheet.</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Applying</name>
     <message>
         <source>内容を市区町村に伝えています</source>
@@ -63,6 +123,11 @@
         <source>プラスチックのカード</source>
         <extracomment>About the card; one short line.</extracomment>
         <translation>The plastic card</translation>
+    </message>
+    <message>
+        <source>画面の見やすさ</source>
+        <extracomment>Button: choose text size, colours and the height of the buttons. Low on the screen, within reach of whoever is seated.</extracomment>
+        <translation>Text size and colours</translation>
     </message>
     <message>
         <source>ご自分で決めた数字</source>
@@ -425,6 +490,11 @@
         <source>証明書のコンビニ交付</source>
         <extracomment>Name of the service, at the top left.</extracomment>
         <translation>Certificates at the store</translation>
+    </message>
+    <message>
+        <source>画面の見やすさ</source>
+        <extracomment>For screen readers: the button that opens text size, colours and height of the buttons.</extracomment>
+        <translation>Text size and colours</translation>
     </message>
     <message>
         <source>カード</source>
@@ -948,6 +1018,19 @@
         <source>お店の方へ: 番号 %1</source>
         <extracomment>A code that staff can look up. %1 is the code.</extracomment>
         <translation>For store staff: code %1</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>上を見る</source>
+        <extracomment>Key that shows what stands further up; read aloud.</extracomment>
+        <translation>See what is above</translation>
+    </message>
+    <message>
+        <source>下を見る</source>
+        <extracomment>Key that shows what stands further down; read aloud.</extracomment>
+        <translation>See what is below</translation>
     </message>
 </context>
 <context>

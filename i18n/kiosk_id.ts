@@ -20,6 +20,66 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSheet</name>
+    <message>
+        <source>画面の見やすさ</source>
+        <extracomment>Title of the sheet on which text size, colours and height of the buttons are chosen.</extracomment>
+        <translation>Ukuran huruf dan warna</translation>
+    </message>
+    <message>
+        <source>文字の大きさ</source>
+        <extracomment>Heading over the choices of text size.</extracomment>
+        <translation>Ukuran huruf</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <extracomment>Choice of text size: as usual. Short.
+----------
+Choice of colours: as usual. Short.</extracomment>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>2倍</source>
+        <extracomment>Choice of text size: twice as large. Short.</extracomment>
+        <translation>Dua kali</translation>
+    </message>
+    <message>
+        <source>色</source>
+        <extracomment>Heading over the choices of colours.</extracomment>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>白地に黒</source>
+        <extracomment>Choice of colours: black letters on white. Short.</extracomment>
+        <translation>Hitam di atas putih</translation>
+    </message>
+    <message>
+        <source>黒地に白</source>
+        <extracomment>Choice of colours: white letters on black. Short.</extracomment>
+        <translation>Putih di atas hitam</translation>
+    </message>
+    <message>
+        <source>ボタンの位置</source>
+        <extracomment>Heading over the choices of where on the screen the buttons are.</extracomment>
+        <translation>Letak tombol</translation>
+    </message>
+    <message>
+        <source>画面全体</source>
+        <extracomment>Choice of where the buttons are: all over the screen. Short.</extracomment>
+        <translation>Seluruh layar</translation>
+    </message>
+    <message>
+        <source>低いところ</source>
+        <extracomment>Choice of where the buttons are: low down, for whoever is seated. Short.</extracomment>
+        <translation>Di bagian bawah</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>Button: close the sheet.</extracomment>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>Applying</name>
     <message>
         <source>まだお金はかかりません。</source>
@@ -48,6 +108,11 @@
         <source>はじめる</source>
         <extracomment>Button: start the session.</extracomment>
         <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>画面の見やすさ</source>
+        <extracomment>Button: choose text size, colours and the height of the buttons. Low on the screen, within reach of whoever is seated.</extracomment>
+        <translation>Ukuran huruf dan warna</translation>
     </message>
     <message>
         <source>市区町村の証明書を、ここで受け取れます</source>
@@ -428,6 +493,11 @@
         <source>ことば: %1</source>
         <extracomment>For screen readers: the button that opens the list of languages. %1 is the present one&apos;s own name.</extracomment>
         <translation>Bahasa: %1</translation>
+    </message>
+    <message>
+        <source>画面の見やすさ</source>
+        <extracomment>For screen readers: the button that opens text size, colours and height of the buttons.</extracomment>
+        <translation>Ukuran huruf dan warna</translation>
     </message>
     <message>
         <source>カードはもう使いません</source>
@@ -945,6 +1015,19 @@
         <source>お店の方へ: 番号 %1</source>
         <extracomment>A code that staff can look up. %1 is the code.</extracomment>
         <translation>Untuk petugas toko: kode %1</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>上を見る</source>
+        <extracomment>Key that shows what stands further up; read aloud.</extracomment>
+        <translation>Lihat ke atas</translation>
+    </message>
+    <message>
+        <source>下を見る</source>
+        <extracomment>Key that shows what stands further down; read aloud.</extracomment>
+        <translation>Lihat ke bawah</translation>
     </message>
 </context>
 <context>

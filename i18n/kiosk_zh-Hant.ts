@@ -20,6 +20,66 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSheet</name>
+    <message>
+        <source>画面の見やすさ</source>
+        <extracomment>Title of the sheet on which text size, colours and height of the buttons are chosen.</extracomment>
+        <translation>字級與顏色</translation>
+    </message>
+    <message>
+        <source>文字の大きさ</source>
+        <extracomment>Heading over the choices of text size.</extracomment>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <extracomment>Choice of text size: as usual. Short.
+----------
+Choice of colours: as usual. Short.</extracomment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>2倍</source>
+        <extracomment>Choice of text size: twice as large. Short.</extracomment>
+        <translation>2倍</translation>
+    </message>
+    <message>
+        <source>色</source>
+        <extracomment>Heading over the choices of colours.</extracomment>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>白地に黒</source>
+        <extracomment>Choice of colours: black letters on white. Short.</extracomment>
+        <translation>白底黑字</translation>
+    </message>
+    <message>
+        <source>黒地に白</source>
+        <extracomment>Choice of colours: white letters on black. Short.</extracomment>
+        <translation>黑底白字</translation>
+    </message>
+    <message>
+        <source>ボタンの位置</source>
+        <extracomment>Heading over the choices of where on the screen the buttons are.</extracomment>
+        <translation>按鈕位置</translation>
+    </message>
+    <message>
+        <source>画面全体</source>
+        <extracomment>Choice of where the buttons are: all over the screen. Short.</extracomment>
+        <translation>整個畫面</translation>
+    </message>
+    <message>
+        <source>低いところ</source>
+        <extracomment>Choice of where the buttons are: low down, for whoever is seated. Short.</extracomment>
+        <translation>較低處</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>Button: close the sheet.</extracomment>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>Applying</name>
     <message>
         <source>まだお金はかかりません。</source>
@@ -48,6 +108,11 @@
         <source>はじめる</source>
         <extracomment>Button: start the session.</extracomment>
         <translation>開始</translation>
+    </message>
+    <message>
+        <source>画面の見やすさ</source>
+        <extracomment>Button: choose text size, colours and the height of the buttons. Low on the screen, within reach of whoever is seated.</extracomment>
+        <translation>字級與顏色</translation>
     </message>
     <message>
         <source>市区町村の証明書を、ここで受け取れます</source>
@@ -428,6 +493,11 @@
         <source>ことば: %1</source>
         <extracomment>For screen readers: the button that opens the list of languages. %1 is the present one&apos;s own name.</extracomment>
         <translation>語言：%1</translation>
+    </message>
+    <message>
+        <source>画面の見やすさ</source>
+        <extracomment>For screen readers: the button that opens text size, colours and height of the buttons.</extracomment>
+        <translation>字級與顏色</translation>
     </message>
     <message>
         <source>カードはもう使いません</source>
@@ -945,6 +1015,19 @@
         <source>お店の方へ: 番号 %1</source>
         <extracomment>A code that staff can look up. %1 is the code.</extracomment>
         <translation>致店員：編號 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>上を見る</source>
+        <extracomment>Key that shows what stands further up; read aloud.</extracomment>
+        <translation>查看上方</translation>
+    </message>
+    <message>
+        <source>下を見る</source>
+        <extracomment>Key that shows what stands further down; read aloud.</extracomment>
+        <translation>查看下方</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """What is wrong with a screen, found by measuring: cut, outside its box, overlapping, too small."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
@@ -45,7 +45,13 @@ def is_cut(text: QQuickItem) -> bool:
 def leaves_its_box(item: QQuickItem) -> bool:
     """Whether an item reaches out of a frame, a button, a list or the window that it belongs to."""
     rect = scene_rect(item).adjusted(TOLERANCE, TOLERANCE, -TOLERANCE, -TOLERANCE)
-    return not all(scene_rect(box).contains(rect) for box in ancestors(item) if is_box(box))
+    on_page = takewhile(lambda box: not is_turned(box), ancestors(item))
+    return not all(scene_rect(box).contains(rect) for box in on_page if is_box(box))
+
+
+def is_turned(box: QQuickItem) -> bool:
+    """Whether it is a page of which a part is shown: what reaches out of it comes when it is turned."""
+    return box.objectName() == "paper"
 
 
 def is_box(item: QQuickItem) -> bool:
@@ -73,9 +79,11 @@ def written_rect(text: QQuickItem) -> QRectF:
     padding = float(text.property("topPadding")) + float(text.property("bottomPadding"))
     width = min(rect.width(), float(text.property("contentWidth")))
     height = min(rect.height(), float(text.property("contentHeight")) + padding)
-    return QRectF(rect.center().x() - width / 2, rect.center().y() - height / 2, width, height).adjusted(
-        TOLERANCE, TOLERANCE, -TOLERANCE, -TOLERANCE
-    )
+    written = QRectF(rect.center().x() - width / 2, rect.center().y() - height / 2, width, height)
+    for box in ancestors(text):
+        if is_turned(box):
+            written = written.intersected(scene_rect(box))
+    return written.adjusted(TOLERANCE, TOLERANCE, -TOLERANCE, -TOLERANCE)
 
 
 def is_too_small(button: QQuickItem) -> bool:

@@ -14,6 +14,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import PersonRef
 from kiosk.terminal.flow import events
+from kiosk.terminal.flow.appearance import Contrast, Reach, TextSize
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.state import State
@@ -21,7 +22,7 @@ from kiosk.trials.sample_states import sample_states
 from tests.screens.stage import Stage, scene_rect
 
 NAMES = [name for name in sample_states(Language.JAPANESE) if not name.startswith("refused-")]
-INTERACTIVE = {QAccessible.Role.Button, QAccessible.Role.CheckBox}
+INTERACTIVE = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton}
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -45,6 +46,11 @@ def test_every_item_has_a_role_and_a_name(stage: Stage, language: Language) -> N
         ("language-list", "English", events.LanguageChosen(Language.ENGLISH)),
         ("language-list", "नेपाली", events.LanguageChosen(Language.NEPALI)),
         ("language-list", "閉じる", events.LanguagesAsked()),
+        ("attract", "画面の見やすさ", events.AppearanceAsked()),
+        ("appearance-sheet", "2倍", events.TextSizeChosen(TextSize.DOUBLE)),
+        ("appearance-sheet", "黒地に白", events.ContrastChosen(Contrast.WHITE_ON_BLACK)),
+        ("appearance-sheet", "低いところ", events.ReachChosen(Reach.LOW)),
+        ("appearance-sheet", "閉じる", events.AppearanceAsked()),
         ("notice", "同意してはじめる", events.Next()),
         ("notice", "やめる", events.Cancel()),
         ("municipality", "お住まいの市区町村", events.OwnMunicipalityChosen()),

@@ -6,8 +6,9 @@ import pytest
 
 from kiosk.domain.languages import Language
 from kiosk.domain.orders import Line
+from kiosk.terminal.flow.appearance import Contrast
 from kiosk.terminal.flow.commands import DEADLINES, BeginPayment, Command, EndSession, Play, PrintLine, Say
-from kiosk.terminal.flow.events import Back, LanguageChosen, Next, TimerFired
+from kiosk.terminal.flow.events import Back, ContrastChosen, LanguageChosen, Next, TimerFired
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, Ending, LineState, State, TillState
 from kiosk.terminal.flow.step import step
@@ -218,6 +219,16 @@ def test_another_language_changes_nothing_else_in_any_situation(procedure: Explo
         before = replace(node.state, still_there_seconds=0, timer=None)
         after, _ = step(node.state, LanguageChosen(Language.ENGLISH))
         kept = replace(after, language=node.state.language, timer=None, next_command=before.next_command)
+        assert kept == before
+
+
+def test_another_look_changes_nothing_else_in_any_situation(procedure: Exploration) -> None:
+    for node in procedure.nodes:
+        if node.state.ended:
+            continue
+        before = replace(node.state, still_there_seconds=0, timer=None)
+        after, _ = step(node.state, ContrastChosen(Contrast.WHITE_ON_BLACK))
+        kept = replace(after, appearance=before.appearance, timer=None, next_command=before.next_command)
         assert kept == before
 
 

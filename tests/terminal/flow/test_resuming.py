@@ -5,6 +5,7 @@ import pytest
 from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.refusals import Refusal
+from kiosk.terminal.flow.appearance import Appearance, Contrast, Reach, TextSize
 from kiosk.terminal.flow.commands import EndSession, PrintSlip, RecallVisit, RecordMisprints, Say, StartTimer
 from kiosk.terminal.flow.events import (
     Cancel,
@@ -88,7 +89,7 @@ def test_a_jam_is_told_by_the_next_process() -> None:
         (settled(300, kept=0), Screen.SETTLING),
     )
     assert session.state.remainder == Remainder(
-        Parting.THINGS_TO_TAKE, Language.JAPANESE, Refusal.PRINT_FAILED
+        Parting.THINGS_TO_TAKE, Language.JAPANESE, refusal=Refusal.PRINT_FAILED
     )
     assert session.state.ending is Ending.REFUNDED
 
@@ -219,3 +220,10 @@ def test_whoever_goes_by_ear_hears_the_next_process_too() -> None:
     session.happen(Resumed(Remainder(Parting.GOODBYE, Language.JAPANESE, by_ear=True)))
     assert session.state.audio == AudioMode()
     assert [say.utterance[0] for say in session.commands if isinstance(say, Say)] == [Prompt.GOODBYE]
+
+
+def test_the_next_process_looks_as_the_citizen_wanted_it() -> None:
+    wanted = Appearance(TextSize.DOUBLE, Contrast.WHITE_ON_BLACK, Reach.LOW)
+    session = Session()
+    session.happen(Resumed(Remainder(Parting.GOODBYE, Language.JAPANESE, wanted)))
+    assert session.state.appearance == wanted

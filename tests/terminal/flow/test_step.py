@@ -12,6 +12,7 @@ from kiosk.domain.money import Yen
 from kiosk.domain.orders import PersonRef
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow import events
+from kiosk.terminal.flow.appearance import Reach, TextSize
 from kiosk.terminal.flow.commands import DEADLINES, BeginPayment, CommandId, IssueLine, PrintLine
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.screens import Screen
@@ -32,6 +33,9 @@ PATIENT, ALL_CHOICES = 9_500, 10_000
 IMPATIENCE = (events.Cancel, events.TimerFired, events.DeadlinePassed, events.Refused)
 ANYTHING: st.SearchStrategy[Event] = st.one_of(
     st.builds(events.LanguageChosen, st.sampled_from(Language)),
+    st.builds(events.TextSizeChosen, st.sampled_from(TextSize)),
+    st.builds(events.ReachChosen, st.sampled_from(Reach)),
+    st.sampled_from([events.LanguagesAsked(), events.AppearanceAsked()]),
     st.sampled_from([events.Next(), events.Back(), events.Cancel(), events.StillHere(), events.AddAnother()]),
     st.sampled_from(
         [events.OwnMunicipalityChosen(), events.HonsekiChosen(), events.HonsekiChosen(CITY.code)]

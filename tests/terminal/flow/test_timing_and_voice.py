@@ -5,10 +5,24 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.languages import Language
+from kiosk.terminal.flow.appearance import USUAL_APPEARANCE, Appearance, Contrast, Reach, TextSize
 from kiosk.terminal.flow.commands import Command, CommandId, Play, Say, Silence, StartTimer, StopTimer
-from kiosk.terminal.flow.events import LanguageChosen, Next, PinCleared, PinDigitTyped, VoiceStopped
+from kiosk.terminal.flow.events import (
+    AppearanceAsked,
+    ContrastChosen,
+    Event,
+    LanguageChosen,
+    LanguagesAsked,
+    Next,
+    PinCleared,
+    PinDigitTyped,
+    ReachChosen,
+    TextSizeChosen,
+    VoiceStopped,
+)
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.screens import Screen
+from kiosk.terminal.flow.sheets import Sheet
 from kiosk.terminal.flow.state import Ending, State
 from kiosk.terminal.flow.timing import (
     ASKING,
@@ -111,6 +125,37 @@ def test_a_machine_left_in_another_language_returns_to_japanese() -> None:
     session = Session().play((LanguageChosen(Language.ENGLISH), Screen.ATTRACT), (timer, Screen.ATTRACT))
     assert session.state.language is Language.JAPANESE
     assert session.state.timer is None
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [TextSizeChosen(TextSize.DOUBLE), ContrastChosen(Contrast.WHITE_ON_BLACK), ReachChosen(Reach.LOW)],
+    ids=lambda choice: type(choice).__name__,
+)
+def test_a_machine_left_looking_otherwise_looks_as_usual_again(choice: Event) -> None:
+    session = Session().play((choice, Screen.ATTRACT))
+    assert session.state.appearance != USUAL_APPEARANCE
+
+    session.play((timer, Screen.ATTRACT))
+    assert (session.state.appearance, session.state.sheet) == (USUAL_APPEARANCE, None)
+    assert session.state.timer is None
+
+
+def test_a_sheet_is_put_away_by_asking_again_and_by_asking_for_the_other() -> None:
+    session = Session()
+    shown = []
+    for act in (AppearanceAsked(), LanguagesAsked(), AppearanceAsked(), AppearanceAsked()):
+        session.happen(act)
+        shown.append(session.state.sheet)
+    assert shown == [Sheet.APPEARANCE, Sheet.LANGUAGES, Sheet.APPEARANCE, None]
+
+
+def test_the_sheet_stays_while_one_tries_how_the_screens_look() -> None:
+    session = Session().play((AppearanceAsked(), Screen.ATTRACT))
+    session.happen(TextSizeChosen(TextSize.DOUBLE))
+    session.happen(ContrastChosen(Contrast.BLACK_ON_WHITE))
+    assert session.state.sheet is Sheet.APPEARANCE
+    assert session.state.appearance == Appearance(TextSize.DOUBLE, Contrast.BLACK_ON_WHITE, Reach.WHOLE)
 
 
 def test_another_language_is_heard_at_once() -> None:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.languages import Language
 from kiosk.domain.refusals import Refusal
+from kiosk.terminal.flow.appearance import Appearance, Contrast, Reach, TextSize
 from kiosk.terminal.flow.parting import Parting, Remainder
 from kiosk.terminal.flow.state import Ending
 from kiosk.terminal.lifeline.messages import (
@@ -37,18 +38,23 @@ from kiosk.terminal.lifeline.wire import (
 from kiosk.terminal.ports import TransactionId
 
 _LANGUAGES = st.sampled_from(Language)
+_APPEARANCES = st.builds(
+    Appearance, st.sampled_from(TextSize), st.sampled_from(Contrast), st.sampled_from(Reach)
+)
 _NUMBERS = st.text("23456789ABCDEFGHJKLMNPQRSTUVWXYZ", min_size=8, max_size=8).map(TransactionId)
 _REMAINDERS = st.builds(
     Remainder,
     st.sampled_from(Parting),
     _LANGUAGES,
+    _APPEARANCES,
     st.none() | st.sampled_from(Refusal),
     st.integers(0, MAX_SHEETS),
+    st.booleans(),
     st.booleans(),
 )
 _FAREWELLS = st.none() | st.builds(Farewell, _NUMBERS, _REMAINDERS)
 _ENDED = st.builds(Ended, st.none() | st.sampled_from(Ending), _FAREWELLS)
-_OCCUPIED = st.builds(Occupied, st.builds(Visit, _NUMBERS, _LANGUAGES))
+_OCCUPIED = st.builds(Occupied, st.builds(Visit, _NUMBERS, _LANGUAGES, _APPEARANCES))
 WORDS = st.sampled_from((Ready(), FirstFrame(), Heartbeat(), Vacant())) | _OCCUPIED | _ENDED
 ORDERS = st.sampled_from((Begin(), Retire(), Stop())) | st.builds(Forward, _FAREWELLS)
 
@@ -87,8 +93,8 @@ def test_an_order_is_no_word(order: Order) -> None:
 
 
 _FAREWELL = (
-    b'{"transaction": "MADEUP22", "parting": "GOODBYE", "language": "en", "refusal": null,'
-    b' "sheets": 0, "receipt": false, "by_ear": false}'
+    b'{"transaction": "MADEUP22", "parting": "GOODBYE", "language": "en", "appearance": '
+    b'"normal/standard/whole", "refusal": null, "sheets": 0, "receipt": false, "by_ear": false}'
 )
 
 

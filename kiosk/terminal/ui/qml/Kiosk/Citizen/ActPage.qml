@@ -37,19 +37,19 @@ Page {
             anchors.fill: parent
             anchors.margins: Style.gapLarge
             columnSpacing: Style.gapLarge
-            columns: Style.portrait ? 1 : 2
+            columns: Style.stacked ? 1 : 2
             rowSpacing: Style.gapLarge
 
             ActionPicture {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: 1
+                Layout.preferredHeight: Style.evenShare
                 Layout.preferredWidth: 1
                 description: root.pictureDescription
                 name: root.picture
             }
             ColumnLayout {
-                Layout.fillHeight: !Style.portrait
+                Layout.fillHeight: !Style.stacked
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 spacing: Style.gap

@@ -22,6 +22,7 @@ FocusScope {
     }
     Panel {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: Style.headerHeight / 2
         height: content.implicitHeight + 2 * Style.gapLarge
         width: Math.min(Style.sheetWidth, parent.width - 2 * Style.gap)
 
@@ -70,7 +71,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     chosen: root.look.doubleText
-                    sampleSize: Style.textDigit
+                    sampleSize: Style.textTwice
                     //: Choice of text size: twice as large. Short.
                     text: qsTr("2倍")
 
@@ -162,6 +163,7 @@ FocusScope {
         Phrase {
             Layout.fillWidth: true
             color: Style.inkSoft
+            font.pixelSize: Style.textSheet
             words: options.heading
         }
         RowLayout {

@@ -24,7 +24,7 @@ Page {
     GridLayout {
         anchors.fill: parent
         columnSpacing: Style.gap
-        columns: Style.portrait ? 1 : 3
+        columns: Style.stacked ? 1 : 3
         rowSpacing: Style.gap
 
         Need {
@@ -65,13 +65,13 @@ Page {
             anchors.fill: parent
             anchors.margins: Style.gapLarge
             columnSpacing: Style.gapLarge
-            columns: Style.portrait ? 2 : 1
+            columns: Style.stacked ? 2 : 1
             rowSpacing: Style.gap
 
             ActionPicture {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: 1
+                Layout.preferredHeight: Style.evenShare
                 Layout.preferredWidth: 1
                 description: need.name
                 name: need.picture
@@ -87,19 +87,19 @@ Page {
                     Layout.fillWidth: true
                     font.bold: true
                     font.pixelSize: Style.textBody
-                    horizontalAlignment: Style.portrait ? Text.AlignLeft : Text.AlignHCenter
+                    horizontalAlignment: Style.stacked ? Text.AlignLeft : Text.AlignHCenter
                     words: need.name
                 }
                 Phrase {
                     Layout.fillWidth: true
                     color: Style.inkSoft
                     font.pixelSize: Style.textDetail
-                    horizontalAlignment: Style.portrait ? Text.AlignLeft : Text.AlignHCenter
+                    horizontalAlignment: Style.stacked ? Text.AlignLeft : Text.AlignHCenter
                     words: need.detail
                 }
                 Item {
                     Layout.fillHeight: true
-                    visible: !Style.portrait
+                    visible: !Style.stacked
                 }
             }
         }

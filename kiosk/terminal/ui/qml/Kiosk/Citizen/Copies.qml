@@ -44,7 +44,9 @@ Page {
             }
             Phrase {
                 Layout.alignment: Qt.AlignHCenter
+                Layout.maximumWidth: Style.textWidest
                 color: Style.inkSoft
+                horizontalAlignment: Text.AlignHCenter
                 //: The most copies that fit into this order. %n is a number.
                 words: qsTr("%n通まで選べます", "", root.face.selection.mostCopies)
             }

@@ -31,6 +31,7 @@ Page {
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            Layout.minimumWidth: Style.keyWidest * 2
             Layout.preferredWidth: 1
             spacing: Style.gap
 
@@ -39,10 +40,15 @@ Page {
                 Layout.preferredHeight: Style.choiceHeight
 
                 Phrase {
-                    anchors.centerIn: parent
+                    anchors.fill: parent
+                    anchors.margins: Style.gapTiny
                     font.bold: true
                     font.pixelSize: Style.textTitle
+                    fontSizeMode: Text.HorizontalFit
+                    horizontalAlignment: Text.AlignHCenter
                     lineHeight: Style.lineHeightSingle
+                    minimumPixelSize: Style.textStep
+                    verticalAlignment: Text.AlignVCenter
                     words: root.entry
                     wrapMode: Text.NoWrap
                 }
@@ -58,7 +64,7 @@ Page {
             Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.maximumHeight: Style.dialogWidth
+            Layout.maximumHeight: root.keypadHeight
             Layout.maximumWidth: Style.portrait ? Style.dialogWidth : Style.keyWidest * 3
             Layout.preferredWidth: Style.portrait ? -1 : Style.pinCellWidth * 4
             //: Key of the keypad: take the last digit back. Very short.

@@ -29,10 +29,12 @@ Page {
             anchors.margins: Style.gapLarge
             spacing: Style.gapLarge
 
-            RowLayout {
+            GridLayout {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.fillHeight: true
-                spacing: Style.gap
+                columnSpacing: Style.gap
+                columns: Style.belongingsInRow
+                rowSpacing: Style.gap
 
                 Belonging {
                     //: Easily left behind: the card.

@@ -25,7 +25,7 @@ Rectangle {
         font.bold: true
         font.pixelSize: Style.textBody
         lineHeight: Style.lineHeightSingle
-        visible: Style.portrait || root.face.step === 0
+        visible: !Style.doubleText && (Style.portrait || root.face.step === 0)
         //: Name of the service, at the top left.
         words: qsTr("証明書のコンビニ交付")
         wrapMode: Text.NoWrap

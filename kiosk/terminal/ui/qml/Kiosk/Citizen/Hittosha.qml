@@ -44,7 +44,7 @@ Page {
                     font.pixelSize: Style.textHeading
                     fontSizeMode: Text.HorizontalFit
                     lineHeight: Style.lineHeightSingle
-                    minimumPixelSize: Style.textSmall
+                    minimumPixelSize: Style.textMark
                     verticalAlignment: Text.AlignVCenter
                     words: root.face.registration.hittosha
                     wrapMode: Text.NoWrap
@@ -79,13 +79,14 @@ Page {
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    Layout.preferredHeight: 1
+                    Layout.preferredHeight: Style.evenShare
                     Layout.preferredWidth: 1
+                    implicitHeight: Style.keyLowest
 
                     Key {
                         anchors.fill: parent
                         secondary: place.code.length > 1
-                        size: secondary ? Style.textSmall : Style.textButton
+                        size: secondary ? Style.textKeySmall : Style.textKana
                         text: place.label
                         visible: place.label !== ""
 
@@ -96,7 +97,7 @@ Page {
         }
         Item {
             Layout.fillHeight: true
-            visible: Style.portrait
+            visible: Style.stacked
         }
     }
 }

@@ -29,7 +29,7 @@ Page {
         id: list
 
         anchors.fill: parent
-        columns: Style.portrait || count > Style.choicesInTwoColumns ? 1 : 2
+        columns: Style.stacked || count > Style.choicesInTwoColumns ? 1 : 2
         lowestRow: Style.choiceLow + Style.gapSmall
         model: root.face.selection.kinds
         //: Key that turns a list one page on; read aloud.

@@ -61,6 +61,16 @@ FocusScope {
         value: root.face.appearance.contrast
     }
     Binding {
+        property: "doubleText"
+        target: Style
+        value: root.face.appearance.doubleText
+    }
+    Binding {
+        property: "low"
+        target: Style
+        value: root.face.appearance.low
+    }
+    Binding {
         property: "leading"
         target: Style
         value: root.face.languages.leading
@@ -84,7 +94,7 @@ FocusScope {
     Item {
         id: stage
 
-        height: root.face.appearance.low ? Style.lowShare * Math.min(root.width, root.height) : root.height
+        height: root.face.appearance.low ? Math.min(Style.lowShareOfHeight * root.height, Style.lowShareOfWidth * root.width) : root.height
 
         anchors {
             bottom: parent.bottom

@@ -22,6 +22,7 @@ FocusScope {
     }
     Panel {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: Style.headerHeight / 2
         height: content.implicitHeight + 2 * Style.gapLarge
         width: Math.min(Style.languageListWidth, parent.width - 2 * Style.gap)
 

@@ -23,7 +23,7 @@ Page {
         anchors.fill: parent
 
         ColumnLayout {
-            spacing: Style.portrait ? Style.gapLarge : Style.gap
+            spacing: Style.stacked ? Style.gapLarge : Style.gap
 
             anchors {
                 left: parent.left

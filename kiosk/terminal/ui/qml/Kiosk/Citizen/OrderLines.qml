@@ -41,11 +41,13 @@ PagedList {
             anchors.bottomMargin: Style.gapSmall
             anchors.fill: parent
 
-            RowLayout {
+            GridLayout {
                 anchors.fill: parent
                 anchors.leftMargin: Style.gap
                 anchors.rightMargin: Style.gap
-                spacing: Style.gap
+                columnSpacing: Style.gap
+                columns: Style.orderColumns
+                rowSpacing: Style.gapTiny
 
                 ColumnLayout {
                     Layout.fillWidth: true
@@ -88,7 +90,7 @@ PagedList {
                     wrapMode: Text.NoWrap
                 }
                 QuietButton {
-                    Layout.preferredWidth: Style.removeWidth
+                    Layout.preferredWidth: Math.max(Style.removeWidth, implicitWidth)
                     description: cell.title + " " + text
                     text: cell.copies > 1 ? root.oneLess : root.remove
                     visible: root.removable

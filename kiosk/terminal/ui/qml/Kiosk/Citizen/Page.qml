@@ -16,7 +16,9 @@ FocusScope {
     required property Face face
     property string footnote: ""
     property string footnoteSign: "info"
-    readonly property bool hasFooter: backText !== "" || primaryText !== "" || footnote !== ""
+    readonly property bool hasFooter: backText !== "" || primaryText !== "" || cancelText !== "" || footnote !== ""
+    // Double letters: the whole keypad beside what stands at the top, or as high as its keys need it.
+    readonly property real keypadHeight: Style.doubleText ? Math.max(4 * Style.keyLowest + 3 * Style.gapSmall, paper.height - body.y - Style.gap) : Style.dialogWidth
     property bool primaryEnabled: true
     property string primaryText: ""
     property string quietText: ""
@@ -27,49 +29,138 @@ FocusScope {
     signal primary
     signal quiet
 
+    readonly property Item focused: Window.activeFocusItem
+
     focus: true
 
-    ColumnLayout {
-        id: heading
-
-        spacing: Style.portrait ? Style.gapSmall : Style.gapTiny
-
-        anchors {
-            left: parent.left
-            leftMargin: Style.margin
-            right: parent.right
-            rightMargin: Style.margin
-            top: parent.top
-            topMargin: Style.portrait ? Style.margin : Style.gapTitle
-        }
-        Phrase {
-            Accessible.role: Accessible.Heading
-            Layout.fillWidth: true
-            font.bold: true
-            font.pixelSize: Style.textTitle
-            lineHeight: Style.lineHeightTight
-            words: root.title
-        }
-        Phrase {
-            Layout.fillWidth: true
-            color: Style.inkSoft
-            font.pixelSize: Style.textBody
-            visible: text !== ""
-            words: root.explanation
-        }
+    onFocusedChanged: {
+        if (paper.longer && paper.holds(focused))
+            paper.show(focused);
     }
-    Item {
-        id: body
+
+    // As high as its place, and with double letters as high as its content: then it is turned by two large keys.
+    Flickable {
+        id: paper
+
+        readonly property bool longer: contentHeight > height
+
+        function holds(item: Item): bool {
+            let above = item;
+            while (above && above !== contentItem)
+                above = above.parent;
+            return above === contentItem;
+        }
+        function show(item: Item) {
+            const place = item.mapToItem(contentItem, Qt.rect(0, 0, item.width, item.height));
+            if (place.y < contentY)
+                contentY = place.y;
+            else if (place.y + place.height > contentY + height)
+                contentY = Math.min(place.y, place.y + place.height - height);
+        }
+        function turn(pages: real) {
+            contentY = Math.max(0, Math.min(contentHeight - height, contentY + pages * Style.turnShare * height));
+        }
+
+        boundsBehavior: Flickable.StopAtBounds
+        clip: longer
+        contentHeight: Style.doubleText ? Math.max(height, body.y + body.neededHeight + body.bottomMargin) : height
+        interactive: longer
+        objectName: "paper"
 
         anchors {
             bottom: footer.top
-            bottomMargin: Style.portrait || !root.hasFooter ? Style.margin : Style.gap
             left: parent.left
-            leftMargin: Style.margin
+            right: turning.left
+            top: parent.top
+        }
+        ColumnLayout {
+            id: heading
+
+            spacing: Style.portrait ? Style.gapSmall : Style.gapTiny
+
+            anchors {
+                left: parent.left
+                leftMargin: Style.margin
+                right: parent.right
+                rightMargin: Style.margin
+                top: parent.top
+                topMargin: Style.portrait ? Style.margin : Style.gapTitle
+            }
+            Phrase {
+                Accessible.role: Accessible.Heading
+                Layout.fillWidth: true
+                font.bold: true
+                font.pixelSize: Style.textTitle
+                lineHeight: Style.lineHeightTight
+                words: root.title
+            }
+            Phrase {
+                Layout.fillWidth: true
+                color: Style.inkSoft
+                font.pixelSize: Style.textBody
+                visible: text !== ""
+                words: root.explanation
+            }
+            Hint {
+                Layout.fillWidth: true
+                icon: root.footnoteSign
+                text: root.footnote
+                visible: Style.doubleText && root.footnote !== ""
+            }
+        }
+        Item {
+            id: body
+
+            readonly property real bottomMargin: Style.portrait || !root.hasFooter ? Style.margin : Style.gap
+            readonly property real neededHeight: children.length > 0 ? children[0].implicitHeight : 0
+
+            height: paper.contentHeight - y - bottomMargin
+
+            anchors {
+                left: parent.left
+                leftMargin: Style.margin
+                right: parent.right
+                rightMargin: Style.margin
+                top: heading.bottom
+                topMargin: Style.portrait ? Style.margin : Style.gap
+            }
+        }
+    }
+    ColumnLayout {
+        id: turning
+
+        spacing: Style.gap
+        width: Style.doubleText ? Style.touchLarge : 0
+
+        anchors {
+            bottom: footer.top
+            bottomMargin: Style.gap
             right: parent.right
-            rightMargin: Style.margin
-            top: heading.bottom
-            topMargin: Style.portrait ? Style.margin : Style.gap
+            rightMargin: Style.doubleText ? Style.gap : 0
+            top: parent.top
+            topMargin: Style.gap
+        }
+        QuietButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            //: Key that shows what stands further up; read aloud.
+            description: qsTr("上を見る")
+            enabled: !paper.atYBeginning
+            text: "▲"
+            visible: paper.longer
+
+            onClicked: paper.turn(-1)
+        }
+        QuietButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            //: Key that shows what stands further down; read aloud.
+            description: qsTr("下を見る")
+            enabled: !paper.atYEnd
+            text: "▼"
+            visible: paper.longer
+
+            onClicked: paper.turn(1)
         }
     }
     Rectangle {
@@ -133,7 +224,7 @@ FocusScope {
             icon: root.footnoteSign
             size: Style.textSmall
             text: root.footnote
-            visible: root.footnote !== ""
+            visible: !Style.doubleText && root.footnote !== ""
 
             anchors {
                 left: quietButton.visible ? quietButton.right : cancelButton.visible ? cancelButton.right : backButton.visible ? backButton.right : parent.left

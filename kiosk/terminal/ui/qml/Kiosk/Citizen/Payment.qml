@@ -29,13 +29,13 @@ Page {
     GridLayout {
         anchors.fill: parent
         columnSpacing: Style.gap
-        columns: Style.portrait ? 1 : 2
+        columns: Style.stacked ? 1 : 2
         rowSpacing: Style.gap
 
         Panel {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredHeight: 1
+            Layout.preferredHeight: Style.evenShare
 
             ColumnLayout {
                 spacing: Style.gap
@@ -81,9 +81,9 @@ Page {
             }
         }
         ColumnLayout {
-            Layout.fillHeight: !Style.portrait
-            Layout.fillWidth: Style.portrait
-            Layout.maximumWidth: Style.portrait ? -1 : Style.sideWidth
+            Layout.fillHeight: !Style.stacked
+            Layout.fillWidth: Style.stacked
+            Layout.maximumWidth: Style.stacked ? -1 : Style.sideWidth
             Layout.preferredWidth: Style.sideWidth
             spacing: Style.gap
 

@@ -52,10 +52,13 @@ Page {
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            Layout.minimumWidth: cells.implicitWidth
             Layout.preferredWidth: 1
             spacing: Style.gap
 
             PinCells {
+                id: cells
+
                 Layout.alignment: Style.portrait ? Qt.AlignHCenter : Qt.AlignLeft
                 //: For screen readers: how many digits were typed. %n is a number from 0 to 4.
                 description: qsTr("%nけた入力しました", "", root.pin.pinLength)
@@ -103,7 +106,7 @@ Page {
             Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.maximumHeight: Style.dialogWidth
+            Layout.maximumHeight: root.keypadHeight
             Layout.maximumWidth: Style.portrait ? Style.dialogWidth : Style.keyWidest * 3
             Layout.preferredWidth: Style.portrait ? -1 : Style.pinCellWidth * 4
             //: Key of the keypad: take all digits back. Very short.

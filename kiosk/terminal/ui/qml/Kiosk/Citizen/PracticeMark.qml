@@ -17,7 +17,7 @@ Rectangle {
         anchors.centerIn: parent
         color: Style.practiceInk
         font.bold: true
-        font.pixelSize: Style.textCaption
+        font.pixelSize: Style.textMark
         lineHeight: Style.lineHeightSingle
         //: On every screen of a machine for practice, in a small frame. Short.
         words: qsTr("練習用・本物の証明書は出ません")

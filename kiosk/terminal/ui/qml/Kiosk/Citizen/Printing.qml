@@ -16,14 +16,14 @@ Page {
     GridLayout {
         anchors.fill: parent
         columnSpacing: Style.margin
-        columns: Style.portrait ? 1 : 2
+        columns: Style.stacked ? 1 : 2
         rowSpacing: Style.margin
 
         Panel {
-            Layout.fillHeight: !Style.portrait
-            Layout.fillWidth: Style.portrait
-            Layout.preferredHeight: Style.portrait ? 2 * Style.ring : -1
-            Layout.preferredWidth: Style.portrait ? -1 : Style.sideWidth
+            Layout.fillHeight: !Style.stacked
+            Layout.fillWidth: Style.stacked
+            Layout.preferredHeight: Style.stacked ? 2 * Style.ring : -1
+            Layout.preferredWidth: Style.stacked ? -1 : Style.sideWidth
 
             ProgressRing {
                 id: ring

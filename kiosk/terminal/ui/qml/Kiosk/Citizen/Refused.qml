@@ -36,7 +36,7 @@ Page {
             anchors.rightMargin: Style.gapLarge
             anchors.topMargin: Style.gap
             columnSpacing: Style.gapLarge
-            columns: Style.portrait ? 1 : 2
+            columns: Style.stacked ? 1 : 2
             rowSpacing: Style.gapLarge
 
             ColumnLayout {
@@ -80,8 +80,8 @@ Page {
             }
             ColumnLayout {
                 Layout.fillHeight: true
-                Layout.fillWidth: Style.portrait
-                Layout.maximumWidth: Style.portrait ? -1 : Style.sideWidth
+                Layout.fillWidth: Style.stacked
+                Layout.maximumWidth: Style.stacked ? -1 : Style.sideWidth
                 Layout.preferredWidth: Style.sideWidth
                 spacing: Style.gapSmall
 

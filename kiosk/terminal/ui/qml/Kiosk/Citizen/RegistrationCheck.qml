@@ -30,7 +30,7 @@ Page {
 
         GridLayout {
             columnSpacing: Style.gapLarge
-            columns: 2
+            columns: Style.doubleText ? 1 : 2
             rowSpacing: Style.gapLarge
 
             anchors {

@@ -13,6 +13,7 @@ Rectangle {
     Accessible.name: Phrasing.plain(description)
     Accessible.role: Accessible.Graphic
     color: Style.picturePlate
+    implicitHeight: Style.pictureHeight
     radius: Style.radius
 
     Image {

@@ -40,7 +40,7 @@ T.AbstractButton {
             }
             Phrase {
                 Accessible.ignored: true
-                font.pixelSize: Style.textButton
+                font.pixelSize: Style.textAction
                 words: root.text
                 wrapMode: Text.NoWrap
             }

@@ -28,7 +28,7 @@ T.AbstractButton {
             Accessible.ignored: true
             anchors.centerIn: parent
             color: root.down ? Style.blue : Style.inkSoft
-            font.pixelSize: Style.textBody
+            font.pixelSize: Style.textActionQuiet
             font.underline: true
             words: root.text
             wrapMode: Text.NoWrap

@@ -8,7 +8,7 @@ T.AbstractButton {
     id: root
 
     property bool secondary: false
-    property real size: secondary ? Style.textBody : Style.textDigit
+    property real size: secondary ? Style.textKeyWord : Style.textDigit
 
     Accessible.name: Phrasing.plain(text)
     Accessible.role: Accessible.Button
@@ -34,7 +34,11 @@ T.AbstractButton {
             color: root.enabled ? Style.ink : Style.inkOff
             font.bold: true
             font.pixelSize: root.size
+            fontSizeMode: root.secondary ? Text.HorizontalFit : Text.FixedSize
+            horizontalAlignment: Text.AlignHCenter
             lineHeight: Style.lineHeightSingle
+            minimumPixelSize: Style.textFitted
+            width: root.secondary ? parent.width - Style.gapTiny : implicitWidth
             words: root.text
             wrapMode: Text.NoWrap
         }

@@ -28,7 +28,7 @@ GridLayout {
             Layout.column: index < 9 ? index % root.columns : 1
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.minimumHeight: Style.touch
+            Layout.minimumHeight: Style.keyLowest
             Layout.row: Math.floor(index / root.columns)
             text: digit
 
@@ -39,7 +39,7 @@ GridLayout {
         Layout.column: 0
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.minimumHeight: Style.touch
+        Layout.minimumHeight: Style.keyLowest
         Layout.row: 3
         secondary: true
         text: root.clearText

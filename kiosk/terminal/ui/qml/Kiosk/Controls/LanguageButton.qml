@@ -63,7 +63,7 @@ T.AbstractButton {
 
                     color: Style.blue
                     font.pixelSize: Style.textSmall
-                    visible: !Style.portrait || index < Style.languagesInPortrait
+                    visible: index < Style.languagesOnButton
                     words: ownName
                 }
             }

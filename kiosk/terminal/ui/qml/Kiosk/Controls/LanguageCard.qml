@@ -41,7 +41,7 @@ T.AbstractButton {
             Layout.leftMargin: Style.gap
             family: root.family
             font.bold: true
-            font.pixelSize: Style.textChoice
+            font.pixelSize: Style.textOwnName
             leading: root.leading
             ownLine: root.ownLine
             rise: root.rise

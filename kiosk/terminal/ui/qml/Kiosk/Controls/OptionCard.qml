@@ -11,7 +11,7 @@ T.AbstractButton {
     required property bool chosen
     property color sampleGround: Style.surface
     property color sampleInk: Style.ink
-    property real sampleSize: Style.textBody
+    property real sampleSize: Style.textUsual
     property string sign: ""
 
     Accessible.checkable: true
@@ -76,7 +76,7 @@ T.AbstractButton {
                 Accessible.ignored: true
                 Layout.fillWidth: true
                 font.bold: root.chosen
-                font.pixelSize: Style.textButton
+                font.pixelSize: Style.textSheet
                 lineHeight: Style.lineHeightTight
                 words: root.text
             }

@@ -10,22 +10,30 @@ FocusScope {
     readonly property int count: grid.count
     required property Component delegate
     readonly property int firstShown: Math.round(grid.contentY / rowHeight) * columns + 1
+    readonly property real neededRow: heightOf(grid.contentItem.children) + Style.gap
     readonly property int lastShown: Math.min(count, firstShown + rowsThatFit * columns - 1)
     readonly property bool longer: rows > rowsThatFit
     property real lowestRow: Style.choiceHeight + Style.gap
     required property var model
     required property string nextText
     required property string previousText
-    readonly property real rowHeight: Math.min(tallestRow, Math.floor(height / Math.min(rowsThatFit, rows)))
+    // Rows of double letters are as high as the highest of them, and the page that holds the list is turned.
+    readonly property real rowHeight: Style.doubleText ? Math.max(tallestRow, neededRow) : Math.min(tallestRow, Math.floor(height / Math.min(rowsThatFit, rows)))
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
-    readonly property int rowsThatFit: Math.max(1, Math.floor(height / lowestRow))
+    readonly property int rowsThatFit: Style.doubleText ? rows : Math.max(1, Math.floor(height / lowestRow))
     property real tallestRow: Style.choiceHeight + Style.gap
 
+    function heightOf(cells: var): real {
+        let highest = 0;
+        for (const cell of cells)
+            highest = Math.max(highest, cell.children.length > 0 ? cell.children[0].implicitHeight : 0);
+        return highest;
+    }
     function page(): real {
         return rowsThatFit * rowHeight;
     }
 
-    implicitHeight: rows * tallestRow
+    implicitHeight: rows * (Style.doubleText ? rowHeight : tallestRow)
 
     RowLayout {
         anchors.fill: parent
@@ -38,7 +46,8 @@ FocusScope {
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(root.rows, root.rowsThatFit) * root.rowHeight
             boundsBehavior: Flickable.StopAtBounds
-            cacheBuffer: 0
+            // Rows that were measured stay: without them the height would change that took them out of sight.
+            cacheBuffer: Style.doubleText ? Style.farBelow : 0
             cellHeight: root.rowHeight
             cellWidth: Math.floor(width / root.columns)
             clip: root.longer

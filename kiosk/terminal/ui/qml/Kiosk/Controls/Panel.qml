@@ -8,5 +8,6 @@ Rectangle {
     border.color: actNow ? Style.orange : Style.line
     border.width: actNow ? Style.strokeStrong : Style.hairline
     color: Style.surface
+    implicitHeight: children.length > 0 ? children[0].implicitHeight + 2 * Style.gapLarge : 0
     radius: Style.radius
 }

@@ -38,13 +38,13 @@ T.AbstractButton {
                 Accessible.ignored: true
                 color: root.enabled ? Style.inkOnColor : Style.inkOff
                 font.bold: true
-                font.pixelSize: Style.textPrimary
+                font.pixelSize: Style.textActionMain
                 words: root.text
                 wrapMode: Text.NoWrap
             }
             Icon {
                 name: root.enabled ? "forward-white" : "forward-grey"
-                size: Style.textButton
+                size: Style.textAction
             }
         }
     }

@@ -36,7 +36,7 @@ T.AbstractButton {
             anchors.centerIn: parent
             color: root.enabled ? Style.blue : Style.inkOff
             font.bold: true
-            font.pixelSize: Style.textButton
+            font.pixelSize: Style.textAction
             words: root.text
             wrapMode: Text.NoWrap
         }

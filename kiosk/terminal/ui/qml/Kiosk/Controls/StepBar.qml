@@ -19,7 +19,7 @@ Item {
 
     Accessible.name: Phrasing.plain(description)
     Accessible.role: Accessible.StaticText
-    implicitHeight: marks.implicitHeight + cardWord.implicitHeight + Style.gapSmall
+    implicitHeight: marks.implicitHeight + (Style.doubleText ? 0 : cardWord.implicitHeight) + Style.gapSmall
 
     Rectangle {
         id: group
@@ -29,6 +29,7 @@ Item {
         color: root.cardDone ? Style.surfaceDone : Style.surfaceInfo
         height: root.implicitHeight + Style.gapTiny
         radius: Style.radiusSmall
+        visible: !Style.doubleText
         width: root.stacked ? 2 * root.width / root.names.length : last ? last.x + last.labelEnd + 2 * Style.gapSmall : 0
         x: -Style.gapSmall
         y: -Style.gapTiny
@@ -95,7 +96,8 @@ Item {
             Accessible.ignored: true
             color: dot.active ? Style.blue : Style.inkSoft
             font.bold: dot.active
-            font.pixelSize: Style.textSmall
+            font.pixelSize: Style.textStep
+            visible: !Style.doubleText || dot.active
             words: cell.name
             wrapMode: Text.NoWrap
         }

@@ -22,7 +22,7 @@ Rectangle {
         anchors.centerIn: parent
         color: root.active ? Style.inkOnColor : Style.inkSoft
         font.bold: true
-        font.pixelSize: Style.textSmall
+        font.pixelSize: Style.textStep
         lineHeight: Style.lineHeightSingle
         visible: !root.done
         words: root.number
@@ -30,7 +30,7 @@ Rectangle {
     Icon {
         anchors.centerIn: parent
         name: "check-white"
-        size: Style.textSmall
+        size: Style.textStep
         visible: root.done
     }
 }
