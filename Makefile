@@ -5,7 +5,7 @@ bin := .venv/bin
 setup_inputs := pyproject.toml constraints.txt $(wildcard packaging/setup/* i18n/*.ts)
 qml_files := $(shell find kiosk -name '*.qml')
 
-.PHONY: demo test test-long setup check format bench docs deb lock translations clean
+.PHONY: demo test test-long setup check format bench screens docs deb lock translations clean
 
 demo: $(ready)
 	@$(bin)/kiosk demo
@@ -30,6 +30,10 @@ format: $(ready)
 
 bench: $(ready)
 	@$(bin)/python -m tests.benchmarks build/bench.json
+
+screens: $(ready)
+	@QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software $(bin)/python -m kiosk.trials.screen_sheets build/screens
+	@echo "screens: the contact sheets are in build/screens"
 
 docs: $(ready)
 	@$(bin)/python -m kiosk.trials.generated_docs

@@ -7,8 +7,8 @@ import QtQuick
 Rectangle {
     id: root
 
-    required property Face face
     readonly property real buttonsWidth: language.width + Style.gapSmall + appearance.width
+    required property Face face
 
     color: Style.surface
     implicitHeight: Style.portrait ? Style.headerPortraitHeight : Style.headerHeight

@@ -166,7 +166,7 @@ FocusScope {
             objectName: "practiceMark"
             visible: root.face.practice
             x: Style.portrait ? Style.marginEdge : stage.width - header.buttonsWidth - Style.marginEdge - Style.gap - width
-            y: Style.headerHeight - height + (Style.portrait ? Style.gapSmall : -Style.gapTiny / 2)
+            y: Style.headerHeight - height + (Style.portrait || Style.doubleText ? Style.gapSmall : -Style.gapTiny / 2)
         }
     }
     Curtain {

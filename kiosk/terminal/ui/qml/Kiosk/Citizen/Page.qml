@@ -14,6 +14,7 @@ FocusScope {
     default property alias content: body.data
     property string explanation: ""
     required property Face face
+    readonly property Item focused: Window.activeFocusItem
     property string footnote: ""
     property string footnoteSign: "info"
     readonly property bool hasFooter: backText !== "" || primaryText !== "" || cancelText !== "" || footnote !== ""
@@ -28,8 +29,6 @@ FocusScope {
     signal cancel
     signal primary
     signal quiet
-
-    readonly property Item focused: Window.activeFocusItem
 
     focus: true
 

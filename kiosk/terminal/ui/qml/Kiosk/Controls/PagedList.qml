@@ -10,11 +10,11 @@ FocusScope {
     readonly property int count: grid.count
     required property Component delegate
     readonly property int firstShown: Math.round(grid.contentY / rowHeight) * columns + 1
-    readonly property real neededRow: heightOf(grid.contentItem.children) + Style.gap
     readonly property int lastShown: Math.min(count, firstShown + rowsThatFit * columns - 1)
     readonly property bool longer: rows > rowsThatFit
     property real lowestRow: Style.choiceHeight + Style.gap
     required property var model
+    readonly property real neededRow: heightOf(grid.contentItem.children) + Style.gap
     required property string nextText
     required property string previousText
     // Rows of double letters are as high as the highest of them, and the page that holds the list is turned.

@@ -8,9 +8,9 @@ QtObject {
 
     readonly property real accentChosenWidth: px(24)
     readonly property real accentWidth: px(8)
-    readonly property int belongingsInRow: doubleText ? 2 : 4
     readonly property real backWidth: px(208)
     readonly property real bar: px(22)
+    readonly property int belongingsInRow: doubleText ? 2 : 4
     readonly property color blue: tone("#0017c1", "#00118f", "#ffe066")
     readonly property color bluePressed: tone("#00118f", "#000000", "#fff3b0")
     readonly property real choiceHeight: px(doubleText ? 150 : 112)
@@ -24,9 +24,9 @@ QtObject {
     readonly property real dialogWidth: px(720)
     property bool doubleText: false
     readonly property real evenShare: doubleText ? -1 : 1
-    readonly property int farBelow: 100000
     property string family: familyJapanese
     readonly property string familyJapanese: "BIZ UDPGothic"
+    readonly property int farBelow: 100000
     readonly property color focusInner: tone("#ffd43d", "#ffd43d", "#00118f")
     readonly property color focusOuter: tone("#1a1a1c", "#000000", "#ffffff")
     readonly property real footerHeight: px(116)
@@ -61,11 +61,11 @@ QtObject {
     readonly property real lineHeightSingle: leading
     readonly property real lineHeightTight: 1.1 * leading
     readonly property color lineStrong: tone("#7f8290", "#000000", "#ffffff")
-    readonly property real margin: px(48)
-    readonly property real marginEdge: px(28)
     property bool low: false
     readonly property real lowShareOfHeight: 0.75
     readonly property real lowShareOfWidth: 0.98
+    readonly property real margin: px(48)
+    readonly property real marginEdge: px(28)
     property bool motion: true
     readonly property real needTextHeight: px(112)
     readonly property color orange: tone("#ff8d44", "#a83c00", "#ffb27a")
@@ -83,8 +83,8 @@ QtObject {
     readonly property real pinDot: px(30)
     readonly property bool portrait: viewHeight > viewWidth
     readonly property color practice: "#ffc53d"
-    readonly property color practiceInk: "#1a1a1c"
     readonly property real practiceHeight: px(30)
+    readonly property color practiceInk: "#1a1a1c"
     readonly property real primaryWidth: px(344)
     readonly property real radius: px(14)
     readonly property real radiusSmall: px(10)
@@ -129,9 +129,9 @@ QtObject {
     readonly property real textMark: px(16)
     readonly property real textOwnName: px(28)
     readonly property real textPrimary: letters(32)
-    readonly property real textStep: px(doubleText ? 24 : 18)
     readonly property real textSheet: px(doubleText ? 34 : 26)
     readonly property real textSmall: letters(18)
+    readonly property real textStep: px(doubleText ? 24 : 18)
     readonly property real textTitle: letters(40)
     readonly property real textTwice: px(44)
     readonly property real textUsual: px(22)
