@@ -68,6 +68,11 @@ DOORS = (
         "kiosk.terminal.cash_door",
     ),
     Door(
+        ("cash", "fill"),
+        "tells the till of coins that were put into its hoppers",
+        "kiosk.terminal.cash_fill_door",
+    ),
+    Door(
         ("journal", "show"),
         "the money: transactions, open cases, closed days",
         "kiosk.terminal.journal_doors.show",

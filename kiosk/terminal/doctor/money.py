@@ -49,5 +49,5 @@ def _change(journal: JournalReader) -> Finding:
     ]
     if not low:
         return Finding(_CHANGE, ok=True, finding="every hopper holds change enough")
-    remedy = "fill them, and tell what lies in them by `kiosk journal close-day`"
+    remedy = "fill them, and tell how many coins by `kiosk cash fill`"
     return Finding(_CHANGE, ok=False, finding=", ".join(low), remedy=remedy)

@@ -4,9 +4,8 @@ import argparse
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from kiosk.terminal.journal_doors.coins import coins_of, declare_coins
 from kiosk.terminal.journal_doors.opening import declare_config, said, settings_of
-from kiosk.terminal.settings import HOPPER_COINS
-from kiosk.terminal.till.cash.cctalk_hoppers import hopper_name
 from kiosk.terminal.till.journal.stock import CASH_BOX
 from kiosk.terminal.till.staff_channel import ask_staff
 
@@ -16,13 +15,7 @@ _NOTE = 1000
 def declare(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the door."""
     declare_config(parser)
-    for coin in HOPPER_COINS:
-        parser.add_argument(
-            f"--yen-{int(coin)}",
-            type=int,
-            metavar="COINS",
-            help=f"coins counted in the {int(coin)} yen hopper",
-        )
+    declare_coins(parser, "coins counted in")
     parser.add_argument("--notes", type=int, metavar="NOTES", help="1,000 yen notes counted in the cash box")
     parser.add_argument("--box-emptied", action="store_true", help="the notes were taken out")
     parser.epilog = "What is not counted is carried over as the journal has it."
@@ -39,8 +32,7 @@ def _lines(arguments: argparse.Namespace) -> Iterator[str]:
 
 
 def _counted(arguments: argparse.Namespace) -> dict[str, int]:
-    coins = {coin: getattr(arguments, f"yen_{int(coin)}") for coin in HOPPER_COINS}
-    counted = {hopper_name(coin): coin * pieces for coin, pieces in coins.items() if pieces is not None}
+    counted = coins_of(arguments)
     if arguments.notes is not None:
         counted[CASH_BOX] = arguments.notes * _NOTE
     return counted

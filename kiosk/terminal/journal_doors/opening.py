@@ -31,12 +31,12 @@ def reading(arguments: argparse.Namespace) -> Iterator[JournalReader]:
         yield journal
 
 
-def said(door: str, lines: Callable[[], Iterator[str]]) -> int:
+def said(door: str, lines: Callable[[], Iterator[str]], *, command: str = "kiosk journal") -> int:
     """Write `lines`; 1, with cause and remedy, where that cannot be."""
     try:
         for line in lines():
             sys.stdout.write(f"{line}\n")
     except (StartRefused, JournalError, StaffRefusedError) as refused:
-        sys.stderr.write(f"kiosk journal {door}: {refused}\n")
+        sys.stderr.write(f"{command} {door}: {refused}\n")
         return 1
     return 0

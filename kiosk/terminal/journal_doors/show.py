@@ -78,7 +78,7 @@ def _drawers(entries: tuple[Entry, ...]) -> Iterator[str]:
     """What lies in the machine, by the journal."""
     counts = cash_counts(entries, {hopper_name(coin): coin for coin in HOPPER_COINS})
     for coin, level in levels(counts).items():
-        mark = "" if level is Level.ENOUGH else f"  {level}: fill it, then `kiosk journal close-day`"
+        mark = "" if level is Level.ENOUGH else f"  {level}: `kiosk cash fill`"
         yield f"{hopper_name(coin):<22}{counts[coin]:>9} coins {coin * counts[coin]:>7} yen{mark}"
     yield f"{CASH_BOX:<22}{'':>9}       {notes_in_box(entries):>7} yen"
 

@@ -23,7 +23,7 @@ from kiosk.terminal.till.journal.day import DayClose, day_of, entries_of_close
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Event, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.journal.reader import entries_of
-from kiosk.terminal.till.journal.stock import CASH_BOX, notes_in_box
+from kiosk.terminal.till.journal.stock import CASH_BOX, cash_counts, notes_in_box
 
 CLAIM_WINDOW = timedelta(days=90)
 """How long single transactions stay readable where no setting says otherwise; claims end after 55 days."""
@@ -64,9 +64,7 @@ class StaffDesk:
         """
         if self._journal.open_transactions():
             raise StaffRefusedError("a transaction is not settled yet; close the day when nobody pays")
-        unknown = counted.keys() - {*self._changer.outlets, CASH_BOX}
-        if unknown:
-            raise StaffRefusedError(f"no {', '.join(sorted(unknown))} is in this machine")
+        self._require_pieces(counted, {**self._changer.outlets, CASH_BOX: Denomination.YEN_1000})
         entries = entries_of(self._journal.events_since(self._journal.last_close()))
         try:
             day = day_of(entries, self._changer.outlets, counted)
@@ -76,6 +74,26 @@ class StaffDesk:
         self._journal.append(*closing, *(_emptied(day, closing) if box_is_emptied else ()))
         self._changer.recount(self._coins(counted))
         return DayClosed(day, self._journal.verify().hex(), self._redact())
+
+    def fill(self, filled: Mapping[str, Yen]) -> Mapping[str, Yen]:
+        """Staff put coins into hoppers, which are in order again; what each holds now, by the journal.
+
+        Raises StaffRefusedError while a sale is going on, and for what is no hopper or not its coins.
+        """
+        if self._journal.open_transactions():
+            raise StaffRefusedError("a transaction is not settled yet; fill the hoppers when nobody pays")
+        outlets = self._changer.outlets
+        self._require_pieces(filled, outlets)
+        before = sum(1 for _ in self._journal.events_of({Kind.FILLED}))
+        self._journal.append(
+            *(
+                Entry(MACHINE, Kind.FILLED, amount, device, key=str(number))
+                for number, (device, amount) in enumerate(filled.items(), start=before)
+            )
+        )
+        held = cash_counts(entries_of(self._journal.events_since(self._journal.last_close())), outlets)
+        self._changer.recount({outlets[device]: held[outlets[device]] for device in filled})
+        return {device: Yen(outlets[device] * held[outlets[device]]) for device in filled}
 
     def resolve(self, case: int, resolution: Resolution) -> None:
         """Close the case that event number `case` opened. Raises StaffRefusedError where it cannot be."""
@@ -122,6 +140,16 @@ class StaffDesk:
             raise StaffRefusedError(
                 "a case stops all sales; look into it first: `kiosk journal show` tells which"
             )
+
+    @staticmethod
+    def _require_pieces(amounts: Mapping[str, Yen], places: Mapping[str, Denomination]) -> None:
+        """Each amount is a number of the pieces that lie in its place; in the cash box, of the least note."""
+        unknown = amounts.keys() - places.keys()
+        if unknown:
+            raise StaffRefusedError(f"no {', '.join(sorted(unknown))} is in this machine")
+        for place, amount in amounts.items():
+            if amount < 0 or amount % places[place]:
+                raise StaffRefusedError(f"{amount} yen cannot lie in {place}; count its coins or notes again")
 
     def _open_case(self, case: int) -> Event:
         cases = {event.seq: event for event in open_cases(self._journal.events_of(CASE_KINDS))}

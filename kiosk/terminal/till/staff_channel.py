@@ -37,6 +37,10 @@ class StaffTill(Protocol):
         """See `StaffDesk.close_day`."""
         ...
 
+    def fill(self, filled: Mapping[str, Yen]) -> Mapping[str, Yen]:
+        """See `StaffDesk.fill`."""
+        ...
+
     def resolve(self, case: int, resolution: Resolution) -> None:
         """See `StaffDesk.resolve`."""
         ...
@@ -95,8 +99,9 @@ class StaffServer:
     def _perform(self, words: Words) -> Words:
         match words:
             case {"ask": "close-day", "counted": dict(counted), "emptied": bool(emptied)}:
-                amounts = {str(device): Yen(int(amount)) for device, amount in counted.items()}
-                return asdict(self._till.close_day(amounts, box_is_emptied=emptied))
+                return asdict(self._till.close_day(_amounts(counted), box_is_emptied=emptied))
+            case {"ask": "fill", "filled": dict(filled)}:
+                return dict(self._till.fill(_amounts(filled)))
             case {"ask": "resolve", "case": int(case), "resolution": str(resolution)}:
                 self._till.resolve(case, Resolution(resolution))
                 return {}
@@ -107,6 +112,10 @@ class StaffServer:
                 return asdict(self._till.pay_out(case))
             case _:
                 raise ValueError("unknown words")
+
+
+def _amounts(told: Mapping[object, object]) -> Mapping[str, Yen]:
+    return {str(device): Yen(int(str(amount))) for device, amount in told.items()}
 
 
 def staff_socket_beside(sessions: Path) -> Path:

@@ -12,11 +12,13 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.domain.money import Yen
-from kiosk.terminal.ports import LineResult, TransactionId
+from kiosk.runtime.clock import SystemClock
+from kiosk.terminal.ports import LineResult, PaymentMeans, PaymentMethod, TransactionId
 from kiosk.terminal.till.client import TillClient
 from tests.faults.till.victim import FEES, Fuse, in_fork
 
 _PATIENCE = 60.0
+_PAUSE = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Visit:
     """The name of the LineResult of each line that is sent to the printer."""
     paper: str
     die_at: int = 0
+    method: str = PaymentMethod.CASH.value
 
 
 class Session:
@@ -46,7 +49,7 @@ class Session:
         """The whole visit; the number of boundaries passed."""
         transaction = TransactionId(self._visit.transaction)
         with self._fuse.around():
-            self._till.begin(transaction, FEES, self._take)
+            self._begin(transaction)
         self._wait_for_money()
         for line, result in enumerate(self._visit.lines):
             with self._fuse.around():
@@ -58,6 +61,15 @@ class Session:
         with self._fuse.around():
             self._till.settle(transaction)
         return self._fuse.passed
+
+    def _begin(self, transaction: TransactionId) -> None:
+        """Begin as soon as the means is ready: a provider looks at itself again after each visit."""
+        method, pause, clock = PaymentMethod(self._visit.method), threading.Event(), SystemClock()
+        end = clock.monotonic() + _PATIENCE
+        while not isinstance(self._till.begin(transaction, FEES, self._take, method), PaymentMeans):
+            if clock.monotonic() > end:
+                raise TimeoutError("the till never took the money of the visit")
+            pause.wait(_PAUSE)
 
     def _print(self, line: int) -> None:
         with self._fuse.around(), Path(self._visit.paper).open("a") as tray:

@@ -6,20 +6,25 @@ knows as printed. Paper whose outcome the session could not tell any more is in 
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
 from kiosk.demo.cash.changer import VirtualChanger
+from kiosk.demo.cashless.provider.provider import VirtualProvider
+from kiosk.demo.cashless.terminal.terminal import VirtualTerminal
 from kiosk.domain.money import Denomination, Yen
+from kiosk.runtime.clock import SystemClock
 from kiosk.terminal.ports import TransactionId
 from kiosk.terminal.till.journal.account import fold
 from kiosk.terminal.till.server import TillServer
 from tests.faults.till.session_victim import Visit, encode
 from tests.faults.till.test_kill_matrix import HOPPERS, citizen
 from tests.faults.till.victim import FEES
+from tests.terminal.till.cashless.till_rig import TillRig
 from tests.terminal.till.station import Station
 
 PLENTY = dict.fromkeys(HOPPERS, 60)
@@ -102,3 +107,65 @@ def check(station: Station, transaction: TransactionId, paper: Path, before: int
     assert on_paper - account.printed <= account.undecided
     assert Yen(sum(FEES[line] for line in account.printed)) == account.kept
     assert account.owed == 0
+
+
+@contextmanager
+def telephone(provider: VirtualProvider) -> Iterator[None]:
+    """Pays the newest code, once."""
+    leaving = threading.Event()
+
+    def pay_once() -> None:
+        while not leaving.wait(0.01):
+            shown = provider.newest()
+            if shown is not None and provider.waits_for_scan() and provider.pay(shown.content):
+                return
+
+    thread = threading.Thread(target=pay_once)
+    thread.start()
+    try:
+        yield
+    finally:
+        leaving.set()
+        thread.join()
+
+
+@contextmanager
+def rig_by_code(folder: Path) -> Iterator[TillRig]:
+    clock = SystemClock()
+    with (
+        closing(VirtualChanger(cash=PLENTY)) as machine,
+        VirtualProvider(folder / "provider", clock) as provider,
+        VirtualTerminal(clock) as terminal,
+        closing(TillRig(machine, provider, terminal, folder)) as rig,
+    ):
+        rig.takes_cash = False
+        rig.grace_seconds = 0.0
+        yield rig
+
+
+def test_a_payment_by_code_is_kept_or_refunded_wherever_the_session_is_killed(tmp_path: Path) -> None:
+    """The provider's book is the truth; one line is printed, the other is void."""
+    deaths, end = 0, "killed"
+    with rig_by_code(tmp_path) as rig, closing(Sessions()) as sessions:
+        till = rig.start()
+        server = TillServer(tmp_path / "till.socket", till)
+        server.start()
+        while end == "killed":
+            deaths += 1
+            paper = tmp_path / f"paper-{deaths}"
+            paper.touch()
+            name = TransactionId(f"code-{deaths}")
+            before = rig.provider.book.balance()
+            visit = Visit(
+                str(tmp_path / "till.socket"), name, sum(FEES), LINES["misprint"], str(paper), deaths, "qr"
+            )
+            with telephone(rig.provider):
+                end = sessions.run(visit)
+            first = till.settle(name)
+            assert till.settle(name) == first
+            account = fold(entry for entry in rig.entries() if entry.transaction == name)
+            assert rig.provider.book.balance() - before == account.kept
+            assert account.printed <= {int(line) for line in paper.read_text().split()}
+            assert account.owed == 0
+        server.close()
+    assert end == str(deaths - 1) == "14"

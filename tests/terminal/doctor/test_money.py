@@ -55,7 +55,7 @@ def test_hoppers_that_run_dry_are_named(site: Site) -> None:
     change = findings(site)["money.change"]
     assert not change.ok
     assert change.finding == "hopper-10 near-empty, hopper-100 near-empty"
-    assert "close-day" in change.remedy
+    assert "kiosk cash fill" in change.remedy
 
 
 @pytest.mark.parametrize(

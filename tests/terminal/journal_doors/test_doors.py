@@ -12,6 +12,7 @@ import pytest
 from kiosk.demo.cash.changer import VirtualChanger
 from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.clock import SystemClock
+from kiosk.terminal import cash_fill_door
 from kiosk.terminal.configuration import load_terminal_settings
 from kiosk.terminal.journal_doors import close_day, pay_out, resolve, show, verify
 from kiosk.terminal.ports import TransactionId
@@ -127,6 +128,16 @@ def test_staff_closes_a_case_and_the_day(
     assert "counted 500:" in told
     assert opened(show, config) == 0
     assert "day 1 closed" in capsys.readouterr().out
+
+
+def test_staff_tells_of_coins_that_were_put_in(
+    station: Station, config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    held = station.settings.initial_counts[Denomination.YEN_100]
+    assert opened(cash_fill_door, config, "--yen-100", "5") == 0
+    assert f"hopper-100 {(held + 5) * 100:>10} yen" in capsys.readouterr().out
+    assert opened(cash_fill_door, config) == 1
+    assert "kiosk cash fill: say what was put in" in capsys.readouterr().err
 
 
 def test_the_chain_and_an_anchored_head_are_verified(

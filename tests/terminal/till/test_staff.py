@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.money import Denomination, Yen
-from kiosk.terminal.ports import PaymentMeans, PaymentOffer, TransactionId
+from kiosk.terminal.ports import PaymentMeans, PaymentOffer, Settlement, TransactionId
 from kiosk.terminal.till.errors import StaffRefusedError
 from kiosk.terminal.till.journal.audit import Resolution
 from kiosk.terminal.till.journal.day import DaySums
@@ -81,6 +81,46 @@ def test_notes_that_were_taken_out_are_not_expected_any_more(station: Station, t
     till.close_day({CASH_BOX: Yen(1000)}, box_is_emptied=True)
     closed = till.close_day({CASH_BOX: Yen(0)}, box_is_emptied=False)
     assert all(drawer.difference == 0 for drawer in closed.day.drawers)
+
+
+def test_coins_that_staff_put_in_are_no_difference_at_the_close(station: Station, till: CashTill) -> None:
+    held = station.machine.cash[Denomination.YEN_100]
+    station.machine.fill_hopper(Denomination.YEN_100, held + 30)
+    assert till.fill({"hopper-100": Yen(3000)}) == {"hopper-100": (held + 30) * 100}
+    assert till.fill({"hopper-100": Yen(0), "hopper-10": Yen(100)})["hopper-100"] == (held + 30) * 100
+    closed = till.close_day({"hopper-100": Yen((held + 30) * 100)}, box_is_emptied=False)
+    assert all(drawer.difference == 0 for drawer in closed.day.drawers)
+
+
+def test_a_hopper_that_ran_dry_gives_change_again_after_it_was_filled(
+    station: Station, till: CashTill
+) -> None:
+    for coin in station.machine.cash:
+        station.machine.empty_hopper(coin)
+    sell(station, till)
+    station.machine.fill_hopper(Denomination.YEN_100, 20)
+    assert till.fill({"hopper-100": Yen(2000)}) == {"hopper-100": 2000}
+    pay(station, till, NEXT, (FEE,), Denomination.YEN_500)
+    print_line(till, NEXT, 0)
+    assert till.settle(NEXT) == Settlement(Yen(500), Yen(200), FEE)
+    assert station.restart().fill({"hopper-100": Yen(0)}) == {"hopper-100": 1800}
+
+
+def test_nothing_is_filled_while_somebody_pays(till: CashTill) -> None:
+    till.begin(TX, (FEE,), Wallet())
+    with pytest.raises(StaffRefusedError, match="when nobody pays"):
+        till.fill({"hopper-100": Yen(100)})
+
+
+@pytest.mark.parametrize(("place", "amount"), [("hopper-100", -100), ("hopper-100", 50), (CASH_BOX, 500)])
+def test_what_cannot_lie_there_was_not_counted_there(till: CashTill, place: str, amount: int) -> None:
+    with pytest.raises(StaffRefusedError, match="cannot lie in"):
+        till.close_day({place: Yen(amount)}, box_is_emptied=False)
+
+
+def test_no_coins_are_put_into_the_cash_box(till: CashTill) -> None:
+    with pytest.raises(StaffRefusedError, match="cash-box"):
+        till.fill({CASH_BOX: Yen(1000)})
 
 
 def test_no_day_is_closed_while_somebody_pays(till: CashTill) -> None:

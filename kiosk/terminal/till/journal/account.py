@@ -175,6 +175,7 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911, P
             | Kind.RESOLVED_BY_STAFF
             | Kind.CASE_ANSWERED
             | Kind.CLEARED_BY_STAFF
+            | Kind.FILLED
             | Kind.EMPTIED
             | Kind.ISSUED
             | Kind.DISCREPANCY

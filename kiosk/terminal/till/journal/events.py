@@ -16,6 +16,8 @@ class Kind(StrEnum):
 
     COUNTED = "counted"
     """Staff counted a hopper: `amount` lies in `device`."""
+    FILLED = "filled"
+    """Staff put coins worth `amount` into `device`, beside what lay there."""
     EMPTIED = "emptied"
     """Staff took all notes, worth `amount`, out of the cash box."""
     DISCREPANCY = "discrepancy"

@@ -46,6 +46,8 @@ def cash_counts(entries: Iterable[Entry], hoppers: Mapping[str, Denomination]) -
                 counts[Denomination(entry.amount)] += 1
             case Kind.COUNTED if entry.device in hoppers:
                 counts[hoppers[entry.device]] = entry.amount // hoppers[entry.device]
+            case Kind.FILLED:
+                counts[hoppers[entry.device]] += entry.amount // hoppers[entry.device]
             case Kind.PAYOUT_INTENT:
                 intent = entry
             case Kind.PAYOUT_RESULT if entry.device_counter != intent.device_counter:

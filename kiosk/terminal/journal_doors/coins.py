@@ -1,0 +1,20 @@
+"""Coins as staff counts them: so many pieces for each hopper."""
+
+import argparse
+
+from kiosk.terminal.settings import HOPPER_COINS
+from kiosk.terminal.till.cash.cctalk_hoppers import hopper_name
+
+
+def declare_coins(parser: argparse.ArgumentParser, what: str) -> None:
+    """Declare an option for each hopper; `what` tells what is counted, such as "coins counted in"."""
+    for coin in HOPPER_COINS:
+        parser.add_argument(
+            f"--yen-{int(coin)}", type=int, metavar="COINS", help=f"{what} the {int(coin)} yen hopper"
+        )
+
+
+def coins_of(arguments: argparse.Namespace) -> dict[str, int]:
+    """Yen by hopper, of the hoppers that were named."""
+    coins = {coin: getattr(arguments, f"yen_{int(coin)}") for coin in HOPPER_COINS}
+    return {hopper_name(coin): coin * pieces for coin, pieces in coins.items() if pieces is not None}
