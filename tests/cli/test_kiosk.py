@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.cli import DOORS, Door, main
 from kiosk.demo.scenarios.catalogue import SCENARIOS
+from kiosk.trials.shop_floor.breakdowns import BREAKDOWNS
 
 
 def test_help_lists_every_door(capsys: pytest.CaptureFixture[str]) -> None:
@@ -98,7 +99,7 @@ def test_the_package_runs_as_a_program() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "kiosk", "tour", "--list"], capture_output=True, text=True, check=True
     )
-    assert [line.split()[0] for line in done.stdout.splitlines()] == list(SCENARIOS)
+    assert [line.split()[0] for line in done.stdout.splitlines()] == [*SCENARIOS, *BREAKDOWNS]
 
 
 @pytest.mark.parametrize("door", [("center", "serve"), ("municipality", "serve")])

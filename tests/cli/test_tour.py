@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.demo.scenarios.catalogue import SCENARIOS
+from kiosk.trials.shop_floor.breakdowns import BREAKDOWNS
 
 ALWAYS = {
     "happy-path",
@@ -40,7 +41,8 @@ def test_the_list_names_and_explains_every_scenario(capsys: pytest.CaptureFixtur
     assert main(["tour", "--list"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.split(maxsplit=1) for line in lines] == [
-        [scenario.name, scenario.title] for scenario in SCENARIOS.values()
+        *([scenario.name, scenario.title] for scenario in SCENARIOS.values()),
+        *([breakdown.name, breakdown.title] for breakdown in BREAKDOWNS.values()),
     ]
 
 
