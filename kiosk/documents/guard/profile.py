@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from kiosk.documents.guard.tile import TILE_DOTS, Screen
 
-SCREEN_OF_WORDS = Screen(coarse=133, single=0)
-"""The words: a cover of 13 %, which stays on a copy."""
+SCREEN_OF_WORDS = Screen(dot=3, count=133)
+"""The words: a cover of 13 % in dots of 0.13 mm, which a copier of 300 dpi keeps and the eye hardly sees."""
 
 LEAST_SINGLE_COVER, MOST_SINGLE_COVER = 0.04, 0.24
 """Beyond these a printer is not one whose screens can be made alike."""
@@ -24,8 +24,8 @@ class GuardProfile:
 
     @property
     def ground(self) -> Screen:
-        """Single dots, which a copier loses; coarse ones would be taken for ink by a verifier."""
-        return Screen(0, round(self.single_cover * TILE_DOTS**2))
+        """Single dots, which a copier loses."""
+        return Screen(dot=1, count=round(self.single_cover * TILE_DOTS**2))
 
 
 GENERIC_GUARD = GuardProfile(single_cover=0.154)

@@ -17,45 +17,35 @@ _Field: TypeAlias = npt.NDArray[np.float64]
 TILE_DOTS = 96
 """4 mm: a screen that repeats sooner shows its pattern."""
 
-COARSE_DOT = 3
-"""Printer dots on the side of a coarse dot, 0.13 mm: a copier of 300 dpi keeps it; the eye hardly sees it."""
-
 _SEED = 20_261_121
-_TAKEN = 1e3
-"""More than the repulsion of all dots together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """So many coarse dots, which a copier keeps, and single ones, which it loses, on a tile."""
+    """Square dots of one size on a tile: large ones a copier keeps, single ones it loses."""
 
-    coarse: int
-    single: int
+    dot: int
+    """Printer dots on a side."""
+    count: int
 
     @property
     def cover(self) -> float:
         """The share of the tile that is black in the data."""
-        return (self.coarse * COARSE_DOT**2 + self.single) / TILE_DOTS**2
+        return self.count * self.dot**2 / TILE_DOTS**2
 
 
 @cache
 def screen_tile(screen: Screen) -> Dots:
-    """The tile of `screen`, always the same. Single dots keep a dot's distance from coarse ones."""
-    chance = np.random.default_rng(_SEED)
+    """The tile of `screen`, always the same."""
     tile = np.zeros((TILE_DOTS, TILE_DOTS), dtype=bool)
-    for y, x in _places(screen.coarse, _rough(chance)):
-        tile[_block(y, x, COARSE_DOT)] = True
-    kept_free = np.zeros_like(tile)
-    for y, x in np.argwhere(tile):
-        kept_free[_block(y - 1, x - 1, 3)] = True
-    for y, x in _places(screen.single, _rough(chance) + _TAKEN * kept_free):
-        tile[y, x] = True
+    for y, x in _places(screen.count, _rough()):
+        tile[_block(y, x, screen.dot)] = True
     return tile
 
 
-def _rough(chance: np.random.Generator) -> _Field:
+def _rough() -> _Field:
     """A little disorder, without which the first dots fall into a lattice."""
-    return chance.uniform(0, 1e-3, (TILE_DOTS, TILE_DOTS))
+    return np.random.default_rng(_SEED).uniform(0, 1e-3, (TILE_DOTS, TILE_DOTS))
 
 
 def _block(y: int, x: int, side: int) -> tuple[npt.NDArray[np.intp], ...]:
@@ -63,8 +53,6 @@ def _block(y: int, x: int, side: int) -> tuple[npt.NDArray[np.intp], ...]:
 
 
 def _places(count: int, crowding: _Field) -> list[tuple[int, int]]:
-    if count == 0:
-        return []
     repulsion = _repulsion(0.6 * TILE_DOTS / np.sqrt(count))
     places = []
     for _ in range(count):

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from kiosk.documents.backprint.picture import Dots
 from kiosk.documents.scans import Grey
 from kiosk.verifier.compare.ink import Ink
-from kiosk.verifier.compare.likeness import WINDOW, compared, doubtful
+from kiosk.verifier.compare.likeness import WINDOW, compared
 from kiosk.verifier.compare.registering import DOTS_A_MM, registered
 from kiosk.verifier.scan.front import Homography
 
@@ -63,12 +63,10 @@ def compare(page: Grey, to_page: Homography, picture: Dots) -> Comparison:
     scanned = registered(page, to_page, picture)
     found = compared(scanned, picture)
     covered = found.text & (found.darkness > _COVERED) & (found.expected < _COVERED / 2)
-    altered = doubtful(found.unlike) & ~covered
+    altered = found.doubtful() & ~covered
     texts = max(1, int(found.text.sum()))
     comparable = (
-        bool(found.text.any())
-        and float(np.median(found.unlike[found.text])) < _TOO_POOR
-        and float(altered.sum()) / texts < _MOST_ALTERED
+        bool(found.text.any()) and found.usual < _TOO_POOR and float(altered.sum()) / texts < _MOST_ALTERED
     )
     return Comparison(comparable, _regions(altered), _regions(covered), scanned)
 

@@ -13,10 +13,13 @@ from kiosk.documents.forms.sheet import SEAL_BOX
 from kiosk.verifier.compare.ink import Ink, blurred
 from kiosk.verifier.compare.registering import DOTS_A_MM
 
-WINDOW = 15
-"""1.9 mm: a character of small type. A larger window dilutes it by its neighbours."""
-_DOUBTFUL = 0.55
-_LEAST_DOUBTFUL = 0.13
+WINDOW = 11
+"""1.4 mm: a digit of small type. A larger window dilutes it by its neighbours."""
+_LEAST_BOUND, _MOST_BOUND = 0.34, 0.7
+_BOUND_A_MEDIAN = 2.1
+"""The poorer the whole scan, the more unlike a window has to be to speak of a forgery."""
+_SECOND_LOOK = 0.42
+_LEAST_DOUBTFUL = 0.25
 """The share of a window that has to be doubtful: chance makes single dots so, an exchanged character many."""
 _NEAR, _FAR = 1, 2
 """No scan lies truer than an eighth of a millimetre; a doubtful place may lie off by twice as much."""
@@ -27,9 +30,15 @@ _LOOKS = tuple((fatness, sigma) for fatness in (0.0, 0.5, 1.0) for sigma in (0.7
 _TRIED = 400_000
 """Dots on which the looks are tried."""
 _LEAST_VARIANCE = 0.01
+_NOISE_VARIANCE = 0.005
+"""Of what no picture tells: toner, dots of the guard. Where strokes run into one it is all that there is."""
 _LEAST_WEIGHT = 0.4
 _LONG_LINE = 55
 """7 mm: the frames of a form, which carry no meaning and are alike wherever text was exchanged."""
+_LONG_STROKE = 200
+"""25 mm: as long is no stroke but the slash through an empty part of a form."""
+_SLENDER = 0.05
+"""The share of its box that a slash fills at most; seals with the text that they stand on fill more."""
 _BORDER = 60
 """7.6 mm: what a scan may have lost at the edges of the sheet."""
 
@@ -49,6 +58,15 @@ class Likeness:
     expected: Ink
     """The mean ink of the picture."""
 
+    @property
+    def usual(self) -> float:
+        """How unlike half of the text is at most: what printer, wear and scanner make of it."""
+        return float(np.median(self.unlike[self.text])) if self.text.any() else 0.0
+
+    def doubtful(self) -> _Mask:
+        """Dots so unlike for this scan that, with as many around them, text was exchanged."""
+        return _crowded(self.unlike, min(_LEAST_BOUND + _BOUND_A_MEDIAN * self.usual, _MOST_BOUND))
+
 
 def compared(scanned: Ink, picture: Dots) -> Likeness:
     """Compare every window with text in it, at the best position within the slack."""
@@ -62,16 +80,17 @@ def compared(scanned: Ink, picture: Dots) -> Likeness:
         if text[tile].any():
             of_tile = (soft[tile], expected[tile], weight[tile], mean[tile], variance[tile])
             found = _unlikeness(*of_tile, reach=_NEAR)
-            for around in _around(doubtful(np.where(text[tile], found, 0).astype(np.float32))):
+            of_text = np.where(text[tile], found, 0).astype(np.float32)
+            for around in _around(_crowded(of_text, _SECOND_LOOK)):
                 again = _unlikeness(*(ink[around] for ink in of_tile), reach=_FAR)
                 found[around] = np.minimum(found[around], again)
             unlike[tile][inner] = found[inner]
     return Likeness(np.where(text, unlike, 0).astype(np.float32), text, _mean(soft), _mean(expected))
 
 
-def doubtful(unlike: Ink) -> _Mask:
-    """Dots so unlike that, with as many around them, text was exchanged."""
-    single = unlike > _DOUBTFUL
+def _crowded(unlike: Ink, bound: float) -> _Mask:
+    """Dots that are more unlike than `bound`, where they are many."""
+    single = unlike > bound
     crowd = _mean(single.astype(np.float32))
     crowded: _Mask = single & (crowd > _LEAST_DOUBTFUL)
     return crowded
@@ -81,7 +100,7 @@ def _unlikeness(soft: Ink, due: Ink, weight: Ink, mean: Ink, variance: Ink, *, r
     """One minus the weighted correlation of scan and picture, the best of all shifts within `reach`."""
     share = 1 / np.maximum(_mean(weight), 0.2)
     weighted_due = weight * due
-    scale = 1 / np.sqrt(np.maximum(variance, _LEAST_VARIANCE))
+    scale = 1 / np.sqrt(variance + _NOISE_VARIANCE)
     padded = np.pad(soft, reach, mode="edge")
     height, width = soft.shape
     best = np.full(soft.shape, -1, dtype=np.float32)
@@ -95,8 +114,9 @@ def _unlikeness(soft: Ink, due: Ink, weight: Ink, mean: Ink, variance: Ink, *, r
             seen_variance -= seen_mean * seen_mean
             likeness = _mean(weighted_due * seen) * share
             likeness -= seen_mean * mean
+            likeness += _NOISE_VARIANCE
             likeness *= scale
-            likeness /= np.sqrt(np.maximum(seen_variance, _LEAST_VARIANCE, out=seen_variance))
+            likeness /= np.sqrt(np.maximum(seen_variance, 0, out=seen_variance) + _NOISE_VARIANCE)
             np.maximum(best, likeness, out=best)
     unlike: Ink = 1 - best
     return unlike
@@ -160,8 +180,22 @@ def _weight(picture: Dots) -> Ink:
     dots = picture.astype(np.uint8)
     across = cv2.morphologyEx(dots, cv2.MORPH_OPEN, np.ones((1, _LONG_LINE), np.uint8))
     down = cv2.morphologyEx(dots, cv2.MORPH_OPEN, np.ones((_LONG_LINE, 1), np.uint8))
-    lines = cv2.dilate(np.maximum(across, down), np.ones((5, 5), np.uint8))
-    return 1 - lines.astype(np.float32)
+    beside = np.ones((5, 5), np.uint8)
+    lines = cv2.dilate(np.maximum(across, down), beside)
+    slashes = cv2.dilate(_slashes(np.where(lines > 0, 0, dots).astype(np.uint8)), beside)
+    return 1 - np.maximum(lines, slashes).astype(np.float32)
+
+
+def _slashes(dots: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """The slanting lines among `dots`, which hold no straight ones any more."""
+    _, labels, found, _ = cv2.connectedComponentsWithStats(dots)
+    width, height, area = (
+        found[:, column] for column in (cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT, cv2.CC_STAT_AREA)
+    )
+    slanting = (np.maximum(width, height) > _LONG_STROKE) & (area < _SLENDER * width * height)
+    slanting[0] = False
+    slashes: npt.NDArray[np.uint8] = slanting[labels].astype(np.uint8)
+    return slashes
 
 
 def _inside(shape: tuple[int, ...]) -> _Mask:

@@ -1,7 +1,13 @@
 import numpy as np
 import pytest
 
-from kiosk.documents.backprint.picture import front_pictures, packed, picture_digest, unpacked
+from kiosk.documents.backprint.picture import (
+    black_and_white,
+    front_pictures,
+    packed,
+    picture_digest,
+    unpacked,
+)
 from kiosk.documents.render import render
 from kiosk.protocol.errors import ProtocolViolation
 from tests.documents.people import furniture, juminhyo
@@ -19,6 +25,20 @@ def test_the_picture_of_every_front_comes_back_bit_by_bit() -> None:
 def test_four_persons_fit_into_the_coarsest_field() -> None:
     (picture,) = front_pictures(render(juminhyo(4), furniture()).pdf)
     assert len(packed(picture).zstd) < 16_200
+
+
+@pytest.mark.parametrize("across", [0, 1])
+def test_a_thin_stroke_between_two_rows_is_kept_as_one(across: int) -> None:
+    grey = np.full((9, 9), 255, dtype=np.uint8)
+    grey[4:6, 2:7] = 170
+    black = black_and_white(np.moveaxis(grey, 0, across).copy())
+    assert np.moveaxis(black, across, 0)[:, 4].sum() == 1
+
+
+def test_the_soft_edge_of_a_thick_stroke_is_white() -> None:
+    grey = np.full((9, 9), 255, dtype=np.uint8)
+    grey[3:6], grey[6] = 0, 180
+    assert np.array_equal(black_and_white(grey), grey == 0)
 
 
 @pytest.mark.parametrize("change", [{"width": 800}, {"height": 1}, {"zstd": b"no"}])
