@@ -66,8 +66,9 @@ def _serve(settings: Settings) -> None:
     with ExitStack() as opened:
         backoffice = _backoffice(settings, clock, log, opened)
         credentials = TlsCredentials.of(settings)
+        peers = _peers(settings)
         presence = opened.enter_context(_presence(backoffice, settings))
-        app = create_app(backoffice, _peers(settings), _neighbours(settings, presence, credentials, log))
+        app = create_app(backoffice, peers, _neighbours(settings, presence, credentials, log))
         if settings.flag("linkage.follow"):
             opened.enter_context(following(backoffice, settings))
         serve(app, "municipality", settings, credentials, log)

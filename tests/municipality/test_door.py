@@ -142,7 +142,10 @@ def test_a_file_that_cannot_be_used_stops_the_start_and_is_named(
     assert remedy in told
 
 
-@pytest.mark.parametrize("setting", ["message.key", "center.token_keys", "municipality.profile", "seal.keys"])
+@pytest.mark.parametrize(
+    "setting",
+    ["message.key", "center.token_keys", "center.certificates", "municipality.profile", "seal.keys"],
+)
 def test_a_missing_file_stops_the_start_and_is_named(
     installation: Installation, capsys: pytest.CaptureFixture[str], setting: str
 ) -> None:
