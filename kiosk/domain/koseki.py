@@ -39,10 +39,18 @@ class KosekiEntry:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class KosekiMatter:
-    """戸籍事項 or 身分事項: what happened (出生, 婚姻, 戸籍編製) and its entries."""
+    """戸籍事項 or 身分事項: what happened (出生, 婚姻, 戸籍編製) and its entries.
+
+    Raises ValueError without entries: a title alone has no line on a certificate.
+    """
 
     title: str
     entries: tuple[KosekiEntry, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse a matter of which nothing is told."""
+        if not self.entries:
+            raise ValueError("a matter has no entries")
 
 
 @dataclass(frozen=True, slots=True, repr=False)

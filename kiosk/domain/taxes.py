@@ -1,6 +1,6 @@
 """Income and local tax of one resident in one fiscal year (docs/reference/service.md, section 12)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from typing import NewType
@@ -40,9 +40,21 @@ class Collection(StrEnum):
     SPECIAL = "特別徴収"
 
 
+_MAY_BE_A_LOSS = frozenset({"business", "real_estate", "capital_gains_and_occasional"})
+"""Kinds of income that the law sets off against others when negative; a loss of any other counts as none."""
+
+
+def _refuse_below_zero(
+    record: "Income | Deductions | Dependants | Assessment", unless: frozenset[str] = frozenset()
+) -> None:
+    for field in fields(record):
+        if field.name not in unless and getattr(record, field.name) < 0:
+            raise ValueError(f"{field.name} is below 0")
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Income:
-    """収入 and 所得 of the year before the fiscal year."""
+    """収入 and 所得 of the year before the fiscal year. Raises ValueError for a loss that cannot be one."""
 
     salary_revenue: Yen = Yen(0)
     salary: Yen = Yen(0)
@@ -56,6 +68,10 @@ class Income:
     losses_carried_over: Yen = Yen(0)
     """繰越控除: losses of earlier years, as a positive amount."""
 
+    def __post_init__(self) -> None:
+        """Refuse a negative amount of what is never a loss."""
+        _refuse_below_zero(self, unless=_MAY_BE_A_LOSS)
+
     @property
     def total_after_losses(self) -> Yen:
         """総所得金額等."""
@@ -63,8 +79,8 @@ class Income:
 
     @property
     def total(self) -> Yen:
-        """合計所得金額: before losses of earlier years."""
-        return Yen(
+        """合計所得金額: before losses of earlier years; a loss of the year leaves nothing at least."""
+        gains_and_losses = (
             self.salary
             + self.pension
             + self.business
@@ -73,11 +89,12 @@ class Income:
             + self.miscellaneous
             + self.capital_gains_and_occasional
         )
+        return Yen(max(0, gains_and_losses))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Deductions:
-    """所得控除."""
+    """所得控除. Raises ValueError for a negative amount."""
 
     social_insurance: Yen = Yen(0)
     small_enterprise_mutual_aid: Yen = Yen(0)
@@ -93,6 +110,10 @@ class Deductions:
     specific_relatives: Yen = Yen(0)
     """特定親族特別控除: for relatives of 19 to 22 years who earn too much for 扶養控除."""
     basic: Yen = Yen(0)
+
+    def __post_init__(self) -> None:
+        """Refuse a negative amount."""
+        _refuse_below_zero(self)
 
     @property
     def total(self) -> Yen:
@@ -116,7 +137,7 @@ class Deductions:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Dependants:
-    """Who is supported, by class, and what applies to the person."""
+    """Who is supported, by class, and what applies to the person. Raises ValueError for a negative number."""
 
     has_spouse: bool = False
     specific: int = 0
@@ -127,10 +148,14 @@ class Dependants:
     under_16: int = 0
     with_disability: int = 0
 
+    def __post_init__(self) -> None:
+        """Refuse a negative number of people."""
+        _refuse_below_zero(self)
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Assessment:
-    """課税標準額 and the tax of the year."""
+    """課税標準額 and the tax of the year. Raises ValueError for a negative amount."""
 
     taxable_income: Yen = Yen(0)
     municipal_income_levy: Yen = Yen(0)
@@ -138,6 +163,10 @@ class Assessment:
     prefectural_income_levy: Yen = Yen(0)
     prefectural_per_capita_levy: Yen = Yen(0)
     forest_environment_tax: Yen = Yen(0)
+
+    def __post_init__(self) -> None:
+        """Refuse a negative amount."""
+        _refuse_below_zero(self)
 
     @property
     def total(self) -> Yen:
@@ -181,7 +210,10 @@ class TaxRecord:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class TaxAccount:
-    """納税: one tax of one fiscal year. Paid, unpaid and not yet due make up what was charged."""
+    """納税: one tax of one fiscal year. Paid, unpaid and not yet due make up what was charged.
+
+    Raises ValueError where they cannot: an overpayment (過誤納) is no part of what was paid of the charge.
+    """
 
     resident_id: ResidentId
     fiscal_year: FiscalYear
@@ -190,6 +222,13 @@ class TaxAccount:
     charged: Yen
     paid: Yen
     not_yet_due: Yen
+
+    def __post_init__(self) -> None:
+        """Refuse what would be certified as a negative amount."""
+        if min(self.charged, self.paid, self.not_yet_due) < 0:
+            raise ValueError("an amount is below 0")
+        if self.unpaid < 0:
+            raise ValueError("more is paid and not yet due than was charged")
 
     @property
     def unpaid(self) -> Yen:

@@ -58,7 +58,9 @@ def _person(index: int, longest_name: int, longest_address: int) -> st.SearchStr
         former_name=st.none() | names(1).map(RegisteredName),
     )
     newcomer = replace(foreign, resident_id=plain.resident_id, relationship=plain.relationship)
-    stays = st.sampled_from((newcomer.foreign, people.STAY_WITHOUT_END, people.SPECIAL_STAY))
+    stays = st.sampled_from(
+        (newcomer.foreign, people.STAY_WITHOUT_END, people.SPECIAL_STAY, people.STAY_WITHOUT_CARD)
+    )
     from_abroad = st.builds(replace, st.just(newcomer), birth_date=DAYS, foreign=stays)
     return japanese if index == 0 else st.one_of(japanese, from_abroad)
 

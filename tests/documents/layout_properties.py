@@ -35,6 +35,7 @@ def check_layout(content: CertificateContent) -> None:
         _check_cells(page, runs)
     printed = "".join(mark.text for page in fronts for mark in page.marks if isinstance(mark, Run))
     for text, times in Counter(_texts(content)).items():
+        assert text, "a box would stay empty"
         assert printed.count(text) >= times, f"{text} does not stand {times} times on the pages"
 
 

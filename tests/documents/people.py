@@ -130,6 +130,14 @@ SPECIAL_STAY = ForeignResident(
     expires_on=None,
     category=ResidenceCategory.SPECIAL_PERMANENT,
 )
+STAY_WITHOUT_CARD = ForeignResident(
+    nationality="見本国",
+    residence_card_number="",
+    residence_status="",
+    period_of_stay="",
+    expires_on=date(2027, 1, 15),
+    category=ResidenceCategory.BY_BIRTH,
+)
 
 
 def juminhyo(size: int = 4, items: frozenset[Item] = ALL_ITEMS) -> JuminhyoContent:

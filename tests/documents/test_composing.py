@@ -104,6 +104,17 @@ def test_a_special_permanent_resident_has_a_category_and_no_stay() -> None:
     assert {stated[label] for label in ("在留資格", "在留期間", "在留期間の満了の日")} == {"＊＊＊"}
 
 
+def test_a_stay_without_a_card_has_its_number_closed_on_every_form() -> None:
+    home = _staying(people.STAY_WITHOUT_CARD)
+    (entries,) = kisai_jiko_content(home, home.members, Extent.HONNIN, people.ALL_ITEMS).persons
+    stated = {entry.label: entry.value for entry in entries}
+    assert {stated[label] for label in ("在留カード等の番号", "在留資格", "在留期間")} == {"＊＊＊"}
+    assert stated["在留期間の満了の日"] == "2027年1月15日"
+    (juminhyo,) = juminhyo_content(home, home.members, Extent.HONNIN, people.ALL_ITEMS).persons
+    assert juminhyo.residence is not None
+    assert juminhyo.residence.card_number == "＊＊＊"
+
+
 def test_what_is_left_out_does_not_tell_that_there_is_nothing() -> None:
     home = _staying(people.SPECIAL_STAY)
     (entries,) = juminhyo_content(home, home.members, Extent.HONNIN, people.NO_ITEMS).persons

@@ -49,5 +49,5 @@ def western(day: date | None) -> str:
 
 
 def yen(amount: Yen) -> str:
-    """An amount as it stands in a column of amounts."""
-    return f"{amount:,}円"
+    """An amount as it stands in a column of amounts, a loss with △ before it."""
+    return f"△{-amount:,}円" if amount < 0 else f"{amount:,}円"

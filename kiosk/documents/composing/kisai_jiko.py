@@ -48,7 +48,7 @@ def _stay_entries(stay: ForeignResident, items: frozenset[Item]) -> Iterator[Ent
     if Item.KOKUSEKI in items:
         yield Entry("国籍・地域", stay.nationality)
     if Item.ZAIRYU_CARD in items:
-        yield Entry("在留カード等の番号", stay.residence_card_number)
+        yield Entry("在留カード等の番号", stay.residence_card_number or Blank.NOT_APPLICABLE)
     if Item.ZAIRYU_SHIKAKU in items:
         yield Entry("第30条の45の区分", stay.category)
         yield Entry("在留資格", stay.residence_status or Blank.NOT_APPLICABLE)

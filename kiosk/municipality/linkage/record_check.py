@@ -1,12 +1,14 @@
 """Whether a record that travels as JSON can be read, and speaks of the row that it stands in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
-from kiosk.domain.koseki import Fuhyo, Koseki
+from kiosk.domain.koseki import Fuhyo, Koseki, KosekiMatter
+from kiosk.domain.taxes import TaxRecord
 from kiosk.municipality.linkage.descriptions import LinkedTable
 from kiosk.municipality.registry import record_tables
 from kiosk.municipality.registry.record_rows import (
+    RecordUnreadable,
     fuhyo_from,
     koseki_from,
     tax_account_from,
@@ -17,7 +19,7 @@ _Row = Mapping[str, object]
 
 
 class _Read(Protocol):
-    """Reads a record; a closed one has no keys beside those of its type. Raises ValueError."""
+    """Reads a record; a closed one has no keys beside those of its type. Raises RecordUnreadable."""
 
     def __call__(self, record: str, *, is_closed: bool) -> object: ...
 
@@ -45,15 +47,19 @@ def read_records(linked: LinkedTable, row: _Row) -> dict[str, object]:
     for column, read in _RECORDS.get(linked.name, {}).items():
         try:
             record = read(str(row[column]), is_closed=True)
-        except ValueError:
-            raise RecordFault(column, "not a record as docs/linkage.md describes it") from None
+        except RecordUnreadable as unreadable:
+            raise RecordFault(column, _cause(unreadable)) from None
         for key in linked.key:
             if getattr(record, key) != row[key]:
                 raise RecordFault(column, f"the record has another {key} than the row")
         if not all(text.strip() for text in _mandatory_texts(record)):
-            raise RecordFault(column, "the record leaves out a name or a place")
+            raise RecordFault(column, "the record leaves out a text that its paper needs")
         found[column] = record
     return found
+
+
+def _cause(unreadable: RecordUnreadable) -> str:
+    return ": ".join(("not a record as docs/linkage.md describes it", *unreadable.broken_rules))
 
 
 def _mandatory_texts(record: object) -> Iterator[str]:
@@ -61,11 +67,22 @@ def _mandatory_texts(record: object) -> Iterator[str]:
     match record:
         case Koseki():
             yield from (record.honseki, record.family_name, record.hittosha)
-            yield from (member.given_name for member in record.members)
+            yield from _texts_of_matters(record.matters)
+            for person in record.members:
+                yield from (person.given_name, person.relationship)
+                yield from _texts_of_matters(person.matters)
         case Fuhyo():
             yield from (record.honseki, record.hittosha)
             for member in record.members:
                 yield member.name
                 yield from (lived.address for lived in member.addresses)
+        case TaxRecord():
+            yield record.address_on_january_first
         case _:
             return
+
+
+def _texts_of_matters(matters: Iterable[KosekiMatter]) -> Iterator[str]:
+    for matter in matters:
+        yield matter.title
+        yield from (text for entry in matter.entries for text in (entry.label, entry.value))

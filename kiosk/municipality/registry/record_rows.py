@@ -19,6 +19,13 @@ _FUHYO = TypeAdapter(Fuhyo)
 class RecordUnreadable(ValueError):
     """A record is not of the domain's type. Tells nothing of it, unlike the error that it replaces."""
 
+    def __init__(self, broken_rules: tuple[str, ...]) -> None:
+        super().__init__(
+            "a record is not of this program's type; deliver the population anew: kiosk municipality load"
+        )
+        self.broken_rules = broken_rules
+        """What the domain's types say against it, in their own words; empty if it has another form."""
+
 
 def tax_record_values(record: TaxRecord) -> dict[str, object]:
     """The columns of `tax_records`."""
@@ -80,7 +87,11 @@ def members_of(koseki: Koseki) -> list[ResidentId]:
 def _read(adapter: TypeAdapter[_Record], text: str, *, is_closed: bool) -> _Record:
     try:
         return adapter.validate_json(text, extra="forbid" if is_closed else "ignore")
-    except ValidationError:
-        raise RecordUnreadable(
-            "a record is not of this program's type; deliver the population anew: kiosk municipality load"
-        ) from None
+    except ValidationError as error:
+        raise RecordUnreadable(_broken_rules(error)) from None
+
+
+def _broken_rules(error: ValidationError) -> tuple[str, ...]:
+    """The messages that the domain's types raised, which name rules; pydantic's own quote the record."""
+    details = error.errors(include_url=False, include_input=False)
+    return tuple(str(detail["ctx"]["error"]) for detail in details if detail["type"] == "value_error")

@@ -103,4 +103,4 @@ def test_a_record_without_a_name_is_refused(link: Link, which: str) -> None:
     link.outlet.deliver(Stream.KOSEKI, link.clock.now(), [link.put("kosekis", {**row, which: nameless})])
     assert link.follower.take_changes() == 0
     told = str(link.follower.refusals[Stream.KOSEKI])
-    assert f"column {which}: the record leaves out a name or a place; correct the record" in told
+    assert f"column {which}: the record leaves out a text that its paper needs; correct the record" in told

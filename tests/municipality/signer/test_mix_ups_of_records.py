@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from io import BytesIO
+from itertools import cycle
 
 import pytest
+from pypdf import PdfReader
 
 from kiosk.demo.cities.characters import Character
 from kiosk.documents.content import (
@@ -18,6 +21,7 @@ from kiosk.documents.render import draft as lay_out
 from kiosk.documents.render import render
 from kiosk.documents.typesetting.marks import Page, Run
 from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.money import Yen
 from kiosk.domain.residents import ResidentState
 from kiosk.domain.taxes import FiscalYear
 from kiosk.municipality.issuing.chosen import ChosenLine
@@ -25,6 +29,9 @@ from kiosk.municipality.signer import ApprovedPaper, Objection
 from kiosk.runtime.clock import JAPAN
 from tests.municipality.made_up_city import MadeUpCity
 from tests.municipality.signer.drafts import Draft, applicant, bound, drafted, furniture_of, verdict
+
+SHEETS_OF_SEVEN = 3
+"""Of the 戸籍 of HOUSEHOLD_OF_SEVEN."""
 
 
 @pytest.fixture(autouse=True)
@@ -66,6 +73,24 @@ def test_one_amount_of_somebody_else_is_noticed(city: MadeUpCity) -> None:
     assert verdict(city, showing(city, draft, mixed)) is Objection.AMOUNT
 
 
+def test_a_loss_is_signed_with_its_mark_alone(city: MadeUpCity) -> None:
+    hero = Character.HERO.resident_id
+    with city.registry.snapshot() as snapshot:
+        record = snapshot.tax_record_of(hero, FiscalYear(2026))
+    assert record is not None
+    with city.registry.change(city.clock.now()) as change:
+        change.record_tax(replace(record, income=replace(record.income, business=Yen(-1_234_567))))
+    draft = tax(city, Character.HERO, CertificateKind.SHOTOKU)
+    assert isinstance(verdict(city, draft), ApprovedPaper)
+    assert isinstance(draft.content, TaxContent)
+    ((income, *rest), *bands) = draft.content.bands
+    loss = Entry("営業等・農業所得", "△1,234,567円")
+    assert loss in income.entries
+    gained = tuple(replace(loss, value="1,234,567円") if entry == loss else entry for entry in income.entries)
+    forged = replace(draft.content, bands=((replace(income, entries=gained), *rest), *bands))
+    assert verdict(city, showing(city, draft, forged)) is Objection.AMOUNT
+
+
 def test_a_taxed_person_is_not_certified_as_exempt(city: MadeUpCity) -> None:
     draft = tax(city, Character.HERO, CertificateKind.KAZEI)
     assert isinstance(draft.content, TaxContent)
@@ -88,13 +113,38 @@ def test_a_tax_that_is_left_out_is_noticed(city: MadeUpCity) -> None:
     assert verdict(city, showing(city, draft, fewer)) is Objection.AMOUNT
 
 
-def test_page_two_of_another_koseki_is_noticed(city: MadeUpCity) -> None:
+def with_sheet_of_others(city: MadeUpCity, draft: Draft, others: KosekiContent, sheet: int) -> Draft:
+    """The draft with that sheet, from 0, from another 戸籍: serial number and n/N are right."""
+    strange = render(others, furniture_of(city, draft.claim.row)).pdf
+    pages = [(int(page // 2 == sheet), page) for page in range(2 * SHEETS_OF_SEVEN)]
+    assert [len(PdfReader(BytesIO(pdf)).pages) for pdf in (draft.pdf, strange)] == [len(pages)] * 2
+    return draft.showing(bound([draft.pdf, strange], pages))
+
+
+@pytest.mark.parametrize("sheet", range(SHEETS_OF_SEVEN))
+def test_a_sheet_of_another_koseki_is_noticed(city: MadeUpCity, sheet: int) -> None:
     seven = whole_koseki(city, Character.HOUSEHOLD_OF_SEVEN)
     other = whole_koseki(city, Character.RARE_NAME)
+    assert isinstance(seven.content, KosekiContent)
     assert isinstance(other.content, KosekiContent)
-    strange = render(other.content, furniture_of(city, seven.claim.row)).pdf
-    mixed = bound([seven.pdf, strange], [(0, 0), (0, 1), (1, 2), (1, 3), (0, 4), (0, 5)])
-    assert isinstance(verdict(city, seven.showing(mixed)), Objection)
+    strange = replace(other.content, members=seven.content.members)
+    assert verdict(city, with_sheet_of_others(city, seven, strange, sheet)) is Objection.ADDRESS
+
+
+@pytest.mark.parametrize("sheet", range(SHEETS_OF_SEVEN))
+def test_a_sheet_of_another_koseki_at_the_same_place_is_noticed(city: MadeUpCity, sheet: int) -> None:
+    """As a register may hold them: the one before and the one after it was made anew."""
+    seven = whole_koseki(city, Character.HOUSEHOLD_OF_SEVEN)
+    other = whole_koseki(city, Character.RARE_NAME)
+    assert isinstance(seven.content, KosekiContent)
+    assert isinstance(other.content, KosekiContent)
+    others = (
+        replace(own, entries=strange.entries)
+        for own, strange in zip(seven.content.members, cycle(other.content.members), strict=False)
+    )
+    strange = replace(seven.content, members=tuple(others))
+    objection = verdict(city, with_sheet_of_others(city, seven, strange, sheet))
+    assert objection in {Objection.PERSON, Objection.CONTINUATION}
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ def _stay(stay: ForeignResident, items: frozenset[Item]) -> Iterator[tuple[str, 
     if Item.KOKUSEKI in items:
         yield "国籍・地域", stay.nationality
     if Item.ZAIRYU_CARD in items:
-        yield "在留カード等の番号", stay.residence_card_number
+        yield "在留カード等の番号", stay.residence_card_number or NONE
     if Item.ZAIRYU_SHIKAKU in items:
         yield "第30条の45の区分", stay.category
         yield "在留資格", stay.residence_status or NONE

@@ -5,6 +5,7 @@ from datetime import date
 
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.eras import wareki_year
+from kiosk.domain.money import Yen
 from kiosk.domain.taxes import Collection, FiscalYear, TaxAccount, TaxRecord
 from kiosk.municipality.signer.objections import Objection
 from kiosk.municipality.signer.passages.passage import (
@@ -87,11 +88,11 @@ def _income(record: TaxRecord) -> Iterator[tuple[str, str]]:
     yield "給与所得", f"{income.salary:,}円"
     yield "公的年金等収入金額", f"{income.pension_revenue:,}円"
     yield "公的年金等に係る雑所得", f"{income.pension:,}円"
-    yield "営業等・農業所得", f"{income.business:,}円"
-    yield "不動産所得", f"{income.real_estate:,}円"
+    yield "営業等・農業所得", _gain_or_loss(income.business)
+    yield "不動産所得", _gain_or_loss(income.real_estate)
     yield "利子・配当所得", f"{income.interest_and_dividends:,}円"
     yield "その他の雑所得", f"{income.miscellaneous:,}円"
-    yield "総合譲渡・一時所得", f"{income.capital_gains_and_occasional:,}円"
+    yield "総合譲渡・一時所得", _gain_or_loss(income.capital_gains_and_occasional)
     yield "合計所得金額", f"{income.total:,}円"
     yield "総所得金額等", f"{max(0, income.total - income.losses_carried_over):,}円"
 
@@ -144,6 +145,11 @@ def _row(account: TaxAccount) -> Iterator[str]:
         yield "＊＊＊"
     else:
         yield f"{account.paid:,}円{account.unpaid:,}円{account.not_yet_due:,}円"
+
+
+def _gain_or_loss(amount: Yen) -> str:
+    sign = "△" if amount < 0 else ""
+    return f"{sign}{abs(amount):,}円"
 
 
 def _year(year: FiscalYear) -> str:
