@@ -20,8 +20,8 @@ from kiosk.domain.certificates import CertificateKind
 
 FOLDER: Final = Path("pictures") / "certificates"
 """Below `docs`."""
-_COLUMNS: Final = 4
-_DOTS_AN_INCH: Final = 48
+_COLUMNS: Final = 2
+_DOTS_AN_INCH: Final = 96
 _GAP: Final = 8
 _GREY: Final = 200
 _SHADES: Final = 8
@@ -58,8 +58,8 @@ def _lines() -> Iterator[str]:
     yield "# Sample certificates"
     yield ""
     yield "Every kind and variant that `kiosk municipality samples OUT` writes, about made-up people: all"
-    yield "fronts of a kind. The page is written by `make docs`, its pictures by"
-    yield "`python -m kiosk.trials.certificate_pictures docs`. What stands on them, and why:"
+    yield "fronts of a kind; opened in full size, every value can be read. The page is written by `make docs`,"
+    yield "its pictures by `python -m kiosk.trials.certificate_pictures docs`. What stands on them, and why:"
     yield "[certificates.md](certificates.md)."
     for kind, variants in variants_by_kind().items():
         yield ""

@@ -9,8 +9,11 @@ from kiosk.domain.certificates import CertificateKind
 from kiosk.trials.certificate_pictures import draw_all, picture_of, variants_by_kind
 from kiosk.trials.generated_docs import DOCS
 
-LARGEST = 150_000
+LARGEST = 500_000
 """Bytes of one picture in the repository."""
+
+LEGIBLE_WIDTH = 790
+"""Dots across one page from which the smallest print of a form can be read: A4 at 96 dots an inch."""
 
 
 @pytest.fixture(scope="module")
@@ -32,3 +35,10 @@ def test_a_committed_picture_is_current_and_small(drawn: Path, kind: Certificate
         assert shown.size == now.size, remedy
         assert ImageChops.difference(shown.convert("L"), now.convert("L")).getbbox() is None, remedy
     assert committed.stat().st_size < LARGEST
+
+
+@pytest.mark.parametrize("kind", CertificateKind)
+def test_the_values_on_a_picture_can_be_read(kind: CertificateKind) -> None:
+    with Image.open(DOCS / picture_of(kind)) as shown:
+        pages_abreast = 1 if len(variants_by_kind()[kind]) == 1 else 2
+        assert shown.width >= pages_abreast * LEGIBLE_WIDTH
