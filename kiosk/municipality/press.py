@@ -10,6 +10,11 @@ from kiosk.documents.render import Draft, draft, sheets_needed
 class Drafted(Protocol):
     """A certificate that is laid out; a city's press gives a `Draft`."""
 
+    @property
+    def sheets(self) -> int:
+        """Sheets of paper."""
+        ...
+
     def bare(self) -> bytes:
         """The document that the signer judges."""
         ...

@@ -13,6 +13,7 @@ from kiosk.municipality.entitlement import OrderCaps
 from kiosk.municipality.office import CHECK_AT
 from kiosk.municipality.printer_settings import PRINTER_SETTINGS
 from kiosk.municipality.store import Store
+from kiosk.protocol.limits import MAX_LINES, MAX_SHEETS
 from kiosk.runtime.card_acceptance import acceptance_settings
 from kiosk.runtime.clock import CLOCK_SETTINGS
 from kiosk.runtime.serving import LISTEN_SETTINGS
@@ -159,10 +160,11 @@ SETTINGS = (
     Setting(
         "order.sheets",
         int,
-        "sheets that one order may come to",
+        f"sheets that one order may come to; one certificate never has more than {MAX_SHEETS}",
         example=_CAPS.sheets_per_order,
         default=_CAPS.sheets_per_order,
         minimum=1,
+        maximum=MAX_LINES * MAX_SHEETS,
     ),
     *PRINTER_SETTINGS,
 )

@@ -25,8 +25,8 @@ OPEN_BUCKETS = (16 * KIB,)
 REQUEST_BUCKETS = (4 * KIB,)
 OFFER_BUCKETS = (16 * KIB,)
 SMALL_ANSWER_BUCKETS = (4 * KIB,)
-DOCUMENT_BUCKETS = (128 * KIB, 256 * KIB, 512 * KIB, 1024 * KIB)
-RELAY_MESSAGE = 1024 * KIB + 4 * KIB
+DOCUMENT_BUCKETS = (128 * KIB, 256 * KIB, 512 * KIB, 1024 * KIB, 2048 * KIB, 3072 * KIB)
+RELAY_MESSAGE = max(DOCUMENT_BUCKETS) + 4 * KIB
 """Longest relayed message: the largest bucket, the wrapped key, the tag and the fields beside them."""
 
 MAX_DEPTH = 12
@@ -34,8 +34,8 @@ MAX_DEPTH = 12
 MAX_LINES = 10
 MAX_PERSONS = 30
 MAX_SERVICES = 16
-MAX_SHEETS = 60
-"""Most sheets that one line may have; a municipality sets its own, lower cap."""
+MAX_SHEETS = 30
+"""Most sheets that one line may have: a line travels in one bucket, and a sheet takes 45 to 70 kB of it."""
 MAX_SEQUENCE = 1_000
 """Most requests of one session: each is remembered until the session ends."""
 

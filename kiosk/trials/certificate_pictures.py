@@ -58,9 +58,9 @@ def _lines() -> Iterator[str]:
     yield "# Sample certificates"
     yield ""
     yield "Every kind and variant that `kiosk municipality samples OUT` writes, about made-up people: all"
-    yield "fronts of a kind; opened in full size, every value can be read. The page is written by `make docs`,"
-    yield "its pictures by `python -m kiosk.trials.certificate_pictures docs`. What stands on them, and why:"
-    yield "[certificates.md](certificates.md)."
+    yield "fronts of a kind; opened in full size, every value can be read. The page is written by"
+    yield "`make docs`, its pictures by `python -m kiosk.trials.certificate_pictures docs`. What stands on"
+    yield "them, and why: [certificates.md](certificates.md)."
     for kind, variants in variants_by_kind().items():
         yield ""
         yield f"## {kind.value}"

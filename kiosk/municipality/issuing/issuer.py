@@ -19,6 +19,7 @@ from kiosk.municipality.registry import Registry, Snapshot
 from kiosk.municipality.signer import ApprovedPaper, Claim, Objection, SignedManifest
 from kiosk.protocol.card_certificate import CardCertificate
 from kiosk.protocol.identifiers import SessionId
+from kiosk.protocol.limits import MAX_SHEETS
 from kiosk.protocol.messages.issuing import LineState
 from kiosk.protocol.paper.dual_signature import DualSignature
 from kiosk.runtime.clock import Clock
@@ -174,7 +175,9 @@ class Issuer:
 
     def _protect_and_sign(
         self, drafted: Drafted, claim: Claim, snapshot: Snapshot
-    ) -> IssuedDocument | Objection:
+    ) -> IssuedDocument | Objection | Refusal:
+        if drafted.sheets > MAX_SHEETS:
+            return Refusal.ORDER_NOT_ALLOWED
         paper = self._approved(drafted.bare(), claim, snapshot)
         if isinstance(paper, Objection):
             return paper

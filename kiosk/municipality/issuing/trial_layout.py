@@ -11,6 +11,7 @@ from kiosk.municipality.issuing.chosen import ChosenLine, content_of
 from kiosk.municipality.issuing.entitled import line_refusal
 from kiosk.municipality.ledger import serial_number
 from kiosk.municipality.office import Office
+from kiosk.protocol.limits import MAX_SHEETS
 
 _WIDEST_NUMBER = 99_999_999
 """As wide as a serial number gets: what can be set with it can be set with any."""
@@ -31,8 +32,9 @@ def sheets_on_trial(
     day = at.date()
     furniture = office.furniture(day, serial_number(day, _WIDEST_NUMBER), printer)
     try:
-        return office.press.sheets_needed(
+        sheets = office.press.sheets_needed(
             content_of(chosen, applicant, office.profile.juminhyo_form), furniture
         )
     except NotPrintable:
         return Refusal.NAME_NOT_PRINTABLE
+    return sheets if sheets <= MAX_SHEETS else Refusal.ORDER_NOT_ALLOWED

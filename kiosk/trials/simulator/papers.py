@@ -53,6 +53,11 @@ class PlainDraft:
 
     document: bytes
 
+    @property
+    def sheets(self) -> int:
+        """See `Drafted.sheets`."""
+        return -(-len(Sheet.read(self.document).names) // _SHEET_HOLDS)
+
     def bare(self) -> bytes:
         """See `Drafted.bare`."""
         return self.document

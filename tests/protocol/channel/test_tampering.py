@@ -281,7 +281,7 @@ def test_a_document_that_agrees_is_taken_after_one_that_does_not_open(visit: Vis
     assert isinstance(visit.takes(relayed), IssuedLine)
 
 
-@pytest.mark.parametrize("size", [1, 5000, 128 * 1024, 2 * 1024 * 1024])
+@pytest.mark.parametrize("size", [1, 5000, 128 * 1024, 4 * 1024 * 1024])
 def test_no_memory_is_locked_for_a_box_of_a_size_that_no_answer_has(visit: Visit, size: int) -> None:
     relayed = Relayed(session=visit.greeted.ready.session, box=b"x", mark=None)
     with pytest.raises(SealBroken):
