@@ -71,7 +71,7 @@ class Dialogue:
         answer = pad.verify(profile, has_display=has_display)
         self._budget.renew()  # the time at the keys was the citizen's
         if isinstance(answer, Response):
-            command = Command(0x00, Instruction.VERIFY, 0x00, 0x80, bytes(profile.pin.digits))
+            command = Command(0x00, Instruction.VERIFY, 0x00, 0x80, bytes(profile.pin_digits))
             self._trace(Exchange(command.masked(), len(command.encode()), len(answer.data), answer.status))
         return answer
 

@@ -116,8 +116,8 @@ class JpkiApplication:
 
         Raises ValueError if the PIN does not have the profile's number of digits; nothing is sent then.
         """
-        if len(pin) != self._profile.pin.digits or not all(0x30 <= digit <= 0x39 for digit in pin):
-            raise ValueError(f"a PIN has {self._profile.pin.digits} digits")
+        if len(pin) != self._profile.pin_digits or not all(0x30 <= digit <= 0x39 for digit in pin):
+            raise ValueError(f"a PIN has {self._profile.pin_digits} digits")
         short = ShortForm.VERIFY in self._short_forms
         reference = _short_identifier(self._profile.files.pin) if short else _AT_CURRENT_FILE
         return self._verdict(self._verify(reference, pin))

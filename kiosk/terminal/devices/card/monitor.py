@@ -1,6 +1,7 @@
 """Watches the readers on a thread of its own, through restarts of pcscd and readers that come and go."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event, Lock, Thread
 
 from kiosk.runtime.log import EventLog, LogEvent
@@ -74,7 +75,8 @@ class PcscMonitor:
             except Exception as failure:  # whoever waits for a card to be taken away waits for this thread
                 if not isinstance(failure, PcscError):
                     self._note(failure)
-                report.readers_lost()
+                with suppress(Exception):  # the listener's own; it is told again at the next change
+                    report.readers_lost()
                 self._closing.wait(_RETRY_SECONDS)
 
     def _note(self, fault: Exception) -> None:
@@ -82,7 +84,8 @@ class PcscMonitor:
         if self._log is not None and type(fault) not in self._logged_faults:
             self._logged_faults.add(type(fault))
             name = type(fault).__name__
-            self._log.write(LogEvent.COMMAND_FAILED, command="card-monitor", exception=name)
+            with suppress(OSError):  # a full disk does not end the watch
+                self._log.write(LogEvent.COMMAND_FAILED, command="card-monitor", exception=name)
 
     def _follow(self, report: PresenceReport) -> None:
         manager = ResourceManager()
@@ -119,7 +122,7 @@ class PcscMonitor:
     def _with_present_readers(
         self, manager: ResourceManager, known: tuple[ReaderState, ...]
     ) -> tuple[ReaderState, ...]:
-        by_name = {state.name: state for state in known if state.is_known}
+        by_name = {state.name: state for state in known if state.is_listed}
         names = [name for name in manager.readers() if self._reader in {None, name}]
         watched = [by_name.get(name, ReaderState(name)) for name in names]
         return (*watched, by_name.get(PNP_NOTIFICATION, ReaderState(PNP_NOTIFICATION)))

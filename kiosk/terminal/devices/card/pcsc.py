@@ -65,6 +65,8 @@ def _occupied(reader: str | None) -> tuple[str, ...]:
         manager.release()
     if not states:
         raise TransportLost(CardProblem.READER_MISSING)
+    if not any(state.is_known for state in states):
+        raise ReaderBarred
     return tuple(state.name for state in states if state.holds_card)
 
 

@@ -74,7 +74,7 @@ class PinPad:
         The card's own answer, or what the pad answered in its place. Raises TransportLost.
         """
         request = verify_structure(profile, has_display=has_display)
-        answer = self.channel.control(self.control_code, request, entry_seconds(profile.pin.digits))
+        answer = self.channel.control(self.control_code, request, entry_seconds(profile.pin_digits))
         if not answer:  # the reader does not know the code that it listed
             return PadOutcome.NOT_SERVED
         if len(answer) < STATUS_WORD_BYTES:
@@ -102,7 +102,7 @@ def verify_structure(profile: CardProfile, *, has_display: bool) -> bytes:
 
     Only a pad that told of a display is asked for its own message: others may refuse the structure for it.
     """
-    digits = profile.pin.digits
+    digits = profile.pin_digits
     command = bytes((0x00, 0x20, 0x00, 0x80, digits)) + bytes(digits)
     return (
         bytes((PAD_SECONDS, PAD_SECONDS, _ASCII_LEFT_BYTES, _BLOCK_OF_FOUR, _PADDING))

@@ -3,7 +3,7 @@
 Source: docs/reference/card.md, sections 1, 2, 4.
 """
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from enum import Enum, StrEnum, auto
 
 
@@ -42,14 +42,6 @@ class FileMap:
     pin: int
 
 
-@dataclass(frozen=True, slots=True)
-class PinRules:
-    """The PIN for user authentication: its number of digits, and the tries of a fresh card."""
-
-    digits: int
-    tries: int
-
-
 class KeyKind(Enum):
     """What a card signs with."""
 
@@ -71,19 +63,28 @@ class SignatureScheme:
     signature_bytes: int
 
 
+_LAST_SHORT_IDENTIFIER = 0x1E
+
+
 @dataclass(frozen=True, slots=True)
 class CardProfile:
     """One generation of cards."""
 
     aid: bytes
     files: FileMap
-    pin: PinRules
+    pin_digits: int
+    """Of the PIN for user authentication."""
     schemes: tuple[SignatureScheme, ...]
     """By the key in the certificate; a card with any other key is not readable."""
     labels: tuple[TokenLabel, ...]
     """Of every token that may bear the application; with none the label is not read."""
     short_forms: frozenset[ShortForm]
     """Tried first; a card that refuses one is asked in the classic form."""
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for a file that no short form can name (ISO/IEC 7816-4, short EF identifiers)."""
+        if self.short_forms and not all(0 < file <= _LAST_SHORT_IDENTIFIER for file in astuple(self.files)):
+            raise ValueError("a short form names files 0001 to 001E alone")
 
     def token_of(self, label: bytes) -> TokenKind | None:
         """The token that a label tells of, by prefix; None for a label that nobody knows."""
@@ -112,7 +113,7 @@ HARMLESS_SHORT_FORMS = frozenset({ShortForm.READ, ShortForm.TRIES})
 JPKI = CardProfile(
     aid=bytes.fromhex("D392F000260100000001"),
     files=FileMap(label=0x0006, certificate=0x000A, key=0x0017, pin=0x0018),
-    pin=PinRules(digits=4, tries=3),
+    pin_digits=4,
     schemes=(RSA_2048_SHA_256, ECDSA_P384_SHA_384),
     labels=(
         TokenLabel(b"JPKIAPICCTOKEN", TokenKind.PLASTIC_CARD),

@@ -1,7 +1,7 @@
 """The CardReader port: a card session from certificate to signature (docs/reference/card.md, section 10)."""
 
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 
 from kiosk.domain.cards import CertificateFlaw
 from kiosk.terminal.devices.card.certificate import HolderCertificate
@@ -100,7 +100,9 @@ class JpkiCardReader:
         self._budget.renew()
         try:
             application, certificate = self._read_card(on_pad=True)
-            return _verify_on_pad(application) or _signature(application, certificate, to_be_signed)
+            return self._verify_on_pad(application, certificate) or _signature(
+                application, certificate, to_be_signed
+            )
         except CardFailure as failure:
             return failure.problem
         finally:
@@ -155,8 +157,21 @@ class JpkiCardReader:
         self, application: JpkiApplication, certificate: HolderCertificate, pin: SecretDigits
     ) -> WrongPin | None:
         """The first command after the citizen typed, on a card whose PIN was the current file already."""
-        try:
+        with self._telling_a_swap(certificate):
             return application.verify(pin.view)
+
+    def _verify_on_pad(
+        self, application: JpkiApplication, certificate: HolderCertificate
+    ) -> WrongPin | PadOutcome | None:
+        with self._telling_a_swap(certificate):
+            pad = application.pin_pad()
+            return PadOutcome.NOT_SERVED if pad is None else application.verify_on_pad(pad)
+
+    @contextmanager
+    def _telling_a_swap(self, certificate: HolderCertificate) -> Iterator[None]:
+        """A connection that broke because another card lies there now ends as a swap."""
+        try:
+            yield
         except CardMute:
             raise
         except TransportLost as lost:
@@ -194,8 +209,3 @@ def _signature(
     if not certificate.confirms(signature, to_be_signed):
         return CardProblem.SWAPPED
     return CardSignature(signature)
-
-
-def _verify_on_pad(application: JpkiApplication) -> WrongPin | PadOutcome | None:
-    pad = application.pin_pad()
-    return PadOutcome.NOT_SERVED if pad is None else application.verify_on_pad(pad)

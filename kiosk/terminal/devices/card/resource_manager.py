@@ -51,6 +51,11 @@ class ReaderState:
         return not self.flags & (scard.SCARD_STATE_UNKNOWN | scard.SCARD_STATE_UNAVAILABLE)
 
     @property
+    def is_listed(self) -> bool:
+        """Whether the reader is there, be it one that does not answer: its state can be waited on."""
+        return not self.flags & scard.SCARD_STATE_UNKNOWN
+
+    @property
     def holds_card(self) -> bool:
         """Whether a card lies in the reader."""
         return self.is_known and bool(self.flags & scard.SCARD_STATE_PRESENT)

@@ -29,7 +29,7 @@ class CardMute(TransportLost):
 
 
 class ReaderBarred(TransportLost):
-    """The system does not let us at the reader: whether a card lies there, nobody can tell."""
+    """Nobody gets at the reader, as it does not answer or is forbidden: what lies there is not known."""
 
     def __init__(self) -> None:
         super().__init__(CardProblem.READER_MISSING)

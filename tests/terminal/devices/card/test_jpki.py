@@ -231,3 +231,11 @@ def test_a_card_that_refuses_the_short_question_for_the_tries_is_sent_the_pin_in
     application.select_pin()
     assert application.verify(memoryview(b"1234")) is None
     assert card.log[-1].command == "00200080 04 ********"
+
+
+def test_a_generation_whose_files_no_short_form_can_name_has_no_short_forms() -> None:
+    beyond = replace(JPKI.files, pin=0x0118)
+
+    with pytest.raises(ValueError, match="0001 to 001E"):
+        replace(JPKI, files=beyond)
+    assert replace(JPKI, files=beyond, short_forms=frozenset()).files is beyond

@@ -1,5 +1,6 @@
 """What the monitor does when pcscd stands still, or a fault comes that nobody thought of."""
 
+import errno
 import json
 import os
 import signal
@@ -111,3 +112,36 @@ def test_a_fault_that_nobody_thought_of_is_a_missing_reader_until_it_is_gone_and
     [line] = [json.loads(line) for line in written.getvalue().splitlines()]
     assert (line["event"], line["command"]) == ("command-failed", "card-monitor")
     assert line["exception"] == "OverflowError"
+
+
+@pytest.mark.usefixtures("pcscd")
+def test_neither_a_full_disk_nor_a_listener_that_fails_ends_the_watch(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    faults = [OverflowError("first")]
+    list_readers = scard.SCardListReaders
+
+    def fail_at_first(context: int, groups: list[str]) -> tuple[int, list[str]]:
+        if faults:
+            raise faults.pop()
+        return list_readers(context, groups)  # type: ignore[no-any-return]
+
+    record = PresenceRecord()
+
+    def fail_on_loss(presence: CardPresence) -> None:
+        record(presence)
+        if presence is CardPresence.READER_MISSING:
+            raise ValueError("the listener's own fault")
+
+    monkeypatch.setattr(scard, "SCardListReaders", fail_at_first)
+    monitor = PcscMonitor(log=EventLog("terminal", SteppedClock(SINCE), FullDisk()))
+    with closing(monitor):
+        monitor.watch(fail_on_loss)
+        record.wait_for(CardPresence.READER_MISSING, CardPresence.EMPTY)
+
+
+class FullDisk(StringIO):
+    """Takes nothing."""
+
+    def write(self, _text: str) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")

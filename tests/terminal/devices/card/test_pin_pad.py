@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.demo.card.behaviour import FallMute, TearOut
+from kiosk.demo.card.behaviour import Behaviour, FallMute, TearOut
 from kiosk.demo.card.card_box import CardBox
 from kiosk.demo.card.in_process import InProcessSlot
 from kiosk.demo.card.pad_reader import PadKey, PadReader, Typing
@@ -152,13 +152,23 @@ def test_a_reader_that_does_not_know_the_code_it_listed_leaves_the_entry_to_the_
 
 
 def test_the_pad_is_waited_for_as_long_as_four_digits_and_the_last_key_may_take() -> None:
-    assert entry_seconds(JPKI.pin.digits) == 5 * 30
+    assert entry_seconds(JPKI.pin_digits) == 5 * 30
 
 
 def test_a_card_swapped_while_the_pad_waited_is_asked_for_no_pin(box: CardBox) -> None:
     bench = PadBench(box.card("mihon-1"), PadKey.TOO_FEW, b"1234")
     bench.reader.sign_on_pad(STATEMENT)
     other = box.card("mihon-2")
+    bench.slot.swap(other)
+
+    assert bench.reader.sign_on_pad(STATEMENT) is CardProblem.SWAPPED
+    assert other.verifications == 0
+
+
+def test_a_swap_at_the_pad_is_told_as_one_on_cards_that_refuse_short_forms_too(box: CardBox) -> None:
+    classic = Behaviour(accepts_short_identifiers=False)
+    bench = PadBench(box.card("mihon-1", behaviour=classic), b"1234")
+    other = box.card("mihon-2", behaviour=classic)
     bench.slot.swap(other)
 
     assert bench.reader.sign_on_pad(STATEMENT) is CardProblem.SWAPPED

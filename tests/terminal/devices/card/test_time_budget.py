@@ -152,5 +152,5 @@ def test_each_call_is_over_before_the_flow_gives_it_up() -> None:
     longest = BUDGET_SECONDS + PATIENCE_SECONDS + CLOSING_SECONDS
     assert longest < DEADLINES[ReadCard]
     assert longest < DEADLINES[SignStatement]
-    on_pad = BUDGET_SECONDS + entry_seconds(JPKI.pin.digits) + PATIENCE_SECONDS
+    on_pad = BUDGET_SECONDS + entry_seconds(JPKI.pin_digits) + PATIENCE_SECONDS
     assert on_pad + longest < DEADLINES[SignOnPad]
