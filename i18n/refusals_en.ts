@@ -399,9 +399,9 @@
             <translation>You can register a seal at the city office.</translation>
         </message>
         <message>
-            <source>新しいカードは、受け取った次の日から使えます。</source>
+            <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
             <extracomment>Cause of refusal K-307.</extracomment>
-            <translation>A new card works from the day after you receive it.</translation>
+            <translation>It cannot be used yet on the day you receive the card, set its PIN or report moving in.</translation>
         </message>
         <message>
             <source>明日以降に、もう一度おこしください。</source>
@@ -409,9 +409,9 @@
             <translation>Please come back tomorrow or later.</translation>
         </message>
         <message>
-            <source>登録された文字を、この機械では正しく印刷できません。</source>
+            <source>登録された文字、印影、または長い名前などを、この機械では正しく印刷できません。</source>
             <extracomment>Cause of refusal K-308.</extracomment>
-            <translation>This machine cannot print a registered character correctly.</translation>
+            <translation>This machine cannot correctly print a registered character, a seal imprint, or a name or address that is very long.</translation>
         </message>
         <message>
             <source>世帯の中に転出の届出をした人がいるため、発行できません。</source>
@@ -429,14 +429,14 @@
             <translation>Please apply for registration. It takes a few days.</translation>
         </message>
         <message>
-            <source>選ばれた内容では、発行できません。</source>
+            <source>選ばれた内容では発行できないか、枚数が多すぎます。</source>
             <extracomment>Cause of refusal K-311.</extracomment>
-            <translation>It cannot be issued with these choices.</translation>
+            <translation>It cannot be issued with these choices, or it has too many sheets.</translation>
         </message>
         <message>
-            <source>内容を選びなおしてください。</source>
+            <source>内容や枚数を選びなおすか、市区町村の窓口で証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-311.</extracomment>
-            <translation>Please choose again.</translation>
+            <translation>Please choose again, or fewer sheets; or get the certificate at the city office.</translation>
         </message>
         <message>
             <source>1日に発行できる枚数をこえました。</source>

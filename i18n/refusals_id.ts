@@ -399,9 +399,9 @@
             <translation>Daftarkan stempel di kantor kota.</translation>
         </message>
         <message>
-            <source>新しいカードは、受け取った次の日から使えます。</source>
+            <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
             <extracomment>Cause of refusal K-307.</extracomment>
-            <translation>Kartu baru bisa dipakai mulai sehari setelah diterima.</translation>
+            <translation>Belum bisa dipakai pada hari menerima kartu, memasang PIN, atau melapor pindah masuk.</translation>
         </message>
         <message>
             <source>明日以降に、もう一度おこしください。</source>
@@ -409,9 +409,9 @@
             <translation>Datanglah lagi besok atau sesudahnya.</translation>
         </message>
         <message>
-            <source>登録された文字を、この機械では正しく印刷できません。</source>
+            <source>登録された文字、印影、または長い名前などを、この機械では正しく印刷できません。</source>
             <extracomment>Cause of refusal K-308.</extracomment>
-            <translation>Mesin ini tidak bisa mencetak huruf terdaftar dengan benar.</translation>
+            <translation>Mesin ini tidak bisa mencetak dengan benar huruf, cap stempel, atau nama panjang yang terdaftar.</translation>
         </message>
         <message>
             <source>世帯の中に転出の届出をした人がいるため、発行できません。</source>
@@ -429,14 +429,14 @@
             <translation>Ajukan pendaftaran. Perlu beberapa hari.</translation>
         </message>
         <message>
-            <source>選ばれた内容では、発行できません。</source>
+            <source>選ばれた内容では発行できないか、枚数が多すぎます。</source>
             <extracomment>Cause of refusal K-311.</extracomment>
-            <translation>Tidak bisa dikeluarkan dengan pilihan ini.</translation>
+            <translation>Tidak bisa dikeluarkan dengan pilihan ini, atau lembarnya terlalu banyak.</translation>
         </message>
         <message>
-            <source>内容を選びなおしてください。</source>
+            <source>内容や枚数を選びなおすか、市区町村の窓口で証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-311.</extracomment>
-            <translation>Pilih lagi isinya.</translation>
+            <translation>Pilih lagi isi atau jumlahnya, atau ambil surat di kantor kota.</translation>
         </message>
         <message>
             <source>1日に発行できる枚数をこえました。</source>

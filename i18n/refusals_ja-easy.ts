@@ -399,9 +399,9 @@
             <translation>市役所《しやくしょ》で はんこを 登録《とうろく》して ください。</translation>
         </message>
         <message>
-            <source>新しいカードは、受け取った次の日から使えます。</source>
+            <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
             <extracomment>Cause of refusal K-307.</extracomment>
-            <translation>新《あたら》しい カードは もらった 次《つぎ》の 日《ひ》から 使《つか》えます。</translation>
+            <translation>カードを もらった 日《ひ》、番号《ばんごう》を 決《き》めた 日《ひ》、引《ひ》っこしを 届《とど》けた 日《ひ》は まだ 使《つか》えません。</translation>
         </message>
         <message>
             <source>明日以降に、もう一度おこしください。</source>
@@ -409,9 +409,9 @@
             <translation>明日《あした》から あとに また 来《き》て ください。</translation>
         </message>
         <message>
-            <source>登録された文字を、この機械では正しく印刷できません。</source>
+            <source>登録された文字、印影、または長い名前などを、この機械では正しく印刷できません。</source>
             <extracomment>Cause of refusal K-308.</extracomment>
-            <translation>登録《とうろく》された 文字《もじ》を この 機械《きかい》では 正《ただ》しく 出《だ》せません。</translation>
+            <translation>登録《とうろく》された 文字《もじ》や はんこ、長《なが》い 名前《なまえ》を この 機械《きかい》では 正《ただ》しく 出《だ》せません。</translation>
         </message>
         <message>
             <source>世帯の中に転出の届出をした人がいるため、発行できません。</source>
@@ -429,14 +429,14 @@
             <translation>利用登録《りようとうろく》を 申《もう》しこんで ください。何日《なんにち》か かかります。</translation>
         </message>
         <message>
-            <source>選ばれた内容では、発行できません。</source>
+            <source>選ばれた内容では発行できないか、枚数が多すぎます。</source>
             <extracomment>Cause of refusal K-311.</extracomment>
-            <translation>この 選《えら》び方《かた》では 出《だ》せません。</translation>
+            <translation>この 選《えら》び方《かた》では 出《だ》せません。または 紙《かみ》が 多《おお》すぎます。</translation>
         </message>
         <message>
-            <source>内容を選びなおしてください。</source>
+            <source>内容や枚数を選びなおすか、市区町村の窓口で証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-311.</extracomment>
-            <translation>もう一度《いちど》 選《えら》んで ください。</translation>
+            <translation>もう一度《いちど》 選《えら》ぶか、市役所《しやくしょ》で 証明書《しょうめいしょ》を もらって ください。</translation>
         </message>
         <message>
             <source>1日に発行できる枚数をこえました。</source>

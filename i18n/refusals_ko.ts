@@ -399,9 +399,9 @@
             <translation>시구정촌 창구에서 인감을 등록하세요.</translation>
         </message>
         <message>
-            <source>新しいカードは、受け取った次の日から使えます。</source>
+            <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
             <extracomment>Cause of refusal K-307.</extracomment>
-            <translation>새 카드는 받은 다음 날부터 쓸 수 있습니다.</translation>
+            <translation>카드를 받은 날, 비밀번호를 설정한 날, 전입 신고를 한 날에는 아직 쓸 수 없습니다.</translation>
         </message>
         <message>
             <source>明日以降に、もう一度おこしください。</source>
@@ -409,9 +409,9 @@
             <translation>내일 이후에 다시 오세요.</translation>
         </message>
         <message>
-            <source>登録された文字を、この機械では正しく印刷できません。</source>
+            <source>登録された文字、印影、または長い名前などを、この機械では正しく印刷できません。</source>
             <extracomment>Cause of refusal K-308.</extracomment>
-            <translation>등록된 글자를 이 기계에서는 바르게 인쇄할 수 없습니다.</translation>
+            <translation>등록된 글자, 인영 또는 긴 이름 등을 이 기계에서는 바르게 인쇄할 수 없습니다.</translation>
         </message>
         <message>
             <source>世帯の中に転出の届出をした人がいるため、発行できません。</source>
@@ -429,14 +429,14 @@
             <translation>이용등록을 신청하세요. 등록에는 며칠이 걸립니다.</translation>
         </message>
         <message>
-            <source>選ばれた内容では、発行できません。</source>
+            <source>選ばれた内容では発行できないか、枚数が多すぎます。</source>
             <extracomment>Cause of refusal K-311.</extracomment>
-            <translation>선택한 내용으로는 발급할 수 없습니다.</translation>
+            <translation>선택한 내용으로는 발급할 수 없거나 매수가 너무 많습니다.</translation>
         </message>
         <message>
-            <source>内容を選びなおしてください。</source>
+            <source>内容や枚数を選びなおすか、市区町村の窓口で証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-311.</extracomment>
-            <translation>내용을 다시 선택하세요.</translation>
+            <translation>내용이나 매수를 다시 선택하거나 시구정촌 창구에서 증명서를 받으세요.</translation>
         </message>
         <message>
             <source>1日に発行できる枚数をこえました。</source>

@@ -399,9 +399,9 @@
             <translation>नगरपालिकाको काउन्टरमा छाप दर्ता गर्नुहोस्।</translation>
         </message>
         <message>
-            <source>新しいカードは、受け取った次の日から使えます。</source>
+            <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
             <extracomment>Cause of refusal K-307.</extracomment>
-            <translation>नयाँ कार्ड लिएको भोलिपल्टदेखि चल्छ।</translation>
+            <translation>कार्ड लिएको, PIN राखेको वा बसाइँ सरी आएको सूचना दिएको दिन अझै चल्दैन।</translation>
         </message>
         <message>
             <source>明日以降に、もう一度おこしください。</source>
@@ -409,9 +409,9 @@
             <translation>भोलि वा पछि फेरि आउनुहोस्।</translation>
         </message>
         <message>
-            <source>登録された文字を、この機械では正しく印刷できません。</source>
+            <source>登録された文字、印影、または長い名前などを、この機械では正しく印刷できません。</source>
             <extracomment>Cause of refusal K-308.</extracomment>
-            <translation>दर्ता भएको अक्षर यो मेसिनले ठीक छाप्न सक्दैन।</translation>
+            <translation>दर्ता भएको अक्षर, छाप वा लामो नाम आदि यो मेसिनले ठीक छाप्न सक्दैन।</translation>
         </message>
         <message>
             <source>世帯の中に転出の届出をした人がいるため、発行できません。</source>
@@ -429,14 +429,14 @@
             <translation>प्रयोग दर्ताको निवेदन दिनुहोस्। केही दिन लाग्छ।</translation>
         </message>
         <message>
-            <source>選ばれた内容では、発行できません。</source>
+            <source>選ばれた内容では発行できないか、枚数が多すぎます。</source>
             <extracomment>Cause of refusal K-311.</extracomment>
-            <translation>छानेको विवरणले जारी हुँदैन।</translation>
+            <translation>छानेको विवरणले जारी हुँदैन, वा पाना धेरै भयो।</translation>
         </message>
         <message>
-            <source>内容を選びなおしてください。</source>
+            <source>内容や枚数を選びなおすか、市区町村の窓口で証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-311.</extracomment>
-            <translation>फेरि छान्नुहोस्।</translation>
+            <translation>विवरण वा पाना फेरि छान्नुहोस्, वा नगरपालिकाको काउन्टरमा प्रमाणपत्र लिनुहोस्।</translation>
         </message>
         <message>
             <source>1日に発行できる枚数をこえました。</source>

@@ -399,9 +399,9 @@
             <translation>Registre o carimbo na prefeitura.</translation>
         </message>
         <message>
-            <source>新しいカードは、受け取った次の日から使えます。</source>
+            <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
             <extracomment>Cause of refusal K-307.</extracomment>
-            <translation>O cartão novo pode ser usado a partir do dia seguinte ao recebimento.</translation>
+            <translation>Ainda não pode ser usado no dia em que você recebe o cartão, define a senha ou comunica a mudança para cá.</translation>
         </message>
         <message>
             <source>明日以降に、もう一度おこしください。</source>
@@ -409,9 +409,9 @@
             <translation>Volte amanhã ou depois.</translation>
         </message>
         <message>
-            <source>登録された文字を、この機械では正しく印刷できません。</source>
+            <source>登録された文字、印影、または長い名前などを、この機械では正しく印刷できません。</source>
             <extracomment>Cause of refusal K-308.</extracomment>
-            <translation>Esta máquina não consegue imprimir corretamente um caractere registrado.</translation>
+            <translation>Esta máquina não consegue imprimir corretamente um caractere, um carimbo ou um nome longo registrado.</translation>
         </message>
         <message>
             <source>世帯の中に転出の届出をした人がいるため、発行できません。</source>
@@ -429,14 +429,14 @@
             <translation>Peça o cadastro. Ele leva alguns dias.</translation>
         </message>
         <message>
-            <source>選ばれた内容では、発行できません。</source>
+            <source>選ばれた内容では発行できないか、枚数が多すぎます。</source>
             <extracomment>Cause of refusal K-311.</extracomment>
-            <translation>Não pode ser emitida com estas escolhas.</translation>
+            <translation>Não pode ser emitida com estas escolhas, ou tem folhas demais.</translation>
         </message>
         <message>
-            <source>内容を選びなおしてください。</source>
+            <source>内容や枚数を選びなおすか、市区町村の窓口で証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-311.</extracomment>
-            <translation>Escolha novamente.</translation>
+            <translation>Escolha de novo o conteúdo ou a quantidade, ou retire a certidão na prefeitura.</translation>
         </message>
         <message>
             <source>1日に発行できる枚数をこえました。</source>

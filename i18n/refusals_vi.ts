@@ -399,9 +399,9 @@
             <translation>Hãy đăng ký con dấu tại quầy của địa phương.</translation>
         </message>
         <message>
-            <source>新しいカードは、受け取った次の日から使えます。</source>
+            <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
             <extracomment>Cause of refusal K-307.</extracomment>
-            <translation>Thẻ mới dùng được từ ngày hôm sau khi nhận.</translation>
+            <translation>Chưa dùng được trong ngày nhận thẻ, đặt mã PIN hoặc khai báo chuyển đến.</translation>
         </message>
         <message>
             <source>明日以降に、もう一度おこしください。</source>
@@ -409,9 +409,9 @@
             <translation>Xin quay lại từ ngày mai.</translation>
         </message>
         <message>
-            <source>登録された文字を、この機械では正しく印刷できません。</source>
+            <source>登録された文字、印影、または長い名前などを、この機械では正しく印刷できません。</source>
             <extracomment>Cause of refusal K-308.</extracomment>
-            <translation>Máy này không in đúng được chữ đã đăng ký.</translation>
+            <translation>Máy này không in đúng được chữ, dấu hoặc tên dài đã đăng ký.</translation>
         </message>
         <message>
             <source>世帯の中に転出の届出をした人がいるため、発行できません。</source>
@@ -429,14 +429,14 @@
             <translation>Hãy xin đăng ký sử dụng. Việc này mất vài ngày.</translation>
         </message>
         <message>
-            <source>選ばれた内容では、発行できません。</source>
+            <source>選ばれた内容では発行できないか、枚数が多すぎます。</source>
             <extracomment>Cause of refusal K-311.</extracomment>
-            <translation>Không cấp được với nội dung đã chọn.</translation>
+            <translation>Không cấp được với nội dung đã chọn, hoặc có quá nhiều tờ.</translation>
         </message>
         <message>
-            <source>内容を選びなおしてください。</source>
+            <source>内容や枚数を選びなおすか、市区町村の窓口で証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-311.</extracomment>
-            <translation>Hãy chọn lại nội dung.</translation>
+            <translation>Hãy chọn lại nội dung hoặc số tờ, hoặc nhận giấy tại quầy của địa phương.</translation>
         </message>
         <message>
             <source>1日に発行できる枚数をこえました。</source>

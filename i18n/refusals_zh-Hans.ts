@@ -399,9 +399,9 @@
             <translation>请到市区町村的窗口登记印章。</translation>
         </message>
         <message>
-            <source>新しいカードは、受け取った次の日から使えます。</source>
+            <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
             <extracomment>Cause of refusal K-307.</extracomment>
-            <translation>新卡从领取的第二天起可以使用。</translation>
+            <translation>领取卡片、设定密码或申报迁入的当天还不能使用。</translation>
         </message>
         <message>
             <source>明日以降に、もう一度おこしください。</source>
@@ -409,9 +409,9 @@
             <translation>请明天以后再来。</translation>
         </message>
         <message>
-            <source>登録された文字を、この機械では正しく印刷できません。</source>
+            <source>登録された文字、印影、または長い名前などを、この機械では正しく印刷できません。</source>
             <extracomment>Cause of refusal K-308.</extracomment>
-            <translation>这台机器无法正确打印登记的文字。</translation>
+            <translation>这台机器无法正确打印登记的文字、印鉴或较长的姓名等。</translation>
         </message>
         <message>
             <source>世帯の中に転出の届出をした人がいるため、発行できません。</source>
@@ -429,14 +429,14 @@
             <translation>请申请利用登记。登记需要几天。</translation>
         </message>
         <message>
-            <source>選ばれた内容では、発行できません。</source>
+            <source>選ばれた内容では発行できないか、枚数が多すぎます。</source>
             <extracomment>Cause of refusal K-311.</extracomment>
-            <translation>所选内容不能发行。</translation>
+            <translation>所选内容不能发行，或张数过多。</translation>
         </message>
         <message>
-            <source>内容を選びなおしてください。</source>
+            <source>内容や枚数を選びなおすか、市区町村の窓口で証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-311.</extracomment>
-            <translation>请重新选择内容。</translation>
+            <translation>请重新选择内容或张数，或到市区町村的窗口领取证明书。</translation>
         </message>
         <message>
             <source>1日に発行できる枚数をこえました。</source>

@@ -399,9 +399,9 @@
             <translation>請到市區町村的櫃檯登記印章。</translation>
         </message>
         <message>
-            <source>新しいカードは、受け取った次の日から使えます。</source>
+            <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
             <extracomment>Cause of refusal K-307.</extracomment>
-            <translation>新卡從領取的第二天起可以使用。</translation>
+            <translation>領取卡片、設定密碼或申報遷入的當天還不能使用。</translation>
         </message>
         <message>
             <source>明日以降に、もう一度おこしください。</source>
@@ -409,9 +409,9 @@
             <translation>請明天以後再來。</translation>
         </message>
         <message>
-            <source>登録された文字を、この機械では正しく印刷できません。</source>
+            <source>登録された文字、印影、または長い名前などを、この機械では正しく印刷できません。</source>
             <extracomment>Cause of refusal K-308.</extracomment>
-            <translation>這台機器無法正確列印登記的文字。</translation>
+            <translation>這台機器無法正確列印登記的文字、印鑑或較長的姓名等。</translation>
         </message>
         <message>
             <source>世帯の中に転出の届出をした人がいるため、発行できません。</source>
@@ -429,14 +429,14 @@
             <translation>請申請利用登記。登記需要幾天。</translation>
         </message>
         <message>
-            <source>選ばれた内容では、発行できません。</source>
+            <source>選ばれた内容では発行できないか、枚数が多すぎます。</source>
             <extracomment>Cause of refusal K-311.</extracomment>
-            <translation>所選內容不能發行。</translation>
+            <translation>所選內容不能發行，或張數過多。</translation>
         </message>
         <message>
-            <source>内容を選びなおしてください。</source>
+            <source>内容や枚数を選びなおすか、市区町村の窓口で証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-311.</extracomment>
-            <translation>請重新選擇內容。</translation>
+            <translation>請重新選擇內容或張數，或到市區町村的櫃檯領取證明書。</translation>
         </message>
         <message>
             <source>1日に発行できる枚数をこえました。</source>

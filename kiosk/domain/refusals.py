@@ -330,12 +330,12 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
         _COUNTER,
     ),
     Refusal.CARD_FROM_NEXT_DAY: Explanation(
-        "新しいカードは、受け取った次の日から使えます。",
+        "カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。",
         "明日以降に、もう一度おこしください。",
         Place.NOWHERE,
     ),
     Refusal.NAME_NOT_PRINTABLE: Explanation(
-        "登録された文字を、この機械では正しく印刷できません。",
+        "登録された文字、印影、または長い名前などを、この機械では正しく印刷できません。",
         "市区町村の窓口で証明書を受け取ってください。",
         _COUNTER,
     ),
@@ -350,8 +350,8 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
         _COUNTER,
     ),
     Refusal.ORDER_NOT_ALLOWED: Explanation(
-        "選ばれた内容では、発行できません。",
-        "内容を選びなおしてください。",
+        "選ばれた内容では発行できないか、枚数が多すぎます。",
+        "内容や枚数を選びなおすか、市区町村の窓口で証明書を受け取ってください。",
         Place.HERE,
     ),
     Refusal.DAILY_LIMIT_REACHED: Explanation(

@@ -48,3 +48,15 @@ def test_protection_is_never_named() -> None:
     """Whoever stands before the machine must not learn that somebody is protected."""
     told = EXPLANATIONS[Refusal.PERSON_PROTECTED]
     assert not re.search("支援|保護|制限|措置", told.cause + told.remedy)
+
+
+@pytest.mark.parametrize(
+    ("refusal", "causes"),
+    [
+        (Refusal.CARD_FROM_NEXT_DAY, ("受け取り", "暗証番号の設定", "転入の届出")),
+        (Refusal.NAME_NOT_PRINTABLE, ("文字", "印影", "長い名前")),
+        (Refusal.ORDER_NOT_ALLOWED, ("内容", "枚数")),
+    ],
+)
+def test_a_refusal_that_has_several_causes_names_each(refusal: Refusal, causes: tuple[str, ...]) -> None:
+    assert [cause for cause in causes if cause not in EXPLANATIONS[refusal].cause] == []
