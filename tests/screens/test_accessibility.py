@@ -55,7 +55,7 @@ def test_every_item_has_a_role_and_a_name(stage: Stage, language: Language) -> N
         ("notice", "やめる", events.Cancel()),
         ("municipality", "お住まいの市区町村", events.OwnMunicipalityChosen()),
         ("municipality", "本籍のある、ほかの市区町村", events.HonsekiChosen()),
-        ("honseki-list", "みほん市", events.HonsekiChosen(MunicipalityCode("990000"))),
+        ("honseki-list", "みほん市", events.HonsekiChosen(MunicipalityCode("991000"))),
         ("honseki-list", "戻る", events.Back()),
         ("pin", "訂正", events.PinCleared()),
         ("pin", "戻る", events.Back()),
