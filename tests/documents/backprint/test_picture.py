@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from kiosk.documents.backprint.layout import ARRANGEMENTS, FieldLayout
 from kiosk.documents.backprint.picture import (
     black_and_white,
     front_pictures,
@@ -8,9 +9,13 @@ from kiosk.documents.backprint.picture import (
     picture_digest,
     unpacked,
 )
+from kiosk.documents.backprint.shares import SHARE_BYTES
 from kiosk.documents.render import render
 from kiosk.protocol.errors import ProtocolViolation
 from tests.documents.people import furniture, juminhyo
+
+BESIDE_THE_PICTURE = 4_300
+"""Bytes of the statement, its signatures and what else stands on a back."""
 
 
 def test_the_picture_of_every_front_comes_back_bit_by_bit() -> None:
@@ -22,9 +27,11 @@ def test_the_picture_of_every_front_comes_back_bit_by_bit() -> None:
         assert picture_digest(back) == picture_digest(picture)
 
 
-def test_four_persons_fit_into_the_coarsest_field() -> None:
-    (picture,) = front_pictures(render(juminhyo(4), furniture()).pdf)
-    assert len(packed(picture).zstd) < 16_200
+@pytest.mark.parametrize(("persons", "layout"), [(1, FieldLayout.COARSE), (4, FieldLayout.MEDIUM)])
+def test_the_field_is_as_coarse_as_the_picture_permits(persons: int, layout: FieldLayout) -> None:
+    (picture,) = front_pictures(render(juminhyo(persons), furniture()).pdf)
+    capacity = ARRANGEMENTS[layout].needed_at_most * SHARE_BYTES
+    assert len(packed(picture).zstd) + BESIDE_THE_PICTURE < capacity
 
 
 @pytest.mark.parametrize("across", [0, 1])
