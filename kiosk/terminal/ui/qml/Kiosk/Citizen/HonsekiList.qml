@@ -47,7 +47,7 @@ Page {
                 anchors {
                     bottomMargin: Style.gap
                     fill: parent
-                    rightMargin: Style.gap
+                    rightMargin: Style.gapSmall
                 }
             }
         }
