@@ -58,7 +58,10 @@ class Payout:
 
     def _finish(self, intent: Entry) -> None:
         order = self._order(intent)
-        self._record(intent, order.denomination, self._changer.outcome_of(order))
+        if order is None:
+            self._doubt(intent)
+        else:
+            self._record(intent, order.denomination, self._changer.outcome_of(order))
 
     def _record(self, intent: Entry, denomination: Denomination, result: DispenseResult) -> None:
         match result:
@@ -67,18 +70,25 @@ class Payout:
             case NotDispensed():
                 self._append_result(intent, Yen(0), intent.device_counter)
             case DispenseUnknown():
-                self._journal.append(
-                    _follow_up(intent, Kind.UNRESOLVED, intent.amount, intent.device_counter),
-                    _follow_up(intent, Kind.OWED, intent.amount, intent.device_counter),
-                )
+                self._doubt(intent)
             case unreachable:
                 assert_never(unreachable)
+
+    def _doubt(self, intent: Entry) -> None:
+        """Nobody can tell what came out: staff has to look, and owes it until then."""
+        self._journal.append(
+            _follow_up(intent, Kind.UNRESOLVED, intent.amount, intent.device_counter),
+            _follow_up(intent, Kind.OWED, intent.amount, intent.device_counter),
+        )
 
     def _append_result(self, intent: Entry, amount: Yen, counter: int) -> None:
         self._journal.append(_follow_up(intent, Kind.PAYOUT_RESULT, amount, counter))
 
-    def _order(self, intent: Entry) -> DispenseOrder:
-        denomination = self._changer.outlets[intent.device]
+    def _order(self, intent: Entry) -> DispenseOrder | None:
+        """The order of the intent; None where its device was taken away with its change machine."""
+        denomination = self._changer.outlets.get(intent.device)
+        if denomination is None:
+            return None
         count = intent.amount // denomination
         return DispenseOrder(denomination, count, intent.device, intent.device_counter)
 

@@ -23,7 +23,7 @@ from kiosk.terminal.till.journal.day import DayClose, day_of, entries_of_close
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Event, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.journal.reader import entries_of
-from kiosk.terminal.till.journal.stock import CASH_BOX, cash_counts, notes_in_box
+from kiosk.terminal.till.journal.stock import CASH_BOX, cash_counts, hoppers_in, notes_in_box
 
 CLAIM_WINDOW = timedelta(days=90)
 """How long single transactions stay readable where no setting says otherwise; claims end after 55 days."""
@@ -67,7 +67,7 @@ class StaffDesk:
         self._require_pieces(counted, {**self._changer.outlets, CASH_BOX: Denomination.YEN_1000})
         entries = entries_of(self._journal.events_since(self._journal.last_close()))
         try:
-            day = day_of(entries, self._changer.outlets, counted)
+            day = day_of(entries, {**hoppers_in(entries), **self._changer.outlets}, counted)
         except ConservationError as fault:
             raise StaffRefusedError(f"the journal does not balance: {fault}; call service") from fault
         closing = entries_of_close(day, entries)

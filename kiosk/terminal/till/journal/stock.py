@@ -8,6 +8,9 @@ from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
 CASH_BOX = "cash-box"
 """The stacker of the note acceptor: notes go in, none come out."""
 
+HOPPER_PREFIX = "hopper-"
+"""What the name of each hopper begins with; the coin's yen follow."""
+
 _SEEN = frozenset({Kind.CREDIT, Kind.NOTICED, Kind.EVENTS_LOST, Kind.DEVICE_RESET, Kind.POSITION})
 
 
@@ -32,15 +35,27 @@ def notes_in_box(entries: Iterable[Entry]) -> Yen:
     return Yen(notes)
 
 
+def hoppers_in(entries: Iterable[Entry]) -> Mapping[str, Denomination]:
+    """The hoppers that were counted or filled, also those of a change machine that was taken away."""
+    return {
+        entry.device: Denomination(int(entry.device.removeprefix(HOPPER_PREFIX)))
+        for entry in entries
+        if entry.kind in (Kind.COUNTED, Kind.FILLED) and entry.device.startswith(HOPPER_PREFIX)
+    }
+
+
 def cash_counts(entries: Iterable[Entry], hoppers: Mapping[str, Denomination]) -> Mapping[Denomination, int]:
     """The coins in each of `hoppers` (by device name), of which each is filled by its own coin.
 
-    A hopper that came short holds nothing until staff counts it again; one that never got the order,
-    because its command counter stands where it stood, did not come short.
+    What other hoppers did is left out: their change machine is not there any more. A hopper that came
+    short holds nothing until staff counts it again; one that never got the order, because its command
+    counter stands where it stood, did not come short.
     """
     counts = dict.fromkeys(hoppers.values(), 0)
     intent = Entry(MACHINE, Kind.PAYOUT_INTENT)
     for entry in entries:
+        if entry.device.startswith(HOPPER_PREFIX) and entry.device not in hoppers:
+            continue
         match entry.kind:
             case Kind.CREDIT if Denomination(entry.amount) in counts:
                 counts[Denomination(entry.amount)] += 1
