@@ -105,6 +105,31 @@ def test_an_acceptor_that_forgets_everything_stops_the_sale(station: Station) ->
     assert isinstance(station.restart().begin(NEXT, (FEE,), Wallet()), PaymentMeans)
 
 
+def test_a_new_journal_gives_away_no_coins_of_an_old_one(station: Station) -> None:
+    """The disk was replaced; the acceptor kept its power and what it counted."""
+    till = station.start()
+    pay(station, till, TX, (FEE,), HUNDRED, HUNDRED, HUNDRED)
+    print_line(till, TX, 0)
+    till.settle(TX)
+    station.close()
+    for file in station.settings.journal.parent.glob(f"{station.settings.journal.name}*"):
+        file.unlink()
+    till = station.start()
+    assert till.begin(NEXT, (FEE,), Wallet()) is TillTrouble.FAULT
+    assert not station.machine.wait_for_tray(Yen(1), 0.5)
+    till.resolve(station.case(Kind.EVENTS_LOST), Resolution.CHECKED)
+    till.clear_jam()
+    assert isinstance(till.begin(NEXT, (FEE,), Wallet()), PaymentMeans)
+    assert Kind.CREDIT not in station.kinds()
+
+
+def test_the_first_coin_of_a_journal_is_credited_after_a_restart(station: Station) -> None:
+    station.start().begin(TX, (FEE,), Wallet())
+    station.close()
+    station.machine.let_coin_slip_in(HUNDRED)
+    assert station.start().settle(TX) == Settlement(Yen(100), Yen(100), Yen(0))
+
+
 def test_a_jam_stops_the_next_sale(station: Station) -> None:
     till = station.start()
     wallet = pay(station, till, TX, (FEE,), HUNDRED)

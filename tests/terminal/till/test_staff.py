@@ -210,7 +210,10 @@ def test_staff_reaches_a_till_that_is_at_work(station: Station, till: CashTill) 
 @pytest.mark.parametrize(
     "words", [{}, {"ask": "open-drawer"}, {"ask": "resolve", "case": 1, "resolution": "never-mind"}]
 )
-def test_words_that_the_till_does_not_know_change_nothing(station: Station, words: dict[str, object]) -> None:
+def test_words_that_the_till_does_not_know_change_nothing(
+    station: Station, till: CashTill, words: dict[str, object]
+) -> None:
+    till.prove_alive()
     before = station.kinds()
     with pytest.raises(StaffRefusedError):
         ask_staff(station.settings.staff_socket, words)

@@ -28,8 +28,8 @@ class Inlet(Protocol):
 
     is_jammed: bool
 
-    def start(self, position: int) -> None:
-        """Learn what the acceptor knows and close it; go on after `position`. Raises BusError."""
+    def start(self, position: int | None) -> None:
+        """Learn what the acceptor knows, close it, go on after `position` if it is known. Raises BusError."""
         ...
 
     def accept(self, denominations: frozenset[Denomination]) -> None:
@@ -48,9 +48,9 @@ class CoinInlet:
         self.is_jammed = False
         self._acceptor = acceptor
         self._paths = paths
-        self._position = 0
+        self._position: int | None = None
 
-    def start(self, position: int) -> None:
+    def start(self, position: int | None) -> None:
         """See `Inlet.start`."""
         self._position = position
         self._acceptor.identify()
@@ -64,8 +64,9 @@ class CoinInlet:
     def read(self) -> tuple[DepositEvent, ...]:
         """See `Inlet.read`."""
         batch = self._acceptor.read_events(self._position)
+        beginning = _beginning(COIN_ACCEPTOR, self._position)
         self._position = batch.position
-        return (*_irregularities(COIN_ACCEPTOR, batch), *map(self._event, batch.events))
+        return (*beginning, *_irregularities(COIN_ACCEPTOR, batch), *map(self._event, batch.events))
 
     def _event(self, event: BufferedEvent) -> DepositEvent:
         coin = self._acceptor.coin_in(event.first)
@@ -88,9 +89,9 @@ class NoteInlet:
         self.is_full = False
         """No further note fits, as far as the acceptor told."""
         self._acceptor = acceptor
-        self._position = 0
+        self._position: int | None = None
 
-    def start(self, position: int) -> None:
+    def start(self, position: int | None) -> None:
         """See `Inlet.start`; a note that an earlier process left in escrow goes back."""
         self._position = position
         self._acceptor.identify()
@@ -109,10 +110,11 @@ class NoteInlet:
     def read(self) -> tuple[DepositEvent, ...]:
         """See `Inlet.read`."""
         batch = self._acceptor.read_events(self._position)
+        beginning = _beginning(NOTE_ACCEPTOR, self._position)
         self._position = batch.position
         if batch.was_reset:
             self.is_holding = False
-        return (*_irregularities(NOTE_ACCEPTOR, batch), *map(self._event, batch.events))
+        return (*beginning, *_irregularities(NOTE_ACCEPTOR, batch), *map(self._event, batch.events))
 
     def _event(self, event: BufferedEvent) -> DepositEvent:
         note = self._acceptor.note_in(event.first)
@@ -145,6 +147,12 @@ class NoteInlet:
             self.is_full = code in note_acceptor.FULL_CODES
         if code in note_acceptor.JAM_CODES or code == note_acceptor.RETURNED_CODE:
             self.is_holding = False
+
+
+def _beginning(device: str, position: int | None) -> Iterator[DepositEvent]:
+    """Put on record that a device is known from its very first event on, before that one can happen."""
+    if position is None:
+        yield Noticed(device, 0)
 
 
 def _irregularities(device: str, batch: EventBatch) -> Iterator[DepositEvent]:

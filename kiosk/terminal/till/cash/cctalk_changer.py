@@ -60,6 +60,7 @@ class CcTalkChanger:
         self._hoppers = HopperBank(hoppers)
         self._positions: Mapping[str, int] = {}
         self._pending: list[DepositEvent] = []
+        self._undecided: NoteInEscrow | None = None
         self._deposit = _Deposit.ENDED
         self._is_connected = False
         self._is_answering = False
@@ -114,11 +115,11 @@ class CcTalkChanger:
 
     def keep_note(self) -> None:
         """See `CashChanger.keep_note`."""
-        self._route(Route.STACK)
+        self._decide(Route.STACK)
 
     def return_note(self) -> None:
         """See `CashChanger.return_note`."""
-        self._route(Route.RETURN)
+        self._decide(Route.RETURN)
 
     def fix_deposit(self) -> None:
         """See `CashChanger.fix_deposit`; a note about which nothing was decided goes back."""
@@ -176,8 +177,8 @@ class CcTalkChanger:
 
     def _connect(self) -> None:
         try:
-            self._coins.start(self._positions.get(COIN_ACCEPTOR, 0))
-            self._notes.start(self._positions.get(NOTE_ACCEPTOR, 0))
+            self._coins.start(self._positions.get(COIN_ACCEPTOR))
+            self._notes.start(self._positions.get(NOTE_ACCEPTOR))
         except BusError:
             return
         self._is_connected = True
@@ -205,7 +206,9 @@ class CcTalkChanger:
                     self._hoppers.coin_arrived(denomination)
                 case EventsLost() | DeviceReset():
                     self._is_at_fault = True
-                case NoteInEscrow() | Noticed():
+                case NoteInEscrow():
+                    self._undecided = event
+                case Noticed():
                     pass
                 case unreachable:
                     assert_never(unreachable)
@@ -218,16 +221,21 @@ class CcTalkChanger:
             except BusError:
                 self._is_answering = False
 
-    def _route(self, route: Route) -> None:
+    def _decide(self, route: Route) -> None:
+        """Send the undecided note on its way; where it was returned in the meantime nothing is left to do."""
+        if self._undecided is None:
+            return
+        self._undecided = None
         # Where the answer is lost, the acceptor's events tell where the note went.
         with suppress(BusError):
             self._notes.route(route)
 
     def _return_undecided_note(self) -> None:
-        undecided = [event for event in self._pending if isinstance(event, NoteInEscrow)]
-        for event in undecided:
-            self._pending[self._pending.index(event)] = Noticed(event.device, event.position)
-            self._route(Route.RETURN)
+        """Also a note that `poll` has told of already: its decision waits for what was told before it."""
+        note = self._undecided
+        if note is not None and note in self._pending:
+            self._pending[self._pending.index(note)] = Noticed(note.device, note.position)
+        self._decide(Route.RETURN)
 
     def _keep_listening(self, seconds: float) -> None:
         self._pause.wait(seconds)

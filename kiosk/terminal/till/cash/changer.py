@@ -124,7 +124,8 @@ class CashChanger(Protocol):
     def start(self, positions: Mapping[str, int], counts: Mapping[Denomination, int]) -> None:
         """Connect to every device, close the inlets, give back a note that waits in escrow.
 
-        `positions` says up to which event each device was journalled, `counts` what the journal
+        `positions` says up to which event each device was journalled; what a device counted that is not
+        among them is told as lost, for it may be money of an earlier journal. `counts` says what the journal
         says lies in the hoppers of a machine that does not count them itself.
         """
         ...

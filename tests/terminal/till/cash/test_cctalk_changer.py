@@ -90,6 +90,21 @@ def test_fixing_returns_a_note_about_which_nothing_was_decided(
     assert not any(isinstance(event, Deposited | NoteInEscrow) for event in changer.poll())
 
 
+def test_fixing_returns_a_note_that_was_told_of_and_not_yet_decided_on(
+    machine: VirtualChanger, changer: CcTalkChanger
+) -> None:
+    """The coin before it in the same poll completes the fee, and the deposit is fixed for that."""
+    changer.begin_deposit(EVERYTHING)
+    machine.insert_coin(HUNDRED)
+    machine.insert_note(THOUSAND)
+    told = changer.poll()
+    assert {type(event) for event in told} >= {Deposited, NoteInEscrow}
+    changer.fix_deposit()
+    changer.return_note()
+    assert machine.tray[THOUSAND] == 1
+    assert changer.status() is ChangerStatus.OK
+
+
 def test_the_deposit_cycle_is_kept(changer: CcTalkChanger) -> None:
     order = DispenseOrder(HUNDRED, 1, "hopper-100", 1)
     with pytest.raises(IllegalSequenceError):
@@ -166,6 +181,7 @@ def test_a_full_stacker_takes_no_notes_until_it_was_emptied(
 def test_a_stacked_note_that_nobody_can_name_is_money_astray(
     machine: VirtualChanger, changer: CcTalkChanger, in_a_slot: bool
 ) -> None:
+    changer.poll()
     machine.stack_unknown_note(in_a_slot=in_a_slot)
     assert changer.poll() == (EventsLost("note-acceptor", 1, 1),)
     assert changer.status() is ChangerStatus.FAULT

@@ -41,7 +41,7 @@ class CoinAcceptor:
         self._bus.act(self._address, Header.INHIBITS, mask)
         self._bus.act(self._address, Header.MASTER_INHIBIT, bytes((any(mask),)))
 
-    def read_events(self, position: int) -> EventBatch:
+    def read_events(self, position: int | None) -> EventBatch:
         """The events after `position`: pairs of coin slot and sorter path, or of 0 and an error code."""
         return read_batch(self._bus.read(self._address, Header.COIN_EVENTS), position)
 

@@ -41,29 +41,29 @@ def next_counter(counter: int) -> int:
     return counter % _CYCLE + 1
 
 
-def read_batch(reply: bytes, position: int) -> EventBatch:
+def read_batch(reply: bytes, position: int | None) -> EventBatch:
     """The events in `reply` (counter and five pairs, newest first) after `position`.
 
+    None is the position of a device of which nothing is on record. Where something came in by then, it
+    may be money of long ago, given back long ago: all is lost, and none of it an event.
     Raises BusError where the reply has another length.
     """
     if len(reply) != 1 + 2 * _SLOTS:
         raise BusError(f"an event buffer has {1 + 2 * _SLOTS} bytes, not {len(reply)}")
     counter = reply[0]
+    if position is None:
+        position = 0
+        if counter > _SLOTS or any(reply[1 : 1 + 2 * counter : 2]):
+            return EventBatch((), counter, lost=counter)
     if counter == 0:
         fresh = position % _CYCLE == 0
         return EventBatch((), position if fresh else _after_reset(position), was_reset=not fresh)
-    count = _events_since(position, counter)
+    count = (counter - position) % _CYCLE if position else counter
     newest = position + count
     held = min(count, _SLOTS)
     pairs = zip(reply[1::2], reply[2::2], strict=True)
     newest_first = [BufferedEvent(newest - age, *pair) for age, pair in enumerate(pairs) if age < held]
     return EventBatch(tuple(reversed(newest_first)), newest, lost=count - held)
-
-
-def _events_since(position: int, counter: int) -> int:
-    if position == 0:
-        return counter
-    return (counter - position) % _CYCLE
 
 
 def _after_reset(position: int) -> int:

@@ -62,7 +62,7 @@ class NoteAcceptor:
         """Send the note in escrow on its way; False where there was none or it did not move."""
         return self._act(Header.ROUTE_NOTE, bytes((route,))) == b""
 
-    def read_events(self, position: int) -> EventBatch:
+    def read_events(self, position: int | None) -> EventBatch:
         """The events after `position`: pairs of note slot and place, or of 0 and a status code."""
         return read_batch(self._read(Header.NOTE_EVENTS), position)
 

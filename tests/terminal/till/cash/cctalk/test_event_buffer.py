@@ -72,3 +72,13 @@ def test_every_event_is_read_once_or_counted_as_lost(batches: list[int]) -> None
 def test_a_buffer_of_another_length_is_no_buffer(length: int) -> None:
     with pytest.raises(BusError):
         read_batch(bytes(length), 0)
+
+
+def test_what_a_device_counted_before_anything_was_on_record_is_lost_and_no_event() -> None:
+    batch = read_batch(device_after(3).reading(), None)
+    assert (batch.events, batch.lost, batch.position) == ((), 3, 3)
+
+
+def test_a_device_that_never_counted_begins_at_zero() -> None:
+    batch = read_batch(device_after(0).reading(), None)
+    assert (batch.events, batch.lost, batch.position, batch.was_reset) == ((), 0, 0, False)
