@@ -10,7 +10,7 @@ from kiosk.terminal.settings import HOPPER_COINS
 from kiosk.terminal.till.cash.cctalk_hoppers import hopper_name
 from kiosk.terminal.till.cash.levels import Level, levels
 from kiosk.terminal.till.errors import StaffRefusedError
-from kiosk.terminal.till.journal.audit import ANSWERS, CASE_KINDS, PAYABLE, accounts, open_cases
+from kiosk.terminal.till.journal.audit import ANSWERS, CASE_KINDS, accounts, is_payable, open_cases
 from kiosk.terminal.till.journal.events import Entry, Event, Kind
 from kiosk.terminal.till.journal.reader import JournalReader, entries_of
 from kiosk.terminal.till.journal.stock import CASH_BOX, cash_counts, notes_in_box
@@ -87,7 +87,8 @@ def _cases(journal: JournalReader) -> Iterator[str]:
     for case in open_cases(journal.events_of(CASE_KINDS)):
         entry = case.entry
         answers = " or ".join(sorted(ANSWERS[entry.kind]))
-        answers += ", or `kiosk journal pay-out`" if entry.kind in PAYABLE else ""
+        if is_payable(entry, entries_of(journal.events(entry.transaction))):
+            answers += ", or `kiosk journal pay-out`"
         what = f"{entry.kind} {entry.amount} yen {entry.device}".rstrip()
         yield f"case {case.seq} of {case.at:{_DAY}}: {what}, transaction {entry.transaction}; {answers}"
 

@@ -112,7 +112,7 @@ class Settlement:
     owed: Yen = Yen(0)
     """What the machine could not give back: a refund slip tells the clerk."""
     unclear: Yen = Yen(0)
-    """The part of `owed` that may go back by itself: nobody knows what became of its refund so far."""
+    """The part of `owed` that may have gone back, or may yet: nobody knows how refund or payout ended."""
 
 
 class TransactionPhase(StrEnum):

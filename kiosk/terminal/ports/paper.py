@@ -100,7 +100,7 @@ class RefundReason(Enum):
     UNKNOWN_CHARGE = auto()
     """Nobody knows whether it was paid: the slip tells the rule of the means; nothing is refunded yet."""
     UNKNOWN_REFUND = auto()
-    """Nobody knows whether it went back cashless: the till goes on asking; nothing is paid in cash yet."""
+    """Nobody knows whether it went back, cashless or out of a hopper; nothing is paid in cash yet."""
 
 
 @dataclass(frozen=True, slots=True)

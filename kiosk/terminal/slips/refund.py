@@ -57,6 +57,13 @@ _REFUND_UNCLEAR = (
     "お渡しください。それまで現金で返金しないでください。",
     "Staff: pay only when the records say it did not arrive.",
 )
+_PAYOUT_UNCLEAR = (
+    "機械が払い出したかどうか、確かめられませんでした。",
+    "The machine cannot tell whether it paid this out.",
+    "係員へ: 機械の中を確かめ、出ていないとわかってから",
+    "お渡しください。それまで現金で返金しないでください。",
+    "Staff: pay only once you know that it did not.",
+)
 _UNCLEAR = frozenset({RefundReason.UNKNOWN_CHARGE, RefundReason.UNKNOWN_REFUND})
 
 
@@ -97,7 +104,7 @@ def _notes(slip: RefundSlip) -> tuple[str, ...]:
         case RefundReason.UNKNOWN_CHARGE:
             return (*_NOT_PRINTED, *_unknown(slip))
         case RefundReason.UNKNOWN_REFUND:
-            return _REFUND_UNCLEAR
+            return _PAYOUT_UNCLEAR if slip.method is PaymentMethod.CASH else _REFUND_UNCLEAR
         case unreachable:
             assert_never(unreachable)
 

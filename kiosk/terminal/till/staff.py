@@ -12,10 +12,10 @@ from kiosk.terminal.till.errors import StaffRefusedError
 from kiosk.terminal.till.journal.audit import (
     ANSWERS,
     CASE_KINDS,
-    PAYABLE,
     ConservationError,
     Resolution,
     blocks_sales,
+    is_payable,
     open_cases,
 )
 from kiosk.terminal.till.journal.claimed import claim
@@ -124,8 +124,8 @@ class StaffDesk:
         """
         self._require_idle("pay out")
         owing = self._open_case(case)
-        if owing.entry.kind not in PAYABLE:
-            raise StaffRefusedError("this case is no money that the machine owes; close it with `resolve`")
+        if not is_payable(owing.entry, entries_of(self._journal.events(owing.entry.transaction))):
+            raise StaffRefusedError("this case is no money that the machine surely owes; use `resolve`")
         if self._changer.status() is not ChangerStatus.OK:
             raise StaffRefusedError("the change machine is not ready; `kiosk cash unlock` tells why")
         owner, opened = claim(owing)

@@ -9,6 +9,7 @@ from kiosk.domain.money import Denomination, Yen, amount_of
 from kiosk.terminal.ports import PaymentMeans, Settlement, TillTrouble, TransactionId
 from kiosk.terminal.till.cash.cctalk_hoppers import HopperBank
 from kiosk.terminal.till.cash.changer import DispenseResult
+from kiosk.terminal.till.errors import StaffRefusedError
 from kiosk.terminal.till.journal.audit import Resolution
 from kiosk.terminal.till.journal.events import Kind
 from kiosk.terminal.till.journal.reader import JournalError
@@ -75,7 +76,9 @@ def test_a_machine_without_change_takes_no_notes(station: Station) -> None:
 
 def test_a_hopper_that_falls_silent_while_paying_locks_the_till(station: Station) -> None:
     station.machine.set_hopper_fault(Denomination.YEN_500, HopperFault.DYING)
-    assert overpay_and_print(station) == Settlement(Yen(1000), Yen(200), Yen(300), owed=Yen(500))
+    assert overpay_and_print(station) == Settlement(
+        Yen(1000), Yen(200), Yen(300), owed=Yen(500), unclear=Yen(500)
+    )
     assert Kind.UNRESOLVED in station.kinds()
     till = station.restart()
     assert till.begin(NEXT, (FEE,), Wallet()) is TillTrouble.FAULT
@@ -85,6 +88,18 @@ def test_a_hopper_that_falls_silent_while_paying_locks_the_till(station: Station
     station.close()
     station.machine.set_hopper_fault(Denomination.YEN_500, HopperFault.NONE)
     assert isinstance(station.start().begin(NEXT, (FEE,), Wallet()), PaymentMeans)
+
+
+def test_the_machine_does_not_pay_again_what_a_silent_hopper_may_have_paid(station: Station) -> None:
+    station.machine.set_hopper_fault(Denomination.YEN_500, HopperFault.DYING)
+    overpay_and_print(station)
+    assert station.machine.wait_for_tray(Yen(700), PATIENCE)
+    station.machine.set_hopper_fault(Denomination.YEN_500, HopperFault.NONE)
+    till = station.restart()
+    till.resolve(station.case(Kind.UNRESOLVED), Resolution.CHECKED)
+    with pytest.raises(StaffRefusedError, match="surely owes"):
+        till.pay_out(station.case(Kind.OWED))
+    assert station.balance() == FEE
 
 
 def die_in_the_payout(station: Station, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,7 +134,7 @@ def test_a_hopper_that_forgets_in_a_power_cut_is_never_asked_twice(
     die_in_the_payout(station, monkeypatch)
     station.machine.cut_hopper_power(Denomination.YEN_500, forgets=True)
     till = station.restart()
-    assert till.settle(TX) == Settlement(Yen(500), Yen(0), Yen(0), owed=Yen(500))
+    assert till.settle(TX) == Settlement(Yen(500), Yen(0), Yen(0), Yen(500), unclear=Yen(500))
     assert amount_of(station.machine.tray) == 500
     assert till.begin(NEXT, (FEE,), Wallet()) is TillTrouble.FAULT
     till.resolve(station.case(Kind.UNRESOLVED), Resolution.CHECKED)

@@ -1,11 +1,12 @@
 """What a clerk reads on a refund slip: enough to decide, and nothing of card or certificate."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
 from kiosk.domain.electronic_money import UNRESOLVED_RULES, Brand
-from kiosk.terminal.ports import RefundSlip
+from kiosk.terminal.ports import PaymentMethod, RefundSlip
 from kiosk.terminal.slips.elements import Amount, Note, Rule, Text, Title, Total
 from kiosk.terminal.slips.refund import refund_slip
 from kiosk.terminal.slips.wording import Imprint
@@ -85,3 +86,10 @@ def test_a_refund_of_unknown_end_is_paid_in_cash_only_when_it_surely_did_not_arr
     assert "返金票" not in words
     for said in ("取引確認票", "返金の結果が不明", "300", "それまで現金で返金しない"):
         assert said in words
+
+
+def test_a_payout_of_unknown_end_is_looked_for_in_the_machine() -> None:
+    words = words_of(replace(UNKNOWN_REFUND, method=PaymentMethod.CASH))
+    assert "取引確認票" in words
+    assert "機械の中を確かめ" in words
+    assert "くり返し確かめて" not in words

@@ -45,7 +45,7 @@ class Account:
     unrefundable: Yen = Yen(0)
     """What came in cashless and cannot go back that way; part of `owed`."""
     unclear: Yen = Yen(0)
-    """What was sent back cashless and nobody knows whether it arrived; part of `unrefundable`."""
+    """What nobody knows the end of, a refund or what a hopper paid; part of `owed`."""
 
     @property
     def due(self) -> Yen:
@@ -134,7 +134,7 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911, P
             paid_out = Yen(account.paid_out + entry.amount)
             return replace(account, paid_out=paid_out, unfinished_payout=None)
         case Kind.UNRESOLVED:
-            return replace(account, unfinished_payout=None)
+            return replace(account, unfinished_payout=None, unclear=Yen(account.unclear + entry.amount))
         case Kind.OWED:
             return replace(account, owed=Yen(account.owed + entry.amount))
         case Kind.CHARGE_INTENT:

@@ -36,8 +36,7 @@ ANSWERS: Mapping[Kind, frozenset[Resolution]] = {
 }
 """The kinds of event that open a case, and how each may be closed."""
 
-PAYABLE = frozenset({Kind.OWED, Kind.REFUND_FAILED})
-"""Cases of which the machine may pay what is owed: nobody doubts the amount, and nothing else moves it."""
+_PAYABLE = frozenset({Kind.OWED, Kind.REFUND_FAILED})
 
 _BLOCKING = frozenset({Kind.UNRESOLVED, Kind.EVENTS_LOST, Kind.PRINTED_LATE})
 CLOSING = frozenset({Kind.RESOLVED_BY_STAFF, Kind.CASE_ANSWERED})
@@ -64,6 +63,16 @@ def check_conservation(account: Account) -> None:
     """Raise ConservationError unless a closed account balances."""
     if account.is_closed and account.to_pay_out != 0:
         raise ConservationError(f"{account.to_pay_out} yen of a closed transaction are unaccounted for")
+
+
+def is_payable(case: Entry, said: Iterable[Entry]) -> bool:
+    """Whether the machine may pay what `case` owes; `said` is all that its transaction tells.
+
+    Nobody may doubt the amount, and nothing else move it. What is owed because a hopper does not tell what it
+    paid is doubted: the citizen may have it, whatever staff found in the hopper.
+    """
+    doubted = {entry.key for entry in said if entry.kind is Kind.UNRESOLVED}
+    return case.kind in _PAYABLE and not (case.kind is Kind.OWED and case.key in doubted)
 
 
 def open_cases(events: Iterable[Event]) -> tuple[Event, ...]:
