@@ -43,6 +43,10 @@ OWED_BEFORE = (
 )
 """A note that an earlier till took and could not give back."""
 
+STRAY_COIN = "stray coin"
+KNOWN_ACCEPTOR = Entry(MACHINE, Kind.NOTICED, device="coin-acceptor", key="coin-acceptor-0")
+"""An earlier till knew the acceptor before its first coin: what comes later is money of this journal."""
+
 _ACTS = frozenset({Header.DISPENSE, Header.ROUTE_NOTE})
 _HEADER_AT = 3
 _PATIENCE_POLLS = 4000
@@ -232,7 +236,7 @@ STORIES: Mapping[str, Callable[[Visit], None]] = {
     "cancel": _cancel,
     "jammed hopper": _change,
     "empty hoppers": _change,
-    "stray coin": _only_recover,
+    STRAY_COIN: _only_recover,
     PAID_OUT_FOR_STAFF: _pay_out_and_close_the_day,
     NOT_RIGHT: _not_right,
     ONLY_RECOVER: _only_recover,
@@ -240,7 +244,7 @@ STORIES: Mapping[str, Callable[[Visit], None]] = {
 MONEY: Mapping[str, tuple[Denomination, ...]] = {
     "jammed hopper": (Denomination.YEN_1000,),
     "empty hoppers": (Denomination.YEN_1000,),
-    "stray coin": (),
+    STRAY_COIN: (),
     PAID_OUT_FOR_STAFF: (),
     "exact": (Denomination.YEN_100, Denomination.YEN_100, Denomination.YEN_100, *[Denomination.YEN_100] * 2),
     "change": (Denomination.YEN_1000,),
@@ -248,6 +252,11 @@ MONEY: Mapping[str, tuple[Denomination, ...]] = {
     "misprint": (Denomination.YEN_1000,),
     "cancel": (Denomination.YEN_100, Denomination.YEN_50),
 }
+EARLIER: Mapping[str, tuple[Entry, ...]] = {
+    PAID_OUT_FOR_STAFF: OWED_BEFORE,
+    STRAY_COIN: (KNOWN_ACCEPTOR,),
+}
+"""What the journal holds before the till of the story starts."""
 
 
 _CHANGERS: Mapping[str, type[CcTalkChanger]] = {
@@ -259,9 +268,9 @@ _CHANGERS: Mapping[str, type[CcTalkChanger]] = {
 def run(order: Order) -> int:
     """Start the till, let it recover, play the story; the number of boundaries passed."""
     fuse = Fuse(order.die_at)
-    if order.story == PAID_OUT_FOR_STAFF:
+    if order.story in EARLIER:
         with closing(Journal(Path(order.journal), SystemClock())) as earlier:
-            earlier.append(*OWED_BEFORE)
+            earlier.append(*EARLIER[order.story])
     journal = (HastyJournal if order.defect == "hasty" else FusedJournal)(Path(order.journal), fuse)
     bus = Bus(FusedLine(open_line(order.device), fuse))
     changer = _CHANGERS.get(order.defect, CcTalkChanger)(bus)
