@@ -92,6 +92,7 @@ def _read(adapter: TypeAdapter[_Record], text: str, *, is_closed: bool) -> _Reco
 
 
 def _broken_rules(error: ValidationError) -> tuple[str, ...]:
-    """The messages that the domain's types raised, which name rules; pydantic's own quote the record."""
+    """What the domain's types raised, each once: rules, where pydantic's own messages quote the record."""
     details = error.errors(include_url=False, include_input=False)
-    return tuple(str(detail["ctx"]["error"]) for detail in details if detail["type"] == "value_error")
+    rules = (str(detail["ctx"]["error"]) for detail in details if detail["type"] == "value_error")
+    return tuple(dict.fromkeys(rules))
