@@ -53,9 +53,12 @@ class KosekiMatter:
             raise ValueError("a matter has no entries")
 
 
+_NOBODY = RegisteredName("")
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class KosekiMember:
-    """戸籍に記録されている者."""
+    """戸籍に記録されている者. Raises ValueError for half of an adoption."""
 
     resident_id: ResidentId | None
     """None for someone who lives in another municipality and has no number here."""
@@ -71,6 +74,21 @@ class KosekiMember:
     matters: tuple[KosekiMatter, ...]
     is_removed: bool = False
     """除籍: left this 戸籍 by marriage or death."""
+    adoptive_father: RegisteredName = _NOBODY
+    """養父; empty if there is none, as is `adoptive_mother`."""
+    adoptive_mother: RegisteredName = _NOBODY
+    adoptive_relationship: str = ""
+    """続柄 to the adoptive parents: 養子 or 養女."""
+
+    def __post_init__(self) -> None:
+        """Refuse adoptive parents without the 続柄 to them, and the reverse."""
+        if self.is_adopted != bool(self.adoptive_relationship):
+            raise ValueError("adoptive parents are told with the 続柄 to them, or not at all")
+
+    @property
+    def is_adopted(self) -> bool:
+        """Whether 養父 or 養母 is recorded."""
+        return bool(self.adoptive_father or self.adoptive_mother)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -93,6 +111,7 @@ class Koseki:
         for member in self.members:
             yield from (member.given_name, member.given_name_kana, member.father, member.mother)
             yield from (member.spouse, member.relationship)
+            yield from (member.adoptive_father, member.adoptive_mother, member.adoptive_relationship)
         for matter in (*self.matters, *(matter for member in self.members for matter in member.matters)):
             yield matter.title
             yield from (text for entry in matter.entries for text in (entry.label, entry.value))

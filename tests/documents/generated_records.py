@@ -1,6 +1,6 @@
 """Tax records, accounts and 戸籍 that nobody thought of, for residents whom nobody thought of."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from hypothesis import strategies as st
 
@@ -91,7 +91,7 @@ def _given(longest_name: int) -> st.SearchStrategy[RegisteredName]:
 
 
 def _koseki_member(place: int, longest_name: int, longest_value: int) -> st.SearchStrategy[KosekiMember]:
-    return st.builds(
+    born = st.builds(
         KosekiMember,
         resident_id=st.just(ResidentId(f"R{place:04d}")),
         given_name=_given(longest_name),
@@ -104,6 +104,14 @@ def _koseki_member(place: int, longest_name: int, longest_value: int) -> st.Sear
         matters=_matters(longest_value),
         is_removed=st.booleans(),
     )
+    adopted = st.builds(
+        replace,
+        born,
+        adoptive_father=names(longest_name),
+        adoptive_mother=names(longest_name) | st.just(RegisteredName("")),
+        adoptive_relationship=st.sampled_from(("養子", "養女")),
+    )
+    return born | adopted
 
 
 def kosekis(longest_name: int = 5, longest_value: int = 30) -> st.SearchStrategy[Koseki]:

@@ -13,6 +13,7 @@ from kiosk.demo.cities.unusual import (
     of_longest_texts,
     of_many_moves,
     votes_from_abroad,
+    with_adopted_child,
     with_remarks,
     with_specific_relative,
 )
@@ -138,6 +139,9 @@ def _of_seals(cast: _Cast) -> dict[str, CertificateContent]:
 
 
 def _of_taxes(cast: _Cast) -> dict[str, CertificateContent]:
+    def record_of(character: Character) -> TaxRecord:
+        return cast.tax_record(lambda record: record.resident_id == character.resident_id)
+
     def tax(kind: CertificateKind, record: TaxRecord) -> CertificateContent:
         home = cast.household_of(record.resident_id)
         return tax_content(kind, home, cast.person(record.resident_id), record)
@@ -158,14 +162,15 @@ def _of_taxes(cast: _Cast) -> dict[str, CertificateContent]:
         home, person = cast.household_of(wanted.resident_id), cast.person(wanted.resident_id)
         return nozei_content(home, person, wanted.fiscal_year, accounts)
 
-    hero = cast.tax_record(lambda record: record.resident_id == Character.HERO.resident_id)
+    hero = record_of(Character.HERO)
+    supporting = with_specific_relative(record_of(Character.HOUSEHOLD_OF_SEVEN))
     exempt = cast.tax_record(lambda record: record.assessment.total == 0)
     return {
         "shotoku": tax(CertificateKind.SHOTOKU, hero),
         "kazei": tax(CertificateKind.KAZEI, hero),
         "kazei-hikazei": tax(CertificateKind.KAZEI, exempt),
         "shotoku-kazei": tax(CertificateKind.SHOTOKU_KAZEI, hero),
-        "shotoku-kazei-tokutei-shinzoku": tax(CertificateKind.SHOTOKU_KAZEI, with_specific_relative(hero)),
+        "shotoku-kazei-tokutei-shinzoku": tax(CertificateKind.SHOTOKU_KAZEI, supporting),
         "shotoku-kazei-hikazei": tax(CertificateKind.SHOTOKU_KAZEI, exempt),
         "nozei-futsu-choshu": nozei(Collection.ORDINARY),
         "nozei-tokubetsu-choshu": nozei(Collection.SPECIAL),
@@ -178,17 +183,19 @@ def _of_kosekis(cast: _Cast) -> dict[str, CertificateContent]:
     seven, _ = cast.koseki(Character.HOUSEHOLD_OF_SEVEN)
     rare, _ = cast.koseki(Character.RARE_NAME)
     widowed, widowed_addresses = cast.koseki(Character.WIDOW)
+    _, elsewhere = cast.koseki(Character.NO_SEAL)
     child = {Character.HERO_CHILD.resident_id}
     return {
         "koseki-zenbu": koseki_content(family, (), whole),
         "koseki-zenbu-several-sheets": koseki_content(seven, (), whole),
         "koseki-zenbu-rare-names": koseki_content(rare, (), whole),
         "koseki-zenbu-joseki": koseki_content(widowed, (), whole),
+        "koseki-zenbu-yoshi": koseki_content(with_adopted_child(family), (), whole),
         "koseki-kojin": koseki_content(family, child, chosen),
         "fuhyo-zenbu": fuhyo_content(addresses, (), whole, _NOTHING),
         "fuhyo-zenbu-all-items": fuhyo_content(addresses, (), whole, _ALL),
-        "fuhyo-zenbu-overseas-voter": fuhyo_content(votes_from_abroad(addresses), (), whole, _ALL),
-        "fuhyo-zenbu-several-sheets": fuhyo_content(of_many_moves(addresses), (), whole, _NOTHING),
+        "fuhyo-zenbu-overseas-voter": fuhyo_content(votes_from_abroad(elsewhere), (), whole, _ALL),
+        "fuhyo-zenbu-several-sheets": fuhyo_content(of_many_moves(elsewhere), (), whole, _NOTHING),
         "fuhyo-zenbu-joseki": fuhyo_content(widowed_addresses, (), whole, _NOTHING),
         "fuhyo-zenbu-joseki-before-2022": fuhyo_content(
             left_long_ago(widowed_addresses), (), whole, _NOTHING

@@ -3,7 +3,14 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kiosk.domain.koseki import FUHYO_TELLS_BIRTH_FROM, Fuhyo, FuhyoAddress
+from kiosk.domain.koseki import (
+    FUHYO_TELLS_BIRTH_FROM,
+    Fuhyo,
+    FuhyoAddress,
+    Koseki,
+    KosekiEntry,
+    KosekiMatter,
+)
 from kiosk.domain.money import Yen
 from kiosk.domain.names import RegisteredName
 from kiosk.domain.residents import Household
@@ -46,17 +53,40 @@ def of_longest_texts(household: Household) -> Household:
 
 
 def with_specific_relative(record: TaxRecord) -> TaxRecord:
-    """The same record with 特定親族特別控除, and the levies that it leaves."""
+    """The same record, its relative of 19 to 22 years earning too much for 扶養控除: the tax is the same."""
     relief = 450_000
-    deductions = replace(record.deductions, specific_relatives=Yen(relief))
-    taxable = record.assessment.taxable_income - relief
-    assessment = replace(
-        record.assessment,
-        taxable_income=Yen(taxable),
-        municipal_income_levy=Yen(taxable * 6 // 10_000 * 100),
-        prefectural_income_levy=Yen(taxable * 4 // 10_000 * 100),
+    deductions = replace(
+        record.deductions,
+        dependants=Yen(record.deductions.dependants - relief),
+        specific_relatives=Yen(relief),
     )
-    return replace(record, deductions=deductions, assessment=assessment)
+    dependants = replace(record.dependants, specific=record.dependants.specific - 1)
+    return replace(record, deductions=deductions, dependants=dependants)
+
+
+def with_adopted_child(koseki: Koseki) -> Koseki:
+    """The same people, the youngest born to others and adopted by the couple."""
+    *others, child = koseki.members
+    adoption = KosekiMatter(
+        "養子縁組",
+        (
+            KosekiEntry("縁組日", "令和4年11月1日"),
+            KosekiEntry("養父氏名", child.father),
+            KosekiEntry("養母氏名", child.mother),
+            KosekiEntry("代諾者", "親権者父母"),
+            KosekiEntry("従前戸籍", "架空県そうぞう市空想町56番地　空想　三郎"),
+        ),
+    )
+    adopted = replace(
+        child,
+        father=RegisteredName("空想　三郎"),
+        mother=RegisteredName("空想　咲子"),
+        adoptive_father=child.father,
+        adoptive_mother=child.mother,
+        adoptive_relationship="養女",
+        matters=(*child.matters, adoption),
+    )
+    return replace(koseki, members=(*others, adopted))
 
 
 def of_many_moves(fuhyo: Fuhyo) -> Fuhyo:

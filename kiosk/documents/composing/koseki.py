@@ -88,6 +88,12 @@ def _member_entries(member: KosekiMember) -> Iterator[Entry]:
     yield Entry("父", member.father or Blank.NOT_APPLICABLE)
     yield Entry("母", member.mother or Blank.NOT_APPLICABLE)
     yield Entry("続柄", member.relationship)
+    if member.adoptive_father:
+        yield Entry("養父", member.adoptive_father)
+    if member.adoptive_mother:
+        yield Entry("養母", member.adoptive_mother)
+    if member.is_adopted:
+        yield Entry("続柄", member.adoptive_relationship)
 
 
 def _fuhyo_member(member: FuhyoMember, items: frozenset[Item]) -> FuhyoMemberEntries:

@@ -39,8 +39,9 @@ def _rule_of(column: Column[object]) -> Rule:
     rule = _RULES.get(column)
     if rule is not None:
         return rule
-    is_mandatory = isinstance(column.type, String) and column not in _MAY_BE_LEFT_OUT
-    return _said if is_mandatory else _anything
+    if not isinstance(column.type, String):
+        return _anything
+    return _said_or_empty if column in _MAY_BE_LEFT_OUT else _said
 
 
 def _anything(_value: object) -> None:
@@ -50,6 +51,11 @@ def _anything(_value: object) -> None:
 def _said(value: object) -> None:
     if not str(value).strip():
         raise ValueError("nothing is said")
+
+
+def _said_or_empty(value: object) -> None:
+    if str(value).isspace():
+        raise ValueError("spaces alone; an empty field says that there is nothing")
 
 
 def _word_of(words: type[StrEnum]) -> Rule:

@@ -54,6 +54,8 @@ def read_records(linked: LinkedTable, row: _Row) -> dict[str, object]:
                 raise RecordFault(column, f"the record has another {key} than the row")
         if not all(text.strip() for text in _mandatory_texts(record)):
             raise RecordFault(column, "the record leaves out a text that its paper needs")
+        if any(text.isspace() for text in _printed_texts(record)):
+            raise RecordFault(column, "the record has a text of spaces alone")
         found[column] = record
     return found
 
@@ -80,6 +82,10 @@ def _mandatory_texts(record: object) -> Iterator[str]:
             yield record.address_on_january_first
         case _:
             return
+
+
+def _printed_texts(record: object) -> Iterable[str]:
+    return record.texts() if isinstance(record, Koseki | Fuhyo) else ()
 
 
 def _texts_of_matters(matters: Iterable[KosekiMatter]) -> Iterator[str]:

@@ -49,6 +49,8 @@ def column(name: str) -> Column[object]:
         ("seals.height_mm", "-13.5", "no length"),
         ("cards.card_hash", "abcd", "not the hash of a card"),
         ("persons.honseki", "\u3000", "nothing is said"),
+        ("persons.name_kana", "\u3000", "spaces alone"),
+        ("foreign_residents.residence_card_number", " ", "spaces alone"),
     ],
 )
 def test_a_field_that_says_what_nobody_can_print_is_refused_without_telling_it(

@@ -10,6 +10,7 @@ from sqlalchemy import update
 
 from kiosk.demo.cities.characters import Character
 from kiosk.domain.koseki import Koseki, KosekiEntry, KosekiMatter
+from kiosk.domain.names import RegisteredName
 from kiosk.municipality.linkage.descriptions import linked_table
 from kiosk.municipality.linkage.loader import load
 from kiosk.municipality.linkage.record_check import RecordFault, read_records
@@ -123,6 +124,22 @@ def test_a_member_without_relationship_to_the_parents_is_refused() -> None:
     (member,) = koseki.members
     with pytest.raises(RecordFault, match=NEEDED):
         of_koseki(replace(koseki, members=(replace(member, relationship=""),)))()
+
+
+def test_a_name_of_spaces_alone_is_refused_where_none_may_be_given_too() -> None:
+    koseki = a_koseki(1)
+    (member,) = koseki.members
+    of_koseki(replace(koseki, members=(replace(member, father=RegisteredName("")),)))()
+    with pytest.raises(RecordFault, match="a text of spaces alone"):
+        of_koseki(replace(koseki, members=(replace(member, father=RegisteredName("　")),)))()
+
+
+def test_adoptive_parents_without_the_relationship_to_them_are_refused() -> None:
+    row = koseki_values(a_koseki(1), a_fuhyo(1))
+    koseki = json.loads(str(row["koseki"]))
+    koseki["members"][0]["adoptive_father"] = "見本　養父"
+    with pytest.raises(RecordFault, match=r"told with the 続柄 to them, or not at all$"):
+        read_records(linked_table("kosekis"), {**row, "koseki": json.dumps(koseki)})
 
 
 def test_a_matter_without_entries_is_refused() -> None:

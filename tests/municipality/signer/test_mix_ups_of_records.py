@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from kiosk.demo.cities.characters import Character
+from kiosk.demo.cities.unusual import with_adopted_child
 from kiosk.documents.content import (
     CertificateContent,
     Entry,
@@ -162,6 +163,23 @@ def test_a_sheet_that_continues_somebody_else_is_noticed(city: MadeUpCity, words
     second = Page((*others[:place], *wrong, *others[place:]))
     pages = (*laid_out.pages[:2], second, *laid_out.pages[3:])
     assert verdict(city, draft.showing(replace(laid_out, pages=pages).bare())) is Objection.CONTINUATION
+
+
+def test_an_adoption_is_signed_and_none_that_leaves_a_parent_out(city: MadeUpCity) -> None:
+    with city.registry.snapshot() as snapshot:
+        record = snapshot.koseki_of(Character.HERO.resident_id)
+    assert record is not None
+    with city.registry.change(city.clock.now()) as change:
+        change.record_koseki(with_adopted_child(record.koseki), record.fuhyo)
+    draft = whole_koseki(city, Character.HERO)
+    assert isinstance(verdict(city, draft), ApprovedPaper)
+    assert isinstance(draft.content, KosekiContent)
+    *others, child = draft.content.members
+    told = [entry.label for entry in child.entries]
+    assert told[-6:] == ["父", "母", "続柄", "養父", "養母", "続柄"]
+    fewer = tuple(entry for entry in child.entries if entry.label != "養母")
+    mixed = replace(draft.content, members=(*others, replace(child, entries=fewer)))
+    assert verdict(city, showing(city, draft, mixed)) is Objection.PERSON
 
 
 def test_a_member_of_the_koseki_who_is_left_out_is_noticed(city: MadeUpCity) -> None:

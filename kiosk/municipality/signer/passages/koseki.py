@@ -94,6 +94,12 @@ def _member(member: KosekiMember) -> Iterator[str]:
     if member.spouse:
         yield f"【配偶者区分】{member.spouse}"
     yield f"【父】{member.father or NONE}【母】{member.mother or NONE}【続柄】{member.relationship}"
+    adoption = (
+        ("養父", member.adoptive_father),
+        ("養母", member.adoptive_mother),
+        ("続柄", member.adoptive_relationship),
+    )
+    yield from (f"【{label}】{value}" for label, value in adoption if value)
 
 
 def _matters(heading: str, matters: tuple[KosekiMatter, ...]) -> Iterator[str]:
