@@ -12,17 +12,16 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.languages import Language
 from kiosk.runtime.start import StartRefused
 from kiosk.terminal.flow.appearance import USUAL_APPEARANCE, Appearance, Contrast, Reach, TextSize
-from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.ui.application import window_application
-from kiosk.terminal.ui.window import DEFAULT_SIZE, KioskWindow
+from kiosk.terminal.ui.window import DEFAULT_SIZE
 from kiosk.trials.sample_states import sample_states
 from kiosk.trials.screens import FORMATS
+from kiosk.trials.state_pictures import pictures_of
 from kiosk.trials.tour.contact_sheet import draw_contact_sheet
 
 WIDTH: Final = 1100
@@ -95,19 +94,11 @@ def _draw_sheet(file: Path, look: Look) -> None:
 
 
 def _draw_screens(folder: Path, look: Look) -> list[Path]:
-    warnings: list[str] = []
-    window = KioskWindow(_ignore, _ignore, size=look.size, motion=False, on_warning=warnings.append)
-    window.show()
-    pictures = []
-    for name, state in _states(look).items():
-        window.present(state)
-        QGuiApplication.processEvents()
-        pictures.append(folder / f"{name}.png")
-        window.grab().save(str(pictures[-1]))
-    window.close()
-    if warnings:
-        raise RuntimeError("\n".join(warnings))
-    return pictures
+    files = []
+    for name, picture in pictures_of(_states(look), size=look.size):
+        files.append(folder / f"{name}.png")
+        picture.save(str(files[-1]))
+    return files
 
 
 def _states(look: Look) -> dict[str, State]:
@@ -117,10 +108,6 @@ def _states(look: Look) -> dict[str, State]:
         for name, state in sample_states(look.language).items()
         if not name.startswith("refused-K")
     }
-
-
-def _ignore(_: Event | int) -> None:
-    """Nobody touches these screens."""
 
 
 def main() -> None:

@@ -5,14 +5,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QGuiApplication
-
 from kiosk.domain.languages import Language
-from kiosk.terminal.flow.events import Event
 from kiosk.terminal.ui.application import window_application
 from kiosk.terminal.ui.bridge.machine import Machine
-from kiosk.terminal.ui.window import KioskWindow
 from kiosk.trials.sample_states import sample_states
+from kiosk.trials.state_pictures import pictures_of
 
 FORMATS: Final = ((1024, 768), (1280, 1024), (1920, 1080), (1080, 1920))
 
@@ -26,31 +23,9 @@ def render_all(out: Path, formats: Iterable[tuple[int, int]] = FORMATS) -> None:
         for language in Language:
             folder = out / f"{size[0]}x{size[1]}" / language.value
             folder.mkdir(parents=True, exist_ok=True)
-            _render(folder, size, language)
-
-
-def _render(folder: Path, size: tuple[int, int], language: Language) -> None:
-    warnings: list[str] = []
-    window = KioskWindow(
-        _ignore,
-        _ignore,
-        size=size,
-        motion=False,
-        on_warning=warnings.append,
-        machine=Machine(is_for_practice=True),
-    )
-    window.show()
-    for name, state in sample_states(language).items():
-        window.present(state)
-        QGuiApplication.processEvents()
-        window.grab().save(str(folder / f"{name}.png"))
-    window.close()
-    if warnings:
-        raise RuntimeError("\n".join(warnings))
-
-
-def _ignore(_: Event | int) -> None:
-    """Nobody touches these screens."""
+            states = sample_states(language)
+            for name, picture in pictures_of(states, size=size, machine=Machine(is_for_practice=True)):
+                picture.save(str(folder / f"{name}.png"))
 
 
 def main() -> None:

@@ -1,9 +1,9 @@
-"""Draws sample states of the screens as small pictures for the docs."""
+"""Draws sample states of the screens, in full or as small pictures for the docs."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
@@ -11,7 +11,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.ui.application import window_application
-from kiosk.terminal.ui.window import KioskWindow
+from kiosk.terminal.ui.bridge.machine import Machine
+from kiosk.terminal.ui.window import DEFAULT_SIZE, KioskWindow
+
+Key = TypeVar("Key")
 
 _WIDTH: Final = 512
 _COLOURS: Final = ((26, 26, 28), (0, 23, 193), (255, 141, 68), (25, 122, 75))
@@ -19,24 +22,37 @@ _SHADES: Final = 24
 """Of each colour, from the paper to the ink."""
 
 
-def draw_states(states: Mapping[Path, State]) -> None:
-    """Draw each state into its file, whose folder is made. Needs a QGuiApplication.
+def pictures_of(
+    states: Mapping[Key, State], *, size: tuple[int, int] = DEFAULT_SIZE, machine: Machine = Machine()
+) -> Iterator[tuple[Key, QImage]]:
+    """A picture of each state, under its key. Needs a QGuiApplication.
 
-    Raises RuntimeError with the engine's words if any QML warning appears, and OSError.
+    Raises RuntimeError with the engine's words at the end, if any QML warning appeared.
     """
     warnings: list[str] = []
-    window = KioskWindow(_ignore, _ignore, motion=False, on_warning=warnings.append)
+    window = KioskWindow(
+        _ignore, _ignore, size=size, motion=False, on_warning=warnings.append, machine=machine
+    )
     window.show()
-    for path, state in states.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
+    for key, state in states.items():
         window.present(state)
         QGuiApplication.processEvents()
-        picture = _reduced(window.grab().scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation))
-        if not picture.save(str(path)):
-            raise OSError(f"{path}: the picture could not be written")
+        yield key, window.grab()
     window.close()
     if warnings:
         raise RuntimeError("\n".join(warnings))
+
+
+def draw_states(states: Mapping[Path, State]) -> None:
+    """Draw each state small into its file, whose folder is made.
+
+    Raises what `pictures_of` raises, and OSError.
+    """
+    for path, picture in pictures_of(states):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        small = picture.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
+        if not _reduced(small).save(str(path)):
+            raise OSError(f"{path}: the picture could not be written")
 
 
 def draw_off_screen(draw_all: Callable[[Path], None], folder: Path) -> None:

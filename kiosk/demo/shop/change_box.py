@@ -2,7 +2,7 @@
 
 from kiosk.demo.cash.changer import DEFAULT_FLOAT, VirtualChanger
 from kiosk.domain.money import Denomination, Yen
-from kiosk.terminal.till.cash.cctalk_hoppers import hopper_name
+from kiosk.terminal.till.hoppers import hopper_name
 from kiosk.terminal.till.till import CashTill
 
 

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from kiosk.terminal.doctor.finding import Finding, Site
-from kiosk.terminal.settings import HOPPER_COINS
-from kiosk.terminal.till.cash.cctalk_hoppers import hopper_name
+from kiosk.terminal.journal_doors.coins import coins_in_hoppers
 from kiosk.terminal.till.cash.levels import Level, levels
+from kiosk.terminal.till.hoppers import hopper_name
 from kiosk.terminal.till.journal.audit import CASE_KINDS, blocks_sales, open_cases
 from kiosk.terminal.till.journal.reader import JournalError, JournalReader, entries_of
-from kiosk.terminal.till.journal.stock import cash_counts
 from kiosk.terminal.till_door import till_settings
 
 _JOURNAL, _CASES, _CHANGE = "money.journal", "money.cases", "money.change"
@@ -43,7 +42,7 @@ def _cases(journal: JournalReader) -> Finding:
 
 def _change(journal: JournalReader) -> Finding:
     entries = entries_of(journal.events_since(journal.last_close()))
-    counts = cash_counts(entries, {hopper_name(coin): coin for coin in HOPPER_COINS})
+    counts = coins_in_hoppers(entries)
     low = [
         f"{hopper_name(coin)} {level}" for coin, level in levels(counts).items() if level is not Level.ENOUGH
     ]

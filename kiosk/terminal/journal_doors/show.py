@@ -4,16 +4,16 @@ import argparse
 import json
 from collections.abc import Iterable, Iterator
 
+from kiosk.terminal.journal_doors.coins import coins_in_hoppers
 from kiosk.terminal.journal_doors.opening import declare_config, reading, said
 from kiosk.terminal.ports import TransactionId
-from kiosk.terminal.settings import HOPPER_COINS
-from kiosk.terminal.till.cash.cctalk_hoppers import hopper_name
 from kiosk.terminal.till.cash.levels import Level, levels
 from kiosk.terminal.till.errors import StaffRefusedError
+from kiosk.terminal.till.hoppers import hopper_name
 from kiosk.terminal.till.journal.audit import ANSWERS, CASE_KINDS, accounts, is_payable, open_cases
 from kiosk.terminal.till.journal.events import Entry, Event, Kind
 from kiosk.terminal.till.journal.reader import JournalReader, entries_of
-from kiosk.terminal.till.journal.stock import CASH_BOX, cash_counts, notes_in_box
+from kiosk.terminal.till.journal.stock import CASH_BOX, notes_in_box
 from kiosk.terminal.till.journal.story import story_of
 
 _DAY = "%Y-%m-%d %H:%M"
@@ -76,7 +76,7 @@ def _transactions(events: tuple[Event, ...]) -> Iterator[str]:
 
 def _drawers(entries: tuple[Entry, ...]) -> Iterator[str]:
     """What lies in the machine, by the journal."""
-    counts = cash_counts(entries, {hopper_name(coin): coin for coin in HOPPER_COINS})
+    counts = coins_in_hoppers(entries)
     for coin, level in levels(counts).items():
         mark = "" if level is Level.ENOUGH else f"  {level}: `kiosk cash fill`"
         yield f"{hopper_name(coin):<22}{counts[coin]:>9} coins {coin * counts[coin]:>7} yen{mark}"

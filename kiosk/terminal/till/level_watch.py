@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from kiosk.domain.money import Denomination
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.till.cash.levels import Level, levels
+from kiosk.terminal.till.hoppers import hopper_name
 
 
 class LevelWatch:
@@ -18,5 +19,5 @@ class LevelWatch:
         """See what can be paid out now."""
         for coin, level in levels(counts).items():
             if level is not self._known.get(coin, Level.ENOUGH):
-                self._log.write(LogEvent.CASH_LEVEL, device=f"hopper-{int(coin)}", level=level.value)
+                self._log.write(LogEvent.CASH_LEVEL, device=hopper_name(coin), level=level.value)
             self._known[coin] = level

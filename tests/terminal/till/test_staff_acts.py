@@ -7,8 +7,8 @@ import pytest
 from kiosk.demo.cash.wire import LineFault
 from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.ports import PaymentMeans, PaymentOffer, Settlement, TillTrouble, TransactionId
-from kiosk.terminal.till.cash.cctalk_hoppers import hopper_name
 from kiosk.terminal.till.errors import StaffRefusedError
+from kiosk.terminal.till.hoppers import hopper_name
 from kiosk.terminal.till.journal.audit import Resolution
 from kiosk.terminal.till.journal.events import Kind
 from kiosk.terminal.till.staff_channel import StaffServer, ask_staff

@@ -19,7 +19,7 @@ from kiosk.terminal.till.cash.cctalk_acceptors import (
     Inlet,
     NoteInlet,
 )
-from kiosk.terminal.till.cash.cctalk_hoppers import HopperBank, hopper_name
+from kiosk.terminal.till.cash.cctalk_hoppers import HopperBank
 from kiosk.terminal.till.cash.changer import (
     CashCounts,
     ChangerStatus,
@@ -33,6 +33,7 @@ from kiosk.terminal.till.cash.changer import (
     NoteInEscrow,
     Noticed,
 )
+from kiosk.terminal.till.hoppers import hopper_name
 
 HOPPER_COINS = (Denomination.YEN_10, Denomination.YEN_50, Denomination.YEN_100, Denomination.YEN_500)
 """The coins of the hoppers, in the order of their addresses and sorter paths."""

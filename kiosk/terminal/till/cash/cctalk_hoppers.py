@@ -15,6 +15,7 @@ from kiosk.terminal.till.cash.changer import (
     DispenseUnknown,
     NotDispensed,
 )
+from kiosk.terminal.till.hoppers import hopper_name
 
 STATUS_INTERVAL = 0.1
 """Seconds between two readings of a hopper at work (docs/reference/payment.md, section 1)."""
@@ -30,11 +31,6 @@ _IDLE_LIMIT = 50
 
 _STOPPING_SECONDS = 0.5
 """From the order to stop until a coin that was on its way has fallen and was counted."""
-
-
-def hopper_name(denomination: Denomination) -> str:
-    """The device name of the hopper that pays this coin."""
-    return f"hopper-{int(denomination)}"
 
 
 class HopperBank:

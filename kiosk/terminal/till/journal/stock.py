@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Mapping
 
 from kiosk.domain.money import Denomination, Yen
+from kiosk.terminal.till.hoppers import coin_of, is_hopper
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
 
 CASH_BOX = "cash-box"
 """The stacker of the note acceptor: notes go in, none come out."""
-
-HOPPER_PREFIX = "hopper-"
-"""What the name of each hopper begins with; the coin's yen follow."""
 
 _SEEN = frozenset({Kind.CREDIT, Kind.NOTICED, Kind.EVENTS_LOST, Kind.DEVICE_RESET, Kind.POSITION})
 
@@ -38,9 +36,9 @@ def notes_in_box(entries: Iterable[Entry]) -> Yen:
 def hoppers_in(entries: Iterable[Entry]) -> Mapping[str, Denomination]:
     """The hoppers that were counted or filled, also those of a change machine that was taken away."""
     return {
-        entry.device: Denomination(int(entry.device.removeprefix(HOPPER_PREFIX)))
+        entry.device: coin_of(entry.device)
         for entry in entries
-        if entry.kind in (Kind.COUNTED, Kind.FILLED) and entry.device.startswith(HOPPER_PREFIX)
+        if entry.kind in (Kind.COUNTED, Kind.FILLED) and is_hopper(entry.device)
     }
 
 
@@ -54,7 +52,7 @@ def cash_counts(entries: Iterable[Entry], hoppers: Mapping[str, Denomination]) -
     counts = dict.fromkeys(hoppers.values(), 0)
     intent = Entry(MACHINE, Kind.PAYOUT_INTENT)
     for entry in entries:
-        if entry.device.startswith(HOPPER_PREFIX) and entry.device not in hoppers:
+        if is_hopper(entry.device) and entry.device not in hoppers:
             continue
         match entry.kind:
             case Kind.CREDIT if Denomination(entry.amount) in counts:

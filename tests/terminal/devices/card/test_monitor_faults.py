@@ -25,9 +25,13 @@ from tests.terminal.devices.card.scripted_pcscd import ScriptedPcscd
 
 @contextmanager
 def standing_still(pcscd: PrivatePcscd) -> Iterator[None]:
-    """As a pcscd whose driver waits for a reader that does not answer."""
+    """As a pcscd whose driver waits for a reader that does not answer.
+
+    A busy machine lets the other threads run on until the signal is taken: hence the wait.
+    """
     assert pcscd.pid is not None
     os.kill(pcscd.pid, signal.SIGSTOP)
+    os.waitid(os.P_PID, pcscd.pid, os.WSTOPPED | os.WNOWAIT)
     try:
         yield
     finally:
@@ -92,19 +96,24 @@ def test_who_has_closed_is_told_nothing_more_even_if_cancelling_hangs(
     assert record.seen == (CardPresence.EMPTY,)
 
 
-@pytest.mark.usefixtures("pcscd")
-def test_a_fault_that_nobody_thought_of_is_a_missing_reader_until_it_is_gone_and_logged_once(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    faults = [OverflowError("first"), OverflowError("second")]
+def fail_at_first(monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """A fault of the binding, so many times."""
+    faults = [OverflowError("made up")] * times
     list_readers = scard.SCardListReaders
 
-    def fail_at_first(context: int, groups: list[str]) -> tuple[int, list[str]]:
+    def fail_or_list(context: int, groups: list[str]) -> tuple[int, list[str]]:
         if faults:
             raise faults.pop()
         return list_readers(context, groups)  # type: ignore[no-any-return]
 
-    monkeypatch.setattr(scard, "SCardListReaders", fail_at_first)
+    monkeypatch.setattr(scard, "SCardListReaders", fail_or_list)
+
+
+@pytest.mark.usefixtures("pcscd")
+def test_a_fault_that_nobody_thought_of_is_a_missing_reader_until_it_is_gone_and_logged_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fail_at_first(monkeypatch, times=2)
     written = StringIO()
     with watching(PcscMonitor(log=EventLog("terminal", SteppedClock(SINCE), written))) as record:
         record.wait_for(CardPresence.READER_MISSING, CardPresence.EMPTY)
@@ -118,14 +127,7 @@ def test_a_fault_that_nobody_thought_of_is_a_missing_reader_until_it_is_gone_and
 def test_neither_a_full_disk_nor_a_listener_that_fails_ends_the_watch(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    faults = [OverflowError("first")]
-    list_readers = scard.SCardListReaders
-
-    def fail_at_first(context: int, groups: list[str]) -> tuple[int, list[str]]:
-        if faults:
-            raise faults.pop()
-        return list_readers(context, groups)  # type: ignore[no-any-return]
-
+    fail_at_first(monkeypatch, times=1)
     record = PresenceRecord()
 
     def fail_on_loss(presence: CardPresence) -> None:
@@ -133,7 +135,6 @@ def test_neither_a_full_disk_nor_a_listener_that_fails_ends_the_watch(
         if presence is CardPresence.READER_MISSING:
             raise ValueError("the listener's own fault")
 
-    monkeypatch.setattr(scard, "SCardListReaders", fail_at_first)
     monitor = PcscMonitor(log=EventLog("terminal", SteppedClock(SINCE), FullDisk()))
     with closing(monitor):
         monitor.watch(fail_on_loss)

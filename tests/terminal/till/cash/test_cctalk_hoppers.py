@@ -8,7 +8,7 @@ from kiosk.domain.money import Denomination
 from kiosk.terminal.till.cash.cctalk.bus import REPLY_SECONDS, Bus, BusError
 from kiosk.terminal.till.cash.cctalk.headers import Address, Header
 from kiosk.terminal.till.cash.cctalk.hopper import Hopper, HopperStatus
-from kiosk.terminal.till.cash.cctalk_hoppers import HopperBank, hopper_name
+from kiosk.terminal.till.cash.cctalk_hoppers import HopperBank
 from kiosk.terminal.till.cash.changer import (
     Dispensed,
     DispenseOrder,
@@ -16,6 +16,7 @@ from kiosk.terminal.till.cash.changer import (
     DispenseUnknown,
 )
 from kiosk.terminal.till.client import ANSWER_SECONDS
+from kiosk.terminal.till.hoppers import hopper_name
 
 COIN = Denomination.YEN_100
 ORDER = DispenseOrder(COIN, 3, hopper_name(COIN), 7)

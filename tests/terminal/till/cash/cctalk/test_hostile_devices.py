@@ -10,7 +10,7 @@ from kiosk.terminal.till.cash.cctalk.frame import HOST, Checksum, Frame, FrameEr
 from kiosk.terminal.till.cash.cctalk.headers import Address, Header
 from kiosk.terminal.till.cash.cctalk.hopper import Hopper
 from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
-from kiosk.terminal.till.cash.cctalk_hoppers import HopperBank, hopper_name
+from kiosk.terminal.till.cash.cctalk_hoppers import HopperBank
 from kiosk.terminal.till.cash.changer import (
     Deposited,
     Dispensed,
@@ -18,6 +18,7 @@ from kiosk.terminal.till.cash.changer import (
     DispenseUnknown,
     NotDispensed,
 )
+from kiosk.terminal.till.hoppers import hopper_name
 
 BOUNDED, LONG = settings(max_examples=150, deadline=None), settings(max_examples=100_000, deadline=None)
 COINS_AND_NOTES = frozenset(Denomination)

@@ -22,7 +22,7 @@ Page {
     PagedList {
         anchors.fill: parent
         columns: 2
-        lowestRow: Style.cityRowLow + Style.gap
+        lowestRow: Style.choiceLow + Style.gap
         model: root.face.identification.municipalities
         //: Key that turns a list one page on; read aloud.
         nextText: qsTr("次のページ")

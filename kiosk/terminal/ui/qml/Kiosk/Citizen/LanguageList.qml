@@ -6,80 +6,55 @@ import QtQuick
 import QtQuick.Layouts
 
 // All languages over the present page, each under its own name; what was chosen on the page stays.
-FocusScope {
+Sheet {
     id: root
 
     required property Face face
 
-    Rectangle {
-        anchors.fill: parent
-        color: Style.veil
+    spacing: Style.gap
+    widest: Style.languageListWidth
 
-        MouseArea {
-            Accessible.ignored: true
-            anchors.fill: parent
+    RowLayout {
+        spacing: Style.gap
+
+        Icon {
+            name: "globe"
+            size: Style.textTitle
+        }
+        Phrase {
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+            font.bold: true
+            font.pixelSize: Style.textHeading
+            //: Title of the list of languages.
+            words: qsTr("ことばを選んでください")
         }
     }
-    Panel {
-        anchors.centerIn: parent
-        anchors.verticalCenterOffset: Style.headerHeight / 2
-        height: content.implicitHeight + 2 * Style.gapLarge
-        width: Math.min(Style.languageListWidth, parent.width - 2 * Style.gap)
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Style.gap
+        columns: 2
+        rowSpacing: Style.gapSmall
 
-        ColumnLayout {
-            id: content
+        Repeater {
+            model: root.face.languages.all
 
-            spacing: Style.gap
+            LanguageCard {
+                required property string code
 
-            anchors {
-                left: parent.left
-                margins: Style.gapLarge
-                right: parent.right
-                verticalCenter: parent.verticalCenter
-            }
-            RowLayout {
-                spacing: Style.gap
-
-                Icon {
-                    name: "globe"
-                    size: Style.textTitle
-                }
-                Phrase {
-                    Accessible.role: Accessible.Heading
-                    Layout.fillWidth: true
-                    font.bold: true
-                    font.pixelSize: Style.textHeading
-                    //: Title of the list of languages.
-                    words: qsTr("ことばを選んでください")
-                }
-            }
-            GridLayout {
                 Layout.fillWidth: true
-                columnSpacing: Style.gap
-                columns: 2
-                rowSpacing: Style.gapSmall
+                Layout.preferredWidth: 1
+                focus: chosen
 
-                Repeater {
-                    model: root.face.languages.all
-
-                    LanguageCard {
-                        required property string code
-
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
-                        focus: chosen
-
-                        onClicked: root.face.intents.chooseLanguage(code)
-                    }
-                }
-            }
-            BackButton {
-                Layout.alignment: Qt.AlignLeft
-                //: Button: close the list of languages without choosing.
-                text: qsTr("閉じる")
-
-                onClicked: root.face.intents.askLanguages()
+                onClicked: root.face.intents.chooseLanguage(code)
             }
         }
+    }
+    BackButton {
+        Layout.alignment: Qt.AlignLeft
+        //: Button: close the list of languages without choosing.
+        text: qsTr("閉じる")
+
+        onClicked: root.face.intents.askLanguages()
     }
 }

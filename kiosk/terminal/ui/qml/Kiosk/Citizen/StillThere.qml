@@ -24,14 +24,8 @@ FocusScope {
     // Whatever else has the keys, also outside the face: they answer this question now.
     Component.onCompleted: forceActiveFocus()
 
-    Rectangle {
+    Veil {
         anchors.fill: parent
-        color: Style.veil
-
-        MouseArea {
-            Accessible.ignored: true
-            anchors.fill: parent
-        }
     }
     Panel {
         actNow: true

@@ -14,7 +14,7 @@ FocusScope {
     readonly property bool longer: rows > rowsThatFit
     property real lowestRow: Style.choiceHeight + Style.gap
     required property var model
-    readonly property real neededRow: heightOf(grid.contentItem.children) + Style.gap
+    readonly property real neededRow: Style.doubleText ? heightOf(grid.contentItem.children) + Style.gap : 0
     required property string nextText
     required property string previousText
     // Rows of double letters are as high as the highest of them, and the page that holds the list is turned.

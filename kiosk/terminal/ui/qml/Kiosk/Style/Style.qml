@@ -17,7 +17,6 @@ QtObject {
     readonly property real choiceInset: px(46)
     readonly property real choiceLow: px(doubleText ? 130 : 84)
     readonly property int choicesInTwoColumns: 6
-    readonly property real cityRowLow: px(language === "ja" ? 84 : 112)
     readonly property color codeInk: "#000000"
     readonly property color codePaper: "#ffffff"
     property string contrast: "standard"
