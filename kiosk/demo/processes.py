@@ -5,6 +5,7 @@ import queue
 import signal
 import subprocess
 import threading
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
@@ -26,6 +27,8 @@ class ServerProcess:
     def __init__(self, arguments: Sequence[str], log_path: Path) -> None:
         self._log_path = log_path
         self._port: queue.SimpleQueue[int | None] = queue.SimpleQueue()
+        self._logged: Counter[str] = Counter()
+        self._has_logged = threading.Condition()
         self._process = start_on_leash("kiosk", arguments, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         self._pump = threading.Thread(target=self._keep_log, name="server-log", daemon=True)
         self._pump.start()
@@ -43,6 +46,16 @@ class ServerProcess:
             self.stop()
             raise ServerDidNotStart(f"a server of the demo did not start; its log is {self._log_path}")
         return port
+
+    def times_logged(self, event: LogEvent) -> int:
+        """How often the process has logged `event`."""
+        with self._has_logged:
+            return self._logged[event.label]
+
+    def wait_until_logged(self, event: LogEvent, times: int, timeout: float) -> bool:
+        """Wait until `event` was logged so often; False if it was not within `timeout` seconds."""
+        with self._has_logged:
+            return self._has_logged.wait_for(lambda: self._logged[event.label] >= times, timeout)
 
     @property
     def pid(self) -> int:
@@ -96,12 +109,15 @@ class ServerProcess:
             for line in self._process.stderr:
                 log.write(line)
                 log.flush()
-                self._notice_start(line)
+                self._notice(line)
         self._port.put(None)
 
-    def _notice_start(self, line: bytes) -> None:
+    def _notice(self, line: bytes) -> None:
         if not line.startswith(b"{"):
             return
         record = json.loads(line)
         if record.get("event") == LogEvent.PROCESS_STARTED.label:
             self._port.put(int(record["port"]))
+        with self._has_logged:
+            self._logged[record.get("event")] += 1
+            self._has_logged.notify_all()

@@ -12,6 +12,7 @@ from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.desk import answer
 from kiosk.municipality.conversation.outcomes import note_outcome
 from kiosk.municipality.conversation.reception import greet
+from kiosk.municipality.settings import HOUSEKEEPING_SECONDS
 from kiosk.municipality.site.neighbours import Neighbours, NoNeighbours
 from kiosk.municipality.site.standing import tell_standing
 from kiosk.protocol.errors import ProtocolViolation
@@ -23,10 +24,6 @@ from kiosk.protocol.messages.relaying import Relay, SignedOutcome
 from kiosk.protocol.messages.standing import StandingRequest
 from kiosk.runtime.log import LogEvent
 from kiosk.runtime.wire_app import Address, Gate, Lifespan, create_wire_app
-
-_HOUSEKEEPING_SECONDS = 15.0
-"""How often the profile is looked at, and keys and sessions for those whose time is over."""
-
 
 _ALONE = NoNeighbours()
 
@@ -43,7 +40,12 @@ Peers = Mapping[bytes, Peer]
 """The allow-list, by SHA-256 over the TLS certificate."""
 
 
-def create_app(backoffice: Backoffice, peers: Peers, neighbours: Neighbours = _ALONE) -> FastAPI:
+def create_app(
+    backoffice: Backoffice,
+    peers: Peers,
+    neighbours: Neighbours = _ALONE,
+    housekeeping_seconds: float = HOUSEKEEPING_SECONDS,
+) -> FastAPI:
     """Make the ASGI application; it must be served by `PeerServer`."""
 
     def ready(body: bytes, peer: Peer) -> bytes:
@@ -74,7 +76,8 @@ def create_app(backoffice: Backoffice, peers: Peers, neighbours: Neighbours = _A
         Address("/standing", CLEAR_MESSAGE, standing),
     )
     gate = Gate(peers.get, fault_answer(backoffice.log))
-    return create_wire_app(addresses, gate, backoffice.log, _housekeeping(backoffice, neighbours))
+    lifespan = _housekeeping(backoffice, neighbours, housekeeping_seconds)
+    return create_wire_app(addresses, gate, backoffice.log, lifespan)
 
 
 def _require_center(peer: Peer) -> None:
@@ -82,7 +85,7 @@ def _require_center(peer: Peer) -> None:
         raise ProtocolViolation("another server asks for what only the center may ask for")
 
 
-def _housekeeping(backoffice: Backoffice, neighbours: Neighbours) -> Lifespan:
+def _housekeeping(backoffice: Backoffice, neighbours: Neighbours, seconds: float) -> Lifespan:
     def keep_house() -> None:
         """Whatever fails is tried again next time: the server goes on, and so does the rest of the house."""
         for task in (backoffice.keep_house, lambda: neighbours.expire(backoffice.clock.now())):
@@ -95,7 +98,7 @@ def _housekeeping(backoffice: Backoffice, neighbours: Neighbours) -> Lifespan:
         while not stopped.is_set():
             await asyncio.to_thread(keep_house)
             with suppress(TimeoutError):
-                await asyncio.wait_for(stopped.wait(), _HOUSEKEEPING_SECONDS)
+                await asyncio.wait_for(stopped.wait(), seconds)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:

@@ -68,7 +68,8 @@ def _serve(settings: Settings) -> None:
         credentials = TlsCredentials.of(settings)
         peers = _peers(settings)
         presence = opened.enter_context(_presence(backoffice, settings))
-        app = create_app(backoffice, peers, _neighbours(settings, presence, credentials, log))
+        neighbours = _neighbours(settings, presence, credentials, log)
+        app = create_app(backoffice, peers, neighbours, settings.seconds("housekeeping.seconds"))
         if settings.flag("linkage.follow"):
             opened.enter_context(following(backoffice, settings))
         serve(app, "municipality", settings, credentials, log)

@@ -1,7 +1,8 @@
 """The profile in force, changed while the server runs.
 
-A session keeps the profile that it was opened with. What stands on the paper - code, name, mayor, form of the
-住民票 - is not changed this way: signer and renderer have to begin with the same.
+An order is quoted at the profile in force; what was quoted is issued as it was agreed. What stands
+on the paper - code, name, mayor, form of the 住民票 - is not changed this way: signer and renderer
+have to begin with the same.
 """
 
 import hashlib
@@ -34,7 +35,7 @@ class LiveProfile:
 
     @property
     def current(self) -> MunicipalityProfile:
-        """What is served to sessions that are opened now."""
+        """What is offered and quoted now."""
         return self._current
 
     @property

@@ -81,6 +81,21 @@ LINKAGE_SETTINGS = (
 )
 """How the city's own system is followed."""
 
+HOUSEKEEPING_SECONDS = 15.0
+"""The default of how often the server looks after itself."""
+
+HOUSEKEEPING_SETTINGS = (
+    Setting(
+        "housekeeping.seconds",
+        float,
+        "how often a changed profile is looked for, and keys and sessions whose time is over are given up",
+        example=15.0,
+        default=HOUSEKEEPING_SECONDS,
+        minimum=0.05,
+    ),
+)
+"""What the server does by itself beside answering."""
+
 SETTINGS = (
     *LISTEN_SETTINGS,
     *TLS_SETTINGS,
@@ -89,6 +104,7 @@ SETTINGS = (
     *STORE_SETTINGS,
     *SITE_SETTINGS,
     *LINKAGE_SETTINGS,
+    *HOUSEKEEPING_SETTINGS,
     Setting(
         "linkage.follow",
         bool,

@@ -202,6 +202,7 @@ class Counter:
             self._time,
             self._world.center,
             self._world.municipalities[0],
+            self._world.fee_desk,
         )
         citizen = ScriptedCitizen(VISIT, reach, self._watch, self._note_act)
         try:

@@ -52,6 +52,7 @@ def _play(folder: Path, world: World, virtual: VirtualShop, log: EventLog) -> To
             terminal.cable,
             world.center,
             world.municipalities[0],
+            world.fee_desk,
             log,
             pictures,
             (1024, 768),

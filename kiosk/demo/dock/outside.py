@@ -1,4 +1,4 @@
-"""What the dock can reach outside of the shop: servers, wires, time."""
+"""What the dock can reach outside of the shop: servers, fees, wires, time."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -26,6 +26,23 @@ class Switch(Protocol):
         ...
 
 
+class Fees(Protocol):
+    """A city's fees, as `FeeDesk` has them."""
+
+    @property
+    def has_raised(self) -> bool:
+        """Whether the fees are other than usual."""
+        ...
+
+    def raise_fees(self) -> None:
+        """Let every fee be higher from today on. Raises FeesNotTaken."""
+        ...
+
+    def take_back(self) -> None:
+        """Let the usual fees hold again. Raises FeesNotTaken."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class NamedServer:
     """A server and what the dock calls it."""
@@ -40,6 +57,7 @@ class Outside:
     """Hands that reach out of the shop."""
 
     servers: tuple[NamedServer, ...]
+    fees: Fees
     wires: Switchboard
     messages: Callable[[], Sequence[PassedMessage]]
     """What terminal and center said to each other lately."""

@@ -44,6 +44,7 @@ class Performance:
         papers = PaperStore()
         outside = Outside(
             _named(world),
+            world.fee_desk,
             wires,
             self._terminal.cable.passed,
             world.move_clock_on,
@@ -78,6 +79,7 @@ class Performance:
                 self._time,
                 world.center,
                 world.municipalities[0],
+                world.fee_desk,
             )
             self._scripted = ScriptedVisit(scenario, reach, self.window.face, self.dock.said.emit)
 

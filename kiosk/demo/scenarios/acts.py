@@ -105,6 +105,8 @@ class ShopEvent(Enum):
     """With what it keeps on disk alone."""
     MUNICIPALITY_STOPS = auto()
     MUNICIPALITY_STARTS_ANEW = auto()
+    FEES_ARE_RAISED = auto()
+    """By the city, while its server runs."""
     LINE_IS_CUT = auto()
     """Nothing reaches the center any more."""
     LINE_IS_CUT_AT_THE_FIRST_SEAL = auto()

@@ -13,6 +13,7 @@ from kiosk.demo.shop.change_box import take_change_out
 from kiosk.demo.shop.print_corner import PrinterFault
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.world.cable import Cable
+from kiosk.demo.world.fee_desk import FeeDesk
 from kiosk.demo.world.server_power import ServerPower
 from kiosk.terminal.flow.commands import DEADLINES, Apply
 
@@ -57,6 +58,8 @@ class Reach:
     center: ServerPower
     municipality: ServerPower
     """Of the first city."""
+    fees: FeeDesk
+    """Of the same city."""
 
 
 def happen(event: ShopEvent, reach: Reach) -> None:  # noqa: C901, PLR0912 - one case an event
@@ -82,6 +85,8 @@ def happen(event: ShopEvent, reach: Reach) -> None:  # noqa: C901, PLR0912 - one
             | ShopEvent.MUNICIPALITY_STARTS_ANEW
         ):
             _switch(event, reach)
+        case ShopEvent.FEES_ARE_RAISED:
+            reach.fees.raise_fees()
         case ShopEvent.PAYMENT_ANSWER_IS_LOST:
             reach.shop.payment.provider.lose_answer(Call.DETAILS)
         case (

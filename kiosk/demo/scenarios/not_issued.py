@@ -1,18 +1,20 @@
-"""What a municipality does not issue: at this hour, to this person, for this 本籍, on data so old."""
+"""What a municipality does not issue: at this hour, fee, to this person, for this 本籍, on data so old."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.demo.cities.characters import Character
-from kiosk.demo.scenarios.acts import BACK_OUT
+from kiosk.demo.scenarios.acts import BACK_OUT, NEXT, Happens, ShopEvent
 from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING, Scenario, Turn
 from kiosk.demo.scenarios.stretches import (
     FAREWELL,
     IDENTIFY,
     OWN_MUNICIPALITY,
+    REFUSED,
     REFUSED_WITH_CARD,
     RIGHT_PIN,
     START,
+    WHOLE_HOUSEHOLD,
 )
 from kiosk.demo.scenarios.visits import HAPPY_PATH
 from kiosk.domain.refusals import Refusal
@@ -41,6 +43,31 @@ def _shown_grey(name: str, title: str, character: Character, starts_at: datetime
     turns = (*IDENTIFY, Turn(Screen.KIND, (BACK_OUT,)), *FAREWELL)
     return Scenario(name, title, character, turns, Ending.CANCELLED, starts_at=starts_at)
 
+
+FEE_CHANGED = Scenario(
+    "fee-changed",
+    "the city raises its fees between offer and order: told before any money is asked for",
+    Character.HERO,
+    (
+        *IDENTIFY,
+        *WHOLE_HOUSEHOLD,
+        Turn(Screen.BASKET, (Happens(ShopEvent.FEES_ARE_RAISED), NEXT)),
+        *REFUSED,
+    ),
+    Ending.REFUSED,
+    Refusal.FEE_CHANGED,
+)
+FEE_CHANGED_AFTER_QUOTE = replace(
+    HAPPY_PATH,
+    name="fee-changed-after-quote",
+    title="the city raises its fees after the total was shown: what was agreed to is paid",
+    turns=tuple(
+        Turn(turn.screen, (Happens(ShopEvent.FEES_ARE_RAISED), *turn.acts))
+        if turn.screen is Screen.SUMMARY
+        else turn
+        for turn in HAPPY_PATH.turns
+    ),
+)
 
 MUNICIPALITY_CLOSED = Scenario(
     "municipality-closed",
@@ -128,6 +155,8 @@ NOT_ISSUED = (
     OUT_OF_HOURS,
     KIND_OUT_OF_HOURS,
     MUNICIPALITY_CLOSED,
+    FEE_CHANGED,
+    FEE_CHANGED_AFTER_QUOTE,
     UNDER_15,
     PROTECTED,
     MOVED_OUT,

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Final
 
 from kiosk.demo.pki.transport import TransportCa
 from kiosk.demo.processes import ServerProcess
@@ -26,6 +27,11 @@ from kiosk.protocol.paper.trust_list import SealKeyPart
 from kiosk.protocol.trusted_keys import TrustedKey
 from kiosk.runtime.settings import SettingValue
 from kiosk.runtime.whole_file import PRIVATE, write_whole
+
+PROFILE_FILE: Final = "profile.toml"
+"""Beside the municipality's database."""
+_LOOKS_EVERY_SECONDS: Final = 0.5
+"""A visitor of the demo is not to wait for a change of fees as long as a city can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,7 @@ class MunicipalSite:
 
     def equip(self, center: CenterAsKnown, now: datetime) -> None:
         """Write profile and the center's keys."""
-        write_profile(self.profile, self._folder / "profile.toml")
+        write_profile(self.profile, self._folder / PROFILE_FILE)
         write_center_keys(center.token_keys, self._folder / "token-keys.json")
         shutil.copyfile(self.store_path, self._folder / "city-system.sqlite")
         for month in (now.date(), _next_month(now.date())):
@@ -67,7 +73,8 @@ class MunicipalSite:
             "tls.certificate": self._credentials.certificate,
             "tls.key": self._credentials.private_key,
             "tls.anchor": self._credentials.anchor,
-            "municipality.profile": self._folder / "profile.toml",
+            "municipality.profile": self._folder / PROFILE_FILE,
+            "housekeeping.seconds": _LOOKS_EVERY_SECONDS,
             "store.path": self.store_path,
             "recall.key": self._folder / "recall.key",
             "linkage.inbox": self._folder / "inbox",

@@ -32,6 +32,11 @@ class ServerPower:
         """The process id; None while the server is off."""
         return self._process.pid if self._process else None
 
+    @property
+    def process(self) -> ServerProcess | None:
+        """The server's process; None while it is off."""
+        return self._process if self.is_on else None
+
     def switch_on(self) -> None:
         """Start the server and wait until it serves; harmless if it is on. Raises ServerDidNotStart."""
         if not self.is_on:

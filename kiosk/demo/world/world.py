@@ -23,9 +23,10 @@ from kiosk.demo.wires.switchboard import Line
 from kiosk.demo.world.center_site import CenterSite
 from kiosk.demo.world.city_systems import CitySystems
 from kiosk.demo.world.demo_clock import DemoClock, demo_clock
+from kiosk.demo.world.fee_desk import FeeDesk
 from kiosk.demo.world.home import DemoHome
 from kiosk.demo.world.municipal_directory import DirectoryOffice
-from kiosk.demo.world.municipal_site import MunicipalSite
+from kiosk.demo.world.municipal_site import PROFILE_FILE, MunicipalSite
 from kiosk.demo.world.paper_trust import PaperTrust
 from kiosk.demo.world.server_power import ServerPower
 from kiosk.demo.world.terminal_connection import EnrolledTerminal, TerminalConnection
@@ -114,6 +115,13 @@ class World:
         """Where applications for registration are decided: ためし町's."""
         of_tameshi = _MUNICIPALITIES.index(TAMESHI_PROFILE)
         return TownHall(self.ledgers[of_tameshi], self.cards, self.clock)
+
+    @property
+    def fee_desk(self) -> FeeDesk:
+        """Where みほん市 sets its fees."""
+        of_mihon = _MUNICIPALITIES.index(MIHON_PROFILE)
+        profile = self.ledgers[of_mihon].with_name(PROFILE_FILE)
+        return FeeDesk(MIHON_PROFILE, profile, self.municipalities[of_mihon], self.clock)
 
     @property
     def examine(self) -> CertificateExaminer:

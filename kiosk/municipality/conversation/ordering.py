@@ -1,4 +1,7 @@
-"""Messages 7 and 8: an order becomes a quote, and from then on has a name."""
+"""Messages 7 and 8: an order becomes a quote, and from then on has a name.
+
+What was offered is compared with what is in force now; what was quoted stays as it was agreed (ADR 151).
+"""
 
 from collections import Counter
 from datetime import datetime
@@ -43,7 +46,8 @@ def _quote(
     if printer not in office.guards:
         return Refusal.ORDER_NOT_ALLOWED
     history = backoffice.ledger.history(live.who.card.card_hash, now.date())
-    quote = quote_for(live.profile, live.entitled.offer, order, history, office.caps, now)
+    in_force = backoffice.profiles.current
+    quote = quote_for(in_force, live.entitled.offer, order, history, office.caps, now)
     if isinstance(quote, Refusal):
         return quote
     sheets = _sheets(backoffice, live, order, printer, now)

@@ -53,7 +53,7 @@ class LiveSession:
     entitlement: Entitlement | None
     """None for somebody who can do nothing but apply for registration."""
     profile: MunicipalityProfile
-    """As it was when the session was opened: what the city changes meanwhile is for the next one."""
+    """As it was when the session was opened: a line that is asked for again gives the same bytes."""
     forgotten_at: datetime
     order: PlacedOrder | None = None
     lock: Lock = field(default_factory=Lock)

@@ -18,6 +18,7 @@ from kiosk.demo.scenarios.stage import Stage
 from kiosk.demo.scenarios.watch import SessionWatch
 from kiosk.demo.shop.shop import Shop
 from kiosk.demo.world.cable import Cable
+from kiosk.demo.world.fee_desk import FeeDesk
 from kiosk.demo.world.server_power import ServerPower
 from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen, amount_of
@@ -47,6 +48,7 @@ class Set:
     cable: Cable
     center: ServerPower
     municipality: ServerPower
+    fees: FeeDesk
     log: EventLog
     pictures: Path
     size: tuple[int, int]
@@ -132,6 +134,7 @@ class Performance:
             self._time,
             self._set.center,
             self._set.municipality,
+            self._set.fees,
         )
         citizen = ScriptedCitizen(self._scenario, reach, self._watch, self._read_screen)
         try:

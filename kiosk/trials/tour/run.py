@@ -84,6 +84,7 @@ def _perform(options: TourOptions, world: World, shop: Shop, log: EventLog) -> T
             cable=terminal.cable,
             center=world.center,
             municipality=world.municipalities[0],
+            fees=world.fee_desk,
             log=log,
             pictures=options.out / "screens",
             size=options.size,

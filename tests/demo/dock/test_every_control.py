@@ -21,7 +21,7 @@ PAGES = {
         *("nextCommand", "tearOut", "fallMute", "swapCard", "unplugReader"),
         *("emptyTray", "jam", "useUpToner", "fillOutput", "openCover", "switchPrinterOff"),
         *("jamCoins", "cutPower", "takeChangeOut"),
-        *("wire0", "wire1", "wire2", "wire3", "server0", "server1", "server2"),
+        *("wire0", "wire1", "wire2", "wire3", "server0", "server1", "server2", "raiseFees"),
         *("letTimePass", "toEvening", "toNight", "toMorning"),
     },
     "recordsTab": set(),

@@ -31,6 +31,18 @@ def board(clock: SteppedClock) -> Iterator[Switchboard]:
         yield board
 
 
+class UsualFees:
+    """A city that changes nothing."""
+
+    has_raised = False
+
+    def raise_fees(self) -> None:
+        raise NotImplementedError
+
+    def take_back(self) -> None:
+        raise NotImplementedError
+
+
 def outside(
     board: Switchboard,
     messages: Sequence[PassedMessage] = (),
@@ -38,7 +50,7 @@ def outside(
     *,
     waits: bool = False,
 ) -> Outside:
-    return Outside((), board, lambda: messages, moved, lambda: waits)
+    return Outside((), UsualFees(), board, lambda: messages, moved, lambda: waits)
 
 
 def test_a_press_slows_a_wire_then_cuts_it_then_mends_it(

@@ -17,6 +17,7 @@ SERVER_EVENTS = frozenset(
         ShopEvent.CENTER_STARTS_ANEW,
         ShopEvent.MUNICIPALITY_STOPS,
         ShopEvent.MUNICIPALITY_STARTS_ANEW,
+        ShopEvent.FEES_ARE_RAISED,
     }
 )
 A_WHOLE_DAYS_VISITS = 1000

@@ -11,6 +11,7 @@ from kiosk.demo.dock.panels.card_panel import CardPanel
 from kiosk.demo.dock.panels.cash_mishap_panel import CashMishapPanel
 from kiosk.demo.dock.panels.cashless_panel import CashlessPanel
 from kiosk.demo.dock.panels.fault_panel import FaultPanel
+from kiosk.demo.dock.panels.fee_panel import FeePanel
 from kiosk.demo.dock.panels.journal_panel import JournalPanel
 from kiosk.demo.dock.panels.money_panel import MoneyPanel
 from kiosk.demo.dock.panels.panel import Panel
@@ -59,6 +60,7 @@ class DockView(QObject):
         self.change_panel = FaultPanel(cash_faults(shop.shop.changer, shop.shop.till), self)
         self._work = BackgroundWork()
         self.server_panel = ServerPanel(outside.servers, self._work, self)
+        self.fee_panel = FeePanel(outside.fees, self._work, self)
         self.wire_panel = WirePanel(outside, self)
         self.time_panel = TimePanel(outside, shop.shop.clock, self._work, self)
         self.cash_mishap_panel = CashMishapPanel(shop.shop.changer, self)
@@ -128,6 +130,10 @@ class DockView(QObject):
         """Center and municipalities."""
         return self.server_panel
 
+    def panel_of_fees(self) -> FeePanel:
+        """What the first city asks."""
+        return self.fee_panel
+
     def panel_of_wires(self) -> WirePanel:
         """Wires and what passes them."""
         return self.wire_panel
@@ -167,6 +173,7 @@ class DockView(QObject):
             self.reader_panel,
             self.change_panel,
             self.server_panel,
+            self.fee_panel,
             self.wire_panel,
             self.time_panel,
             self.cash_mishap_panel,
@@ -184,6 +191,7 @@ class DockView(QObject):
     change = Property(FaultPanel, panel_of_change, constant=True)
     player = Property(PlayerPanel, panel_of_player, constant=True)
     servers = Property(ServerPanel, panel_of_servers, constant=True)
+    fees = Property(FeePanel, panel_of_fees, constant=True)
     wires = Property(WirePanel, panel_of_wires, constant=True)
     time = Property(TimePanel, panel_of_time, constant=True)
     cashMishaps = Property(CashMishapPanel, panel_of_cash_mishaps, constant=True)

@@ -28,6 +28,7 @@ DockPage {
     }
     ServerSection {
         Layout.fillWidth: true
+        fees: root.dock.fees
         panel: root.dock.servers
     }
     TimeSection {

@@ -2,10 +2,11 @@ pragma ComponentBehavior: Bound
 import Kiosk.DockPanels
 import QtQuick
 
-// Center and municipalities: who runs, and a switch for each.
+// Center and municipalities: who runs, and a switch for each; the fees of the first city.
 Section {
     id: root
 
+    required property FeePanel fees
     required property ServerPanel panel
 
     english: "Servers"
@@ -13,6 +14,8 @@ Section {
     remark: "押すと停止・起動 / press to stop, start"
 
     ButtonGrid {
+        columns: 4
+
         Repeater {
             model: root.panel.servers
 
@@ -27,6 +30,15 @@ Section {
 
                 onClicked: root.panel.toggle(index)
             }
+        }
+        SmallButton {
+            alarming: root.fees.raised
+            enabled: !root.fees.busy
+            english: root.fees.raised ? "Usual fees" : "Raise fees"
+            japanese: root.fees.raised ? "料金を戻す" : "料金を上げる"
+            objectName: "raiseFees"
+
+            onClicked: root.fees.toggle()
         }
     }
 }
