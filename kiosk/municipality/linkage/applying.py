@@ -4,9 +4,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from kiosk.municipality.linkage.batch import Batch, TableChanges, portions
+from kiosk.municipality.linkage.batch import Batch, TableChanges
 from kiosk.municipality.linkage.descriptions import Owner
 from kiosk.municipality.linkage.fitting import check_references
+from kiosk.municipality.linkage.portions import portions
 from kiosk.municipality.linkage.positions import Position, advance, check_same, last_of
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.standing import check_changed

@@ -1,6 +1,6 @@
 """A batch of changes, read whole and checked by itself before anything of the store is touched."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -22,9 +22,6 @@ from kiosk.municipality.linkage.streams import Stream
 ACTION = "action"
 MAX_ROWS = 200_000
 """Rows of one batch; a source that has more to say splits it, or delivers everything anew."""
-
-
-_AT_ONCE = 200
 
 
 class Action(StrEnum):
@@ -171,9 +168,3 @@ def _action(text: str) -> str:
     if text not in tuple(Action):
         raise ValueError("neither put nor delete")
     return text
-
-
-def portions(changes: Sequence[RowChange]) -> Iterator[Sequence[RowChange]]:
-    """As many changes at once as a statement takes."""
-    for start in range(0, len(changes), _AT_ONCE):
-        yield changes[start : start + _AT_ONCE]

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select, update
 
 from kiosk.municipality.linkage.column_rules import delivered_reader
 from kiosk.municipality.linkage.descriptions import LinkedTable
+from kiosk.municipality.linkage.portions import portions
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.rows import Column
 from kiosk.municipality.registry.imprints import imprint_digest
@@ -16,8 +17,6 @@ from kiosk.runtime.many_rows import add_rows
 PICTURES = "imprints"
 LONGEST_PICTURE = 256 * 1024
 """Bytes of a seal picture; 25 mm at 600 dpi and 1 bit a pixel stay far below."""
-
-_AT_ONCE = 2_000
 
 
 def columns_of(linked: LinkedTable) -> tuple[Column, ...]:
@@ -37,8 +36,7 @@ def keep_pictures(connection: Connection, folder: Path, wanted: dict[str, int]) 
     DeliveryRefused for one that is neither beside the file nor in the store, or is not its digest.
     """
     digests = sorted(wanted)
-    for start in range(0, len(digests), _AT_ONCE):
-        some = digests[start : start + _AT_ONCE]
+    for some in portions(digests, at_once=2_000):
         known = _known(connection, some)
         new = [
             {"digest": digest, "png": _picture(folder, digest, wanted[digest])}

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from sqlalchemy import Column, Connection, UniqueConstraint, func, select
 
-from kiosk.municipality.linkage.batch import Action, RowChange, TableChanges, portions
+from kiosk.municipality.linkage.batch import Action, RowChange, TableChanges
 from kiosk.municipality.linkage.descriptions import LINKED_TABLES
+from kiosk.municipality.linkage.portions import portions
 from kiosk.municipality.linkage.refused import DeliveryRefused
 from kiosk.municipality.registry.tables import persons
 

@@ -4,19 +4,19 @@ The rows lead from a person to the 戸籍: a row too many would show somebody th
 would let a 戸籍 out although one who stands in it was stopped.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Connection, Table, and_, exists, select
 
 from kiosk.domain.koseki import Koseki
 from kiosk.municipality.linkage.batch import TableChanges
+from kiosk.municipality.linkage.portions import portions
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.staging import LINE, STANDING, staged
 from kiosk.municipality.registry.record_rows import koseki_from, members_of
 from kiosk.municipality.registry.record_tables import koseki_members, kosekis
 from kiosk.runtime.many_rows import add_rows
 
-_AT_ONCE = 500
 _REMEDY = "make kosekis and koseki_members from the same 戸籍, and deliver both together"
 _NOT_LISTED = f"somebody who stands in it is not in {koseki_members.name}"
 _NOT_RECORDED = f"who is named does not stand in that 戸籍 as {kosekis.name} has it"
@@ -53,7 +53,7 @@ def check_changed(
     connection: Connection, changed: Collection[TableChanges], concerned: Collection[str]
 ) -> None:
     """Raise DeliveryRefused unless records and rows of these 戸籍 agree now that a batch was written."""
-    for some in _portions(concerned):
+    for some in portions(sorted(concerned)):
         recorded = {
             row.koseki_id: frozenset(members_of(koseki_from(row.koseki)))
             for row in connection.execute(
@@ -68,7 +68,7 @@ def check_changed(
                 )
 
 
-def _listed(connection: Connection, numbers: list[str]) -> Mapping[str, frozenset[str]]:
+def _listed(connection: Connection, numbers: Collection[str]) -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for row in connection.execute(select(koseki_members).where(koseki_members.c.koseki_id.in_(numbers))):
         found.setdefault(row.koseki_id, set()).add(row.resident_id)
@@ -85,9 +85,3 @@ def _place_of(changed: Collection[TableChanges], number: str) -> Location:
     )
     first = (table.located(table.changes[0].line) for table in changed if table.changes)
     return next(named, None) or next(first)
-
-
-def _portions(numbers: Collection[str]) -> Iterator[list[str]]:
-    ordered = sorted(numbers)
-    for start in range(0, len(ordered), _AT_ONCE):
-        yield ordered[start : start + _AT_ONCE]

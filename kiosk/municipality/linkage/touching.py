@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 from sqlalchemy import Column, Connection, select, update
 
 from kiosk.municipality.linkage.descriptions import Owner
+from kiosk.municipality.linkage.portions import portions
 from kiosk.municipality.registry.record_tables import koseki_members, kosekis
 from kiosk.municipality.registry.records import DataVersion
 from kiosk.municipality.registry.tables import households, persons
-
-_AT_ONCE = 500
 
 
 @dataclass(slots=True)
@@ -25,13 +24,13 @@ class Concerned:
 
     def add_households_of(self, connection: Connection, residents: Collection[str]) -> None:
         """The households that these residents belong to as the connection sees them now."""
-        for some in _portions(residents):
+        for some in portions(sorted(residents)):
             found = select(persons.c.household_id).where(persons.c.resident_id.in_(some))
             self.add(Owner.HOUSEHOLD, connection.execute(found).scalars())
 
     def add_kosekis_of(self, connection: Connection, residents: Collection[str]) -> None:
         """The 戸籍 in which these residents stand as the connection sees them now."""
-        for some in _portions(residents):
+        for some in portions(sorted(residents)):
             found = select(koseki_members.c.koseki_id).where(koseki_members.c.resident_id.in_(some))
             self.add(Owner.KOSEKI, connection.execute(found).scalars())
 
@@ -46,7 +45,7 @@ def hold(connection: Connection, concerned: Concerned) -> None:
     concerned.add_households_of(connection, residents)
     concerned.add_kosekis_of(connection, residents)
     for key, numbers in _records(concerned):
-        for some in _portions(numbers):
+        for some in portions(sorted(numbers)):
             connection.execute(select(key).where(key.in_(some)).order_by(key).with_for_update()).all()
 
 
@@ -54,16 +53,10 @@ def touch(connection: Connection, concerned: Concerned, version: DataVersion) ->
     """Households and 戸籍 that are concerned, themselves or by a resident, get the version."""
     hold(connection, concerned)
     for key, numbers in _records(concerned):
-        for some in _portions(numbers):
+        for some in portions(sorted(numbers)):
             connection.execute(update(key.table).where(key.in_(some)).values(version=version))
 
 
 def _records(concerned: Concerned) -> Iterator[tuple[Column[str], set[str]]]:
     yield households.c.household_id, concerned.numbers[Owner.HOUSEHOLD]
     yield kosekis.c.koseki_id, concerned.numbers[Owner.KOSEKI]
-
-
-def _portions(numbers: Collection[str]) -> Iterator[list[str]]:
-    ordered = sorted(numbers)
-    for start in range(0, len(ordered), _AT_ONCE):
-        yield ordered[start : start + _AT_ONCE]

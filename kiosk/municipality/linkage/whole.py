@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Column, Connection, Table, UniqueConstraint, and_, exists, func, select
+from sqlalchemy import Column, Connection, Select, Table, UniqueConstraint, and_, exists, func, select
 
 from kiosk.municipality.linkage.descriptions import LinkedTable, Owner, linked_table
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
@@ -53,7 +53,7 @@ def _targets(linked: LinkedTable, column: Column[object]) -> Iterator[Column[obj
 def _check_reference(connection: Connection, one: Staged, column: Column[object]) -> None:
     for target in _targets(one.linked, column):
         parents = staged(linked_table(target.table.name).name).table
-        line = connection.execute(_first_dangling(one.table, column.name, parents, target.name)).scalar()
+        line = connection.scalars(_first_dangling(one.table, column.name, parents, target.name)).first()
         if line is not None:
             raise DeliveryRefused(
                 "dangling",
@@ -63,7 +63,7 @@ def _check_reference(connection: Connection, one: Staged, column: Column[object]
             )
 
 
-def _first_dangling(child: Table, column: str, parents: Table, target: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _first_dangling(child: Table, column: str, parents: Table, target: str) -> Select[tuple[int]]:
     return select(func.min(child.c[LINE])).where(
         and_(child.c[column].is_not(None), ~exists().where(parents.c[target] == child.c[column]))
     )

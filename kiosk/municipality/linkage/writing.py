@@ -5,10 +5,11 @@ from pathlib import Path
 
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, tuple_, update
 
-from kiosk.municipality.linkage.batch import Action, RowChange, TableChanges, portions
+from kiosk.municipality.linkage.batch import Action, RowChange, TableChanges
 from kiosk.municipality.linkage.descriptions import LinkedTable
 from kiosk.municipality.linkage.files import keep_pictures
 from kiosk.municipality.linkage.fitting import check_unique
+from kiosk.municipality.linkage.portions import portions
 from kiosk.municipality.registry.records import DataVersion
 from kiosk.municipality.registry.tables import seals
 
