@@ -63,7 +63,7 @@ def _check_reference(connection: Connection, one: Staged, column: Column[object]
             )
 
 
-def _first_dangling(child: Table, column: str, parents: Table, target: str) -> Select[tuple[int]]:
+def _first_dangling(child: Table, column: str, parents: Table, target: str) -> Select[int]:
     return select(func.min(child.c[LINE])).where(
         and_(child.c[column].is_not(None), ~exists().where(parents.c[target] == child.c[column]))
     )
