@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.demo.cash.coin_acceptor import VirtualCoinAcceptor
 from kiosk.demo.cash.hopper import HopperFault, VirtualHopper
 from kiosk.demo.cash.memory import DeviceMemory
-from kiosk.demo.cash.note_acceptor import VirtualNoteAcceptor
+from kiosk.demo.cash.note_acceptor import NoteInPowerCut, VirtualNoteAcceptor
 from kiosk.demo.cash.wire import LineFault, VirtualBus
 from kiosk.domain.money import Denomination, Yen, amount_of
 from kiosk.terminal.till.cash.cctalk.headers import Address
@@ -164,11 +164,26 @@ class VirtualChanger:
         with self._bus.lock:
             self._notes.stack_unknown(in_a_slot=in_a_slot)
 
-    def cut_power(self) -> None:
-        """Let both acceptors start anew: inlets closed, events forgotten."""
+    def cut_power(self, note: NoteInPowerCut = NoteInPowerCut.STAYS) -> None:
+        """Let both acceptors start anew: inlets closed, events forgotten; `note` becomes of one in escrow."""
         with self._bus.lock:
             self._coins.reset()
-            self._notes.reset()
+            self._notes.lose_power(note)
+
+    def cut_power_while_stacking(self, note: NoteInPowerCut) -> None:
+        """Let the note acceptor lose its power when it is told to stack the next note."""
+        with self._bus.lock:
+            self._notes.lose_power_while_stacking(note)
+
+    def tell_of_stacked_note(self, note: Denomination) -> None:
+        """The note acceptor tells only now of a note that it stacked long ago."""
+        with self._bus.lock:
+            self._notes.tell_stacked(note)
+
+    def let_go_of_hidden_note(self, note: Denomination) -> None:
+        """A note of which the acceptor told nothing goes back only now."""
+        with self._bus.lock:
+            self._notes.let_go(note)
 
     def _inserted(self, piece: Denomination, *, kept: bool) -> bool:
         if kept:

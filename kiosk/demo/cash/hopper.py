@@ -68,6 +68,7 @@ class VirtualHopper:
         A hopper that `forgets` has no memory for its counter either, and stands at 0 again.
         """
         self._is_enabled = False
+        self._is_dead = False
         self._next_coin_at = None
         self._memory.keep(remaining=0, unpaid=0)
         if forgets:

@@ -1,6 +1,8 @@
 """A virtual note acceptor with escrow and stacker, in CRC mode."""
 
 from collections.abc import Callable
+from enum import Enum, auto
+from typing import assert_never
 
 from kiosk.demo.cash.device import ACK, NAK, Reply
 from kiosk.demo.cash.inlet import Inlet
@@ -20,6 +22,19 @@ _ESCROW_EMPTY = Reply(b"\xfe")
 _TRANSPORT_SECONDS = 0.15
 
 
+class NoteInPowerCut(Enum):
+    """What a note acceptor does, when its power is back, with a note that was in escrow or on its way."""
+
+    STAYS = auto()
+    """It waits in escrow for an order."""
+    STACKED = auto()
+    """It is stacked, and told."""
+    STACKED_UNTOLD = auto()
+    """It is stacked, and never told."""
+    RETURNED = auto()
+    """It goes back to the citizen, and is told."""
+
+
 class VirtualNoteAcceptor:
     """Holds one note in escrow; `left` gets each note that goes back to the citizen."""
 
@@ -31,6 +46,7 @@ class VirtualNoteAcceptor:
         self._left = left
         self._inlet = Inlet(memory, _SLOTS)
         self._arrives_at: float | None = None
+        self._next_cut: NoteInPowerCut | None = None
 
     @property
     def stacked(self) -> int:
@@ -66,6 +82,15 @@ class VirtualNoteAcceptor:
         self._inlet.events.push(0, _STACKER_REMOVED)
         self._inlet.events.push(0, _STACKER_INSERTED)
 
+    def tell_stacked(self, note: Denomination) -> None:
+        """Report a note that lies in the stacker already."""
+        self._inlet.events.push(self._inlet.slot_of(note), 0)
+
+    def let_go(self, note: Denomination) -> None:
+        """Give a note back that hung before the stacker, and report it."""
+        self._memory.keep(escrow=self._inlet.slot_of(note), stacked=self.stacked - note)
+        self._return()
+
     def stack_unknown(self, *, in_a_slot: bool) -> None:
         """A note lies in the stacker that has no name: by a status, or as the credit of an empty slot."""
         self._inlet.events.push(*((_UNNAMED_SLOT, 0) if in_a_slot else (0, _UNKNOWN_STACKED)))
@@ -74,11 +99,19 @@ class VirtualNoteAcceptor:
         """A note sticks in the transport."""
         self._inlet.events.push(0, _JAM)
 
-    def reset(self) -> None:
-        """As after a power cut: inlets closed, events forgotten; a note in escrow stays there."""
+    def lose_power(self, note: NoteInPowerCut) -> None:
+        """As after a power cut: inlets closed, events forgotten."""
         self._inlet.reset()
+        self._memory.keep(stacking=0)
+        self._arrives_at = None
+        if self._escrow:
+            self._move_after_cut(note)
 
-    def answer(self, command: Frame) -> Reply:
+    def lose_power_while_stacking(self, note: NoteInPowerCut) -> None:
+        """The next order to stack is the last that is heard: the power goes before its answer."""
+        self._next_cut = note
+
+    def answer(self, command: Frame) -> Reply | None:
         """See `Device.answer`."""
         match command.header, command.data:
             case Header.OPERATING_MODE, b"\x03":
@@ -98,10 +131,7 @@ class VirtualNoteAcceptor:
         if self._arrives_at is None:
             self._arrives_at = now + _TRANSPORT_SECONDS
         elif now >= self._arrives_at:
-            slot = self._escrow
-            stacked = self.stacked + _SLOTS[slot]
-            self._memory.keep(escrow=0, stacking=0, stacked=stacked)
-            self._inlet.events.push(slot, 0)
+            self._inlet.events.push(self._stack(), 0)
             self._arrives_at = None
 
     @property
@@ -112,16 +142,42 @@ class VirtualNoteAcceptor:
     def _escrow(self) -> int:
         return self._memory.number("escrow", 0)
 
-    def _route(self, destination: int) -> Reply:
+    def _move_after_cut(self, note: NoteInPowerCut) -> None:
+        match note:
+            case NoteInPowerCut.STAYS:
+                pass
+            case NoteInPowerCut.STACKED:
+                self._inlet.events.push(self._stack(), 0)
+            case NoteInPowerCut.STACKED_UNTOLD:
+                self._stack()
+            case NoteInPowerCut.RETURNED:
+                self._return()
+            case unreachable:
+                assert_never(unreachable)
+
+    def _stack(self) -> int:
+        """Let the note in escrow lie in the stacker; its slot."""
+        slot = self._escrow
+        self._memory.keep(escrow=0, stacking=0, stacked=self.stacked + _SLOTS[slot])
+        return slot
+
+    def _return(self) -> None:
+        note = _SLOTS[self._escrow]
+        self._memory.keep(escrow=0)
+        self._inlet.events.push(0, _RETURNED)
+        self._left(note)
+
+    def _route(self, destination: int) -> Reply | None:
         if not self._escrow or self._memory.number("stacking", 0):
             return _ESCROW_EMPTY
         match destination:
             case 0:
-                note = _SLOTS[self._escrow]
-                self._memory.keep(escrow=0)
-                self._inlet.events.push(0, _RETURNED)
-                self._left(note)
+                self._return()
                 return ACK
+            case 1 if self._next_cut is not None:
+                cut, self._next_cut = self._next_cut, None
+                self.lose_power(cut)
+                return None
             case 1:
                 self._memory.keep(stacking=1)
                 return ACK

@@ -58,8 +58,8 @@ _REFUND_UNCLEAR = (
     "Staff: pay only when the records say it did not arrive.",
 )
 _PAYOUT_UNCLEAR = (
-    "機械が払い出したかどうか、確かめられませんでした。",
-    "The machine cannot tell whether it paid this out.",
+    "機械がお返ししたかどうか、確かめられませんでした。",
+    "The machine cannot tell whether it gave this back.",
     "係員へ: 機械の中を確かめ、出ていないとわかってから",
     "お渡しください。それまで現金で返金しないでください。",
     "Staff: pay only once you know that it did not.",

@@ -84,9 +84,9 @@ class CashDesk:
         account = self._journal.account(transaction)
         if account.is_open and tuple(account.fees.values()) != fees:
             raise TillUsageError("a transaction was begun again with other fees")
+        self._settle_others(transaction)
         if account.is_closed or self._is_astray():
             return TillTrouble.FAULT
-        self._settle_others(transaction)
         if method is PaymentMethod.CASH and sum(fees) > 0 and not self._intake.takes_cash:
             return TillTrouble.NOT_READY
         if not account.is_open:

@@ -54,10 +54,3 @@ class Inlets:
             self._are_open = False
             self._changer.fix_deposit()
             self._changer.end_deposit()
-
-    def decide(self, note: Denomination, account: Account) -> None:
-        """Keep the note in escrow, or give it back."""
-        if note in self.acceptable(account):
-            self._changer.keep_note()
-        else:
-            self._changer.return_note()

@@ -81,9 +81,13 @@ class Intake:
         return strays
 
     def end(self, transaction: TransactionId) -> None:
-        """Take nothing more for it: what is on its way arrives first, and a charge comes to its end."""
+        """Take nothing more for it: what is on its way arrives first, and a charge comes to its end.
+
+        What does not arrive, and did not go back either, is for staff.
+        """
         self._inlets.shut()
         self._listen()
+        self._deposits.notes.doubt(transaction)
         self._cashless.settle(transaction)
 
     def leave(self, transaction: TransactionId) -> None:
@@ -117,7 +121,7 @@ class Intake:
 
     def _listen(self) -> None:
         for event in self._changer.poll():
-            credited = self._deposits.record(event, self._owner())
+            credited = self._deposits.record(event, self._active)
             if credited is not None:
                 self._credited(credited)
             elif isinstance(event, NoteInEscrow):
@@ -130,10 +134,6 @@ class Intake:
         if self._inlets.are_open:
             self._inlets.shut()
             self._on_prompt(PaymentPrompt(PaymentStage.OUT_OF_ORDER))
-
-    def _owner(self) -> TransactionId | None:
-        """Whose money it is that comes in now: after a crash, that of the transaction left open."""
-        return self._active or next(reversed(self._journal.open_transactions()), None)
 
     def _credited(self, transaction: TransactionId) -> None:
         if is_stray(transaction):
@@ -149,8 +149,16 @@ class Intake:
         self._listener(account.received)
 
     def _decide_on(self, note: NoteInEscrow) -> None:
-        account = self._journal.account(self._active) if self._active and self._inlets.are_open else Account()
-        self._inlets.decide(note.denomination, account)
+        """Keep the note in escrow where its rest could be given back, else let it go."""
+        if self._active is not None and self._is_wanted(note, self._active):
+            self._deposits.notes.intend(self._active, note)
+            self._changer.keep_note()
+        else:
+            self._changer.return_note()
+
+    def _is_wanted(self, note: NoteInEscrow, transaction: TransactionId) -> bool:
+        account = self._journal.account(transaction)
+        return self._inlets.are_open and note.denomination in self._inlets.acceptable(account)
 
 
 def _nobody(_: Yen) -> None:

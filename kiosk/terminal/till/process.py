@@ -70,7 +70,7 @@ def open_till(settings: TillSettings, clock: Clock, log: EventLog) -> CashTill:
         changer = _open_changer(settings)
         _count_first(journal, changer, settings.initial_counts)
         cashless = open_cashless(settings.cashless, journal, clock, log)
-        recover(journal, changer, cashless)
+        recover(journal, changer, cashless, clock)
         staff = StaffDesk(journal, changer, clock, settings.claim_window)
         return CashDesk(journal, changer, log, cashless, staff, Inlets(changer, settings.taken))
 

@@ -12,7 +12,7 @@ from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.ports import LineResult, Till, TransactionId
 from kiosk.terminal.till.journal.audit import CASE_KINDS, open_cases
-from kiosk.terminal.till.journal.events import Entry, Kind
+from kiosk.terminal.till.journal.events import Entry, Event, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.journal.reader import JournalReader, entries_of
 from kiosk.terminal.till.process import TillSettings, open_till
@@ -85,11 +85,20 @@ class Station:
         with closing(Journal(self.settings.journal, SystemClock())) as journal:
             return entries_of(journal.events())
 
+    def entries_after_restart(self) -> tuple[Entry, ...]:
+        """What the journal says when a till was started and closed once more."""
+        self.restart()
+        self.close()
+        return self.entries()
+
+    def cases(self) -> tuple[Event, ...]:
+        """What waits for staff."""
+        with closing(JournalReader.open(self.settings.journal)) as journal:
+            return open_cases(journal.events_of(CASE_KINDS))
+
     def case(self, kind: Kind) -> int:
         """The number of the one open case of this kind."""
-        with closing(JournalReader.open(self.settings.journal)) as journal:
-            cases = open_cases(journal.events_of(CASE_KINDS))
-        (number,) = (case.seq for case in cases if case.entry.kind is kind)
+        (number,) = (case.seq for case in self.cases() if case.entry.kind is kind)
         return number
 
     def kinds(self) -> list[Kind]:

@@ -8,14 +8,17 @@ from kiosk.domain.money import Denomination
 from kiosk.terminal.till.cash.cctalk import coin_acceptor, note_acceptor
 from kiosk.terminal.till.cash.cctalk.bus import BusError
 from kiosk.terminal.till.cash.cctalk.coin_acceptor import CoinAcceptor
-from kiosk.terminal.till.cash.cctalk.event_buffer import BufferedEvent, EventBatch
+from kiosk.terminal.till.cash.cctalk.event_buffer import BufferedEvent, EventBatch, Place
 from kiosk.terminal.till.cash.cctalk.note_acceptor import NoteAcceptor
+from kiosk.terminal.till.cash.cctalk_marks import mark_of, place_of
 from kiosk.terminal.till.cash.changer import (
     Deposited,
     DepositEvent,
     DeviceReset,
     EventsLost,
+    Journalled,
     NoteInEscrow,
+    NoteReturned,
     Noticed,
 )
 
@@ -28,8 +31,8 @@ class Inlet(Protocol):
 
     is_jammed: bool
 
-    def start(self, position: int | None) -> None:
-        """Learn what the acceptor knows, close it, go on after `position` if it is known. Raises BusError."""
+    def start(self, journalled: Journalled | None) -> None:
+        """Learn what the acceptor knows, close it, go on after what was journalled of it. Raises BusError."""
         ...
 
     def accept(self, denominations: frozenset[Denomination]) -> None:
@@ -48,11 +51,11 @@ class CoinInlet:
         self.is_jammed = False
         self._acceptor = acceptor
         self._paths = paths
-        self._position: int | None = None
+        self._place: Place | None = None
 
-    def start(self, position: int | None) -> None:
+    def start(self, journalled: Journalled | None) -> None:
         """See `Inlet.start`."""
-        self._position = position
+        self._place = place_of(journalled)
         self._acceptor.identify()
         self._acceptor.accept(frozenset())
         self._acceptor.route(self._paths)
@@ -63,20 +66,20 @@ class CoinInlet:
 
     def read(self) -> tuple[DepositEvent, ...]:
         """See `Inlet.read`."""
-        batch = self._acceptor.read_events(self._position)
-        beginning = _beginning(COIN_ACCEPTOR, self._position)
-        self._position = batch.position
+        batch = self._acceptor.read_events(self._place)
+        beginning = _beginning(COIN_ACCEPTOR, self._place)
+        self._place = (self._place or Place(0)).after(batch)
         return (*beginning, *_irregularities(COIN_ACCEPTOR, batch), *map(self._event, batch.events))
 
     def _event(self, event: BufferedEvent) -> DepositEvent:
         coin = self._acceptor.coin_in(event.first)
         if coin is not None:
-            return Deposited(COIN_ACCEPTOR, event.position, coin)
+            return Deposited(COIN_ACCEPTOR, event.position, coin, mark_of(event))
         if event.first:
-            return EventsLost(COIN_ACCEPTOR, event.position, count=1)
+            return EventsLost(COIN_ACCEPTOR, event.position, 1, mark_of(event))
         if event.second in coin_acceptor.JAM_CODES:
             self.is_jammed = True
-        return Noticed(COIN_ACCEPTOR, event.position)
+        return Noticed(COIN_ACCEPTOR, event.position, mark_of(event))
 
 
 class NoteInlet:
@@ -89,11 +92,11 @@ class NoteInlet:
         self.is_full = False
         """No further note fits, as far as the acceptor told."""
         self._acceptor = acceptor
-        self._position: int | None = None
+        self._place: Place | None = None
 
-    def start(self, position: int | None) -> None:
+    def start(self, journalled: Journalled | None) -> None:
         """See `Inlet.start`; a note that an earlier process left in escrow goes back."""
-        self._position = position
+        self._place = place_of(journalled)
         self._acceptor.identify()
         self._acceptor.accept(frozenset())
         self._acceptor.route(note_acceptor.Route.RETURN)
@@ -103,60 +106,61 @@ class NoteInlet:
         self._acceptor.accept(denominations)
 
     def route(self, route: note_acceptor.Route) -> None:
-        """Send the note in escrow to the stacker or back. Raises BusError."""
-        if not self._acceptor.route(route):
-            self.is_holding = False
+        """Send the note in escrow to the stacker or back; events tell where it went. Raises BusError."""
+        self._acceptor.route(route)
 
     def read(self) -> tuple[DepositEvent, ...]:
         """See `Inlet.read`."""
-        batch = self._acceptor.read_events(self._position)
-        beginning = _beginning(NOTE_ACCEPTOR, self._position)
-        self._position = batch.position
-        if batch.was_reset:
-            self.is_holding = False
+        batch = self._acceptor.read_events(self._place)
+        beginning = _beginning(NOTE_ACCEPTOR, self._place)
+        self._place = (self._place or Place(0)).after(batch)
+        if batch.reset_at is not None:
+            self._return_what_waits()
         return (*beginning, *_irregularities(NOTE_ACCEPTOR, batch), *map(self._event, batch.events))
 
     def _event(self, event: BufferedEvent) -> DepositEvent:
-        note = self._acceptor.note_in(event.first)
+        note, mark = self._acceptor.note_in(event.first), mark_of(event)
         match note, event.second:
             case Denomination(), note_acceptor.STACKED:
                 self.is_holding = False
-                return Deposited(NOTE_ACCEPTOR, event.position, note)
+                return Deposited(NOTE_ACCEPTOR, event.position, note, mark)
             case Denomination(), note_acceptor.IN_ESCROW:
                 self.is_holding = True
-                return NoteInEscrow(NOTE_ACCEPTOR, event.position, note)
+                return NoteInEscrow(NOTE_ACCEPTOR, event.position, note, mark)
             case None, note_acceptor.STACKED if event.first:
-                return EventsLost(NOTE_ACCEPTOR, event.position, count=1)
+                return EventsLost(NOTE_ACCEPTOR, event.position, 1, mark)
             case None, note_acceptor.IN_ESCROW if event.first:
-                self._return_unnamed()
+                self._return_what_waits()
             case None, note_acceptor.UNKNOWN_STACKED_CODE:
-                return EventsLost(NOTE_ACCEPTOR, event.position, count=1)
+                return EventsLost(NOTE_ACCEPTOR, event.position, 1, mark)
+            case None, note_acceptor.RETURNED_CODE:
+                self.is_holding = False
+                return NoteReturned(NOTE_ACCEPTOR, event.position, mark)
             case None, code:
                 self._follow_status(code)
-        return Noticed(NOTE_ACCEPTOR, event.position)
+        return Noticed(NOTE_ACCEPTOR, event.position, mark)
 
-    def _return_unnamed(self) -> None:
-        """A note that nobody asked for lies in escrow; its time-out returns it where the order is lost."""
+    def _return_what_waits(self) -> None:
+        """A note nobody asked for, or left there by a power cut; where this is lost, its time-out follows."""
         with suppress(BusError):
             self.route(note_acceptor.Route.RETURN)
 
     def _follow_status(self, code: int) -> None:
         if code in note_acceptor.JAM_CODES:
             self.is_jammed = True
+            self.is_holding = False
         if code in note_acceptor.FULL_CODES | note_acceptor.ROOM_CODES:
             self.is_full = code in note_acceptor.FULL_CODES
-        if code in note_acceptor.JAM_CODES or code == note_acceptor.RETURNED_CODE:
-            self.is_holding = False
 
 
-def _beginning(device: str, position: int | None) -> Iterator[DepositEvent]:
+def _beginning(device: str, place: Place | None) -> Iterator[DepositEvent]:
     """Put on record that a device is known from its very first event on, before that one can happen."""
-    if position is None:
+    if place is None:
         yield Noticed(device, 0)
 
 
 def _irregularities(device: str, batch: EventBatch) -> Iterator[DepositEvent]:
-    if batch.was_reset:
-        yield DeviceReset(device, batch.position)
+    if batch.reset_at is not None:
+        yield DeviceReset(device, batch.reset_at)
     if batch.lost:
         yield EventsLost(device, batch.position - len(batch.events), batch.lost)

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from typing import assert_never
 
 from kiosk.domain.money import Denomination
+from kiosk.runtime.clock import Clock, SystemClock
 from kiosk.terminal.till.cash.cctalk.bus import Bus, BusError
 from kiosk.terminal.till.cash.cctalk.coin_acceptor import CoinAcceptor
 from kiosk.terminal.till.cash.cctalk.headers import Address
@@ -30,7 +31,9 @@ from kiosk.terminal.till.cash.changer import (
     DispenseResult,
     EventsLost,
     IllegalSequenceError,
+    Journalled,
     NoteInEscrow,
+    NoteReturned,
     Noticed,
 )
 from kiosk.terminal.till.hoppers import hopper_name
@@ -39,7 +42,8 @@ HOPPER_COINS = (Denomination.YEN_10, Denomination.YEN_50, Denomination.YEN_100, 
 """The coins of the hoppers, in the order of their addresses and sorter paths."""
 
 _TRANSIT_INTERVAL = 0.05
-_TRANSIT_READINGS = 100
+_TRANSIT_SECONDS = 5.0
+"""From the last decision about a note until the acceptor must have told where it went."""
 
 
 class _Deposit(Enum):
@@ -51,15 +55,16 @@ class _Deposit(Enum):
 class CcTalkChanger:
     """See `CashChanger`. The bus belongs to this object; all calls come from one thread."""
 
-    def __init__(self, bus: Bus) -> None:
+    def __init__(self, bus: Bus, clock: Clock | None = None) -> None:
         paths = {coin: path for path, coin in enumerate(HOPPER_COINS, start=1)}
         hoppers = {coin: Hopper(bus, Address.FIRST_HOPPER + index) for index, coin in enumerate(HOPPER_COINS)}
         self._bus = bus
+        self._clock = clock or SystemClock()
         self._coins = CoinInlet(CoinAcceptor(bus, Address.COIN_ACCEPTOR), paths)
         self._notes = NoteInlet(NoteAcceptor(bus, Address.NOTE_ACCEPTOR))
         self._inlets: tuple[Inlet, ...] = (self._coins, self._notes)
         self._hoppers = HopperBank(hoppers)
-        self._positions: Mapping[str, int] = {}
+        self._journalled: Mapping[str, Journalled] = {}
         self._pending: list[DepositEvent] = []
         self._undecided: NoteInEscrow | None = None
         self._deposit = _Deposit.ENDED
@@ -73,9 +78,9 @@ class CcTalkChanger:
         """See `CashChanger.outlets`."""
         return {hopper_name(coin): coin for coin in HOPPER_COINS}
 
-    def start(self, positions: Mapping[str, int], counts: Mapping[Denomination, int]) -> None:
+    def start(self, journalled: Mapping[str, Journalled], counts: Mapping[Denomination, int]) -> None:
         """See `CashChanger.start`."""
-        self._positions = positions
+        self._journalled = journalled
         self._hoppers.fill(counts)
         self._connect()
 
@@ -127,13 +132,15 @@ class CcTalkChanger:
         self._accept(frozenset())
         self._deposit = _Deposit.FIXED
         self._collect()
-        for _ in range(_TRANSIT_READINGS):
-            self._return_undecided_note()
-            if not self._notes.is_holding:
+        self._return_undecided_note()
+        end = self._clock.monotonic() + _TRANSIT_SECONDS
+        while self._notes.is_holding:
+            if self._clock.monotonic() >= end:
+                self._is_at_fault = True
                 return
             self._pause.wait(_TRANSIT_INTERVAL)
             self._collect()
-        self._is_at_fault = True
+            self._return_undecided_note()
 
     def end_deposit(self) -> None:
         """See `CashChanger.end_deposit`."""
@@ -178,8 +185,8 @@ class CcTalkChanger:
 
     def _connect(self) -> None:
         try:
-            self._coins.start(self._positions.get(COIN_ACCEPTOR))
-            self._notes.start(self._positions.get(NOTE_ACCEPTOR))
+            self._coins.start(self._journalled.get(COIN_ACCEPTOR))
+            self._notes.start(self._journalled.get(NOTE_ACCEPTOR))
         except BusError:
             return
         self._is_connected = True
@@ -209,7 +216,7 @@ class CcTalkChanger:
                     self._is_at_fault = True
                 case NoteInEscrow():
                     self._undecided = event
-                case Noticed():
+                case NoteReturned() | Noticed():
                     pass
                 case unreachable:
                     assert_never(unreachable)
@@ -235,7 +242,7 @@ class CcTalkChanger:
         """Also a note that `poll` has told of already: its decision waits for what was told before it."""
         note = self._undecided
         if note is not None and note in self._pending:
-            self._pending[self._pending.index(note)] = Noticed(note.device, note.position)
+            self._pending[self._pending.index(note)] = Noticed(note.device, note.position, note.mark)
         self._decide(Route.RETURN)
 
     def _keep_listening(self, seconds: float) -> None:

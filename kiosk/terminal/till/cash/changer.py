@@ -4,7 +4,7 @@ Source: docs/reference/payment.md, section 2. Deviations, with their reasons, ar
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Protocol
 
@@ -29,12 +29,23 @@ class IllegalSequenceError(RuntimeError):
 
 
 @dataclass(frozen=True, slots=True)
+class Journalled:
+    """Up to which of its events a device was journalled, and how the newest of them are known again."""
+
+    position: int
+    marks: Mapping[int, str] = field(default_factory=dict)
+    """By position: the `mark` of an event. A device that shows another one there has begun to count anew."""
+
+
+@dataclass(frozen=True, slots=True)
 class Deposited:
     """A coin or note is in the machine for good: money received."""
 
     device: str
     position: int
     denomination: Denomination
+    mark: str = ""
+    """The device's own words for the event; empty where it has none. The same below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +55,25 @@ class NoteInEscrow:
     device: str
     position: int
     denomination: Denomination
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteReturned:
+    """The note that waited, or was on its way from there, went back to the citizen."""
+
+    device: str
+    position: int
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Noticed:
-    """Something that is not money: a rejected coin, a returned note."""
+    """Something that is not money, such as a rejected coin."""
 
     device: str
     position: int
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +83,7 @@ class EventsLost:
     device: str
     position: int
     count: int
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +94,7 @@ class DeviceReset:
     position: int
 
 
-DepositEvent = Deposited | NoteInEscrow | Noticed | EventsLost | DeviceReset
+DepositEvent = Deposited | NoteInEscrow | NoteReturned | Noticed | EventsLost | DeviceReset
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +144,10 @@ class CashChanger(Protocol):
         """The name of each device that pays out, and what it pays."""
         ...
 
-    def start(self, positions: Mapping[str, int], counts: Mapping[Denomination, int]) -> None:
+    def start(self, journalled: Mapping[str, Journalled], counts: Mapping[Denomination, int]) -> None:
         """Connect to every device, close the inlets, give back a note that waits in escrow.
 
-        `positions` says up to which event each device was journalled; what a device counted that is not
+        `journalled` says up to which event each device was; what a device counted that is not
         among them is told as lost, for it may be money of an earlier journal. `counts` says what the journal
         says lies in the hoppers of a machine that does not count them itself.
         """

@@ -12,6 +12,7 @@ from kiosk.terminal.till.cash.changer import (
     DispenseResult,
     DispenseUnknown,
     IllegalSequenceError,
+    Journalled,
     NotDispensed,
 )
 
@@ -26,7 +27,7 @@ class NoChanger:
         """None."""
         return _NOTHING
 
-    def start(self, positions: Mapping[str, int], counts: Mapping[Denomination, int]) -> None:
+    def start(self, journalled: Mapping[str, Journalled], counts: Mapping[Denomination, int]) -> None:
         """Nothing to connect to."""
 
     def status(self) -> ChangerStatus:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.till.journal.audit import CASE_KINDS, open_cases
-from kiosk.terminal.till.journal.events import MACHINE, Entry, Event, Kind
+from kiosk.terminal.till.journal.events import Event, Kind
 from kiosk.terminal.till.journal.journal import Journal
 
 INQUIRY_SECONDS = 60.0
@@ -45,8 +45,3 @@ class Inquiry:
     def is_remembered(self, case: Event) -> bool:
         """Whether a peer that never heard of it can still be believed."""
         return self._clock.now() - case.at < _REMEMBERED
-
-
-def answered(case: Event, what: str) -> Entry:
-    """What closes a case of which the peer told the end at last."""
-    return Entry(MACHINE, Kind.CASE_ANSWERED, device=case.entry.device, key=str(case.seq), reference=what)

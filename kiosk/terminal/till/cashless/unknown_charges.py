@@ -10,9 +10,10 @@ from kiosk.runtime.clock import Clock
 from kiosk.terminal.ports import PaymentMethod, TransactionId
 from kiosk.terminal.till.cashless.charge import Charge, ChargeReference, NotPaid, Paid, Unpaid
 from kiosk.terminal.till.cashless.collection import Collection
-from kiosk.terminal.till.cashless.inquiry import Inquiry, answered
+from kiosk.terminal.till.cashless.inquiry import Inquiry
 from kiosk.terminal.till.cashless.peer import Peer
 from kiosk.terminal.till.deposits import stray
+from kiosk.terminal.till.journal.claimed import answered
 from kiosk.terminal.till.journal.events import Entry, Event, Kind
 from kiosk.terminal.till.journal.journal import Journal
 

@@ -16,9 +16,9 @@ from kiosk.terminal.till.cashless.charge import (
     RefundReport,
     RefundResult,
 )
-from kiosk.terminal.till.cashless.inquiry import Inquiry, answered
+from kiosk.terminal.till.cashless.inquiry import Inquiry
 from kiosk.terminal.till.cashless.peer import Peer
-from kiosk.terminal.till.journal.claimed import claim
+from kiosk.terminal.till.journal.claimed import answered, claim
 from kiosk.terminal.till.journal.events import Entry, Event, Kind
 from kiosk.terminal.till.journal.journal import Journal
 

@@ -39,13 +39,15 @@ class Account:
     """The intent of a charge of which no result is known."""
     refund: Entry | None = None
     """The intent of a refund of which no result is known."""
+    note: Entry | None = None
+    """The intent to stack a note of which the acceptor has not told where it went."""
     has_unknown_charge: bool = False
     claimed: Yen = Yen(0)
     """What staff had owed before, to be paid out now; part of `received`."""
     unrefundable: Yen = Yen(0)
     """What came in cashless and cannot go back that way; part of `owed`."""
     unclear: Yen = Yen(0)
-    """What nobody knows the end of, a refund or what a hopper paid; part of `owed`."""
+    """What nobody knows the end of: a refund, a note, or what a hopper paid; part of `owed`."""
 
     @property
     def due(self) -> Yen:
@@ -109,7 +111,20 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911, P
         case Kind.LINE:
             return replace(account, fees={**account.fees, int(entry.key): entry.amount})
         case Kind.CREDIT:
-            return replace(account, received=Yen(account.received + entry.amount))
+            note = account.note if account.note and account.note.device != entry.device else None
+            return replace(account, received=Yen(account.received + entry.amount), note=note)
+        case Kind.NOTE_INTENT:
+            return replace(account, note=entry)
+        case Kind.NOTE_RETURNED:
+            return replace(account, note=None)
+        case Kind.NOTE_UNKNOWN:
+            return replace(
+                account,
+                received=Yen(account.received + entry.amount),
+                owed=Yen(account.owed + entry.amount),
+                unclear=Yen(account.unclear + entry.amount),
+                note=None,
+            )
         case Kind.CLAIMED:
             return replace(
                 account,

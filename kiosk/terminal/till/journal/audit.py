@@ -28,6 +28,7 @@ ANSWERS: Mapping[Kind, frozenset[Resolution]] = {
     Kind.EVENTS_LOST: _DEVICE_ANSWERS,
     Kind.PRINTED_LATE: _DEVICE_ANSWERS,
     Kind.DISCREPANCY: _DEVICE_ANSWERS,
+    Kind.NOTE_UNKNOWN: _MONEY_ANSWERS,
     Kind.OWED: _MONEY_ANSWERS,
     Kind.MISPRINTED: _MONEY_ANSWERS,
     Kind.CHARGE_UNKNOWN: _MONEY_ANSWERS,
@@ -38,7 +39,7 @@ ANSWERS: Mapping[Kind, frozenset[Resolution]] = {
 
 _PAYABLE = frozenset({Kind.OWED, Kind.REFUND_FAILED})
 
-_BLOCKING = frozenset({Kind.UNRESOLVED, Kind.EVENTS_LOST, Kind.PRINTED_LATE})
+_BLOCKING = frozenset({Kind.UNRESOLVED, Kind.NOTE_UNKNOWN, Kind.EVENTS_LOST, Kind.PRINTED_LATE})
 CLOSING = frozenset({Kind.RESOLVED_BY_STAFF, Kind.CASE_ANSWERED})
 """The kinds of event that close one; `key` is the number of the event that opened it."""
 

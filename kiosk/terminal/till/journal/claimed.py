@@ -1,7 +1,7 @@
-"""What was owed by a case is claimed by a transaction of its own: the one that owes it stays closed. Pure."""
+"""What a case owes is claimed by a transaction of its own: the one that owes it stays as it is. Pure."""
 
 from kiosk.terminal.ports import TransactionId
-from kiosk.terminal.till.journal.events import Entry, Event, Kind
+from kiosk.terminal.till.journal.events import MACHINE, Entry, Event, Kind
 
 _PREFIX = "case-"
 
@@ -18,3 +18,8 @@ def claim(case: Event) -> tuple[TransactionId, tuple[Entry, Entry]]:
         Entry(owner, Kind.OPEN),
         Entry(owner, Kind.CLAIMED, case.entry.amount, key=str(case.seq)),
     )
+
+
+def answered(case: Event, what: str) -> Entry:
+    """What closes a case of which peer or device told the end at last."""
+    return Entry(MACHINE, Kind.CASE_ANSWERED, device=case.entry.device, key=str(case.seq), reference=what)

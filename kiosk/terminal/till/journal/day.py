@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.till.journal.audit import accounts, check_conservation
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
-from kiosk.terminal.till.journal.stock import CASH_BOX, cash_counts, notes_in_box, positions
+from kiosk.terminal.till.journal.stock import CASH_BOX, acceptors, cash_counts, notes_in_box
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,5 +102,7 @@ def _carried_over(day: DayClose, number: str) -> Iterable[Entry]:
 
 
 def _positions(entries: Iterable[Entry], number: str) -> Iterable[Entry]:
-    for device, position in positions(entries).items():
-        yield Entry(MACHINE, Kind.POSITION, Yen(0), device, position, key=f"{number}-{device}")
+    for device, known in acceptors(entries).items():
+        mark = known.marks.get(known.position, "")
+        key = f"{number}-{device}"
+        yield Entry(MACHINE, Kind.POSITION, Yen(0), device, known.position, key, reference=mark)

@@ -31,6 +31,12 @@ class Kind(StrEnum):
     """One line of the order and its fee; `key` is its number."""
     CREDIT = "credit"
     """A coin or note came in; `device_counter` is its position in the device's events."""
+    NOTE_INTENT = "note-intent"
+    """The note of `amount` in the escrow of `device` is about to be stacked; its credit or return follows."""
+    NOTE_RETURNED = "note-returned"
+    """The note in escrow, or on its way from there, went back to the citizen."""
+    NOTE_UNKNOWN = "note-unknown"
+    """Where the note of this intent is cannot be known: staff has to look, and owes `amount` until then."""
     NOTICED = "noticed"
     """The device reported something that is not money."""
     EVENTS_LOST = "events-lost"
@@ -77,7 +83,7 @@ class Kind(StrEnum):
     CLAIMED = "claimed"
     """`amount` that was owed by the case of event number `key`, to be paid out by the machine after all."""
     CASE_ANSWERED = "case-answered"
-    """The peer told at last what became of the charge of event number `key`; `reference` says what."""
+    """Peer or device told at last what became of the case of event number `key`; `reference` says what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +97,7 @@ class Entry:
     device_counter: int = 0
     key: str = ""
     reference: str = ""
-    """What another party calls this: a settlement, a provider's payment, a slip."""
+    """What another party calls this: a settlement, a provider's payment, an acceptor's event."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,16 +59,16 @@ def test_only_what_was_asked_for_is_accepted(machine: VirtualChanger, changer: C
 def test_a_coin_is_deposited_into_its_hopper(machine: VirtualChanger, changer: CcTalkChanger) -> None:
     changer.begin_deposit(EVERYTHING)
     machine.insert_coin(HUNDRED)
-    assert poll_for(changer, Deposited) == Deposited("coin-acceptor", 1, HUNDRED)
+    assert poll_for(changer, Deposited) == Deposited("coin-acceptor", 1, HUNDRED, "3.3")
     assert changer.read_cash_counts().counts == machine.cash
 
 
 def test_a_note_is_money_when_it_is_stacked(machine: VirtualChanger, changer: CcTalkChanger) -> None:
     changer.begin_deposit(EVERYTHING)
     machine.insert_note(THOUSAND)
-    assert poll_for(changer, NoteInEscrow) == NoteInEscrow("note-acceptor", 1, THOUSAND)
+    assert poll_for(changer, NoteInEscrow) == NoteInEscrow("note-acceptor", 1, THOUSAND, "1.1")
     changer.keep_note()
-    assert poll_for(changer, Deposited) == Deposited("note-acceptor", 2, THOUSAND)
+    assert poll_for(changer, Deposited) == Deposited("note-acceptor", 2, THOUSAND, "1.0")
 
 
 def test_fixing_waits_for_a_note_on_its_way(machine: VirtualChanger, changer: CcTalkChanger) -> None:
@@ -77,7 +77,7 @@ def test_fixing_waits_for_a_note_on_its_way(machine: VirtualChanger, changer: Cc
     poll_for(changer, NoteInEscrow)
     changer.keep_note()
     changer.fix_deposit()
-    assert Deposited("note-acceptor", 2, THOUSAND) in changer.poll()
+    assert Deposited("note-acceptor", 2, THOUSAND, "1.0") in changer.poll()
 
 
 def test_fixing_returns_a_note_about_which_nothing_was_decided(
@@ -183,5 +183,5 @@ def test_a_stacked_note_that_nobody_can_name_is_money_astray(
 ) -> None:
     changer.poll()
     machine.stack_unknown_note(in_a_slot=in_a_slot)
-    assert changer.poll() == (EventsLost("note-acceptor", 1, 1),)
+    assert changer.poll() == (EventsLost("note-acceptor", 1, 1, "9.0" if in_a_slot else "0.21"),)
     assert changer.status() is ChangerStatus.FAULT

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.ports import TransactionId
+from kiosk.terminal.till.cash.changer import Journalled
 from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
-from kiosk.terminal.till.journal.stock import cash_counts, positions
+from kiosk.terminal.till.journal.stock import acceptors, cash_counts
 
 TX = TransactionId("first")
 HOPPERS = {"hopper-100": Denomination.YEN_100, "hopper-500": Denomination.YEN_500}
@@ -23,7 +26,15 @@ def test_each_acceptor_goes_on_where_it_was_journalled() -> None:
         said(Kind.NOTICED, 0, "coin-acceptor", 4),
         said(Kind.PAYOUT_INTENT, 100, "hopper-100", 200),
     ]
-    assert positions(entries) == {"coin-acceptor": 4, "note-acceptor": 8}
+    assert acceptors(entries) == {"coin-acceptor": Journalled(4), "note-acceptor": Journalled(8)}
+
+
+def test_the_newest_events_of_an_acceptor_are_known_again_until_it_begins_anew() -> None:
+    entries = [replace(said(Kind.CREDIT, 100, "coin-acceptor", n), reference=f"{n}.3") for n in range(1, 8)]
+    known = Journalled(7, {3: "3.3", 4: "4.3", 5: "5.3", 6: "6.3", 7: "7.3"})
+    assert acceptors(entries) == {"coin-acceptor": known}
+    anew = said(Kind.DEVICE_RESET, 0, "coin-acceptor", 255)
+    assert acceptors([*entries, anew]) == {"coin-acceptor": Journalled(255)}
 
 
 def test_the_journal_counts_the_coins_of_each_hopper() -> None:

@@ -2,7 +2,7 @@
 
 from kiosk.domain.money import Denomination
 from kiosk.terminal.till.cash.cctalk.bus import Bus
-from kiosk.terminal.till.cash.cctalk.event_buffer import EventBatch, read_batch
+from kiosk.terminal.till.cash.cctalk.event_buffer import EventBatch, Place, read_batch
 from kiosk.terminal.till.cash.cctalk.headers import Header
 from kiosk.terminal.till.cash.cctalk.identity import denomination_named, inhibit_mask
 
@@ -41,9 +41,9 @@ class CoinAcceptor:
         self._bus.act(self._address, Header.INHIBITS, mask)
         self._bus.act(self._address, Header.MASTER_INHIBIT, bytes((any(mask),)))
 
-    def read_events(self, position: int | None) -> EventBatch:
-        """The events after `position`: pairs of coin slot and sorter path, or of 0 and an error code."""
-        return read_batch(self._bus.read(self._address, Header.COIN_EVENTS), position)
+    def read_events(self, place: Place | None) -> EventBatch:
+        """The events after `place`: pairs of coin slot and sorter path, or of 0 and an error code."""
+        return read_batch(self._bus.read(self._address, Header.COIN_EVENTS), place)
 
     def coin_in(self, slot: int) -> Denomination | None:
         """The coin that `slot` recognises; None for a slot without a Japanese coin."""

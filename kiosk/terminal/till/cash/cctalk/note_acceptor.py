@@ -4,7 +4,7 @@ from enum import IntEnum
 
 from kiosk.domain.money import Denomination
 from kiosk.terminal.till.cash.cctalk.bus import Bus
-from kiosk.terminal.till.cash.cctalk.event_buffer import EventBatch, read_batch
+from kiosk.terminal.till.cash.cctalk.event_buffer import EventBatch, Place, read_batch
 from kiosk.terminal.till.cash.cctalk.frame import Checksum
 from kiosk.terminal.till.cash.cctalk.headers import Header
 from kiosk.terminal.till.cash.cctalk.identity import denomination_named, inhibit_mask
@@ -58,13 +58,13 @@ class NoteAcceptor:
         self._act(Header.INHIBITS, mask)
         self._act(Header.MASTER_INHIBIT, bytes((any(mask),)))
 
-    def route(self, route: Route) -> bool:
-        """Send the note in escrow on its way; False where there was none or it did not move."""
-        return self._act(Header.ROUTE_NOTE, bytes((route,))) == b""
+    def route(self, route: Route) -> None:
+        """Send the note in escrow on its way, if there is one; events tell where it went."""
+        self._act(Header.ROUTE_NOTE, bytes((route,)))
 
-    def read_events(self, position: int | None) -> EventBatch:
-        """The events after `position`: pairs of note slot and place, or of 0 and a status code."""
-        return read_batch(self._read(Header.NOTE_EVENTS), position)
+    def read_events(self, place: Place | None) -> EventBatch:
+        """The events after `place`: pairs of note slot and place, or of 0 and a status code."""
+        return read_batch(self._read(Header.NOTE_EVENTS), place)
 
     def note_in(self, slot: int) -> Denomination | None:
         """The note that `slot` recognises; None for a slot without a Japanese note."""
@@ -73,5 +73,5 @@ class NoteAcceptor:
     def _read(self, header: Header, data: bytes = b"") -> bytes:
         return self._bus.read(self._address, header, data, checksum=Checksum.CRC)
 
-    def _act(self, header: Header, data: bytes) -> bytes:
-        return self._bus.act(self._address, header, data, checksum=Checksum.CRC)
+    def _act(self, header: Header, data: bytes) -> None:
+        self._bus.act(self._address, header, data, checksum=Checksum.CRC)
