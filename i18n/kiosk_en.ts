@@ -105,11 +105,6 @@ Choice of colours: as usual. Short.</extracomment>
         <translation>Get your official certificates here</translation>
     </message>
     <message>
-        <source>住民票の写し、印鑑登録証明書など。ご用意いただくものは3つです。</source>
-        <extracomment>First screen, under the headline.</extracomment>
-        <translation>Residence record, seal registration and more. You need three things.</translation>
-    </message>
-    <message>
         <source>はじめる</source>
         <extracomment>Button: start the session.</extracomment>
         <translation>Start</translation>
@@ -123,6 +118,11 @@ Choice of colours: as usual. Short.</extracomment>
         <source>プラスチックのカード</source>
         <extracomment>About the card; one short line.</extracomment>
         <translation>The plastic card</translation>
+    </message>
+    <message>
+        <source>住民票の写し、印鑑登録証明書、税や戸籍の証明書。必要なものは3つです。</source>
+        <extracomment>First screen, under the headline.</extracomment>
+        <translation>Residence record, seal registration, tax and family register. You need three things.</translation>
     </message>
     <message>
         <source>画面の見やすさ</source>
@@ -617,8 +617,13 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
     <message>
         <source>%1〜%2</source>
-        <extracomment>A span of time. %1 is its begin, %2 its end, such as 9:00 and 17:00.</extracomment>
+        <extracomment>A span of time. %1 is its begin, %2 its end, such as 9:00 and 17:00, or 12/29 and 1/3.</extracomment>
         <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <extracomment>A day of the year, in digits as short as possible. %1 is the month, %2 the day of the month.</extracomment>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>平日 %1</source>
@@ -1013,6 +1018,21 @@ Choice of colours: as usual. Short.</extracomment>
         <source>ご迷惑をおかけします。ほかのお店の機械はお使いいただけます。</source>
         <extracomment>Under the title.</extracomment>
         <translation>We are sorry. Machines in other stores are available.</translation>
+    </message>
+    <message>
+        <source>時間になると、この画面は自動で切りかわります。</source>
+        <extracomment>Under the title: the machine opens again by itself.</extracomment>
+        <translation>This screen changes by itself when it is time.</translation>
+    </message>
+    <message>
+        <source>いまは、証明書を受け取れる時間ではありません</source>
+        <extracomment>Title: the service is closed at this hour.</extracomment>
+        <translation>The service is closed at this hour</translation>
+    </message>
+    <message>
+        <source>お店の人が直すと、すぐに使えるようになります。</source>
+        <extracomment>When a machine that is out of order can be used again.</extracomment>
+        <translation>It opens again as soon as the shop staff have mended it.</translation>
     </message>
     <message>
         <source>お店の方へ: 番号 %1</source>
@@ -1717,6 +1737,24 @@ Choice of colours: as usual. Short.</extracomment>
         <source>やめると、支払ったお金はアプリにもどります。</source>
         <extracomment>What happens where one stops after paying.</extracomment>
         <translation>If you quit, money you paid goes back to the app.</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>1通 %1〜%2</source>
+        <extracomment>What one copy costs, as short as possible. %1 is the lowest amount, %2 the highest.</extracomment>
+        <translation>%1–%2 a copy</translation>
+    </message>
+    <message>
+        <source>%1(%2は休み)</source>
+        <extracomment>Opening hours with days without service. %1 is &quot;daily 6:30-23:00&quot;, %2 are days such as 12/29-1/3.</extracomment>
+        <translation>%1 (closed %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2からお使いいただけます</source>
+        <extracomment>When the machine can be used again. %1 is a day such as January 4, %2 a time such as 6:30.</extracomment>
+        <translation>Open again from %2 on %1</translation>
     </message>
 </context>
 <context>

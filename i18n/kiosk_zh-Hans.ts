@@ -100,9 +100,9 @@ Choice of colours: as usual. Short.</extracomment>
 <context>
     <name>Attract</name>
     <message>
-        <source>住民票の写し、印鑑登録証明書など。ご用意いただくものは3つです。</source>
+        <source>住民票の写し、印鑑登録証明書、税や戸籍の証明書。必要なものは3つです。</source>
         <extracomment>First screen, under the headline.</extracomment>
-        <translation>住民票、印章登记证明等。请准备以下三样。</translation>
+        <translation>住民票、印章登记证明、税务和户籍证明。请准备以下三样。</translation>
     </message>
     <message>
         <source>はじめる</source>
@@ -615,8 +615,13 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
     <message>
         <source>%1〜%2</source>
-        <extracomment>A span of time. %1 is its begin, %2 its end, such as 9:00 and 17:00.</extracomment>
+        <extracomment>A span of time. %1 is its begin, %2 its end, such as 9:00 and 17:00, or 12/29 and 1/3.</extracomment>
         <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <extracomment>A day of the year, in digits as short as possible. %1 is the month, %2 the day of the month.</extracomment>
+        <translation>%1月%2日</translation>
     </message>
     <message>
         <source>平日 %1</source>
@@ -1001,6 +1006,21 @@ Choice of colours: as usual. Short.</extracomment>
 </context>
 <context>
     <name>OutOfService</name>
+    <message>
+        <source>時間になると、この画面は自動で切りかわります。</source>
+        <extracomment>Under the title: the machine opens again by itself.</extracomment>
+        <translation>到了时间，本画面会自动切换。</translation>
+    </message>
+    <message>
+        <source>いまは、証明書を受け取れる時間ではありません</source>
+        <extracomment>Title: the service is closed at this hour.</extracomment>
+        <translation>现在不是可以领取证明的时间</translation>
+    </message>
+    <message>
+        <source>お店の人が直すと、すぐに使えるようになります。</source>
+        <extracomment>When a machine that is out of order can be used again.</extracomment>
+        <translation>店员修好后，马上就能使用。</translation>
+    </message>
     <message>
         <source>ご迷惑をおかけします。ほかのお店の機械はお使いいただけます。</source>
         <extracomment>Under the title.</extracomment>
@@ -1709,6 +1729,24 @@ Choice of colours: as usual. Short.</extracomment>
         <source>やめると、支払ったお金はアプリにもどります。</source>
         <extracomment>What happens where one stops after paying.</extracomment>
         <translation>退出时，已支付的钱会退回应用。</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>1通 %1〜%2</source>
+        <extracomment>What one copy costs, as short as possible. %1 is the lowest amount, %2 the highest.</extracomment>
+        <translation>每份 %1–%2</translation>
+    </message>
+    <message>
+        <source>%1(%2は休み)</source>
+        <extracomment>Opening hours with days without service. %1 is &quot;daily 6:30-23:00&quot;, %2 are days such as 12/29-1/3.</extracomment>
+        <translation>%1（%2休息）</translation>
+    </message>
+    <message>
+        <source>%1 %2からお使いいただけます</source>
+        <extracomment>When the machine can be used again. %1 is a day such as January 4, %2 a time such as 6:30.</extracomment>
+        <translation>%1 %2起可以使用</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from kiosk.terminal.devices.speaker.opening import has_sound_output
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.lifeline.child_end import Lifeline, open_lifeline
 from kiosk.terminal.printer_lock import printer_lock_folder
+from kiosk.terminal.service_settings import service_terms_of
 from kiosk.terminal.session_ports import SessionDevices, session_directory
 from kiosk.terminal.session_process import ScreenSetup, SessionProcess
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
@@ -64,5 +65,6 @@ def _screen(settings: Settings) -> ScreenSetup:
         Machine(
             is_for_practice=not settings.flag("card.production"),
             speaks=has_sound_output(),
+            terms=service_terms_of(settings),
         ),
     )

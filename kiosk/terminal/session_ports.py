@@ -23,6 +23,7 @@ from kiosk.terminal.link.identity import TerminalIdentity
 from kiosk.terminal.link.session_link import SessionLink
 from kiosk.terminal.printer_lock import certificate_printer_lock
 from kiosk.terminal.receipt_opening import open_receipt_printer
+from kiosk.terminal.service_settings import hours_of
 from kiosk.terminal.till.client import TillClient
 from kiosk.terminal.trusted_directory import read_directory
 
@@ -39,12 +40,13 @@ class SessionDevices:
         """`folder` is where the settings file lies.
 
         Raises what is wrong with the configuration: AnchorsRefused, CredentialsUnusable,
-        PrinterConfigurationError, ReceiptPrinterMisconfigured, SlipFontError.
+        PrinterConfigurationError, ReceiptPrinterMisconfigured, ServiceTermsRefused, SlipFontError.
         """
         self._settings = settings
         self._log = log
         self._receipts = open_receipt_printer(settings, folder, clock)
         self._printer = read_printer_settings(settings, folder)
+        self._hours = hours_of(settings, clock)
         self._new_link = _session_links(settings, directory, clock, log)
         self._examine = CertificateExaminer(card_trust_of(settings), clock)
         self._till: TillClient | None = None
@@ -67,6 +69,7 @@ class SessionDevices:
             till=self._till,
             speaker=speaker,
             receipts=self._receipts,
+            hours=self._hours,
         )
 
     def close(self) -> None:

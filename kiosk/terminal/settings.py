@@ -209,6 +209,40 @@ _SCREEN = (
     Setting("screen.height", int, "height of a window, pixels", example=768, default=768, minimum=480),
 )
 
+_SERVICE = (
+    Setting(
+        "service.hours",
+        str,
+        "when citizens are served, told on the first screen; outside these hours nobody is asked for a card. "
+        "Empty: nothing is told, center and municipality decide",
+        example="06:30-23:00",
+        default="",
+    ),
+    Setting(
+        "service.closed_every_year",
+        str,
+        "days of each year without service, in their order; needs `service.hours`",
+        example="12-29 12-30 12-31 01-01 01-02 01-03",
+        default="",
+    ),
+    Setting(
+        "service.lowest_fee",
+        int,
+        "lowest fee of a copy among the municipalities, told on the first screen; both 0: not told",
+        example=150,
+        default=0,
+        minimum=0,
+    ),
+    Setting(
+        "service.highest_fee",
+        int,
+        "highest fee of a copy among the municipalities",
+        example=450,
+        default=0,
+        minimum=0,
+    ),
+)
+
 _SUPERVISION = (
     Setting(
         "supervisor.start_limit",
@@ -275,6 +309,7 @@ SETTINGS = (
     *_TILL,
     *CASHLESS_SETTINGS,
     *_SCREEN,
+    *_SERVICE,
     *_SUPERVISION,
     *CONFINEMENT_SETTINGS,
 )

@@ -244,6 +244,12 @@ def sample_states(language: Language) -> Mapping[str, State]:
         "out-of-service-printer": replace(
             _BASE, screen=Screen.OUT_OF_SERVICE, refusal=Refusal.PRINTER_LOCKED
         ),
+        "out-of-service-at-night": replace(
+            _BASE,
+            screen=Screen.OUT_OF_SERVICE,
+            refusal=Refusal.OUT_OF_HOURS,
+            reopens=datetime(2027, 1, 4, 6, 30, tzinfo=UTC),
+        ),
         "farewell-printed": replace(_PRINTED, screen=Screen.FAREWELL, transaction=_NUMBER),
         "farewell-misprint": replace(
             _PRINTED,

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from kiosk.demo.shop.stated_terms import STATED_TERMS
 from kiosk.domain.languages import Language
 from kiosk.terminal.ui.application import window_application
 from kiosk.terminal.ui.bridge.machine import Machine
@@ -12,6 +13,8 @@ from kiosk.trials.sample_states import sample_states
 from kiosk.trials.state_pictures import pictures_of
 
 FORMATS: Final = ((1024, 768), (1280, 1024), (1920, 1080), (1080, 1920))
+SHOWN: Final = Machine(is_for_practice=True, terms=STATED_TERMS)
+"""The machine whose screens are drawn."""
 
 
 def render_all(out: Path, formats: Iterable[tuple[int, int]] = FORMATS) -> None:
@@ -24,7 +27,7 @@ def render_all(out: Path, formats: Iterable[tuple[int, int]] = FORMATS) -> None:
             folder = out / f"{size[0]}x{size[1]}" / language.value
             folder.mkdir(parents=True, exist_ok=True)
             states = sample_states(language)
-            for name, picture in pictures_of(states, size=size, machine=Machine(is_for_practice=True)):
+            for name, picture in pictures_of(states, size=size, machine=SHOWN):
                 picture.save(str(folder / f"{name}.png"))
 
 

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.demo.shop.stated_terms import STATED_TERMS
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.ui.bridge.machine import Machine
 from kiosk.terminal.ui.window import KioskWindow
@@ -24,7 +25,7 @@ def shared_stage(qapp: QGuiApplication) -> Iterator[Stage]:
         digits.append,
         motion=False,
         on_warning=warnings.append,
-        machine=Machine(is_for_practice=True, double_touch=0.0),
+        machine=Machine(is_for_practice=True, terms=STATED_TERMS, double_touch=0.0),
     )
     window.show()
     yield Stage(qapp, window, posted, digits, warnings)

@@ -13,6 +13,7 @@ from typing_extensions import override
 from kiosk.demo.dock.panels.dock_view import DockView
 from kiosk.demo.scenarios.acts import Touch
 from kiosk.demo.scenarios.finger import Finger
+from kiosk.demo.shop.stated_terms import STATED_TERMS
 from kiosk.terminal.devices.speaker.opening import has_sound_output
 from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.state import State
@@ -69,7 +70,9 @@ class DemoWindow:
         """What the QML engine warned of; it prints them to stderr besides."""
         self._view = _View()
         self.closed = self._view.closed
-        machine = Machine(is_for_practice=True, speaks=has_sound_output(), double_touch=double_touch)
+        machine = Machine(
+            is_for_practice=True, terms=STATED_TERMS, speaks=has_sound_output(), double_touch=double_touch
+        )
         self.face = Face(post, type_digit, self._view, machine=machine)
         engine = self._view.engine()
         engine.warnings.connect(self._keep_warnings)

@@ -136,7 +136,7 @@ class Conductor:
     def _conduct(self) -> None:
         if self._terms.remainder is None:
             self._callbacks.on_state(self._state)
-            self._performer.watch_printer(watching=True)
+            self._performer.watch_idle(watching=True)
         else:
             self._handle(Resumed(self._terms.remainder))
         while not self._state.ended and (event := self._events.get()) is not None:
@@ -156,7 +156,7 @@ class Conductor:
             self._pin_pad.open()
         else:
             self._pin_pad.forget()  # a digit that the flow has not counted; a PIN in use is lent by now
-        self._performer.watch_printer(watching=after.screen in _NOBODY_THERE)
+        self._performer.watch_idle(watching=after.screen in _NOBODY_THERE)
         if after != before:
             self._log_changes(before, after)
             self._callbacks.on_state(after)

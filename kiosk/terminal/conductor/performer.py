@@ -9,6 +9,7 @@ from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.conductor.answering import Answering
 from kiosk.terminal.conductor.authentication import Authentication
 from kiosk.terminal.conductor.executors import Executors
+from kiosk.terminal.conductor.hours_watch import HoursWatch
 from kiosk.terminal.conductor.lines import LineDesk
 from kiosk.terminal.conductor.payment import Payment
 from kiosk.terminal.conductor.pin_pad import PinPad
@@ -85,10 +86,12 @@ class Performer:
         self._payment = Payment(ports.till, transaction, post)
         self._lines = LineDesk(ports, self._workers, self._answering, transaction, log)
         self._printer_watch = PrinterWatch(ports.printer, self._workers.printer, timers, log, post)
+        self._hours_watch = HoursWatch(ports.hours, timers, post)
 
-    def watch_printer(self, *, watching: bool) -> None:
-        """Keep an eye on the printer, or leave it alone."""
+    def watch_idle(self, *, watching: bool) -> None:
+        """Keep an eye on printer and hours while nobody is there, or leave them alone."""
         self._printer_watch.set_watching(watching=watching)
+        self._hours_watch.set_watching(watching=watching)
 
     def perform(self, command: Command, state: State) -> None:  # noqa: C901, PLR0912 - one case a command
         """Hand a command of the step that led to `state` to its port."""
@@ -144,7 +147,7 @@ class Performer:
 
     def close(self) -> None:
         """Wipe everything, say goodbye to the center, release the reader."""
-        self._printer_watch.set_watching(watching=False)
+        self.watch_idle(watching=False)
         self._timers.close()
         self._pin_pad.forget()
         self._lines.wipe_all()

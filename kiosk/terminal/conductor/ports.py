@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.terminal.ports import CardReader, CenterLink, Printer, ReceiptPrinter, Speaker, Till
+from kiosk.terminal.ports import CardReader, CenterLink, Hours, Printer, ReceiptPrinter, Speaker, Till
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +15,5 @@ class SessionPorts:
     till: Till
     speaker: Speaker
     receipts: ReceiptPrinter
+    hours: Hours | None = None
+    """None where the shop states no hours: then center and municipality alone decide."""

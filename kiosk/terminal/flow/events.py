@@ -4,6 +4,7 @@ No event carries a PIN digit: the flow only learns that a key was pressed.
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from kiosk.domain.money import Yen
 from kiosk.domain.offers import MunicipalityLabel, Offer, Quote
@@ -73,6 +74,7 @@ __all__ = [
     "Event",
     "ExtentChosen",
     "HonsekiChosen",
+    "HoursChanged",
     "ItemToggled",
     "KanaDigitTyped",
     "KeyErased",
@@ -248,6 +250,13 @@ class PrinterStateChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class HoursChanged:
+    """While nobody is there: when the service opens again, in local time; None while it is open."""
+
+    reopens: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Resumed:
     """First of all events: a visit that another process served is to be ended."""
 
@@ -385,6 +394,7 @@ Event = (
     | CardFoundLying
     | CardPresenceChanged
     | PrinterStateChanged
+    | HoursChanged
     | Resumed
     | Relieved
     | MoneyReceived

@@ -9,6 +9,7 @@ from kiosk.terminal.flow.events import (
     CardFoundLying,
     CardPresenceChanged,
     Event,
+    HoursChanged,
     Next,
     PrinterStateChanged,
     Relieved,
@@ -36,7 +37,7 @@ def on_attract(state: State, event: Event) -> Transition:
 
 
 def on_out_of_service(state: State, event: Event) -> Transition:
-    """Without reader or printer nobody can be served; when both are there again, this ends by itself."""
+    """Without reader or printer, or out of hours, nobody can be served; this ends by itself."""
     match event:
         case CardFoundLying():
             return show(state, Screen.CARD_LEFT)
@@ -44,6 +45,8 @@ def on_out_of_service(state: State, event: Event) -> Transition:
             return _open_or_closed(state)
         case PrinterStateChanged(troubles=troubles):
             return _open_or_closed(replace(state, printer_troubles=troubles))
+        case HoursChanged(reopens=reopens):
+            return _open_or_closed(replace(state, reopens=reopens))
         case Relieved():
             return stay(replace(state, ended=True))
         case _:
@@ -68,7 +71,8 @@ def _open_or_closed(state: State) -> Transition:
 def _reason_to_close(state: State) -> Refusal | None:
     if state.card is CardPresence.READER_MISSING:
         return Refusal.READER_MISSING
-    return refusal_of(state.printer_troubles)
+    trouble = refusal_of(state.printer_troubles)
+    return Refusal.OUT_OF_HOURS if trouble is None and state.reopens is not None else trouble
 
 
 def on_notice(state: State, event: Event) -> Transition:

@@ -13,6 +13,7 @@ from kiosk.terminal.flow.events import (
     CitizenAct,
     ContrastChosen,
     Event,
+    HoursChanged,
     LanguageChosen,
     LanguagesAsked,
     MoneyReceived,
@@ -71,7 +72,7 @@ def _noted(state: State, event: Event) -> State:
             laid_or_taken = replace(state, card=presence)
             has_moved = laid_or_taken.card_lies_there is not state.card_lies_there
             return _answered_for(laid_or_taken) if has_moved else laid_or_taken
-        case PrinterStateChanged() | Resumed() | Relieved():
+        case PrinterStateChanged() | HoursChanged() | Resumed() | Relieved():
             return state
         case MoneyReceived(received=received):
             return _answered_for(replace(state, received=max(received, state.received)))

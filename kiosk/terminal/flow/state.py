@@ -1,6 +1,7 @@
 """The composed state of one session; frozen, and everything a screen shows."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum, auto
 
 from kiosk.domain.certificates import CertificateKind, Extent, Item
@@ -149,6 +150,8 @@ class State:
     refusal: Refusal | None = None
     printer_troubles: tuple[PrinterTrouble, ...] = ()
     """What speaks against printing while nobody is there, or stood in the way of a line."""
+    reopens: datetime | None = None
+    """When the service opens again, in local time, while it is closed and nobody is there."""
     still_there_seconds: int = 0
     """How long the citizen still has to answer "are you still there?"; 0 while it is not asked."""
     audio: AudioMode | None = None

@@ -1,11 +1,14 @@
 """Everything that can happen next: each act of a citizen, each answer of a port, each deadline."""
 
 from collections.abc import Iterator
+from datetime import datetime
+from typing import Final
 
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Yen
 from kiosk.domain.prefectures import prefecture_of
 from kiosk.domain.refusals import Refusal
+from kiosk.runtime.clock import JAPAN
 from kiosk.terminal.flow import commands
 from kiosk.terminal.flow.commands import CommandId
 from kiosk.terminal.flow.events import (
@@ -21,6 +24,7 @@ from kiosk.terminal.flow.events import (
     Event,
     ExtentChosen,
     HonsekiChosen,
+    HoursChanged,
     ItemToggled,
     KeyErased,
     KeyTyped,
@@ -90,6 +94,7 @@ from kiosk.trials.flow_model.world import COIN, Node, World
 METHODS = frozenset(PaymentMethod)
 _STAGES = (PaymentStage.SCAN_CODE, PaymentStage.DECLINED, PaymentStage.UNKNOWN)
 _CARD_PROBLEMS = (CardProblem.TORN_OUT, CardProblem.SWAPPED, CardProblem.READER_MISSING)
+_OPENING: Final = datetime(2026, 4, 2, 6, 30, tzinfo=JAPAN)
 
 
 def possible_events(node: Node, choice: Choice) -> Iterator[Event]:
@@ -156,6 +161,7 @@ def _devices(node: Node) -> Iterator[Event]:
         yield CardFoundLying()
     if node.state.screen in {Screen.ATTRACT, Screen.OUT_OF_SERVICE, Screen.NOTICE}:
         yield from (PrinterStateChanged(()), PrinterStateChanged((PrinterTrouble.MEDIA_EMPTY,)))
+        yield from (HoursChanged(None), HoursChanged(_OPENING))
     if node.world.accepts_money and node.world.coins < MAX_COINS:
         yield MoneyReceived(Yen(node.world.received + COIN))
         yield PaymentPrompted(PaymentPrompt(PaymentStage.OUT_OF_ORDER))

@@ -17,6 +17,7 @@ from kiosk.demo.scenarios.scenario import Scenario
 from kiosk.demo.scenarios.stage import Stage
 from kiosk.demo.scenarios.watch import SessionWatch
 from kiosk.demo.shop.shop import Shop
+from kiosk.demo.shop.stated_terms import STATED_TERMS
 from kiosk.demo.world.cable import Cable
 from kiosk.demo.world.fee_desk import FeeDesk
 from kiosk.demo.world.server_power import ServerPower
@@ -90,6 +91,7 @@ class Performance:
             on_warning=self._warnings.append,
             machine=Machine(
                 is_for_practice=True,
+                terms=STATED_TERMS,
                 speaks=has_sound_output(),
                 double_touch=scenario.double_touch,
                 monotonic=self._reading.monotonic,

@@ -24,6 +24,7 @@ from kiosk.terminal.ui.bridge.payment import PaymentView
 from kiosk.terminal.ui.bridge.refusal import RefusalView
 from kiosk.terminal.ui.bridge.registration import RegistrationView
 from kiosk.terminal.ui.bridge.selection import SelectionView
+from kiosk.terminal.ui.bridge.service import ServiceView
 from kiosk.terminal.ui.bridge.steps import step_of
 from kiosk.terminal.ui.bridge.touch_guard import TouchGuard
 
@@ -61,6 +62,7 @@ class Face(QObject):
         self.audio_view = AudioView(post, self)
         self.languages_view = LanguagesView(self)
         self.appearance_view = AppearanceView(self)
+        self.service_view = ServiceView(machine.terms, self)
         self.identification_view = IdentificationView(self)
         self.registration_view = RegistrationView(self)
         self.selection_view = SelectionView(self)
@@ -92,6 +94,7 @@ class Face(QObject):
         for view in (
             self.appearance_view,
             self.audio_view,
+            self.service_view,
             self.identification_view,
             self.registration_view,
             self.selection_view,
@@ -177,6 +180,10 @@ class Face(QObject):
         """How the screens look."""
         return self.appearance_view
 
+    def view_of_service(self) -> ServiceView:
+        """Hours, fees, and when the machine is back."""
+        return self.service_view
+
     def view_of_identification(self) -> IdentificationView:
         """Card, municipality, PIN."""
         return self.identification_view
@@ -217,6 +224,7 @@ class Face(QObject):
     audio = Property(AudioView, view_of_audio_mode, constant=True)
     languages = Property(LanguagesView, view_of_languages, constant=True)
     appearance = Property(AppearanceView, view_of_appearance, constant=True)
+    service = Property(ServiceView, view_of_service, constant=True)
     identification = Property(IdentificationView, view_of_identification, constant=True)
     registration = Property(RegistrationView, view_of_registration, constant=True)
     selection = Property(SelectionView, view_of_selection, constant=True)

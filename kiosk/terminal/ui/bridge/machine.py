@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.domain.service_terms import NOTHING_STATED, ServiceTerms
 from kiosk.terminal.ui.bridge.touch_guard import DOUBLE_TOUCH_SECONDS
 
 
@@ -15,6 +16,8 @@ class Machine:
     """It serves made-up cards, and nothing that it prints is real: every screen is marked."""
     speaks: bool = True
     """It has a sound output; without one no screen promises a voice."""
+    terms: ServiceTerms = NOTHING_STATED
+    """Hours and fees, as far as the shop states them."""
     double_touch: float = DOUBLE_TOUCH_SECONDS
     """For how many seconds after a touch, or after another screen came up, a touch does not count."""
     monotonic: Callable[[], float] = time.monotonic

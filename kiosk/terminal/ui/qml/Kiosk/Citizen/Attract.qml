@@ -8,7 +8,7 @@ Page {
     id: root
 
     //: First screen, under the headline.
-    explanation: qsTr("住民票の写し、印鑑登録証明書など。ご用意いただくものは3つです。")
+    explanation: qsTr("住民票の写し、印鑑登録証明書、税や戸籍の証明書。必要なものは3つです。")
     //: Button: start the session.
     primaryText: qsTr("はじめる")
 
@@ -21,32 +21,63 @@ Page {
     onPrimary: face.intents.goOn()
     onQuiet: face.intents.askAppearance()
 
-    GridLayout {
+    ColumnLayout {
         anchors.fill: parent
-        columnSpacing: Style.gap
-        columns: Style.stacked ? 1 : 3
-        rowSpacing: Style.gap
+        spacing: Style.gap
 
-        Need {
-            //: About the card; one short line.
-            detail: qsTr("プラスチックのカード")
-            //: What one needs, 1 of 3: the card.
-            name: qsTr("マイナンバーカード")
-            picture: "need-card"
+        GridLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            columnSpacing: Style.gap
+            columns: Style.stacked ? 1 : 3
+            rowSpacing: Style.gap
+
+            Need {
+                //: About the card; one short line.
+                detail: qsTr("プラスチックのカード")
+                //: What one needs, 1 of 3: the card.
+                name: qsTr("マイナンバーカード")
+                picture: "need-card"
+            }
+            Need {
+                //: About the PIN; one short line.
+                detail: qsTr("ご自分で決めた数字")
+                //: What one needs, 2 of 3: the PIN.
+                name: qsTr("4けたの暗証番号")
+                picture: "need-pin"
+            }
+            Need {
+                //: About the fee; one short line.
+                detail: qsTr("現金で払います。おつりが出ます")
+                //: What one needs, 3 of 3: cash.
+                name: qsTr("手数料")
+                picture: "need-money"
+            }
         }
-        Need {
-            //: About the PIN; one short line.
-            detail: qsTr("ご自分で決めた数字")
-            //: What one needs, 2 of 3: the PIN.
-            name: qsTr("4けたの暗証番号")
-            picture: "need-pin"
-        }
-        Need {
-            //: About the fee; one short line.
-            detail: qsTr("現金で払います。おつりが出ます")
-            //: What one needs, 3 of 3: cash.
-            name: qsTr("手数料")
-            picture: "need-money"
+        // Hours and fees, as far as the shop states them.
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Style.gapLarge
+            columns: Style.stacked ? 1 : 2
+            rowSpacing: Style.gapSmall
+            visible: hours.visible || fees.visible
+
+            Hint {
+                id: hours
+
+                Layout.fillWidth: true
+                icon: "clock"
+                text: root.face.service.hours
+                visible: text !== ""
+            }
+            Hint {
+                id: fees
+
+                Layout.fillWidth: Style.stacked
+                icon: "money"
+                text: root.face.service.fees
+                visible: text !== ""
+            }
         }
     }
 
@@ -63,10 +94,10 @@ Page {
 
         GridLayout {
             anchors.fill: parent
-            anchors.margins: Style.gapLarge
+            anchors.margins: Style.gap
             columnSpacing: Style.gapLarge
             columns: Style.stacked ? 2 : 1
-            rowSpacing: Style.gap
+            rowSpacing: Style.gapSmall
 
             ActionPicture {
                 Layout.fillHeight: true

@@ -67,7 +67,7 @@ QtObject {
     readonly property real margin: px(48)
     readonly property real marginEdge: px(28)
     property bool motion: true
-    readonly property real needTextHeight: px(112)
+    readonly property real needTextHeight: px(94)
     readonly property color orange: tone("#ff8d44", "#a83c00", "#ffb27a")
     readonly property color orangeInk: tone("#a83c00", "#8a3000", "#ffb27a")
     readonly property int orderColumns: doubleText ? 1 : 3
