@@ -117,7 +117,7 @@ Choice of colours: as usual. Short.</extracomment>
     <message>
         <source>市区町村の証明書を、ここで受け取れます</source>
         <extracomment>First screen, as a headline: what the machine is for.</extracomment>
-        <translation>Ambil surat keterangan dari kantor kota di sini</translation>
+        <translation>Ambil surat keterangan di sini</translation>
     </message>
     <message>
         <source>プラスチックのカード</source>
