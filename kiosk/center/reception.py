@@ -9,9 +9,10 @@ from kiosk.center.sessions import Begun, Sessions
 from kiosk.center.stopping.stops import Stoppable, Stops
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.refusals import Refusal
+from kiosk.protocol.errors import ProtocolError
 from kiosk.protocol.identifiers import Nonce
 from kiosk.protocol.limits import CLEAR_MESSAGE, HELLO_TIMEOUT
-from kiosk.protocol.messages.base import encode
+from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import Greeting, Hello, ReadyRequest, Refused
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.log import EventLog, LogEvent
@@ -73,6 +74,9 @@ class Reception:
         except PeerUnreachable:
             self._log.write(LogEvent.RELAY_FAILED, municipality=municipality)
             return Refused(refusal=Refusal.MUNICIPALITY_UNREACHABLE)
+        refused = _refused(ready)
+        if refused is not None:
+            return refused
         nonce = Nonce(self._nonces.give(hello.session, now))
         return Greeting(session=hello.session, ready=ready, center_nonce=nonce)
 
@@ -88,3 +92,11 @@ class Reception:
         if hello.card is not None:
             return self._routing.municipality_of(hello.card)
         return hello.municipality
+
+
+def _refused(answer: bytes) -> Refused | None:
+    """The refusal that a municipality gives in place of its signed `Ready`; all else is not read here."""
+    try:
+        return decode(Refused, answer)
+    except ProtocolError:
+        return None

@@ -35,8 +35,8 @@ class Draft:
         return len(self.pages) // SIDES_A_SHEET
 
     def bare(self) -> bytes:
-        """The PDF without protection."""
-        return paint(self.pages, self.information, certificate_font())
+        """The PDF without protection, for the signer's eyes alone."""
+        return paint(self.pages, self.information, certificate_font(), compressed=False)
 
     def protected(self, protection: Protection) -> bytes:
         """The finished PDF; the same protection always gives the same bytes. Raises TextTooLong."""
@@ -65,7 +65,8 @@ def draft(content: CertificateContent, furniture: SheetFurniture) -> Draft:
 def render(content: CertificateContent, furniture: SheetFurniture) -> RenderedCertificate:
     """The bare certificate; the same arguments always give the same bytes. Raises what `draft` raises."""
     drafted = draft(content, furniture)
-    return RenderedCertificate(pdf=drafted.bare(), sheets=drafted.sheets)
+    pdf = paint(drafted.pages, drafted.information, certificate_font())
+    return RenderedCertificate(pdf, sheets=drafted.sheets)
 
 
 def sheets_needed(content: CertificateContent, furniture: SheetFurniture) -> int:

@@ -10,7 +10,9 @@ from fastapi import FastAPI
 from kiosk.domain.refusals import Refusal
 from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.desk import answer
+from kiosk.municipality.conversation.order_of_service import OrderOfService
 from kiosk.municipality.conversation.outcomes import note_outcome
+from kiosk.municipality.conversation.progress import Progress
 from kiosk.municipality.conversation.reception import greet
 from kiosk.municipality.settings import HOUSEKEEPING_SECONDS
 from kiosk.municipality.site.neighbours import Neighbours, NoNeighbours
@@ -47,19 +49,25 @@ def create_app(
     housekeeping_seconds: float = HOUSEKEEPING_SECONDS,
 ) -> FastAPI:
     """Make the ASGI application; it must be served by `PeerServer`."""
+    service = OrderOfService(backoffice.log)
 
-    def ready(body: bytes, peer: Peer) -> bytes:
-        _require_center(peer)
-        request = decode(ReadyRequest, body)
+    def greeted(request: ReadyRequest) -> bytes:
         if not neighbours.keep(request.session, backoffice.clock.now()):
             return encode(Refused(refusal=Refusal.MUNICIPALITY_CLOSED))
         return greet(backoffice, request)
 
+    def ready(body: bytes, peer: Peer) -> bytes:
+        _require_center(peer)
+        request = decode(ReadyRequest, body)
+        return service.served(Progress.NEW, "ready", lambda: greeted(request))
+
     def relay(body: bytes, peer: Peer) -> bytes:
         message = decode(Relay, body)
-        if peer is Peer.CENTER and not backoffice.sessions.knows(message.session):
-            return encode(neighbours.pass_on(message))
-        return encode(answer(backoffice, message))
+        progress = backoffice.sessions.progress(message.session)
+        if progress is None:
+            unknown = neighbours.pass_on(message) if peer is Peer.CENTER else answer(backoffice, message)
+            return encode(unknown)
+        return service.served(progress, "relay", lambda: encode(answer(backoffice, message)))
 
     def outcome(body: bytes, peer: Peer) -> bytes:
         _require_center(peer)

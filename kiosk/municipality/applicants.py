@@ -8,6 +8,7 @@ from kiosk.domain.residents import RegisteredSeal, ResidentId, ResidentState
 from kiosk.domain.taxes import fiscal_year_issued_on
 from kiosk.municipality.entitlement import Applicant, Holder, KosekiPerson, Registrant
 from kiosk.municipality.registry import KosekiRecord, PictureAltered, Snapshot
+from kiosk.municipality.registry.record_rows import members_of
 from kiosk.protocol.identifiers import CardHash
 
 
@@ -66,9 +67,10 @@ def _seal_of(snapshot: Snapshot, holder: ResidentId) -> tuple[RegisteredSeal | N
 def _koseki_members(snapshot: Snapshot, record: KosekiRecord) -> Iterator[KosekiPerson]:
     """Those who can be named one by one: who has a number here, a resident or not."""
     family = record.koseki.family_name
+    states = snapshot.states_of(members_of(record.koseki))
     for member in record.koseki.members:
         if member.resident_id is None or member.is_removed:
             continue
-        state = snapshot.state_of(member.resident_id)
         name = RegisteredName(f"{family}\u3000{member.given_name}")
+        state = states[member.resident_id]
         yield KosekiPerson(member.resident_id, name, member.relationship, member.birth_date, state)

@@ -24,7 +24,7 @@ _Peer = TypeVar("_Peer")
 BODY_SECONDS = 10.0
 """How long a body may take to arrive."""
 _MEDIA_TYPE = "application/cbor"
-_UNLIMITED_WORKERS: Final = 40
+_UNLIMITED_WORKERS: Final = 120
 """Threads of an application that says nothing of how many requests it answers at a time."""
 _ADMITTING_WORKERS: Final = 4
 """Threads beyond the requests that are answered, so that others are let in, or turned away, meanwhile."""

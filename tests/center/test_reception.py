@@ -3,7 +3,7 @@
 from kiosk.domain.refusals import Refusal
 from kiosk.protocol.identifiers import CardHash, new_session_id
 from kiosk.protocol.limits import CLEAR_MESSAGE
-from kiosk.protocol.messages.base import decode
+from kiosk.protocol.messages.base import decode, encode
 from kiosk.protocol.messages.greeting import Greeting, Hello, ReadyRequest, Refused
 from tests.center.made_up_center import (
     MIHON,
@@ -77,3 +77,9 @@ def test_a_terminal_gone_wild_does_not_reach_the_municipality(center: MadeUpCent
     assert answers[-1] == Refused(refusal=Refusal.CENTER_BUSY)
     assert len(center.mihon.received) == SESSIONS_PER_TERMINAL
     assert center.events("protocol-violation")[0]["reason"] == "too-many-sessions"
+
+
+def test_a_municipality_that_lets_nobody_begin_is_heard_and_no_nonce_is_spent(center: MadeUpCenter) -> None:
+    center.mihon.answer = encode(Refused(refusal=Refusal.CENTER_BUSY))
+    answer = center.desks.reception.greet(hello(municipality=MIHON), TERMINAL)
+    assert answer == Refused(refusal=Refusal.CENTER_BUSY)

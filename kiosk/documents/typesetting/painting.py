@@ -29,8 +29,14 @@ class DocumentInformation:
     created_on: date
 
 
-def paint(pages: Sequence[Page], information: DocumentInformation, font: RegisteredGlyphFont) -> bytes:
-    """The pages as a PDF of A4 sides.
+def paint(
+    pages: Sequence[Page],
+    information: DocumentInformation,
+    font: RegisteredGlyphFont,
+    *,
+    compressed: bool = True,
+) -> bytes:
+    """The pages as a PDF of A4 sides; not compressed where it is read once and thrown away.
 
     Raises GlyphMissing if a run cannot be set, ValueError for a picture that is not a 1-bit PNG.
     """
@@ -45,7 +51,7 @@ def paint(pages: Sequence[Page], information: DocumentInformation, font: Registe
         pdfVersion=(1, 4),
     )
     # reportlab's own page compression adds a layer of ASCII85, a quarter more bytes and half as much work.
-    _document(canvas).defaultStreamFilters = [PDFZCompress]
+    _document(canvas).defaultStreamFilters = [PDFZCompress] if compressed else []
     _describe(canvas, information)
     for page in pages:
         _paint_page(canvas, page, font)

@@ -11,6 +11,7 @@ from threading import Lock
 from kiosk.domain.money import Yen
 from kiosk.domain.municipalities import MunicipalityProfile
 from kiosk.domain.printers import PrinterProfileId
+from kiosk.municipality.conversation.progress import Progress
 from kiosk.municipality.entitlement import Entitlement
 from kiosk.municipality.issuing.chosen import ChosenLine
 from kiosk.protocol.channel.municipal_end import MunicipalEnd
@@ -101,10 +102,15 @@ class Sessions:
             live = self._live.get(session)
             return None if live is None or self._clock.now() >= live.forgotten_at else live
 
-    def knows(self, session: SessionId) -> bool:
-        """Whether this process waits for the session or keeps it."""
+    def progress(self, session: SessionId) -> Progress | None:
+        """How far a session has come that this process waits for or keeps; None for any other."""
         with self._lock:
-            return session in self._awaited or session in self._live
+            if session in self._awaited:
+                return Progress.AWAITED
+            live = self._live.get(session)
+        if live is None:
+            return None
+        return Progress.OPENED if live.order is None else Progress.ORDERED
 
     def end(self, session: SessionId) -> None:
         """Forget a session."""

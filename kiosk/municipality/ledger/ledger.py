@@ -6,7 +6,7 @@ request finds the same row, so a lost answer can be asked for again and is the s
 
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, insert, select, update
 
 from kiosk.domain.certificates import CertificateKind
 from kiosk.municipality.audit.log import AuditEvent, append
@@ -24,6 +24,19 @@ from kiosk.protocol.messages.issuing import LineState
 from kiosk.protocol.messages.relaying import LineOutcome, Outcome, SignedOutcome
 from kiosk.protocol.outcome import OutcomeVerdict, claimed_outcome, judge_outcome, verify_outcome
 from kiosk.protocol.paper.dual_signature import DualSignature
+
+_lines = tables.lines
+_ISSUED_WITH_CARD = (_lines.c.card_hash == bindparam("card")) & (_lines.c.state == LineState.ISSUED.value)
+_MAKE = insert(_lines)
+_LINE = select(_lines).where((_lines.c.digest == bindparam("digest")) & (_lines.c.line == bindparam("line")))
+_SETTLED = select(_lines).where(_lines.c.settlement == bindparam("settlement")).with_for_update()
+_OUTCOME = select(tables.outcomes.c.body).where(tables.outcomes.c.settlement == bindparam("settlement"))
+_LAST_DAY = select(func.max(_lines.c.issued_on)).where(_ISSUED_WITH_CARD)
+_COUNTED = (
+    select(_lines.c.kind, func.count())
+    .where(_ISSUED_WITH_CARD & (_lines.c.issued_on == bindparam("day")))
+    .group_by(_lines.c.kind)
+)
 
 
 class Ledger:
@@ -97,9 +110,8 @@ class Ledger:
 
     def history(self, card: CardHash, today: date) -> IssueHistory:
         """What was issued with a card and not voided: the last day, and today's count of each kind."""
-        last_day = select(func.max(tables.lines.c.issued_on)).where(_issued_with(card))
         with self._store.snapshot() as connection:
-            last = connection.execute(last_day).scalar_one()
+            last = connection.execute(_LAST_DAY, {"card": card}).scalar_one()
             return IssueHistory(last, _issued_on(connection, card, today))
 
     def note_outcome(self, report: SignedOutcome, at: datetime) -> OutcomeVerdict:
@@ -109,18 +121,15 @@ class Ledger:
         """
         outcome = claimed_outcome(report)
         with self._store.transaction() as connection:
-            row = connection.execute(
-                select(tables.lines).where(tables.lines.c.settlement == outcome.settlement).with_for_update()
-            ).one_or_none()
+            row = connection.execute(_SETTLED, {"settlement": outcome.settlement}).one_or_none()
             if row is None:
                 return OutcomeVerdict.CONFLICT
             issued = ledger_row(row)
             verify_outcome(report, (issued.facts.terminal_certificate,))
             if not _agrees(issued, outcome):
                 return OutcomeVerdict.CONFLICT
-            recorded = connection.execute(
-                select(tables.outcomes.c.body).where(tables.outcomes.c.settlement == outcome.settlement)
-            ).scalar_one_or_none()
+            asked = {"settlement": outcome.settlement}
+            recorded = connection.execute(_OUTCOME, asked).scalar_one_or_none()
             verdict = judge_outcome(None if recorded is None else decode(Outcome, recorded), outcome)
             if verdict is OutcomeVerdict.NEW:
                 _record_outcome(connection, outcome)
@@ -129,31 +138,18 @@ class Ledger:
             return verdict
 
 
-def _issued_with(card: CardHash) -> ColumnElement[bool]:
-    lines = tables.lines
-    return (lines.c.card_hash == card) & (lines.c.state == LineState.ISSUED.value)
-
-
 def _issued_on(connection: Connection, card: CardHash, day: date) -> dict[CertificateKind, int]:
-    lines = tables.lines
-    counts = connection.execute(
-        select(lines.c.kind, func.count())
-        .where(_issued_with(card) & (lines.c.issued_on == day))
-        .group_by(lines.c.kind)
-    )
+    counts = connection.execute(_COUNTED, {"card": card, "day": day})
     return {CertificateKind(kind): count for kind, count in counts}
 
 
 def _made(connection: Connection, facts: LineFacts) -> LedgerRow:
-    connection.execute(insert(tables.lines).values(ledger_columns(facts)))
+    connection.execute(_MAKE, ledger_columns(facts))
     return _required(connection, facts.key)
 
 
 def _find(connection: Connection, key: LineKey) -> LedgerRow | None:
-    lines = tables.lines
-    row = connection.execute(
-        select(lines).where((lines.c.digest == key.digest) & (lines.c.line == key.line))
-    ).one_or_none()
+    row = connection.execute(_LINE, {"digest": key.digest, "line": key.line}).one_or_none()
     return None if row is None else ledger_row(row)
 
 

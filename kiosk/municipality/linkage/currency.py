@@ -11,6 +11,7 @@ from kiosk.municipality.linkage import tables
 from kiosk.municipality.linkage.streams import Stream, streams_of
 from kiosk.runtime.sqlite import moment_of
 
+_STREAMS = select(tables.streams)
 CLOCK_SKEW = timedelta(minutes=5)
 """By how much the source's clock may be ahead of the server's."""
 
@@ -41,7 +42,7 @@ class Currency:
     @classmethod
     def read(cls, connection: Connection) -> "Currency":
         """As the connection sees it."""
-        rows = connection.execute(select(tables.streams))
+        rows = connection.execute(_STREAMS)
         return cls(
             {Stream(row.stream): StreamState(row.number, moment_of(row.as_of), row.fault) for row in rows}
         )

@@ -1,10 +1,10 @@
 """Reading: one consistent state of the registry, within one database transaction."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.koseki import KosekiId
@@ -14,7 +14,7 @@ from kiosk.municipality.linkage.currency import Currency
 from kiosk.municipality.linkage.stops import MOVES, StopCause, Stops
 from kiosk.municipality.linkage.streams import Stream
 from kiosk.municipality.registrations.records import registration_of
-from kiosk.municipality.registry import record_tables, tables
+from kiosk.municipality.registry import queries
 from kiosk.municipality.registry.record_rows import (
     fuhyo_from,
     koseki_from,
@@ -56,9 +56,7 @@ class Snapshot:
         """Whose card this is, or None if the municipality does not know it, or no longer."""
         if Stops.about(self._connection, (), card).has(card.hex(), StopCause.CARD_REVOKED):
             return None
-        row = self._connection.execute(
-            select(tables.cards).where(tables.cards.c.card_hash == card)
-        ).one_or_none()
+        row = self._connection.execute(queries.CARD, {"card": card}).one_or_none()
         return None if row is None else CardMapping(ResidentId(row.resident_id), row.valid_from)
 
     def registered_card(self, card: CardHash) -> CardMapping | None:
@@ -72,12 +70,7 @@ class Snapshot:
 
     def household_of(self, resident_id: ResidentId) -> HouseholdRecord | None:
         """The household that the resident belongs to, with all members, or None if unknown."""
-        households, persons = tables.households, tables.persons
-        row = self._connection.execute(
-            select(households)
-            .join(persons, persons.c.household_id == households.c.household_id)
-            .where(persons.c.resident_id == resident_id)
-        ).one_or_none()
+        row = self._connection.execute(queries.HOUSEHOLD, {"resident": resident_id}).one_or_none()
         if row is None:
             return None
         household_id = HouseholdId(row.household_id)
@@ -95,27 +88,29 @@ class Snapshot:
         return HouseholdRecord(household, DataVersion(row.version), in_doubt)
 
     def state_of(self, resident_id: ResidentId) -> ResidentState:
-        """The state of anybody who has a number here, a resident or somebody who stands in a 戸籍 alone.
+        """See `states_of`."""
+        return self.states_of((resident_id,))[resident_id]
+
+    def states_of(self, residents: Collection[ResidentId]) -> Mapping[ResidentId, ResidentState]:
+        """The state of each who has a number here, a resident or somebody who stands in a 戸籍 alone.
 
         A stop comes before what is registered; who is no resident and is not stopped has none against them.
         """
-        stopped = Stops.about(self._connection, [resident_id], None).state_of(resident_id)
-        if stopped is not None:
-            return stopped
-        persons = tables.persons
-        registered = select(persons.c.state).where(persons.c.resident_id == resident_id)
-        state = self._connection.execute(registered).scalar_one_or_none()
-        return ResidentState.CURRENT if state is None else ResidentState(state)
+        stops = Stops.about(self._connection, residents, None)
+        rows = self._connection.execute(queries.STATES, {"residents": list(residents)})
+        registered = {row.resident_id: ResidentState(row.state) for row in rows}
+        return {
+            resident: stops.state_of(resident) or registered.get(resident, ResidentState.CURRENT)
+            for resident in residents
+        }
 
     def concern_of(self, residents: Collection[ResidentId]) -> Concern:
         """The households and 戸籍 in which these stand, to be locked and compared before a line leaves."""
-        persons, members = tables.persons, record_tables.koseki_members
-        lives = select(persons.c.household_id).where(persons.c.resident_id.in_(residents))
-        stands = select(members.c.koseki_id).where(members.c.resident_id.in_(residents))
+        asked = {"residents": list(residents)}
         return Concern(
             frozenset(residents),
-            frozenset(map(HouseholdId, self._connection.scalars(lives))),
-            frozenset(map(KosekiId, self._connection.scalars(stands))),
+            frozenset(map(HouseholdId, self._connection.scalars(queries.HOUSEHOLD_IDS, asked))),
+            frozenset(map(KosekiId, self._connection.scalars(queries.KOSEKI_IDS, asked))),
         )
 
     def seal_of(self, resident_id: ResidentId) -> RegisteredSeal | None:
@@ -123,47 +118,26 @@ class Snapshot:
         stops = Stops.about(self._connection, [resident_id], None)
         if stops.has(resident_id, StopCause.SEAL_CANCELLED):
             return None
-        seals, imprints = tables.seals, tables.imprints
-        row = (
-            self._connection.execute(
-                select(seals, imprints.c.png)
-                .join(imprints, imprints.c.digest == seals.c.imprint)
-                .where(seals.c.resident_id == resident_id)
-            )
-            .mappings()
-            .one_or_none()
-        )
+        found = self._connection.execute(queries.SEAL, {"resident": resident_id})
+        row = found.mappings().one_or_none()
         return None if row is None else seal_from(row)
 
     def tax_record_of(self, resident_id: ResidentId, fiscal_year: FiscalYear) -> TaxRecord | None:
         """What is assessed for the resident in that year, or None."""
-        records = record_tables.tax_records
-        record = self._connection.execute(
-            select(records.c.record).where(
-                records.c.resident_id == resident_id, records.c.fiscal_year == fiscal_year
-            )
-        ).scalar_one_or_none()
+        asked = {"resident": resident_id, "year": fiscal_year}
+        record = self._connection.execute(queries.TAX_RECORD, asked).scalar_one_or_none()
         return None if record is None else tax_record_from(record)
 
     def tax_accounts_of(self, resident_id: ResidentId, fiscal_year: FiscalYear) -> tuple[TaxAccount, ...]:
         """What the resident was charged and paid in that year, by subject in the order of the vocabulary."""
-        accounts = record_tables.tax_accounts
-        records = self._connection.execute(
-            select(accounts.c.record).where(
-                accounts.c.resident_id == resident_id, accounts.c.fiscal_year == fiscal_year
-            )
-        ).scalars()
+        asked = {"resident": resident_id, "year": fiscal_year}
+        records = self._connection.execute(queries.TAX_ACCOUNTS, asked).scalars()
         subjects = list(TaxSubject)
         return tuple(sorted(map(tax_account_from, records), key=lambda found: subjects.index(found.subject)))
 
     def koseki_of(self, resident_id: ResidentId) -> KosekiRecord | None:
         """The 戸籍 in which the resident stands, if it is kept here."""
-        kosekis, members = record_tables.kosekis, record_tables.koseki_members
-        row = self._connection.execute(
-            select(kosekis)
-            .join(members, members.c.koseki_id == kosekis.c.koseki_id)
-            .where(members.c.resident_id == resident_id)
-        ).one_or_none()
+        row = self._connection.execute(queries.KOSEKI, {"resident": resident_id}).one_or_none()
         if row is None:
             return None
         koseki = koseki_from(row.koseki)
@@ -183,16 +157,9 @@ class Snapshot:
         return any(told is None or since > told.as_of for since in stops.since(MOVES))
 
     def _members(self, household_id: HouseholdId) -> tuple[Person, ...]:
-        persons, foreign = tables.persons, tables.foreign_residents
-        columns = [column for column in foreign.c if column.name != "resident_id"]
-        rows = self._connection.execute(
-            select(persons, *columns)
-            .outerjoin(foreign, foreign.c.resident_id == persons.c.resident_id)
-            .where(persons.c.household_id == household_id)
-            .order_by(persons.c.position)
-        ).mappings()
+        rows = self._connection.execute(queries.MEMBERS, {"household": household_id}).mappings()
         return tuple(person_from(row) for row in rows)
 
     def _read_linkage(self) -> Linkage:
-        row = self._connection.execute(select(tables.linkage)).one()
+        row = self._connection.execute(queries.LINKAGE).one()
         return Linkage(DataVersion(row.version), moment_of(row.linked_at))

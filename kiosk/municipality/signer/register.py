@@ -151,8 +151,7 @@ def _koseki_objection(snapshot: Snapshot, claim: Claim, koseki: Koseki) -> Objec
     }
     if not claim.residents or not set(claim.residents) <= standing:
         return Objection.PERSON_OF_ANOTHER_KOSEKI
-    states = {snapshot.state_of(resident) for resident in standing}
-    if states & STOPS_THE_KOSEKI:
+    if STOPS_THE_KOSEKI & set(snapshot.states_of(standing).values()):
         return Objection.PERSON_NOT_ISSUABLE
     is_complete = claim.extent is Extent.KOSEKI_ZENBU and set(claim.residents) == standing
     return None if is_complete or claim.extent is Extent.KOSEKI_KOJIN else Objection.EXTENT

@@ -1,5 +1,9 @@
 import numpy as np
+import numpy.typing as npt
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 
 from kiosk.documents.backprint.layout import ARRANGEMENTS, FieldLayout
 from kiosk.documents.backprint.picture import (
@@ -14,6 +18,7 @@ from kiosk.documents.render import render
 from kiosk.protocol.errors import ProtocolViolation
 from tests.documents.people import furniture, juminhyo
 
+_SHADES = (0, 149, 150, 170, 214, 215, 255)
 BESIDE_THE_PICTURE = 4_300
 """Bytes of the statement, its signatures and what else stands on a back."""
 
@@ -46,6 +51,22 @@ def test_the_soft_edge_of_a_thick_stroke_is_white() -> None:
     grey = np.full((9, 9), 255, dtype=np.uint8)
     grey[3:6], grey[6] = 0, 180
     assert np.array_equal(black_and_white(grey), grey == 0)
+
+
+@given(arrays(np.uint8, st.tuples(st.integers(1, 20), st.integers(1, 20)), elements=st.sampled_from(_SHADES)))
+def test_every_dot_is_told_by_itself_and_its_neighbours_alone(grey: npt.NDArray[np.uint8]) -> None:
+    height, width = grey.shape
+    line = [int(shade) for shade in grey.ravel()]
+
+    def is_black(place: int) -> bool:
+        own = line[place]
+        if own < 150 or own >= 215 or not width <= place < len(line) - width:
+            return own < 150
+        sides = ((line[place - step], line[place + step]) for step in (1, width))
+        return any(own < before and own <= after and min(before, after) >= 150 for before, after in sides)
+
+    told = [is_black(place) for place in range(height * width)]
+    assert black_and_white(grey).ravel().tolist() == told
 
 
 @pytest.mark.parametrize("change", [{"width": 800}, {"height": 1}, {"zstd": b"no"}])
