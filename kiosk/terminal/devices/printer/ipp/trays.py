@@ -63,7 +63,6 @@ def _tray_of(medium: Content) -> Iterator[LoadedTray]:
 
 
 def _member(collection: Content, name: str) -> Content:
-    """The first value of a member attribute; None where there is none."""
+    """The first value of a member attribute; None where there is none, as in a member without a value."""
     members = collection if isinstance(collection, tuple) else ()
-    named = (one for one in members if one.name == name)
-    return next((one.values[0].content for one in named), None)
+    return next((value.content for one in members if one.name == name for value in one.values), None)

@@ -36,6 +36,11 @@ def test_a_medium_without_source_or_size_is_in_no_tray() -> None:
     assert _told((_A4,), (tray,), (collection("media-size"), tray), ()) == frozenset()
 
 
+def test_a_member_without_a_value_is_as_good_as_none() -> None:
+    tray = keyword("media-source", "tray-1")
+    assert _told((Attribute("media-size", ()), tray), (_A4, Attribute("media-source", ()))) == frozenset()
+
+
 def test_members_of_another_type_are_not_believed() -> None:
     tray = keyword("media-source", "tray-1")
     words = collection("media-size", keyword("x-dimension", "21000"), keyword("y-dimension", "29700"))
