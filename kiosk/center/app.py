@@ -108,7 +108,7 @@ def create_app(
     With `connections` those of terminals that were cut are dropped while they are open.
     """
     addresses = [
-        Address("/hello", CLEAR_MESSAGE, desks.greet),
+        Address("/hello", CLEAR_MESSAGE, desks.greet, begins=True),
         Address("/authenticate", CLEAR_MESSAGE, desks.authenticate),
         Address("/relay", RELAY_MESSAGE, desks.relay),
         Address("/outcome", CLEAR_MESSAGE, desks.take_outcome),

@@ -39,6 +39,9 @@ class Address(Generic[_Peer]):
     path: str
     limit: int
     act: Callable[[bytes, _Peer], bytes]
+    begins: bool = False
+    """Whether more requests follow an answer: then it may take no more than half of the places, so that what
+    was begun can be finished."""
 
     @property
     def step(self) -> str:
@@ -143,13 +146,14 @@ class _Counted:
         self._traffic = traffic
         self._open = 0
 
-    def admit(self, step: str, peer: bytes) -> None:
+    def admit(self, address: Address[_Peer], peer: bytes) -> None:
         """Raises _Busy."""
         traffic = self._traffic
         if traffic is None:
             return
-        if self._open >= traffic.most_open or not traffic.limit.allows(peer, traffic.monotonic()):
-            traffic.metrics.turned_away(step, Ended.BUSY)
+        places = -(-traffic.most_open // 2) if address.begins else traffic.most_open
+        if self._open >= places or not traffic.limit.allows(peer, traffic.monotonic()):
+            traffic.metrics.turned_away(address.step, Ended.BUSY)
             raise _Busy
 
     @property
@@ -187,7 +191,7 @@ def _handler(
         thumb = thumbprint(request.scope[PEER_CERTIFICATE])
         try:
             peer = await run(workers, _admitted, thumb, gate)
-            counted.admit(address.step, thumb)
+            counted.admit(address, thumb)
             body = await _body(request, address.limit, gate.body_seconds)
         except _TurnedAway as reason:
             log.write(LogEvent.PROTOCOL_VIOLATION, step=address.step, reason=str(reason))

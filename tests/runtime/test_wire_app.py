@@ -123,14 +123,15 @@ def test_there_is_nothing_beside_the_addresses(served: Served, path: str) -> Non
 class Slow:
     """A server whose one act answers when it is let go, and which gives a body little time."""
 
-    def __init__(self, ca: TransportCa) -> None:
+    def __init__(self, ca: TransportCa, traffic: Traffic | None = None) -> None:
         self.entered, self.let_go = threading.Event(), threading.Event()
         self.credentials = ca.issue("known")
         allowed = {certificate_thumbprint(self.credentials.certificate): "known"}
         self.logged = io.StringIO()
         log = EventLog("center", SteppedClock(datetime(2026, 11, 24, tzinfo=JAPAN)), self.logged)
         gate = Gate(allowed.get, lambda _step, _error: b"fault", body_seconds=0.2)
-        app = create_wire_app([Address("/slow", LIMIT, self._act)], gate, log)
+        addresses = [Address("/slow", LIMIT, self._act), Address("/begin", LIMIT, self._begun, begins=True)]
+        app = create_wire_app(addresses, gate, log, traffic=traffic)
         self.server = PeerServer(app, ca.issue("server"))
         self.server.start()
         self.client = PeerClient(f"https://127.0.0.1:{self.server.port}", self.credentials)
@@ -140,8 +141,11 @@ class Slow:
         self.let_go.wait(30)
         return body
 
-    def ask(self) -> bytes:
-        return self.client.post("/slow", b"asked", timeout=30, limit=LIMIT)
+    def _begun(self, _body: bytes, _peer: str) -> bytes:
+        return b"begun"
+
+    def ask(self, path: str = "/slow") -> bytes:
+        return self.client.post(path, b"asked", timeout=30, limit=LIMIT)
 
     def connected(self) -> ssl.SSLSocket:
         plain = socket.create_connection(("127.0.0.1", self.server.port), timeout=30)
@@ -187,3 +191,22 @@ def test_a_server_that_is_told_to_end_finishes_open_requests_and_takes_no_new_on
         slow.let_go.set()
         assert answer.result(30) == b"asked"
         ending.result(30)
+
+
+def test_nothing_begins_while_half_of_the_places_are_taken_and_the_rest_goes_on(
+    transport_ca: TransportCa,
+) -> None:
+    traffic = Traffic(RateLimit(Rate(1000, 1000)), 2, b"busy", ServerMetrics(), lambda: 0.0)
+    slow = Slow(transport_ca, traffic)
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(slow.ask)
+        assert slow.entered.wait(30)
+        assert slow.ask("/begin") == b"busy"
+        slow.entered.clear()
+        second = pool.submit(slow.ask)
+        assert slow.entered.wait(30)
+        slow.let_go.set()
+        assert [first.result(30), second.result(30)] == [b"asked"] * 2
+    assert slow.ask("/begin") == b"begun"
+    slow.client.close()
+    slow.server.stop()
