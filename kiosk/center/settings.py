@@ -59,7 +59,7 @@ SETTINGS = (
     Setting(
         "requests.open",
         int,
-        "requests that are answered at a time; more are told to come again, new sessions from half of them on",
+        "requests that are answered at a time; more are told to come again, new sessions from half on",
         example=200,
         default=200,
         minimum=1,
