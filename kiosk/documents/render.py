@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.documents.certificate_font import certificate_font
 from kiosk.documents.content import CertificateContent, SheetFurniture
 from kiosk.documents.forms.choice import form_of
-from kiosk.documents.forms.sheet import Wording, assemble
+from kiosk.documents.forms.sheet import assemble
 from kiosk.documents.protection import Protection, protected_pages
 from kiosk.documents.typesetting.compositor import Compositor
 from kiosk.documents.typesetting.marks import Page
@@ -51,7 +51,9 @@ def draft(content: CertificateContent, furniture: SheetFurniture) -> Draft:
     Raises NotPrintable (GlyphMissing, TextTooLong, ImprintUnusable) before anything is painted if it cannot
     be set exactly as registered; ValueError for an unusable 公印; FontsMissing or FontsChanged.
     """
-    wording, pages = _lay_out(content, furniture)
+    compositor = Compositor(certificate_font().registered_face)
+    wording, fronts = form_of(compositor, content)
+    pages = assemble(compositor, wording, fronts, furniture)
     information = DocumentInformation(
         title=wording.title,
         author=furniture.mayor_title,
@@ -67,18 +69,3 @@ def render(content: CertificateContent, furniture: SheetFurniture) -> RenderedCe
     drafted = draft(content, furniture)
     pdf = paint(drafted.pages, drafted.information, certificate_font())
     return RenderedCertificate(pdf, sheets=drafted.sheets)
-
-
-def sheets_needed(content: CertificateContent, furniture: SheetFurniture) -> int:
-    """How many sheets the certificate will have, found without painting; raises what `render` raises.
-
-    A municipality asks this before it quotes a fee, so that what cannot be printed is refused before payment.
-    """
-    _, pages = _lay_out(content, furniture)
-    return len(pages) // SIDES_A_SHEET
-
-
-def _lay_out(content: CertificateContent, furniture: SheetFurniture) -> tuple[Wording, tuple[Page, ...]]:
-    compositor = Compositor(certificate_font().registered_face)
-    wording, fronts = form_of(compositor, content)
-    return wording, assemble(compositor, wording, fronts, furniture)

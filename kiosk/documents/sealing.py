@@ -47,6 +47,23 @@ class PaperSigner:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class ShutSheet:
+    """The seal of one sheet, and its back, shut with the key in that seal."""
+
+    seal: ComposedSeal
+    box: bytes
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ShutPaper:
+    """All that is signed for one certificate, before it becomes symbols."""
+
+    record: PaperRecord
+    signature: DualSignature
+    sheets: tuple[ShutSheet, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class SealedSheet:
     """What was signed for one sheet, and how it is printed."""
 
@@ -71,6 +88,14 @@ def seal_paper(
 
     Raises SealTooLong or TextTooLong for a sheet that holds more than its symbols can.
     """
+    paper = shut_paper(draft, pages, facts, signer)
+    return SealedPaper(paper.record, paper.signature, tuple(_sealed(sheet) for sheet in paper.sheets))
+
+
+def shut_paper(
+    draft: bytes, pages: Sequence[PageReading], facts: PaperFacts, signer: PaperSigner
+) -> ShutPaper:
+    """Sign a seal for each front and one record, and shut the backs. Raises SealTooLong."""
     pictures = front_pictures(draft)
     seals = tuple(
         compose_seal(_seal(facts, front, number, len(pictures)), signer.keys)
@@ -87,7 +112,7 @@ def seal_paper(
         ),
     )
     signature = signer.sign_record(record)
-    sheets = []
+    sheets: list[ShutSheet] = []
     for number, (seal, picture) in enumerate(zip(seals, pictures, strict=True), start=1):
         back = PaperBack(
             sheet=number,
@@ -97,8 +122,8 @@ def seal_paper(
             picture=packed(picture),
             lines=seal.continued,
         )
-        sheets.append(_sealed(seal, shut(back, sheet_key(facts.seed, number))))
-    return SealedPaper(record, signature, tuple(sheets))
+        sheets.append(ShutSheet(seal, shut(back, sheet_key(facts.seed, number))))
+    return ShutPaper(record, signature, tuple(sheets))
 
 
 def _seal(facts: PaperFacts, front: PageReading, number: int, count: int) -> PaperSeal:
@@ -114,6 +139,9 @@ def _seal(facts: PaperFacts, front: PageReading, number: int, count: int) -> Pap
     )
 
 
-def _sealed(seal: ComposedSeal, box: bytes) -> SealedSheet:
-    protection = SheetProtection(seal_mark(seal.modules), fingerprint(seal.encoded), field_mark(cut(box)))
-    return SealedSheet(seal_id(seal.encoded), seal.text, protection)
+def _sealed(sheet: ShutSheet) -> SealedSheet:
+    encoded, text = sheet.seal.encoded, sheet.seal.text
+    protection = SheetProtection(
+        seal_mark(sheet.seal.modules), fingerprint(encoded), field_mark(cut(sheet.box))
+    )
+    return SealedSheet(seal_id(encoded), text, protection)

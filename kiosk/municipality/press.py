@@ -4,7 +4,8 @@ from typing import Protocol
 
 from kiosk.documents.content import CertificateContent, SheetFurniture
 from kiosk.documents.protection import Protection
-from kiosk.documents.render import Draft, draft, sheets_needed
+from kiosk.documents.render import Draft, draft
+from kiosk.documents.trial import sheets_needed
 
 
 class Drafted(Protocol):
@@ -35,7 +36,7 @@ class Press(Protocol):
         ...
 
     def sheets_needed(self, content: CertificateContent, furniture: SheetFurniture) -> int:
-        """How many sheets it will have, found without painting."""
+        """How many sheets it will have, and that each of their backs can hold its front."""
         ...
 
 

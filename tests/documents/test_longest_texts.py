@@ -17,7 +17,7 @@ from kiosk.documents.composing import (
 )
 from kiosk.documents.content import CertificateContent
 from kiosk.documents.errors import TextTooLong
-from kiosk.documents.render import sheets_needed
+from kiosk.documents.trial import sheets_needed
 from kiosk.domain.certificates import CertificateKind, Extent
 from kiosk.domain.koseki import Fuhyo, FuhyoMember, Koseki, KosekiEntry, KosekiMatter
 from kiosk.domain.money import Yen

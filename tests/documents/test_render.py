@@ -10,7 +10,8 @@ import pytest
 from kiosk.documents.content import CertificateContent
 from kiosk.documents.errors import GlyphMissing, NotPrintable, TextTooLong
 from kiosk.documents.reading import read_pages
-from kiosk.documents.render import render, sheets_needed
+from kiosk.documents.render import render
+from kiosk.documents.trial import sheets_needed
 from kiosk.domain.names import RegisteredName
 from tests.documents import people, programs
 from tests.documents.variants import all_variants

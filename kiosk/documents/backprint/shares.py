@@ -13,6 +13,8 @@ _TAG_BYTES = 4
 _HEADER_BYTES = 4 + _TAG_BYTES
 SHARE_BYTES = SYMBOL_BYTES - _HEADER_BYTES
 _LENGTH_BYTES = 4
+MOST_BYTES = max(one.needed_at_most for one in ARRANGEMENTS.values()) * SHARE_BYTES - _LENGTH_BYTES
+"""The longest shut back that any layout holds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """Sizes of the paper formats; bytes unless named otherwise."""
 
 SHEET_KEY_BYTES = 32
+ELLIPTIC_SIGNATURE_BYTES = 64
+"""Ed25519 (RFC 8032)."""
 LATTICE_SIGNATURE_BYTES = 2_420
 """ML-DSA-44 (FIPS 204)."""
 LATTICE_KEY_BYTES = 1_312

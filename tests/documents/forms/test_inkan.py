@@ -5,7 +5,8 @@ import pytest
 from kiosk.documents.content import TrueSizePicture
 from kiosk.documents.errors import ImprintUnusable
 from kiosk.documents.reading import read_pages
-from kiosk.documents.render import render, sheets_needed
+from kiosk.documents.render import render
+from kiosk.documents.trial import sheets_needed
 from tests.documents import people, programs
 
 DPI = 1200

@@ -22,8 +22,9 @@ from kiosk.municipality.signer import DocumentSigner
 from kiosk.protocol.limits import DOCUMENT_BUCKETS, MAX_LINES, MAX_SHEETS
 from kiosk.protocol.messages.issuing import LineState
 from kiosk.runtime.clock import JAPAN
+from tests.documents.dense_people import dense_household
 from tests.municipality.made_up_city import MadeUpCity, Visit, cast
-from tests.municipality.orders import one
+from tests.municipality.orders import one, whole_household
 from tests.protocol.paper.keys import pair
 from tests.verifier.papers import made
 
@@ -87,6 +88,17 @@ def test_one_sheet_more_is_refused_before_payment_whatever_the_city_allows(city:
     visit = Visit(city, Character.HERO)
     visit.offered()
     assert visit.applied(one(FUHYO)) is Refusal.ORDER_NOT_ALLOWED
+
+
+def test_a_sheet_whose_picture_no_back_holds_is_refused_before_payment(city: MadeUpCity) -> None:
+    home = next(home for home in cast().households if home.head.resident_id == Character.HERO.resident_id)
+    with city.registry.change(city.clock.now()) as change:
+        for person in dense_household(len(home.members), home).members:
+            change.update_person(person)
+    visit = Visit(city, Character.HERO)
+    visit.offered()
+    everything = whole_household(len(home.members), Item.HONSEKI)
+    assert visit.applied(one(everything)) is Refusal.NAME_NOT_PRINTABLE
 
 
 def test_what_grew_too_long_after_it_was_quoted_is_refused_and_void(city: MadeUpCity) -> None:
