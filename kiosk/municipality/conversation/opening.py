@@ -10,7 +10,7 @@ from kiosk.municipality.applicants import holder_of
 from kiosk.municipality.conversation.backoffice import Backoffice
 from kiosk.municipality.conversation.registering import invitation_for
 from kiosk.municipality.conversation.sessions import Awaited, LiveSession, forgotten_at
-from kiosk.municipality.entitlement import Entitlement, Holder, Registrant, entitlement_of
+from kiosk.municipality.entitlement import Applicant, Entitlement, Holder, entitlement_of
 from kiosk.municipality.printability import is_printable, report_missing_glyphs
 from kiosk.protocol.channel.municipal_end import MunicipalEnd
 from kiosk.protocol.channel.opening import Authenticated, OpenedSession, authenticate, read_open
@@ -57,9 +57,11 @@ def _entitlement(
 ) -> Entitlement | RegistrationInvitation | Refusal:
     with backoffice.registry.snapshot() as snapshot:
         holder = holder_of(snapshot, card, now)
-    instead = _why_no_resident(holder)
-    if holder is None or instead is not None:
-        return invitation_for(backoffice, profile, card, instead or Refusal.PERSON_UNKNOWN, now)
+    if holder is Refusal.DATA_TOO_OLD:
+        return holder
+    if isinstance(holder, Refusal) or _has_moved_out(holder):
+        instead = holder if isinstance(holder, Refusal) else Refusal.PERSON_MOVED_OUT
+        return invitation_for(backoffice, profile, card, instead, now)
     history = backoffice.ledger.history(card, now.date())
     entitlement = entitlement_of(profile, holder, history, is_printable, now)
     if _lacks_a_glyph(entitlement):
@@ -74,13 +76,9 @@ def _lacks_a_glyph(entitlement: Entitlement | Refusal) -> bool:
     return any(service.unavailable is Refusal.NAME_NOT_PRINTABLE for service in entitlement.offer.services)
 
 
-def _why_no_resident(holder: Holder | None) -> Refusal | None:
-    """Why the holder can at most be registered for the 戸籍; None for residents and the registered."""
-    if holder is None:
-        return Refusal.PERSON_UNKNOWN
-    if isinstance(holder, Registrant) or holder.person.state is not ResidentState.MOVED_OUT:
-        return None
-    return Refusal.PERSON_MOVED_OUT
+def _has_moved_out(holder: Holder) -> bool:
+    """Whether the holder is neither a resident any more nor registered for the 戸籍."""
+    return isinstance(holder, Applicant) and holder.person.state is ResidentState.MOVED_OUT
 
 
 def _refused(backoffice: Backoffice, end: MunicipalEnd, opened: OpenedSession, refusal: Refusal) -> bytes:

@@ -62,8 +62,8 @@ def _sheets(
     """How many sheets the whole order comes to; lines that are alike are laid out once."""
     with backoffice.registry.snapshot() as snapshot:
         applicant = holder_of(snapshot, live.who.card.card_hash, now)
-    if applicant is None:
-        return Refusal.PERSON_UNKNOWN
+    if isinstance(applicant, Refusal):
+        return applicant
     total = 0
     for line, copies in Counter(order.lines).items():
         chosen = chosen_line(line, live.entitled)

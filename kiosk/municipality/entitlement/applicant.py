@@ -39,10 +39,10 @@ class Applicant:
     card: CardMapping
     record: HouseholdRecord
     seal: RegisteredSeal | None
-    """None too where the picture that is kept is not the registered one (`seal_in_doubt`)."""
-    outdated: frozenset[CertificateKind] = frozenset()
-    """Kinds that are not issued now, because the copy does not follow the city's own system."""
-    seal_in_doubt: bool = False
+    """None too where the picture that is kept is not the registered one; its kind is then in `withheld`."""
+    withheld: frozenset[CertificateKind] = frozenset()
+    """Kinds that are not issued now: the copy does not follow the city's own system, or holds of them what
+    cannot be used."""
     tax: TaxRecord | None = None
     """Of the fiscal year that is issued now."""
     accounts: tuple[TaxAccount, ...] = ()

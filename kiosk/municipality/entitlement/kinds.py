@@ -11,21 +11,15 @@ from kiosk.municipality.entitlement.registrant import Holder, Registrant
 
 def kind_refusal(kind: CertificateKind, applicant: Holder, printable: Printable) -> Refusal | None:
     """What stands against this kind for this applicant within its hours, or None."""
-    if kind in applicant.outdated:
+    if kind in applicant.withheld:
         return Refusal.DATA_TOO_OLD
     if kind in KOSEKI_KINDS:
         return _koseki_refusal(kind, applicant)
     if isinstance(applicant, Registrant):
         return Refusal.ORDER_NOT_ALLOWED
     if kind is CertificateKind.INKAN:
-        return _seal_refusal(applicant)
+        return Refusal.SEAL_NOT_REGISTERED if applicant.seal is None else None
     return _tax_refusal(kind, applicant) if kind in TAX_KINDS else _household_refusal(applicant, printable)
-
-
-def _seal_refusal(applicant: Applicant) -> Refusal | None:
-    if applicant.seal_in_doubt:
-        return Refusal.DATA_TOO_OLD
-    return Refusal.SEAL_NOT_REGISTERED if applicant.seal is None else None
 
 
 def _household_refusal(applicant: Applicant, printable: Printable) -> Refusal | None:

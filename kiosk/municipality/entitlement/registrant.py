@@ -16,7 +16,7 @@ class Registrant:
     card: CardMapping
     koseki: KosekiRecord
     koseki_members: tuple[KosekiPerson, ...]
-    outdated: frozenset[CertificateKind] = frozenset()
+    withheld: frozenset[CertificateKind] = frozenset()
     """Kinds that are not issued now, because the copy does not follow the city's own system."""
 
     @property

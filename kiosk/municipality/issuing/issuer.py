@@ -152,8 +152,8 @@ class Issuer:
         self, request: LineRequest, row: LedgerRow, snapshot: Snapshot
     ) -> IssuedDocument | Refusal:
         applicant = holder_of(snapshot, request.card.card_hash, self._clock.now())
-        if applicant is None:
-            return Refusal.PERSON_UNKNOWN
+        if isinstance(applicant, Refusal):
+            return applicant
         refusal = line_refusal(request.profile, applicant, request.chosen, request.ordered_at)
         if refusal is not None:
             return refusal

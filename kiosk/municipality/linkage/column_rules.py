@@ -35,6 +35,17 @@ def delivered_reader(column: Column[object]) -> Reader:
     return checked
 
 
+def broken_rule(column: Column[object], value: object) -> str | None:
+    """Why no delivery could bring that value into the column, or None."""
+    if value is None:
+        return None
+    try:
+        _rule_of(column)(value)
+    except ValueError as error:
+        return str(error)
+    return None
+
+
 def _rule_of(column: Column[object]) -> Rule:
     rule = _RULES.get(column)
     if rule is not None:

@@ -1,8 +1,13 @@
-"""Comparing the copy with the source's digests: which rows differ, and whom they concern."""
+"""Comparing the copy with the source's digests: which rows differ, and whom they concern.
+
+A row that a later program would not take any more counts as one that differs, even where the source has the
+same: nothing may be printed of it until the source has delivered another.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, assert_never
+from typing import Any, TypeAlias, assert_never
 
 from sqlalchemy import Connection, Select, and_, exists, select
 
@@ -11,36 +16,63 @@ from kiosk.municipality.linkage.differences import Difference
 from kiosk.municipality.linkage.digest_files import read_rows, read_tree
 from kiosk.municipality.linkage.digests import TableDigests, differing_leaves, leaf_of, row_digest
 from kiosk.municipality.linkage.fields import text_of, value_reader
+from kiosk.municipality.linkage.kept_rows import is_deliverable
 from kiosk.municipality.registry.imprints import imprint_digest
 from kiosk.municipality.registry.record_tables import koseki_members
 from kiosk.municipality.registry.tables import imprints, persons, seals
 
 _PIECE = 10_000
 
+_Key: TypeAlias = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    key: _Key
+    digest: bytes
+    is_deliverable: bool
+    """Whether a delivery could bring it as it is."""
+
 
 def differences_from(connection: Connection, folder: Path) -> Iterator[Difference]:
-    """The rows that only one side has, or that differ. Raises DeliveryRefused."""
+    """The rows that only one side has, that differ, or that break a rule. Raises DeliveryRefused."""
     for linked in LINKED_TABLES:
         ours = TableDigests()
-        for key, digest in _rows(connection, linked):
-            ours.add(key, digest)
-        leaves = differing_leaves(ours.tree(), read_tree(folder, linked))
-        if not leaves:
-            continue
-        theirs = read_rows(folder, linked, leaves)
-        own = {key: digest.hex() for key, digest in _rows(connection, linked) if leaf_of(key) in leaves}
-        for key in sorted(theirs.keys() | own.keys()):
-            their = theirs.get(key)
-            if their is None or their.digest != own.get(key):
-                yield Difference(linked.name, key, None if their is None else their.household)
+        broken: set[_Key] = set()
+        for row in _rows(connection, linked):
+            ours.add(row.key, row.digest)
+            if not row.is_deliverable:
+                broken.add(row.key)
+        differing = dict(_differing(connection, linked, folder, ours))
+        for key in sorted(broken | differing.keys()):
+            yield Difference(linked.name, key, differing.get(key))
 
 
-def _rows(connection: Connection, linked: LinkedTable) -> Iterator[tuple[tuple[str, ...], bytes]]:
+def _differing(
+    connection: Connection, linked: LinkedTable, folder: Path, ours: TableDigests
+) -> Iterator[tuple[_Key, str | None]]:
+    """The keys of rows that only one side has or that differ, each with the household at the source."""
+    leaves = differing_leaves(ours.tree(), read_tree(folder, linked))
+    if not leaves:
+        return
+    theirs = read_rows(folder, linked, leaves)
+    own = {row.key: row.digest.hex() for row in _rows(connection, linked) if leaf_of(row.key) in leaves}
+    for key in theirs.keys() | own.keys():
+        their = theirs.get(key)
+        if their is None or their.digest != own.get(key):
+            yield key, None if their is None else their.household
+
+
+def _rows(connection: Connection, linked: LinkedTable) -> Iterator[_Row]:
     places = [linked.names.index(name) for name in linked.key]
     rows = connection.execution_options(yield_per=_PIECE).execute(_kept(linked))
     for row in rows:
-        fields = [text_of(value) for value in _compared(linked, row)]
-        yield tuple(fields[place] for place in places), row_digest(fields)
+        values = _compared(linked, row)
+        fields = [text_of(value) for value in values]
+        key = tuple(fields[place] for place in places)
+        yield _Row(
+            key, row_digest(fields), is_deliverable(linked, dict(zip(linked.names, values, strict=True)))
+        )
 
 
 def _kept(linked: LinkedTable) -> Select[*tuple[Any, ...]]:

@@ -41,12 +41,15 @@ class RecordFault(ValueError):
         self.cause = cause
 
 
-def read_records(linked: LinkedTable, row: _Row) -> dict[str, object]:
-    """The records of a row by column. Raises RecordFault; one of somebody else would be printed as this."""
+def read_records(linked: LinkedTable, row: _Row, *, is_closed: bool = True) -> dict[str, object]:
+    """The records of a row by column, closed to unknown keys unless told.
+
+    Raises RecordFault; one of somebody else would be printed as this.
+    """
     found: dict[str, object] = {}
     for column, read in _RECORDS.get(linked.name, {}).items():
         try:
-            record = read(str(row[column]), is_closed=True)
+            record = read(str(row[column]), is_closed=is_closed)
         except RecordUnreadable as unreadable:
             raise RecordFault(column, _cause(unreadable)) from None
         for key in linked.key:

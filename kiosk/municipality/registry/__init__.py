@@ -13,6 +13,7 @@ from kiosk.municipality.linkage.positions import note_linked
 from kiosk.municipality.registry.change import Change
 from kiosk.municipality.registry.counting import next_version
 from kiosk.municipality.registry.imprints import PictureAltered
+from kiosk.municipality.registry.record_rows import RecordUnreadable
 from kiosk.municipality.registry.records import (
     CardMapping,
     DataVersion,
@@ -32,6 +33,7 @@ __all__ = [
     "KosekiRecord",
     "Linkage",
     "PictureAltered",
+    "RecordUnreadable",
     "Registry",
     "RegistryMissing",
     "Snapshot",

@@ -11,6 +11,7 @@ from kiosk.municipality.registry import (
     HouseholdRecord,
     KosekiRecord,
     PictureAltered,
+    RecordUnreadable,
     Snapshot,
 )
 from kiosk.municipality.signer.claim import Claim
@@ -55,6 +56,13 @@ class RegisterFinding:
 
 def look_up(snapshot: Snapshot, claim: Claim) -> RegisterFinding | Objection:
     """What the register holds for this claim, or what speaks against it."""
+    try:
+        return _looked_up(snapshot, claim)
+    except (PictureAltered, RecordUnreadable):
+        return Objection.IN_DOUBT
+
+
+def _looked_up(snapshot: Snapshot, claim: Claim) -> RegisterFinding | Objection:
     card = claim.card.card_hash
     mapping = snapshot.card(card)
     record = None if mapping is None else snapshot.household_of(mapping.resident_id)
@@ -103,10 +111,7 @@ def _household_finding(
 
 
 def _seal_finding(snapshot: Snapshot, household: Household, holder: Person) -> RegisterFinding | Objection:
-    try:
-        seal = snapshot.seal_of(holder.resident_id)
-    except PictureAltered:
-        return Objection.IN_DOUBT
+    seal = snapshot.seal_of(holder.resident_id)
     return Objection.SEAL_NOT_REGISTERED if seal is None else RegisterFinding(household, (holder,), seal=seal)
 
 
