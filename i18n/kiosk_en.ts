@@ -1879,9 +1879,19 @@ Your money is returned.</translation>
         <translation>The session ends when you take it.</translation>
     </message>
     <message>
+        <source>カードを取ると、つづきから進められます。これまでの内容は、そのままです。</source>
+        <extracomment>Under the title: the card was laid back; what was chosen is kept.</extracomment>
+        <translation>Take the card, and you go on where you were. Nothing is lost.</translation>
+    </message>
+    <message>
         <source>本人確認ができました。カードを取ると、つぎへ進みます。</source>
         <extracomment>Under the title: the session goes on when the card is taken.</extracomment>
         <translation>We know it is you. Take the card, and it goes on.</translation>
+    </message>
+    <message>
+        <source>カードが、また置かれました</source>
+        <extracomment>Beside the picture: why the machine waits.</extracomment>
+        <translation>The card was laid back</translation>
     </message>
     <message>
         <source>やめる</source>

@@ -1880,6 +1880,16 @@ Uang yang dimasukkan dikembalikan.</translation>
         <translation>Kartu masih di alat pembaca</translation>
     </message>
     <message>
+        <source>カードを取ると、つづきから進められます。これまでの内容は、そのままです。</source>
+        <extracomment>Under the title: the card was laid back; what was chosen is kept.</extracomment>
+        <translation>Ambil kartu untuk melanjutkan. Isian Anda tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>カードが、また置かれました</source>
+        <extracomment>Beside the picture: why the machine waits.</extracomment>
+        <translation>Kartu diletakkan lagi</translation>
+    </message>
+    <message>
         <source>手でカードを読み取り機から取る絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
         <translation>Gambar: tangan mengambil kartu dari alat pembaca</translation>

@@ -1880,6 +1880,16 @@ Choice of colours: as usual. Short.</extracomment>
         <translation>カードが まだ あります</translation>
     </message>
     <message>
+        <source>カードを取ると、つづきから進められます。これまでの内容は、そのままです。</source>
+        <extracomment>Under the title: the card was laid back; what was chosen is kept.</extracomment>
+        <translation>カードを 取《と》ると つづきから できます。今《いま》までの ことは そのままです。</translation>
+    </message>
+    <message>
+        <source>カードが、また置かれました</source>
+        <extracomment>Beside the picture: why the machine waits.</extracomment>
+        <translation>カードが また 置《お》かれました</translation>
+    </message>
+    <message>
         <source>手でカードを読み取り機から取る絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
         <translation>手《て》で カードを 取《と》る 絵《え》</translation>

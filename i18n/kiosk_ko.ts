@@ -1880,6 +1880,16 @@ Choice of colours: as usual. Short.</extracomment>
         <translation>카드가 놓인 채로 있습니다</translation>
     </message>
     <message>
+        <source>カードを取ると、つづきから進められます。これまでの内容は、そのままです。</source>
+        <extracomment>Under the title: the card was laid back; what was chosen is kept.</extracomment>
+        <translation>카드를 가져가면 이어서 진행합니다. 지금까지의 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>カードが、また置かれました</source>
+        <extracomment>Beside the picture: why the machine waits.</extracomment>
+        <translation>카드가 다시 놓였습니다</translation>
+    </message>
+    <message>
         <source>手でカードを読み取り機から取る絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
         <translation>그림: 손으로 카드를 판독기에서 가져가는 모습</translation>

@@ -1889,6 +1889,16 @@ Choice of colours: as usual. Short.</extracomment>
         <translation>कार्ड अझै रिडरमा छ</translation>
     </message>
     <message>
+        <source>カードを取ると、つづきから進められます。これまでの内容は、そのままです。</source>
+        <extracomment>Under the title: the card was laid back; what was chosen is kept.</extracomment>
+        <translation>कार्ड लिएपछि जहाँ हुनुहुन्थ्यो त्यहीँबाट अगाडि बढ्छ। केही हराउँदैन।</translation>
+    </message>
+    <message>
+        <source>カードが、また置かれました</source>
+        <extracomment>Beside the picture: why the machine waits.</extracomment>
+        <translation>कार्ड फेरि राखियो</translation>
+    </message>
+    <message>
         <source>手でカードを読み取り機から取る絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
         <translation>चित्र: हातले रिडरबाट कार्ड लिँदै</translation>

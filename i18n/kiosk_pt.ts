@@ -1889,6 +1889,16 @@ O dinheiro inserido é devolvido.</translation>
         <translation>O cartão ainda está no leitor</translation>
     </message>
     <message>
+        <source>カードを取ると、つづきから進められます。これまでの内容は、そのままです。</source>
+        <extracomment>Under the title: the card was laid back; what was chosen is kept.</extracomment>
+        <translation>Retire o cartão para continuar de onde parou. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>カードが、また置かれました</source>
+        <extracomment>Beside the picture: why the machine waits.</extracomment>
+        <translation>O cartão foi colocado de novo</translation>
+    </message>
+    <message>
         <source>手でカードを読み取り機から取る絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
         <translation>Figura: a mão retira o cartão do leitor</translation>

@@ -1880,6 +1880,16 @@ Tiền đã cho vào sẽ được trả lại.</translation>
         <translation>Thẻ vẫn còn trên máy đọc</translation>
     </message>
     <message>
+        <source>カードを取ると、つづきから進められます。これまでの内容は、そのままです。</source>
+        <extracomment>Under the title: the card was laid back; what was chosen is kept.</extracomment>
+        <translation>Lấy thẻ ra để tiếp tục. Nội dung đã chọn vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>カードが、また置かれました</source>
+        <extracomment>Beside the picture: why the machine waits.</extracomment>
+        <translation>Thẻ lại được đặt lên</translation>
+    </message>
+    <message>
         <source>手でカードを読み取り機から取る絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
         <translation>Hình: tay lấy thẻ khỏi máy đọc</translation>

@@ -1880,6 +1880,16 @@ Choice of colours: as usual. Short.</extracomment>
         <translation>卡片还在读卡器上</translation>
     </message>
     <message>
+        <source>カードを取ると、つづきから進められます。これまでの内容は、そのままです。</source>
+        <extracomment>Under the title: the card was laid back; what was chosen is kept.</extracomment>
+        <translation>取走卡片后，可以接着办理。之前的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>カードが、また置かれました</source>
+        <extracomment>Beside the picture: why the machine waits.</extracomment>
+        <translation>卡片又放上了</translation>
+    </message>
+    <message>
         <source>手でカードを読み取り機から取る絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
         <translation>图：用手从读卡器上取走卡片</translation>

@@ -1880,6 +1880,16 @@ Choice of colours: as usual. Short.</extracomment>
         <translation>卡片還在讀卡機上</translation>
     </message>
     <message>
+        <source>カードを取ると、つづきから進められます。これまでの内容は、そのままです。</source>
+        <extracomment>Under the title: the card was laid back; what was chosen is kept.</extracomment>
+        <translation>取走卡片後，可以接著辦理。之前的內容都會保留。</translation>
+    </message>
+    <message>
+        <source>カードが、また置かれました</source>
+        <extracomment>Beside the picture: why the machine waits.</extracomment>
+        <translation>卡片又放上了</translation>
+    </message>
+    <message>
         <source>手でカードを読み取り機から取る絵</source>
         <extracomment>For screen readers: the picture.</extracomment>
         <translation>圖：用手從讀卡機上取走卡片</translation>

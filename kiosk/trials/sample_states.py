@@ -274,6 +274,9 @@ def sample_states(language: Language) -> Mapping[str, State]:
             settlement=Settlement(Yen(1000), Yen(100), Yen(600), Yen(300)),
         ),
         "misprint": replace(_PRINTED, screen=Screen.MISPRINT, misprinted=frozenset({1})),
+        "take-card-laid-back": replace(
+            _BASE, screen=Screen.TAKE_CARD, return_to=Screen.KIND, card_was_taken=True
+        ),
         "take-card-at-the-end": replace(_BASE, screen=Screen.TAKE_CARD, return_to=Screen.FAREWELL),
         "out-of-service": replace(_BASE, screen=Screen.OUT_OF_SERVICE, refusal=Refusal.READER_MISSING),
         "out-of-service-without-cause": replace(_BASE, screen=Screen.OUT_OF_SERVICE),

@@ -103,6 +103,8 @@ class State:
     sheet: Sheet | None = None
     """What the citizen laid over the screen."""
     card: CardPresence = CardPresence.EMPTY
+    card_was_taken: bool = False
+    """Whether the card was taken away as asked for; one that lies there again was laid back."""
     municipalities: tuple[MunicipalityLabel, ...] = ()
     """Of the trusted directory, for the list of 本籍."""
     prefecture: PrefectureCode | None = None

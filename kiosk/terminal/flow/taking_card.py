@@ -29,7 +29,8 @@ def on_take_card(state: State, event: Event) -> Transition:
         case CardPresenceChanged(presence=CardPresence.READER_MISSING):
             return refuse(state, Refusal.READER_MISSING)
         case CardPresenceChanged():
-            return show(replace(state, return_to=None), state.return_to or Screen.FAREWELL)
+            taken = replace(state, return_to=None, card_was_taken=True)
+            return show(taken, state.return_to or Screen.FAREWELL)
         case Cancel() if not is_over:
             return cancel(state)
         case _:

@@ -28,9 +28,10 @@ def places_of_readings(
 ) -> list[ReadingPlace]:
     """Places of all readings in a text item of this `font`, `width`, `wrap_mode` and `alignment`.
 
-    The numbers of `wrap_mode` and `alignment` are those of QML's Text, which are QTextOption's and Qt's.
+    Word joiners that `words` bring along are put anew. The numbers of `wrap_mode` and `alignment` are
+    those of QML's Text, which are QTextOption's and Qt's.
     """
-    text = read_text(words)
+    text = read_text(words.replace(WORD_JOINER, ""))
     drawn = unbroken(text.plain, Language.EASY_JAPANESE)
     layout = _laid_out(drawn.replace("\n", _LINE_SEPARATOR), font, width, wrap_mode)
     return list(_places(text, drawn, layout, width, Qt.AlignmentFlag(alignment)))

@@ -92,3 +92,6 @@ TYPEFACES: Final[Mapping[Language, Typeface]] = {
     Language.NEPALI: _NEPALI,
     Language.INDONESIAN: _LATIN_LETTERS,
 }
+
+SHAPED_LANGUAGES: Final = frozenset({Language.NEPALI})
+"""Written in letters that are joined by rules of the font: no other family can draw them."""

@@ -235,7 +235,7 @@ def test_every_scenario_says_how_it_ends() -> None:
     assert ENDS.keys() == SCENARIOS.keys()
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize(
     "name", [pytest.param(name, marks=pytest.mark.long if is_long(name) else ()) for name in SCENARIOS]
 )

@@ -67,6 +67,27 @@ def test_the_language_changes_before_the_texts_are_shaped(face: Face) -> None:
     assert order == ["en", "texts", "texts"]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "order"),
+    [
+        pytest.param(Language.JAPANESE, Language.NEPALI, ["type", "ne", "texts"], id="to Devanagari"),
+        pytest.param(Language.NEPALI, Language.KOREAN, ["ko", "texts", "type"], id="from Devanagari"),
+    ],
+)
+def test_words_in_devanagari_never_stand_in_a_type_that_cannot_shape_them(
+    face: Face, before: Language, after: Language, order: list[str]
+) -> None:
+    face.present(State(language=before))
+    seen: list[str] = []
+    face.languages_view.typeChanged.connect(lambda: seen.append("type"))
+    face.languageChanged.connect(seen.append)
+    face.order_view.changed.connect(lambda: seen.append("texts"))
+
+    face.present(State(language=after))
+
+    assert seen == order
+
+
 def test_the_list_has_every_language_under_its_own_name(face: Face) -> None:
     face.present(State(language=Language.KOREAN))
 
@@ -104,6 +125,17 @@ def test_taking_the_card_may_be_the_last_thing(face: Face, then: Screen, is_last
     face.present(State(screen=Screen.TAKE_CARD, return_to=then))
 
     assert shown(face, "cardIsLast") is is_last
+
+
+@pytest.mark.parametrize("was_taken", [False, True])
+def test_a_card_that_is_laid_back_is_told_from_one_that_still_lies_there(face: Face, was_taken: bool) -> None:
+    face.present(State(screen=Screen.TAKE_CARD, return_to=Screen.KIND, card_was_taken=was_taken))
+    assert shown(face, "cardIsBack") is was_taken
+
+
+def test_a_card_that_is_taken_at_the_end_is_the_last_thing_whenever_it_was_laid_back(face: Face) -> None:
+    face.present(State(screen=Screen.TAKE_CARD, return_to=Screen.FAREWELL, card_was_taken=True))
+    assert (shown(face, "cardIsBack"), shown(face, "cardIsLast")) == (False, True)
 
 
 @pytest.mark.parametrize("ending", list(Ending))

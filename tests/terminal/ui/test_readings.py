@@ -67,6 +67,15 @@ def test_what_wraps_is_read_on_its_own_line() -> None:
     assert [(place.kana, place.line) for place in places] == [("てすうりょう", 0), ("しはら", 1)]
 
 
+@pytest.mark.usefixtures("qapp")
+def test_word_joiners_of_a_name_in_the_text_do_not_move_its_readings() -> None:
+    plain, joined = (
+        places_of_readings(f"{name}の 証明書《しょうめいしょ》", _font(), WIDE, WRAP, LEFT)
+        for name in ("みほん市", "み\u2060ほ\u2060ん\u2060市")
+    )
+    assert joined == plain
+
+
 def _font() -> QFont:
     font = QFont(QGuiApplication.font())
     font.setPixelSize(30)

@@ -27,6 +27,7 @@ from kiosk.terminal.ui.bridge.selection import SelectionView
 from kiosk.terminal.ui.bridge.service import ServiceView
 from kiosk.terminal.ui.bridge.steps import step_of
 from kiosk.terminal.ui.bridge.touch_guard import TouchGuard
+from kiosk.terminal.ui.typefaces import SHAPED_LANGUAGES
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -82,16 +83,22 @@ class Face(QObject):
         self._arrived.emit(state)
 
     def _show(self, state: State) -> None:
+        """Change type and texts so that words which only one type can shape never stand in another."""
         language_changes = state.language is not self.state.language
         turns = (state.screen, state.sheet) != (self.state.screen, self.state.sheet)
         if turns:
             self._guard.page_turned()
+        if self.state.language not in SHAPED_LANGUAGES:
+            self.languages_view.write_in(state.language)
         self.state = state
-        # The type of a language is there before its texts: another one may not know their script.
-        self.languages_view.show(state)
         if language_changes:
             self.languageChanged.emit(state.language.value)
+        self._show_texts(state)
+        self.languages_view.write_in(state.language)
+
+    def _show_texts(self, state: State) -> None:
         for view in (
+            self.languages_view,
             self.appearance_view,
             self.audio_view,
             self.service_view,
@@ -152,6 +159,10 @@ class Face(QObject):
         """Whether the session ends as soon as the card is taken away."""
         return self.state.return_to is Screen.FAREWELL
 
+    def is_card_back(self) -> bool:
+        """Whether the card was taken away before and laid back while the citizen chooses."""
+        return self.state.card_was_taken and not self.is_card_last()
+
     page = Property(str, screen_page, notify=changed)
     step = Property(int, present_step, notify=changed)
     language = Property(str, present_language, notify=changed)
@@ -163,6 +174,7 @@ class Face(QObject):
     remindsAloud = Property(bool, reminds_aloud, notify=changed)
     callsStaff = Property(bool, calls_the_staff, notify=changed)
     cardIsLast = Property(bool, is_card_last, notify=changed)
+    cardIsBack = Property(bool, is_card_back, notify=changed)
 
     def citizen_intents(self) -> Intents:
         """What the citizen can do."""

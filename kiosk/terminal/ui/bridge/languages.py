@@ -11,7 +11,7 @@ from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.sheets import Sheet
 from kiosk.terminal.ui.bridge.rows import Rows
 from kiosk.terminal.ui.bridge.view import PhaseView
-from kiosk.terminal.ui.typefaces import JAPANESE_TYPEFACE, TYPEFACES, Typeface
+from kiosk.terminal.ui.typefaces import JAPANESE_TYPEFACE, TYPEFACES
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,18 +46,17 @@ class LanguagesView(PhaseView):
 
     changed = Signal()
     typeChanged = Signal()
-    """Emitted first: words of one script are never laid out in a type that does not know it."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._typeface = TYPEFACES[self.state.language]
         self.language_rows = Rows(LanguageRow, self)
         self.sample_rows = Rows(LanguageRow, self)
         self.refresh()
 
     @override
     def refresh(self) -> None:
-        """Change the type, then mark the present language."""
-        self.typeChanged.emit()
+        """Mark the present language."""
         self.language_rows.replace([self._row(language) for language in Language])
         self.sample_rows.replace([self._row(language) for language in _SHOWN_AT_FIRST])
 
@@ -74,9 +73,11 @@ class LanguagesView(PhaseView):
             language is self.state.language,
         )
 
-    @property
-    def _typeface(self) -> Typeface:
-        return TYPEFACES[self.state.language]
+    def write_in(self, language: Language) -> None:
+        """Give all texts the type of a language."""
+        if self._typeface is not TYPEFACES[language]:
+            self._typeface = TYPEFACES[language]
+            self.typeChanged.emit()
 
     def list_of_languages(self) -> Rows[LanguageRow]:
         """All languages."""
@@ -99,7 +100,7 @@ class LanguagesView(PhaseView):
         return self.state.language.own_name
 
     def present_family(self) -> str:
-        """The family that the present language is written in."""
+        """The family that all texts are written in."""
         return self._typeface.family
 
     def present_leading(self) -> float:

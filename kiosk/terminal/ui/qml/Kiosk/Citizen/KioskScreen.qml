@@ -162,11 +162,14 @@ FocusScope {
             }
         }
         // No anchors: between landscape and portrait it would be held on both sides for a moment, and stay that wide.
-        PracticeMark {
-            objectName: "practiceMark"
-            visible: root.face.practice
+        Loader {
+            active: root.face.practice
             x: Style.portrait ? Style.marginEdge : stage.width - header.buttonsWidth - Style.marginEdge - Style.gap - width
             y: Style.headerHeight - height + (Style.portrait || Style.doubleText ? Style.gapSmall : -Style.gapTiny / 2)
+
+            sourceComponent: PracticeMark {
+                objectName: "practiceMark"
+            }
         }
     }
     Curtain {

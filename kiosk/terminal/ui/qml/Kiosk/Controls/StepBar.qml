@@ -57,16 +57,15 @@ Item {
         Repeater {
             id: steps
 
-            model: root.names
+            model: root.names.length
 
             StepCell {
                 required property int index
-                required property string modelData
 
                 Layout.fillWidth: !last || root.stacked
                 Layout.preferredWidth: root.stacked ? 1 : -1
                 last: index === root.names.length - 1
-                name: modelData
+                name: root.names[index]
                 number: index + 1
             }
         }
