@@ -387,6 +387,11 @@ Choice of colours: as usual. Short.</extracomment>
         <extracomment>Button: end the session.</extracomment>
         <translation>Quit</translation>
     </message>
+    <message>
+        <source>提出先から選ぶ</source>
+        <extracomment>Button: choose by who receives the certificate, such as the office for driving licences. Short.</extracomment>
+        <translation>By who receives it</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -1471,6 +1476,39 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
 </context>
 <context>
+    <name>Receiver</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>よくある内容を入れます。つぎの画面で直せます。</source>
+        <extracomment>Under the title: what a touch does.</extracomment>
+        <translation>What they usually want is filled in. You can change it on the next screen.</translation>
+    </message>
+    <message>
+        <source>どこに出しますか</source>
+        <extracomment>Title: who receives the certificate.</extracomment>
+        <translation>Who receives it?</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>Previous page</translation>
+    </message>
+</context>
+<context>
     <name>RefusalView</name>
     <message>
         <source>%1%2</source>
@@ -2256,6 +2294,31 @@ Your money is returned.</translation>
         <source>のせる人を、このあと選びます(抄本)</source>
         <extracomment>Explains &quot;chosen persons of the family register&quot; on a choice; one short line.</extracomment>
         <translation>You choose the persons on the next screen</translation>
+    </message>
+    <message>
+        <source>運転免許の手続き</source>
+        <extracomment>What a residence record is needed for: getting or renewing a driving licence.</extracomment>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>車の登録、車庫証明</source>
+        <extracomment>What a residence record is needed for: registering a car, or its parking space.</extracomment>
+        <translation>Car, parking space</translation>
+    </message>
+    <message>
+        <source>勤め先、学校</source>
+        <extracomment>What a residence record is needed for: one&apos;s employer or school.</extracomment>
+        <translation>Employer, school</translation>
+    </message>
+    <message>
+        <source>家族の手当、扶養</source>
+        <extracomment>What a residence record is needed for: allowances for family members, health insurance of dependants.</extracomment>
+        <translation>Family allowance, dependants</translation>
+    </message>
+    <message>
+        <source>住宅ローン</source>
+        <extracomment>What a residence record is needed for: a loan for a home, registering a home.</extracomment>
+        <translation>Home loan</translation>
     </message>
     <message>
         <source>世帯主と続柄</source>

@@ -381,6 +381,11 @@ Choice of colours: as usual. Short.</extracomment>
         <translation>%1: pilih orang yang dicantumkan.</translation>
     </message>
     <message>
+        <source>提出先から選ぶ</source>
+        <extracomment>Button: choose by who receives the certificate, such as the office for driving licences. Short.</extracomment>
+        <translation>Menurut penerima</translation>
+    </message>
+    <message>
         <source>だれの証明が必要ですか</source>
         <extracomment>Title: whom the certificate speaks of.</extracomment>
         <translation>Siapa yang dicantumkan?</translation>
@@ -1464,6 +1469,39 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
 </context>
 <context>
+    <name>Receiver</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>よくある内容を入れます。つぎの画面で直せます。</source>
+        <extracomment>Under the title: what a touch does.</extracomment>
+        <translation>Isi yang biasa diminta dimasukkan. Bisa diubah di layar berikutnya.</translation>
+    </message>
+    <message>
+        <source>どこに出しますか</source>
+        <extracomment>Title: who receives the certificate.</extracomment>
+        <translation>Diserahkan ke mana?</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+</context>
+<context>
     <name>RefusalView</name>
     <message>
         <source>%1%2</source>
@@ -2245,6 +2283,31 @@ Uang yang dimasukkan dikembalikan.</translation>
         <source>のせる人を、このあと選びます(抄本)</source>
         <extracomment>Explains &quot;chosen persons of the family register&quot; on a choice; one short line.</extracomment>
         <translation>Orangnya dipilih setelah ini (kutipan)</translation>
+    </message>
+    <message>
+        <source>運転免許の手続き</source>
+        <extracomment>What a residence record is needed for: getting or renewing a driving licence.</extracomment>
+        <translation>SIM (surat izin mengemudi)</translation>
+    </message>
+    <message>
+        <source>車の登録、車庫証明</source>
+        <extracomment>What a residence record is needed for: registering a car, or its parking space.</extracomment>
+        <translation>Mobil, tempat parkir</translation>
+    </message>
+    <message>
+        <source>勤め先、学校</source>
+        <extracomment>What a residence record is needed for: one&apos;s employer or school.</extracomment>
+        <translation>Tempat kerja, sekolah</translation>
+    </message>
+    <message>
+        <source>家族の手当、扶養</source>
+        <extracomment>What a residence record is needed for: allowances for family members, health insurance of dependants.</extracomment>
+        <translation>Tunjangan keluarga, tanggungan</translation>
+    </message>
+    <message>
+        <source>住宅ローン</source>
+        <extracomment>What a residence record is needed for: a loan for a home, registering a home.</extracomment>
+        <translation>Kredit rumah</translation>
     </message>
     <message>
         <source>世帯主と続柄</source>

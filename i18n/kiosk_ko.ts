@@ -381,6 +381,11 @@ Choice of colours: as usual. Short.</extracomment>
         <translation>%1에 실을 사람을 선택합니다.</translation>
     </message>
     <message>
+        <source>提出先から選ぶ</source>
+        <extracomment>Button: choose by who receives the certificate, such as the office for driving licences. Short.</extracomment>
+        <translation>제출처로 선택</translation>
+    </message>
+    <message>
         <source>だれの証明が必要ですか</source>
         <extracomment>Title: whom the certificate speaks of.</extracomment>
         <translation>누구의 증명이 필요합니까?</translation>
@@ -1464,6 +1469,39 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
 </context>
 <context>
+    <name>Receiver</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>よくある内容を入れます。つぎの画面で直せます。</source>
+        <extracomment>Under the title: what a touch does.</extracomment>
+        <translation>보통 필요한 내용을 넣습니다. 다음 화면에서 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>どこに出しますか</source>
+        <extracomment>Title: who receives the certificate.</extracomment>
+        <translation>어디에 제출합니까?</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>다음 페이지</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>이전 페이지</translation>
+    </message>
+</context>
+<context>
     <name>RefusalView</name>
     <message>
         <source>%1%2</source>
@@ -2245,6 +2283,31 @@ Choice of colours: as usual. Short.</extracomment>
         <source>のせる人を、このあと選びます(抄本)</source>
         <extracomment>Explains &quot;chosen persons of the family register&quot; on a choice; one short line.</extracomment>
         <translation>실을 사람을 다음에 선택합니다(초본)</translation>
+    </message>
+    <message>
+        <source>運転免許の手続き</source>
+        <extracomment>What a residence record is needed for: getting or renewing a driving licence.</extracomment>
+        <translation>운전면허 절차</translation>
+    </message>
+    <message>
+        <source>車の登録、車庫証明</source>
+        <extracomment>What a residence record is needed for: registering a car, or its parking space.</extracomment>
+        <translation>자동차 등록, 차고 증명</translation>
+    </message>
+    <message>
+        <source>勤め先、学校</source>
+        <extracomment>What a residence record is needed for: one&apos;s employer or school.</extracomment>
+        <translation>직장, 학교</translation>
+    </message>
+    <message>
+        <source>家族の手当、扶養</source>
+        <extracomment>What a residence record is needed for: allowances for family members, health insurance of dependants.</extracomment>
+        <translation>가족 수당, 부양</translation>
+    </message>
+    <message>
+        <source>住宅ローン</source>
+        <extracomment>What a residence record is needed for: a loan for a home, registering a home.</extracomment>
+        <translation>주택 대출</translation>
     </message>
     <message>
         <source>世帯主と続柄</source>

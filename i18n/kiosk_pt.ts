@@ -383,6 +383,11 @@ Choice of colours: as usual. Short.</extracomment>
         <translation>%1: escolha as pessoas que devem constar.</translation>
     </message>
     <message>
+        <source>提出先から選ぶ</source>
+        <extracomment>Button: choose by who receives the certificate, such as the office for driving licences. Short.</extracomment>
+        <translation>Por quem recebe</translation>
+    </message>
+    <message>
         <source>だれの証明が必要ですか</source>
         <extracomment>Title: whom the certificate speaks of.</extracomment>
         <translation>Quem deve constar?</translation>
@@ -1471,6 +1476,39 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
 </context>
 <context>
+    <name>Receiver</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>Button: one step back.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>Button: end the session.</extracomment>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>よくある内容を入れます。つぎの画面で直せます。</source>
+        <extracomment>Under the title: what a touch does.</extracomment>
+        <translation>O que costumam pedir é preenchido. Você pode mudar na próxima tela.</translation>
+    </message>
+    <message>
+        <source>どこに出しますか</source>
+        <extracomment>Title: who receives the certificate.</extracomment>
+        <translation>Quem vai receber?</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Key that turns a list one page on; read aloud.</extracomment>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Key that turns a list one page back; read aloud.</extracomment>
+        <translation>Página anterior</translation>
+    </message>
+</context>
+<context>
     <name>RefusalView</name>
     <message>
         <source>%1%2</source>
@@ -2256,6 +2294,31 @@ O dinheiro inserido é devolvido.</translation>
         <source>のせる人を、このあと選びます(抄本)</source>
         <extracomment>Explains &quot;chosen persons of the family register&quot; on a choice; one short line.</extracomment>
         <translation>Você escolhe as pessoas em seguida (parcial)</translation>
+    </message>
+    <message>
+        <source>運転免許の手続き</source>
+        <extracomment>What a residence record is needed for: getting or renewing a driving licence.</extracomment>
+        <translation>Carteira de motorista</translation>
+    </message>
+    <message>
+        <source>車の登録、車庫証明</source>
+        <extracomment>What a residence record is needed for: registering a car, or its parking space.</extracomment>
+        <translation>Carro, vaga de garagem</translation>
+    </message>
+    <message>
+        <source>勤め先、学校</source>
+        <extracomment>What a residence record is needed for: one&apos;s employer or school.</extracomment>
+        <translation>Emprego, escola</translation>
+    </message>
+    <message>
+        <source>家族の手当、扶養</source>
+        <extracomment>What a residence record is needed for: allowances for family members, health insurance of dependants.</extracomment>
+        <translation>Auxílio familiar, dependentes</translation>
+    </message>
+    <message>
+        <source>住宅ローン</source>
+        <extracomment>What a residence record is needed for: a loan for a home, registering a home.</extracomment>
+        <translation>Financiamento da casa</translation>
     </message>
     <message>
         <source>世帯主と続柄</source>

@@ -135,6 +135,18 @@ def sample_states(language: Language) -> Mapping[str, State]:
     states |= {
         "kind-first": replace(_BASE, screen=Screen.KIND, order=Order(), draft=Draft()),
         "kind-all": replace(_BASE, screen=Screen.KIND, offer=_OFFER_OF_ALL_KINDS),
+        "receiver-foreign": replace(
+            _BASE,
+            screen=Screen.RECEIVER,
+            offer=replace(
+                _OFFER,
+                services=(
+                    _service(
+                        CertificateKind.JUMINHYO, 200, extents=_ALL_EXTENTS, items=(Item.TSUZUKIGARA, Item.KOKUSEKI)
+                    ),
+                ),
+            ),
+        ),
         "extent-koseki": replace(
             _BASE, screen=Screen.EXTENT, offer=_KOSEKI_OFFER, draft=Draft(CertificateKind.KOSEKI)
         ),

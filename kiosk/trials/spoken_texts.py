@@ -14,6 +14,7 @@ from PySide6.QtCore import QTranslator
 
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.prefectures import PREFECTURE_NAMES
+from kiosk.domain.receivers import Receiver
 from kiosk.domain.refusals import EXPLANATIONS, Place
 from kiosk.terminal.flow.speech import vocabulary
 from kiosk.terminal.flow.speech.numbers import Counter
@@ -83,6 +84,8 @@ def _vocabulary(said: _Words) -> Iterator[tuple[Recording, str]]:
     for extent in Extent:
         yield vocabulary.extent_name(extent), said.of_table(words.EXTENTS, extent)
         yield vocabulary.extent_explanation(extent), said.of_table(words.EXTENT_EXPLANATIONS, extent)
+    for receiver in Receiver:
+        yield vocabulary.receiver_name(receiver), said.of_table(words.RECEIVERS, receiver)
     for item in Item:
         yield vocabulary.item_name(item), said.of_table(words.ITEMS, item)
         yield vocabulary.item_hint(item), said.of_table(words.ITEM_HINTS, item)

@@ -10,6 +10,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import PersonRef
 from kiosk.domain.prefectures import PrefectureCode
+from kiosk.domain.receivers import Receiver
 from kiosk.terminal.flow.appearance import Contrast, Reach, TextSize
 from kiosk.terminal.flow.speech.audio_mode import PadKey
 from kiosk.terminal.ports import PaymentMethod
@@ -122,6 +123,18 @@ class KindChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class ReceiversAsked:
+    """Extent and items are to be chosen by who receives the paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiverChosen:
+    """Who receives the paper: what they usually want is filled in, and can be changed."""
+
+    receiver: Receiver
+
+
+@dataclass(frozen=True, slots=True)
 class ExtentChosen:
     """本人 / 世帯全員 / 世帯の一部."""
 
@@ -218,6 +231,8 @@ CitizenAct = (
     | PinDigitTyped
     | PinCleared
     | KindChosen
+    | ReceiversAsked
+    | ReceiverChosen
     | ExtentChosen
     | PersonToggled
     | ItemToggled

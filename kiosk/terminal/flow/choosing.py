@@ -18,8 +18,10 @@ from kiosk.terminal.flow.events import (
     KindChosen,
     Next,
     PersonToggled,
+    ReceiversAsked,
 )
 from kiosk.terminal.flow.leaving import cancel
+from kiosk.terminal.flow.receiving import ask_receiver
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Draft, State
 from kiosk.terminal.flow.taking_card import choose
@@ -47,6 +49,8 @@ def _on_choice(state: State, offer: Offer, event: Event) -> Transition:
             return _choose_kind(state, offer, kind)
         case Screen.EXTENT, ExtentChosen(extent=extent):
             return _choose_extent(state, extent)
+        case Screen.EXTENT, ReceiversAsked():
+            return ask_receiver(state)
         case Screen.PERSONS, PersonToggled(person=person):
             return _toggle_person(state, offer, person)
         case Screen.ITEMS, ItemToggled(item=item):

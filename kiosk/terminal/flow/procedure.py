@@ -43,6 +43,7 @@ from kiosk.terminal.flow.pin import on_last_try, on_pin, on_pin_on_reader
 from kiosk.terminal.flow.printing import on_printing
 from kiosk.terminal.flow.reading import on_lay_card, on_reading_card
 from kiosk.terminal.flow.registering import on_registered, on_registering, on_registration
+from kiosk.terminal.flow.receiving import on_receiver
 from kiosk.terminal.flow.resuming import on_recall
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.settling import on_giving_back, on_settling
@@ -160,6 +161,8 @@ def _on_screen(state: State, event: Event) -> Transition:  # noqa: C901, PLR0912
             return on_registering(state, event)
         case Screen.REGISTERED:
             return on_registered(state, event)
+        case Screen.RECEIVER:
+            return on_receiver(state, event)
         case Screen.KIND | Screen.EXTENT | Screen.PERSONS | Screen.ITEMS | Screen.COPIES:
             return on_choosing(state, event)
         case Screen.BASKET:

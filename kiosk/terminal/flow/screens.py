@@ -30,6 +30,7 @@ class Screen(StrEnum):
     REGISTERED = "registered"
     KIND = "kind"
     EXTENT = "extent"
+    RECEIVER = "receiver"
     PERSONS = "persons"
     ITEMS = "items"
     COPIES = "copies"

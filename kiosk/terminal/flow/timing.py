@@ -47,6 +47,7 @@ ASKING = frozenset(
         Screen.REGISTRATION_CHECK,
         Screen.KIND,
         Screen.EXTENT,
+        Screen.RECEIVER,
         Screen.PERSONS,
         Screen.ITEMS,
         Screen.COPIES,

@@ -84,6 +84,8 @@ class Prompt(StrEnum):
     APPLICATION_NUMBER = "application-number"
     REGISTERING = "registering"
     WHICH_EXTENT = "which-extent"
+    CHOOSE_BY_RECEIVER = "choose-by-receiver"
+    WHICH_RECEIVER = "which-receiver"
     WHICH_PERSONS = "which-persons"
     YOURSELF = "yourself"
     PERSON = "person"

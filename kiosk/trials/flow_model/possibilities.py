@@ -7,6 +7,7 @@ from typing import Final
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Yen
 from kiosk.domain.prefectures import prefecture_of
+from kiosk.domain.receivers import Receiver
 from kiosk.domain.refusals import Refusal
 from kiosk.runtime.clock import JAPAN
 from kiosk.terminal.flow import commands
@@ -53,6 +54,8 @@ from kiosk.terminal.flow.events import (
     PrinterChecked,
     PrinterStateChanged,
     QuoteArrived,
+    ReceiverChosen,
+    ReceiversAsked,
     Refused,
     RegistrationInvited,
     RegistrationTaken,
@@ -138,6 +141,9 @@ def _choices(state: State, choice: Choice) -> Iterator[Event]:
             yield from (KindChosen(CertificateKind.JUMINHYO), KindChosen(CertificateKind.KOSEKI))
         case Screen.EXTENT:
             yield from (ExtentChosen(extent) for extent in choice.extents)
+            yield ReceiversAsked()
+        case Screen.RECEIVER:
+            yield from (ReceiverChosen(receiver) for receiver in Receiver)
         case Screen.PERSONS:
             yield from (PersonToggled(person.ref) for person in PERSONS)
         case Screen.ITEMS:

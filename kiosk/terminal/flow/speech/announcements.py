@@ -74,6 +74,8 @@ def _of_screen(state: State) -> Utterance:  # noqa: C901, PLR0912 - one case a s
             return (Prompt.CHOOSE,)
         case Screen.EXTENT:
             return (Prompt.WHICH_EXTENT,)
+        case Screen.RECEIVER:
+            return (Prompt.WHICH_RECEIVER,)
         case Screen.PERSONS:
             return (Prompt.WHICH_PERSONS,)
         case Screen.ITEMS:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.languages import Language
 from kiosk.domain.offers import OfferedService
+from kiosk.domain.receivers import receivers_of
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.acts import (
     AddAnother,
@@ -30,6 +31,8 @@ from kiosk.terminal.flow.acts import (
     OwnMunicipalityChosen,
     PersonToggled,
     PrefectureChosen,
+    ReceiverChosen,
+    ReceiversAsked,
     StillHere,
     VoiceStopped,
 )
@@ -105,6 +108,11 @@ def _own(state: State) -> Iterator[Choice]:  # noqa: C901, PLR0912 - one case a 
             for extent in () if service_of_draft is None else service_of_draft.extents:
                 means = vocabulary.extent_explanation(extent)
                 yield Choice((vocabulary.extent_name(extent), means), ExtentChosen(extent))
+            yield Choice((Prompt.CHOOSE_BY_RECEIVER,), ReceiversAsked())
+        case Screen.RECEIVER:
+            service_of_draft = chosen_service(state)
+            for receiver in () if service_of_draft is None else receivers_of(service_of_draft):
+                yield Choice((vocabulary.receiver_name(receiver),), ReceiverChosen(receiver))
         case Screen.PERSONS:
             yield from _persons(state, voice)
         case Screen.ITEMS:

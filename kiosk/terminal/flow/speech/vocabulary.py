@@ -2,6 +2,7 @@
 
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.prefectures import PrefectureCode
+from kiosk.domain.receivers import Receiver
 from kiosk.domain.refusals import EXPLANATIONS, Refusal
 from kiosk.terminal.ports import PaymentMethod, Recording
 
@@ -24,6 +25,11 @@ def extent_name(extent: Extent) -> Recording:
 def extent_explanation(extent: Extent) -> Recording:
     """What an extent means."""
     return f"extent-{extent}-means"
+
+
+def receiver_name(receiver: Receiver) -> Recording:
+    """Who receives the paper."""
+    return f"receiver-{receiver}"
 
 
 def item_name(item: Item) -> Recording:

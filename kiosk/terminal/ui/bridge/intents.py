@@ -10,6 +10,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.municipalities import MunicipalityCode
 from kiosk.domain.orders import PersonRef
 from kiosk.domain.prefectures import PrefectureCode
+from kiosk.domain.receivers import Receiver
 from kiosk.terminal.flow import events
 from kiosk.terminal.flow.appearance import Contrast, Reach, TextSize
 from kiosk.terminal.flow.events import Event
@@ -143,6 +144,16 @@ class Intents(QObject):
     def chooseExtent(self, extent: str) -> None:
         """Choose whom the certificate speaks of."""
         self._leave(events.ExtentChosen(Extent(extent)))
+
+    @Slot()
+    def askReceivers(self) -> None:
+        """Choose by who receives the certificate."""
+        self._leave(events.ReceiversAsked())
+
+    @Slot(str)
+    def chooseReceiver(self, receiver: str) -> None:
+        """Choose who receives the certificate."""
+        self._leave(events.ReceiverChosen(Receiver(receiver)))
 
     @Slot(int)
     def togglePerson(self, ref: int) -> None:

@@ -19,6 +19,7 @@ from kiosk.terminal.ui.bridge.selection_rows import (
     item_rows,
     kind_rows,
     person_rows,
+    receiver_rows,
 )
 from kiosk.terminal.ui.bridge.view import PhaseView
 
@@ -36,6 +37,7 @@ class SelectionView(PhaseView):
         super().__init__(parent)
         self.kind_rows = Rows(ChoiceRow, self)
         self.extent_rows = Rows(ChoiceRow, self)
+        self.receiver_rows = Rows(ChoiceRow, self)
         self.person_rows = Rows(PersonRow, self)
         self.item_rows = Rows(ItemRow, self)
 
@@ -46,6 +48,7 @@ class SelectionView(PhaseView):
         self.kind_rows.replace(kind_rows(offer.services, draft) if offer else [])
         self.person_rows.replace(person_rows(persons_of(draft, offer), draft) if offer else [])
         self.extent_rows.replace(extent_rows(service, draft) if service else [])
+        self.receiver_rows.replace(receiver_rows(service) if service else [])
         self.item_rows.replace(item_rows(service, draft) if service else [])
 
     @property
@@ -61,6 +64,14 @@ class SelectionView(PhaseView):
     def list_of_extents(self) -> Rows[ChoiceRow]:
         """Whom the certificate may speak of."""
         return self.extent_rows
+
+    def list_of_receivers(self) -> Rows[ChoiceRow]:
+        """Who may receive the certificate."""
+        return self.receiver_rows
+
+    def are_receivers_known(self) -> bool:
+        """Whether extent and items can be chosen by who receives the certificate."""
+        return bool(self.receiver_rows.rows)
 
     def list_of_persons(self) -> Rows[PersonRow]:
         """The members of the household."""
@@ -99,6 +110,8 @@ class SelectionView(PhaseView):
 
     kinds = Property(Rows, list_of_kinds, constant=True)
     extents = Property(Rows, list_of_extents, constant=True)
+    receivers = Property(Rows, list_of_receivers, constant=True)
+    receiversKnown = Property(bool, are_receivers_known, notify=changed)
     persons = Property(Rows, list_of_persons, constant=True)
     items = Property(Rows, list_of_items, constant=True)
     kind = Property(str, kind_name, notify=changed)

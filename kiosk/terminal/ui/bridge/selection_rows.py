@@ -1,16 +1,19 @@
 """Rows of the choices about one line: title, price, purpose, and why something cannot be had now."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.certificates import Item
 from kiosk.domain.offers import OfferedPerson, OfferedService
+from kiosk.domain.receivers import WANTED, Receiver, items_for, receivers_of
 from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.state import Draft
 from kiosk.terminal.ui.bridge import words
 from kiosk.terminal.ui.bridge.hours import closed_text
 from kiosk.terminal.ui.bridge.money import amount
 from kiosk.terminal.ui.bridge.refusal_words import cause_of
+
+_SEPARATOR = " / "
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,27 @@ def person_rows(persons: Sequence[OfferedPerson], draft: Draft) -> list[PersonRo
         PersonRow(person.ref, person.name, person.relationship, person.ref in draft.persons)
         for person in persons
     ]
+
+
+def receiver_rows(service: OfferedService) -> list[ChoiceRow]:
+    """Who may receive a certificate of a service, with what is filled in for each."""
+    return [
+        ChoiceRow(
+            receiver.value,
+            words.translated(words.RECEIVERS, receiver),
+            "",
+            _SEPARATOR.join(_filled_in(receiver, service)),
+            available=True,
+            chosen=False,
+        )
+        for receiver in receivers_of(service)
+    ]
+
+
+def _filled_in(receiver: Receiver, service: OfferedService) -> Iterator[str]:
+    yield words.translated(words.EXTENTS, WANTED[receiver].extent)
+    wanted = items_for(receiver, service)
+    yield from (words.translated(words.ITEM_SHORT_NAMES, item) for item in service.items if item in wanted)
 
 
 def item_rows(service: OfferedService, draft: Draft) -> list[ItemRow]:

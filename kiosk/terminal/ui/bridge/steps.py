@@ -43,6 +43,7 @@ STEPS: dict[Screen, Step] = {
     Screen.REGISTERED: Step.NONE,
     Screen.KIND: Step.CERTIFICATE,
     Screen.EXTENT: Step.CERTIFICATE,
+    Screen.RECEIVER: Step.CERTIFICATE,
     Screen.PERSONS: Step.CERTIFICATE,
     Screen.ITEMS: Step.CERTIFICATE,
     Screen.COPIES: Step.CERTIFICATE,

@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.receivers import Receiver
 from kiosk.domain.refusals import Place
 from kiosk.terminal.flow.state import LineState
 
@@ -81,6 +82,19 @@ EXTENT_EXPLANATIONS: Mapping[Extent, str] = {
     Extent.KOSEKI_ZENBU: QT_TRANSLATE_NOOP("Words", "戸籍にのっている人みんながのります(謄本)"),
     #: Explains "chosen persons of the family register" on a choice; one short line.
     Extent.KOSEKI_KOJIN: QT_TRANSLATE_NOOP("Words", "のせる人を、このあと選びます(抄本)"),
+}
+
+RECEIVERS: Mapping[Receiver, str] = {
+    #: What a residence record is needed for: getting or renewing a driving licence.
+    Receiver.DRIVING_LICENCE: QT_TRANSLATE_NOOP("Words", "運転免許の手続き"),
+    #: What a residence record is needed for: registering a car, or its parking space.
+    Receiver.CAR: QT_TRANSLATE_NOOP("Words", "車の登録、車庫証明"),
+    #: What a residence record is needed for: one's employer or school.
+    Receiver.EMPLOYER: QT_TRANSLATE_NOOP("Words", "勤め先、学校"),
+    #: What a residence record is needed for: allowances for family members, health insurance of dependants.
+    Receiver.FAMILY_ALLOWANCE: QT_TRANSLATE_NOOP("Words", "家族の手当、扶養"),
+    #: What a residence record is needed for: a loan for a home, registering a home.
+    Receiver.HOME_LOAN: QT_TRANSLATE_NOOP("Words", "住宅ローン"),
 }
 
 ITEMS: Mapping[Item, str] = {

@@ -14,11 +14,14 @@ Page {
     //: Under the title. %1 is the name of the certificate.
     explanation: qsTr("%1にのせる人を選びます。").arg(face.selection.kind)
 
+    //: Button: choose by who receives the certificate, such as the office for driving licences. Short.
+    quietText: face.selection.receiversKnown ? qsTr("提出先から選ぶ") : ""
     //: Title: whom the certificate speaks of.
     title: qsTr("だれの証明が必要ですか")
 
     onBack: face.intents.goBack()
     onCancel: face.intents.cancel()
+    onQuiet: face.intents.askReceivers()
 
     ColumnLayout {
         spacing: Style.gap

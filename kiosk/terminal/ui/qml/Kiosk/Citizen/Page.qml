@@ -207,17 +207,15 @@ FocusScope {
         QuietButton {
             id: quietButton
 
+            anchors.verticalCenter: parent.verticalCenter
             description: root.quietText
             text: root.quietText
             visible: root.quietText !== ""
+            // Where there is a way back it stands on the side of the ways on.
+            x: backButton.visible ? parent.width - width - Style.gapLarge : Style.gapLarge
 
             onClicked: root.quiet()
 
-            anchors {
-                left: parent.left
-                leftMargin: Style.gapLarge
-                verticalCenter: parent.verticalCenter
-            }
         }
         Hint {
             icon: root.footnoteSign
