@@ -1625,7 +1625,7 @@ Choice of colours: as usual. Short.</extracomment>
     <message>
         <source>半濁点</source>
         <extracomment>Key of the katakana keyboard: the small circle (ハ to パ). Very short.</extracomment>
-        <translation>dấu tròn</translation>
+        <translation>dấu °</translation>
     </message>
     <message>
         <source>小さく</source>

@@ -142,7 +142,10 @@ def sample_states(language: Language) -> Mapping[str, State]:
                 _OFFER,
                 services=(
                     _service(
-                        CertificateKind.JUMINHYO, 200, extents=_ALL_EXTENTS, items=(Item.TSUZUKIGARA, Item.KOKUSEKI)
+                        CertificateKind.JUMINHYO,
+                        200,
+                        extents=_ALL_EXTENTS,
+                        items=(Item.TSUZUKIGARA, Item.KOKUSEKI),
                     ),
                 ),
             ),

@@ -42,8 +42,8 @@ from kiosk.terminal.flow.paying import on_cashless, on_payment, on_payment_metho
 from kiosk.terminal.flow.pin import on_last_try, on_pin, on_pin_on_reader
 from kiosk.terminal.flow.printing import on_printing
 from kiosk.terminal.flow.reading import on_lay_card, on_reading_card
-from kiosk.terminal.flow.registering import on_registered, on_registering, on_registration
 from kiosk.terminal.flow.receiving import on_receiver
+from kiosk.terminal.flow.registering import on_registered, on_registering, on_registration
 from kiosk.terminal.flow.resuming import on_recall
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.settling import on_giving_back, on_settling

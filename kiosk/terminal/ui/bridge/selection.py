@@ -110,7 +110,7 @@ class SelectionView(PhaseView):
 
     kinds = Property(Rows, list_of_kinds, constant=True)
     extents = Property(Rows, list_of_extents, constant=True)
-    receivers = Property(Rows, list_of_receivers, constant=True)
+    usualReceivers = Property(Rows, list_of_receivers, constant=True)
     receiversKnown = Property(bool, are_receivers_known, notify=changed)
     persons = Property(Rows, list_of_persons, constant=True)
     items = Property(Rows, list_of_items, constant=True)

@@ -21,7 +21,7 @@ Page {
 
     PagedList {
         anchors.fill: parent
-        columns: 2
+        columns: Style.portrait ? 1 : 2
         lowestRow: Style.choiceLow + Style.gap
         model: root.face.identification.municipalities
         //: Key that turns a list one page on; read aloud.

@@ -23,7 +23,7 @@ PagedList {
     nextText: qsTr("次のページ")
     //: Key that turns a list one page back; read aloud.
     previousText: qsTr("前のページ")
-    tallestRow: Style.choiceHeight + Style.gapSmall
+    tallestRow: Math.max(Style.choiceHeight, Style.orderRowLow) + Style.gapSmall
 
     delegate: Item {
         id: cell

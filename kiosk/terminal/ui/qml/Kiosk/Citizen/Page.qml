@@ -215,7 +215,6 @@ FocusScope {
             x: backButton.visible ? parent.width - width - Style.gapLarge : Style.gapLarge
 
             onClicked: root.quiet()
-
         }
         Hint {
             icon: root.footnoteSign

@@ -25,7 +25,7 @@ Page {
         anchors.fill: parent
         columns: Style.stacked ? 1 : 2
         lowestRow: Style.choiceLow + Style.gap
-        model: root.face.selection.receivers
+        model: root.face.selection.usualReceivers
         //: Key that turns a list one page on; read aloud.
         nextText: qsTr("次のページ")
         //: Key that turns a list one page back; read aloud.

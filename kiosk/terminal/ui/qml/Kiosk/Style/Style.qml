@@ -71,7 +71,7 @@ QtObject {
     readonly property color orange: tone("#ff8d44", "#a83c00", "#ffb27a")
     readonly property color orangeInk: tone("#a83c00", "#8a3000", "#ffb27a")
     readonly property int orderColumns: doubleText ? 1 : 3
-    readonly property real orderRowLow: px(language === "ja" ? 84 : 104)
+    readonly property real orderRowLow: px(language === "ja" ? 84 : portrait ? 168 : 104)
     property real ownLine: 1
     readonly property color page: tone("#f4f5f8", "#ffffff", "#000000")
     readonly property real pictureHeight: doubleText ? px(260) : 0
