@@ -2471,5 +2471,10 @@ Short name of &quot;resident record code&quot;, in a list of chosen items.</extr
         <extracomment>Where to go with a problem: nowhere, only time helps.</extracomment>
         <translation>あとで また 来《き》て ください</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A certificate&apos;s Japanese name (%1), and what is said of it (%2): on one line.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 """The catalogues of the screens: `update` brings i18n/*.ts up to date, `compile` makes the .qm files.
 
+`pseudo FOLDER` compiles the pseudo-language, in which every text stands in brackets.
+
 `update` runs lupdate over the QML and the view-models for kiosk_LANG.ts, and writes the texts of the
 closed list of refusals, which no extractor can find, into refusals_LANG.ts. Translations are kept.
 """
@@ -16,6 +18,9 @@ ROOT = Path(__file__).parents[2]
 UI = ROOT / "kiosk" / "terminal" / "ui"
 TOOLS = Path(sys.executable).parent
 CONTEXT = "Refusal"
+OPENS, CLOSES = "⟦", "⟧"
+"""Around every text of the pseudo-language."""
+_PSEUDO_MODEL = "en"
 TRANSLATED = tuple(language.value for language in Language if language is not Language.JAPANESE)
 QT_NAMES = {"ja-easy": "ja", "zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
 """What Qt's tools call a language, for its plural forms; where it is not the language's own code."""
@@ -46,6 +51,28 @@ def compile_into(folder: Path) -> None:
     for code in TRANSLATED:
         parts = [str(ROOT / "i18n" / f"{part}_{code}.ts") for part in ("kiosk", "refusals")]
         _tool("pyside6-lrelease", "-silent", *parts, "-qm", str(folder / f"kiosk_{code}.qm"))
+
+
+def compile_pseudo_language(folder: Path) -> Path:
+    """Make a .qm file that says every source text in brackets: what stands outside them is not translated."""
+    parts = []
+    for part in ("kiosk", "refusals"):
+        tree = ElementTree.parse(ROOT / "i18n" / f"{part}_{_PSEUDO_MODEL}.ts")  # noqa: S314 - our own file
+        for message in tree.getroot().iter("message"):
+            translation = message.find("translation")
+            if translation is not None:
+                _put_in_brackets(translation, message.findtext("source", ""))
+        parts.append(folder / f"{part}_pseudo.ts")
+        tree.write(parts[-1], encoding="utf-8", xml_declaration=True)
+    compiled = folder / "kiosk_pseudo.qm"
+    _tool("pyside6-lrelease", "-silent", *map(str, parts), "-qm", str(compiled))
+    return compiled
+
+
+def _put_in_brackets(translation: ElementTree.Element, source: str) -> None:
+    forms = list(translation.iter("numerusform"))
+    for told in forms or [translation]:
+        told.text = f"{OPENS}{source}{CLOSES}"
 
 
 def _update_refusals(file: Path, code: str) -> None:
@@ -92,8 +119,10 @@ def main() -> None:
             update(ROOT / "i18n")
         case ["compile"]:
             compile_into(UI / "catalogues")
+        case ["pseudo", folder]:
+            compile_pseudo_language(Path(folder))
         case _:
-            sys.exit("usage: catalogues.py update|compile")
+            sys.exit("usage: catalogues.py update|compile|pseudo FOLDER")
 
 
 if __name__ == "__main__":

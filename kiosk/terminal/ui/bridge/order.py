@@ -7,11 +7,13 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
+from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.offers import Offer
 from kiosk.domain.orders import MAX_LINES, Line
 from kiosk.terminal.ui.bridge import words
 from kiosk.terminal.ui.bridge.money import amount
+from kiosk.terminal.ui.bridge.official_names import beside_official_name
 from kiosk.terminal.ui.bridge.rows import Rows
 from kiosk.terminal.ui.bridge.view import PhaseView
 
@@ -46,7 +48,9 @@ class OrderView(PhaseView):
     def refresh(self) -> None:
         """Group the lines of the order."""
         offer = self.state.offer
-        self.order_rows.replace(_grouped(self.state.order.lines, self.fees, offer) if offer else [])
+        self.order_rows.replace(
+            _grouped(self.state.order.lines, self.fees, offer, self.state.language) if offer else []
+        )
 
     @property
     def fees(self) -> tuple[Yen, ...]:
@@ -84,14 +88,14 @@ class OrderView(PhaseView):
     roomForMore = Property(bool, has_room, notify=changed)
 
 
-def _grouped(lines: Sequence[Line], fees: Sequence[Yen], offer: Offer) -> list[OrderRow]:
+def _grouped(lines: Sequence[Line], fees: Sequence[Yen], offer: Offer, language: Language) -> list[OrderRow]:
     groups: dict[Line, list[int]] = {}
     for index, line in enumerate(lines):
         groups.setdefault(line, []).append(index)
     return [
         OrderRow(
             words.translated(words.KINDS, line.kind),
-            line_detail(line, offer),
+            beside_official_name(line.kind, language, line_detail(line, offer)),
             len(places),
             amount(Yen(sum(fees[place] for place in places))),
             places[-1],

@@ -45,7 +45,7 @@ class SelectionView(PhaseView):
     def refresh(self) -> None:
         """List what may be chosen, with what was chosen."""
         offer, draft, service = self.state.offer, self.state.draft, self.service
-        self.kind_rows.replace(kind_rows(offer.services, draft) if offer else [])
+        self.kind_rows.replace(kind_rows(offer.services, draft, self.state.language) if offer else [])
         self.person_rows.replace(person_rows(persons_of(draft, offer), draft) if offer else [])
         self.extent_rows.replace(extent_rows(service, draft) if service else [])
         self.receiver_rows.replace(receiver_rows(service) if service else [])

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.certificates import Item
+from kiosk.domain.languages import Language
 from kiosk.domain.offers import OfferedPerson, OfferedService
 from kiosk.domain.receivers import WANTED, Receiver, items_for, receivers_of
 from kiosk.domain.refusals import Refusal
@@ -11,6 +12,7 @@ from kiosk.terminal.flow.state import Draft
 from kiosk.terminal.ui.bridge import words
 from kiosk.terminal.ui.bridge.hours import closed_text
 from kiosk.terminal.ui.bridge.money import amount
+from kiosk.terminal.ui.bridge.official_names import beside_official_name
 from kiosk.terminal.ui.bridge.refusal_words import cause_of
 
 _SEPARATOR = " / "
@@ -49,19 +51,23 @@ class ItemRow:
     chosen: bool
 
 
-def kind_rows(services: Sequence[OfferedService], draft: Draft) -> list[ChoiceRow]:
+def kind_rows(services: Sequence[OfferedService], draft: Draft, language: Language) -> list[ChoiceRow]:
     """The certificates of an offer in its order."""
     return [
         ChoiceRow(
             service.kind.value,
             words.translated(words.KINDS, service.kind),
             amount(service.fee),
-            why_unavailable(service) or words.translated(words.PURPOSES, service.kind),
+            beside_official_name(service.kind, language, _about(service)),
             service.unavailable is None,
             service.kind is draft.kind,
         )
         for service in services
     ]
+
+
+def _about(service: OfferedService) -> str:
+    return why_unavailable(service) or words.translated(words.PURPOSES, service.kind)
 
 
 def why_unavailable(service: OfferedService) -> str:
