@@ -1872,7 +1872,7 @@ Uang yang dimasukkan dikembalikan.</translation>
     <message>
         <source>お支払いへ</source>
         <extracomment>Button: the order is right, go to payment.</extracomment>
-        <translation>Ke pembayaran</translation>
+        <translation>Bayar</translation>
     </message>
     <message>
         <source>戻る</source>

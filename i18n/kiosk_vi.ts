@@ -203,7 +203,7 @@ Choice of colours: as usual. Short.</extracomment>
     <message>
         <source>合計</source>
         <extracomment>The sum of all fees.</extracomment>
-        <translation>Tổng cộng</translation>
+        <translation>Tổng</translation>
     </message>
 </context>
 <context>
@@ -532,7 +532,7 @@ Choice of colours: as usual. Short.</extracomment>
     <message>
         <source>証明書</source>
         <extracomment>Step 3 of 5, one short word: choosing the certificate.</extracomment>
-        <translation>Giấy chứng nhận</translation>
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>お支払い</source>
