@@ -90,13 +90,22 @@ _STENCIL_DOTS = 16_000_000
 
 def read_pages(pdf: bytes) -> tuple[PageReading, ...]:
     """What stands on each page of `pdf`. Raises UnreadablePdf."""
+    return _read(pdf, slice(None))
+
+
+def read_first_page(pdf: bytes) -> PageReading:
+    """What stands on the first page of `pdf`. Raises UnreadablePdf."""
+    return _read(pdf, slice(1))[0]
+
+
+def _read(pdf: bytes, chosen: slice) -> tuple[PageReading, ...]:
     with PDFIUM:
         try:
             document = pdfium.PdfDocument(pdf)
         except pdfium.PdfiumError as error:
             raise UnreadablePdf("the bytes are not a PDF; discard them and render again") from error
         try:
-            return tuple(_read_page(document[index]) for index in range(len(document)))
+            return tuple(_read_page(document[index]) for index in range(len(document))[chosen])
         finally:
             document.close()
 

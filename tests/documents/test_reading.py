@@ -5,7 +5,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.documents.errors import UnreadablePdf
-from kiosk.documents.reading import pixels_digest, read_pages
+from kiosk.documents.reading import pixels_digest, read_first_page, read_pages
 from kiosk.documents.render import render
 from tests.documents import people
 
@@ -72,3 +72,8 @@ def test_several_threads_may_read_at_once() -> None:
 
 def test_a_reading_does_not_show_the_citizen_by_accident() -> None:
     assert "見本" not in repr(read_pages(render(people.inkan(), people.furniture()).pdf))
+
+
+def test_the_first_page_alone_is_the_first_of_all() -> None:
+    pdf = render(people.juminhyo(5), people.furniture()).pdf
+    assert read_first_page(pdf) == read_pages(pdf)[0]

@@ -86,7 +86,10 @@ class Issuer:
         self._log = log
 
     def issue(self, request: LineRequest) -> IssuedDocument | Refusal:
-        """The certificate of a line; the same bytes again for the same request, or void for ever."""
+        """The certificate of a line; the same bytes again for the same request, or a refusal for ever.
+
+        A line that is refused before it left is void; one that left is its terminal's to void (ADR 158).
+        """
         begun = self._clock.monotonic()
         repeated = self._ledger.find(request.key) is not None
         with self._registry.snapshot() as snapshot:
@@ -111,11 +114,7 @@ class Issuer:
 
     def void(self, request: LineRequest) -> LineState:
         """Declare a line void, issued or not; it is never issued again."""
-        with self._registry.snapshot() as snapshot:
-            facts = self._facts(request, snapshot)
-        row = self._ledger.void(facts, self._clock.now())
-        self._log.write(LogEvent.VOIDED, serial=row.serial)
-        return row.state
+        return self._told(self._ledger.void(self._facts_now(request), self._clock.now()))
 
     def state(self, key: LineKey) -> LineState:
         """What the ledger says about a line."""
@@ -130,9 +129,18 @@ class Issuer:
         return self._ledger.release(row, snapshot.concern_of(concerned), self._clock.now())
 
     def _refused(self, request: LineRequest, refusal: Refusal) -> Refusal:
-        """What was refused once is never issued, not even if the reason goes away."""
-        self.void(request)
+        """What was refused before it left is never issued, not even if the reason goes away."""
+        self._told(self._ledger.refuse(self._facts_now(request), self._clock.now()))
         return refusal
+
+    def _told(self, row: LedgerRow) -> LineState:
+        if row.state is LineState.VOID:
+            self._log.write(LogEvent.VOIDED, serial=row.serial)
+        return row.state
+
+    def _facts_now(self, request: LineRequest) -> LineFacts:
+        with self._registry.snapshot() as snapshot:
+            return self._facts(request, snapshot)
 
     def _facts(self, request: LineRequest, snapshot: Snapshot) -> LineFacts:
         return LineFacts(

@@ -6,7 +6,7 @@ request finds the same row, so a lost answer can be asked for again and is the s
 
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, insert, select, true, update
 
 from kiosk.domain.certificates import CertificateKind
 from kiosk.municipality.audit.log import AuditEvent, append
@@ -77,6 +77,16 @@ class Ledger:
 
         A line whose paper was reported as printed stays as it is.
         """
+        return self._voided(facts, at, true())
+
+    def refuse(self, facts: LineFacts, at: datetime) -> LedgerRow:
+        """The same for a line that cannot be issued (again); one that was released stays as it is.
+
+        Its paper may be out. Whether it is, its terminal alone knows, and says so by `void` or an outcome.
+        """
+        return self._voided(facts, at, tables.lines.c.released_at.is_(None))
+
+    def _voided(self, facts: LineFacts, at: datetime, may_be: ColumnElement[bool]) -> LedgerRow:
         with self._store.transaction() as connection:
             self._store.in_turn(connection, f"card {facts.card.hex()}")
             row = _find(connection, facts.key) or _made(connection, facts)
@@ -85,6 +95,7 @@ class Ledger:
                 .where(tables.lines.c.number == row.number)
                 .where(tables.lines.c.state == LineState.ISSUED.value)
                 .where(~_has_outcome(row.settlement))
+                .where(may_be)
                 .values(state=LineState.VOID.value)
             )
             voided = _required(connection, facts.key)

@@ -36,6 +36,12 @@ class LoadReport:
         return Counter(refusal.value for refusal in ends if refusal is not None)
 
     @property
+    def refused_when_paid(self) -> int:
+        """Visits that were refused after the order, so that money has to be given back."""
+        visits = (driven.visit for driven in self.drive.visits)
+        return sum(visit.refusal is not None and Stage.ISSUE in visit.stages for visit in visits)
+
+    @property
     def is_clean(self) -> bool:
         """Whether nobody got anything of anybody else, and nothing was lost or doubled."""
         return self.mismatches == 0 and self.books.agree
@@ -48,6 +54,7 @@ class LoadReport:
             "started": len(self.drive.visits),
             "completed": self.completed,
             "refused": sum(self.refusals.values()),
+            "refused_when_paid": self.refused_when_paid,
             "mismatches": self.mismatches,
             "seconds": round(self.drive.seconds, 2),
             "rate": round(self.completed / self.drive.seconds, 2),

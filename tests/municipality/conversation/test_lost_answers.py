@@ -7,9 +7,12 @@ from kiosk.domain.offers import Quote
 from kiosk.domain.printers import PrinterProfileId
 from kiosk.domain.refusals import Refusal
 from kiosk.domain.residents import ResidentState
+from kiosk.municipality.conversation.outcomes import note_outcome
 from kiosk.protocol.messages.issuing import LineState
+from kiosk.protocol.messages.relaying import LineOutcome, Outcome, OutcomeNoted
 from tests.municipality.made_up_city import MadeUpCity, Visit
 from tests.municipality.orders import INKAN, OWN_JUMINHYO, one, whole_household
+from tests.protocol.world import signed_report
 
 
 def test_the_same_request_gives_the_same_document_and_manifest(city: MadeUpCity) -> None:
@@ -38,14 +41,33 @@ def test_a_change_of_somebody_else_does_not_matter(city: MadeUpCity) -> None:
 
 
 @pytest.mark.parametrize("member", [Character.HERO, Character.HERO_SPOUSE])
-def test_a_change_in_the_household_voids_the_line(city: MadeUpCity, member: Character) -> None:
+def test_after_a_change_in_the_household_nothing_leaves_again(city: MadeUpCity, member: Character) -> None:
     visit = Visit(city, Character.HERO).quoted(one(OWN_JUMINHYO))
     visit.certificate()
     with city.registry.change(city.clock.now()) as change:
         change.set_state(member.resident_id, ResidentState.CURRENT)
     assert visit.issued() is Refusal.ISSUE_FAILED
-    assert visit.state() is LineState.VOID
     assert visit.issued() is Refusal.ISSUE_FAILED
+    assert visit.voided() is LineState.VOID
+
+
+def test_a_request_that_is_delivered_twice_does_not_void_the_paper_that_came_out(city: MadeUpCity) -> None:
+    visit = Visit(city, Character.HERO).quoted(one(INKAN))
+    _, manifest = visit.certificate()
+    with city.registry.change(city.clock.now()) as change:
+        change.cancel_seal(Character.HERO.resident_id)
+    assert visit.issued() is Refusal.SEAL_NOT_REGISTERED
+    assert visit.state() is LineState.ISSUED
+    printed = Outcome(
+        settlement=manifest.settlement,
+        municipality=manifest.municipality,
+        outcome=LineOutcome.PRINTED,
+        kind=manifest.kind,
+        fee=manifest.fee,
+        sequence=1,
+    )
+    noted = note_outcome(city.backoffice, signed_report(printed))
+    assert noted == OutcomeNoted(settlement=manifest.settlement, conflict=False)
 
 
 def test_a_seal_cancelled_after_payment_is_never_certified(city: MadeUpCity) -> None:

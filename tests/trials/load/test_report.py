@@ -24,6 +24,13 @@ def test_every_visit_is_completed_or_refused() -> None:
     assert figures["refusals"] == {"K-225": 1}
 
 
+def test_a_visit_that_is_refused_at_the_issue_had_been_paid_for() -> None:
+    before = VisitEnded(Refusal.CENTER_BUSY, 1.0, stages={Stage.HELLO: 0.02})
+    after = VisitEnded(Refusal.ISSUE_FAILED, 1.0, stages={Stage.HELLO: 0.02, Stage.ISSUE: 9.0})
+
+    assert report(PRINTED, before, after).as_json()["refused_when_paid"] == 1
+
+
 def test_times_are_of_completed_visits_and_rates_of_the_whole_run() -> None:
     figures = report(PRINTED, PRINTED).as_json()
 

@@ -50,3 +50,8 @@ def test_a_million_interleavings() -> None:
 
     summary = simulated_on_all_cores(range(MANY), Build.SOUND, 2, ignore)
     assert (summary.runs, summary.wrong) == (MANY, ())
+
+
+@pytest.mark.parametrize("seed", [100117], ids=["a request delivered twice voided the paper in between"])
+def test_what_a_seed_once_found_stays_mended(seed: int) -> None:
+    assert simulated(range(seed, seed + 1)).wrong == ()
