@@ -1821,6 +1821,354 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>スタッフコードを入力してください</source>
+        <extracomment>Staff area, title: type the staff code.</extracomment>
+        <translation>店《みせ》の コードを 入《い》れてください</translation>
+    </message>
+    <message>
+        <source>返金票と確認すること</source>
+        <extracomment>Staff area, choice and title: refund slips and other cases that wait for staff.</extracomment>
+        <translation>返金票《へんきんひょう》と 確《たし》かめること</translation>
+    </message>
+    <message>
+        <source>用紙とプリンター</source>
+        <extracomment>Staff area, choice and title: what paper, printer and change need now.</extracomment>
+        <translation>紙《かみ》と プリンター</translation>
+    </message>
+    <message>
+        <source>使用を止める・はじめる</source>
+        <extracomment>Staff area, choice and title: take the machine out of service, or back into it.</extracomment>
+        <translation>使《つか》うのを 止《と》める・始《はじ》める</translation>
+    </message>
+    <message>
+        <source>画面を最初に戻す</source>
+        <extracomment>Staff area, choice and title: a screen that does not go on begins anew.</extracomment>
+        <translation>画面《がめん》を 最初《さいしょ》に 戻《もど》す</translation>
+    </message>
+    <message>
+        <source>機械の点検</source>
+        <extracomment>Staff area, choice and title: all devices are examined.</extracomment>
+        <translation>機械《きかい》の 点検《てんけん》</translation>
+    </message>
+    <message>
+        <source>安全に再起動</source>
+        <extracomment>Staff area, choice and title: the programs are started anew, in order.</extracomment>
+        <translation>安全《あんぜん》に もう一度《いちど》 動《うご》かす</translation>
+    </message>
+    <message>
+        <source>記録の書き出し</source>
+        <extracomment>Staff area, choice and title: journal of the money and log are written to a signed file.</extracomment>
+        <translation>記録《きろく》を 書《か》き出《だ》す</translation>
+    </message>
+    <message>
+        <source>お店の方のメニュー</source>
+        <extracomment>Staff area, title of the clerk&apos;s menu.</extracomment>
+        <translation>店《みせ》の 人《ひと》の メニュー</translation>
+    </message>
+    <message>
+        <source>保守担当者のメニュー</source>
+        <extracomment>Staff area, title of the technician&apos;s menu.</extracomment>
+        <translation>直《なお》す 人《ひと》の メニュー</translation>
+    </message>
+    <message>
+        <source>お店の方と保守担当者だけが使えます。</source>
+        <extracomment>Staff area, under the title.</extracomment>
+        <translation>店《みせ》の 人《ひと》と 直《なお》す 人《ひと》だけが 使《つか》えます。</translation>
+    </message>
+    <message>
+        <source>票の番号と金額を、もう一度くらべてください。選ぶと元に戻せません。</source>
+        <extracomment>Staff area, before a case is closed.</extracomment>
+        <translation>番号《ばんごう》と お金《かね》を もう一度《いちど》 くらべてください。あとで 変《か》えられません。</translation>
+    </message>
+    <message>
+        <source>途中のお金は、お客さまに返すか、返金票に残ります。</source>
+        <extracomment>Staff area: what happens to money when the screen begins anew.</extracomment>
+        <translation>中《なか》の お金《かね》は 返《かえ》すか、返金票《へんきんひょう》に 残《のこ》ります。</translation>
+    </message>
+    <message>
+        <source>進んでいる操作を終えてから、再起動します。</source>
+        <extracomment>Staff area: what happens when the programs are started anew.</extracomment>
+        <translation>今《いま》の 操作《そうさ》が 終《お》わってから、もう一度《いちど》 動《うご》きます。</translation>
+    </message>
+    <message>
+        <source>コードがちがいます。</source>
+        <extracomment>Staff area: the code that was typed is wrong.</extracomment>
+        <translation>コードが ちがいます。</translation>
+    </message>
+    <message>
+        <source>まちがいが続いたため、あと%1秒お待ちください。</source>
+        <extracomment>Staff area, after wrong codes. %1 is a number of seconds.</extracomment>
+        <translation>まちがいが 続《つづ》きました。あと %1秒《びょう》 待《ま》ってください。</translation>
+    </message>
+    <message>
+        <source>コードがまだ決められていません。保守担当者に連絡してください。</source>
+        <extracomment>Staff area: no code was ever set.</extracomment>
+        <translation>コードが まだ ありません。直《なお》す 人《ひと》に 連絡《れんらく》してください。</translation>
+    </message>
+    <message>
+        <source>いまはできません。操作中の人がいないときに、もう一度おためしください。</source>
+        <extracomment>Staff area: it cannot be done now.</extracomment>
+        <translation>今《いま》は できません。だれも 使《つか》っていないときに、もう一度《いちど》 してください。</translation>
+    </message>
+    <message>
+        <source>お店用の機能が動いていません。保守担当者に連絡してください。</source>
+        <extracomment>Staff area: the program behind it does not answer.</extracomment>
+        <translation>店《みせ》の ための プログラムが 動《うご》いていません。直《なお》す 人《ひと》に 連絡《れんらく》してください。</translation>
+    </message>
+    <message>
+        <source>返すお金があります</source>
+        <extracomment>A case for staff: money that the machine could not give back.</extracomment>
+        <translation>返《かえ》す お金《かね》が あります</translation>
+    </message>
+    <message>
+        <source>印刷の不具合による返金</source>
+        <extracomment>A case for staff: the citizen says that a print is not right.</extracomment>
+        <translation>印刷《いんさつ》が 悪《わる》かったときの お金《かね》</translation>
+    </message>
+    <message>
+        <source>支払いの結果がわかりません</source>
+        <extracomment>A case for staff: whether a payment without cash took money is unknown.</extracomment>
+        <translation>支払《しはら》いが できたか わかりません</translation>
+    </message>
+    <message>
+        <source>返金できませんでした</source>
+        <extracomment>A case for staff: a refund without cash failed.</extracomment>
+        <translation>お金《かね》を 返《かえ》せませんでした</translation>
+    </message>
+    <message>
+        <source>返金の結果がわかりません</source>
+        <extracomment>A case for staff: whether a refund without cash arrived is unknown.</extracomment>
+        <translation>お金《かね》を 返《かえ》せたか わかりません</translation>
+    </message>
+    <message>
+        <source>出たつり銭の額がわかりません</source>
+        <extracomment>A case for staff: how much change came out is unknown.</extracomment>
+        <translation>出《で》た おつりが いくらか わかりません</translation>
+    </message>
+    <message>
+        <source>入ったお金の記録が欠けています</source>
+        <extracomment>A case for staff: the coin machine lost count.</extracomment>
+        <translation>入《はい》った お金《かね》の 記録《きろく》が 足《た》りません</translation>
+    </message>
+    <message>
+        <source>あとから印刷がわかりました</source>
+        <extracomment>A case for staff: a certificate turned out to be printed after the sale was closed.</extracomment>
+        <translation>あとで 印刷《いんさつ》が わかりました</translation>
+    </message>
+    <message>
+        <source>数えた額が記録とちがいます</source>
+        <extracomment>A case for staff: counted money differs from the journal.</extracomment>
+        <translation>数《かぞ》えた お金《かね》が 記録《きろく》と ちがいます</translation>
+    </message>
+    <message>
+        <source>お金を渡しました</source>
+        <extracomment>Staff closes a case: the citizen got the money.</extracomment>
+        <translation>お金《かね》を 渡《わた》しました</translation>
+    </message>
+    <message>
+        <source>返すお金はありませんでした</source>
+        <extracomment>Staff closes a case: no money has to be given.</extracomment>
+        <translation>返《かえ》す お金《かね》は ありませんでした</translation>
+    </message>
+    <message>
+        <source>確かめて、問題ありませんでした</source>
+        <extracomment>Staff closes a case: the device was looked into.</extracomment>
+        <translation>確《たし》かめました。だいじょうぶでした</translation>
+    </message>
+    <message>
+        <source>この機械から払い出す</source>
+        <extracomment>Staff closes a case: the machine pays the money out now.</extracomment>
+        <translation>この 機械《きかい》から 出《だ》す</translation>
+    </message>
+    <message>
+        <source>補充のために止める</source>
+        <extracomment>Staff takes the machine out of service to fill up paper, toner or change.</extracomment>
+        <translation>紙《かみ》などを 足《た》すために 止《と》める</translation>
+    </message>
+    <message>
+        <source>点検のために止める</source>
+        <extracomment>Staff takes the machine out of service to look at it.</extracomment>
+        <translation>点検《てんけん》の ために 止《と》める</translation>
+    </message>
+    <message>
+        <source>お店の都合で止める</source>
+        <extracomment>Staff takes the machine out of service for reasons of the shop&apos;s own.</extracomment>
+        <translation>店《みせ》の 都合《つごう》で 止《と》める</translation>
+    </message>
+    <message>
+        <source>使用をはじめる</source>
+        <extracomment>Staff puts the machine back into service.</extracomment>
+        <translation>使《つか》えるように する</translation>
+    </message>
+    <message>
+        <source>つり銭機に詰まったお金を取りました</source>
+        <extracomment>Staff tells that coins or notes that were stuck are taken out.</extracomment>
+        <translation>つまった お金《かね》を 取《と》りました</translation>
+    </message>
+    <message>
+        <source>最初に戻す</source>
+        <extracomment>Staff lets the screen begin anew.</extracomment>
+        <translation>最初《さいしょ》に 戻《もど》す</translation>
+    </message>
+    <message>
+        <source>いま点検する</source>
+        <extracomment>The technician lets all devices be examined now.</extracomment>
+        <translation>今《いま》 点検《てんけん》する</translation>
+    </message>
+    <message>
+        <source>再起動する</source>
+        <extracomment>The technician lets the programs be started anew.</extracomment>
+        <translation>もう一度《いちど》 動《うご》かす</translation>
+    </message>
+    <message>
+        <source>署名して書き出す</source>
+        <extracomment>The technician lets journal and log be written to a file.</extracomment>
+        <translation>署名《しょめい》して 書《か》き出《だ》す</translation>
+    </message>
+    <message>
+        <source>A4の証明書用紙を、印のある面を上にして、トレイに入れてください。</source>
+        <extracomment>What the clerk does: no paper.</extracomment>
+        <translation>A4の 紙《かみ》を 印《しるし》を 上《うえ》に して、トレイに 入《い》れてください。</translation>
+    </message>
+    <message>
+        <source>プリンターを開け、紙をゆっくり引き抜いて閉めてください。途中まで出た紙は渡さず、鍵のかかる箱へ。</source>
+        <extracomment>What the clerk does: paper is jammed.</extracomment>
+        <translation>プリンターを 開《あ》けて、紙《かみ》を ゆっくり 取《と》って、閉《し》めてください。途中《とちゅう》の 紙《かみ》は だれにも 渡《わた》しません。かぎの 箱《はこ》へ。</translation>
+    </message>
+    <message>
+        <source>トナーを取りかえてください。</source>
+        <extracomment>What the clerk does: no toner.</extracomment>
+        <translation>トナーを 取《と》りかえてください。</translation>
+    </message>
+    <message>
+        <source>カバーとトレイを、きちんと閉めてください。</source>
+        <extracomment>What the clerk does: the printer is open.</extracomment>
+        <translation>カバーと トレイを しっかり 閉《し》めてください。</translation>
+    </message>
+    <message>
+        <source>プリンターの電源とケーブルを確かめてください。</source>
+        <extracomment>What the clerk does: the printer does not answer.</extracomment>
+        <translation>プリンターの 電源《でんげん》と ケーブルを 見《み》てください。</translation>
+    </message>
+    <message>
+        <source>残っている紙を取り出し、保守担当者に連絡してください。</source>
+        <extracomment>What the clerk does: the printer is locked because a print has an unknown end.</extracomment>
+        <translation>残《のこ》っている 紙《かみ》を 出《だ》して、直《なお》す 人《ひと》に 連絡《れんらく》してください。</translation>
+    </message>
+    <message>
+        <source>出口にたまった紙を取り出してください。</source>
+        <extracomment>What the clerk does: the output tray is full.</extracomment>
+        <translation>出口《でぐち》の 紙《かみ》を 取《と》ってください。</translation>
+    </message>
+    <message>
+        <source>プリンターの表示を見て、直らなければ保守担当者に連絡してください。</source>
+        <extracomment>What the clerk does: the printer cannot print for another reason.</extracomment>
+        <translation>プリンターの 画面《がめん》を 見《み》てください。だめなら 直《なお》す 人《ひと》に 連絡《れんらく》してください。</translation>
+    </message>
+    <message>
+        <source>すべて使えます</source>
+        <extracomment>Staff area: nothing is wrong with paper, printer and change.</extracomment>
+        <translation>ぜんぶ 使《つか》えます</translation>
+    </message>
+    <message>
+        <source>つり銭が少なくなっています</source>
+        <extracomment>Staff area: hoppers of the change machine are nearly empty.</extracomment>
+        <translation>おつりが 少《すく》ないです</translation>
+    </message>
+    <message>
+        <source>%1円の硬貨をたし、枚数を保守担当者に伝えてください。</source>
+        <extracomment>Staff area: what to do about it. %1 lists coins, such as 10, 50.</extracomment>
+        <translation>%1円《えん》の お金《かね》を 足《た》して、何《なん》枚《まい》か 直《なお》す 人《ひと》に 言《い》ってください。</translation>
+    </message>
+    <message>
+        <source>待っているものはありません</source>
+        <extracomment>Staff area: nothing waits for staff.</extracomment>
+        <translation>待《ま》っているものは ありません</translation>
+    </message>
+    <message>
+        <source>票の番号 %1</source>
+        <extracomment>Staff area, a refund slip or case. %1 is the number on the slip.</extracomment>
+        <translation>番号《ばんごう》 %1</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Staff area, an amount of money in a list. %1 is a number.</extracomment>
+        <translation>%1円《えん》</translation>
+    </message>
+    <message>
+        <source>いま使えます</source>
+        <extracomment>Staff area: citizens can use the machine.</extracomment>
+        <translation>今《いま》 使《つか》えます</translation>
+    </message>
+    <message>
+        <source>いま止めています</source>
+        <extracomment>Staff area: staff took the machine out of service.</extracomment>
+        <translation>今《いま》 止《と》めています</translation>
+    </message>
+    <message>
+        <source>点検の結果 (%1)</source>
+        <extracomment>Staff area: when the devices were examined last. %1 is date and time.</extracomment>
+        <translation>点検《てんけん》の 結果《けっか》 (%1)</translation>
+    </message>
+    <message>
+        <source>まだ点検していません</source>
+        <extracomment>Staff area: the devices were never examined.</extracomment>
+        <translation>まだ 点検《てんけん》していません</translation>
+    </message>
+    <message>
+        <source>書き出しました: %1</source>
+        <extracomment>Staff area: the file was written. %1 is its name.</extracomment>
+        <translation>書《か》き出《だ》しました: %1</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <extracomment>Staff area: an answer is awaited.</extracomment>
+        <translation>待《ま》ってください</translation>
+    </message>
+    <message>
+        <source>できました</source>
+        <extracomment>Staff area: what was asked for is done.</extracomment>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>訂正</source>
+        <extracomment>Staff area, key of the keypad: all digits are taken back. Very short.</extracomment>
+        <translation>消《け》す</translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <extracomment>Staff area, button: the code is whole.</extracomment>
+        <translation>決《き》める</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <extracomment>Staff area, button: one page back.</extracomment>
+        <translation>戻《もど》る</translation>
+    </message>
+    <message>
+        <source>終わる</source>
+        <extracomment>Staff area, button: out of the staff area.</extracomment>
+        <translation>終《お》わる</translation>
+    </message>
+    <message>
+        <source>%1けた入力しました</source>
+        <extracomment>Staff area, for screen readers: the digits typed so far. %1 is a number.</extracomment>
+        <translation>%1けた 入《い》れました</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Staff area, key that turns a list one page on; read aloud.</extracomment>
+        <translation>次《つぎ》の ページ</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Staff area, key that turns a list one page back; read aloud.</extracomment>
+        <translation>前《まえ》の ページ</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>まだ操作しますか</source>
@@ -2470,6 +2818,21 @@ Short name of &quot;resident record code&quot;, in a list of chosen items.</extr
         <source>あとで、もう一度おこしください</source>
         <extracomment>Where to go with a problem: nowhere, only time helps.</extracomment>
         <translation>あとで また 来《き》て ください</translation>
+    </message>
+    <message>
+        <source>用紙やつり銭を補充しています。</source>
+        <extracomment>Staff took the machine out of service: paper, toner or change is being filled up.</extracomment>
+        <translation>紙《かみ》や おつりを 足《た》しています。</translation>
+    </message>
+    <message>
+        <source>機械を点検しています。</source>
+        <extracomment>Staff took the machine out of service: it is being looked at.</extracomment>
+        <translation>機械《きかい》を 点検《てんけん》しています。</translation>
+    </message>
+    <message>
+        <source>お店の都合により、止めています。</source>
+        <extracomment>Staff took the machine out of service, for reasons of the shop&apos;s own.</extracomment>
+        <translation>店《みせ》の 都合《つごう》で 止《と》めています。</translation>
     </message>
     <message>
         <source>%1 / %2</source>

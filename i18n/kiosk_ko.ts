@@ -1821,6 +1821,354 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>スタッフコードを入力してください</source>
+        <extracomment>Staff area, title: type the staff code.</extracomment>
+        <translation>직원 코드를 입력하세요</translation>
+    </message>
+    <message>
+        <source>返金票と確認すること</source>
+        <extracomment>Staff area, choice and title: refund slips and other cases that wait for staff.</extracomment>
+        <translation>환불표와 확인할 일</translation>
+    </message>
+    <message>
+        <source>用紙とプリンター</source>
+        <extracomment>Staff area, choice and title: what paper, printer and change need now.</extracomment>
+        <translation>용지와 프린터</translation>
+    </message>
+    <message>
+        <source>使用を止める・はじめる</source>
+        <extracomment>Staff area, choice and title: take the machine out of service, or back into it.</extracomment>
+        <translation>사용 중지·시작</translation>
+    </message>
+    <message>
+        <source>画面を最初に戻す</source>
+        <extracomment>Staff area, choice and title: a screen that does not go on begins anew.</extracomment>
+        <translation>화면을 처음으로</translation>
+    </message>
+    <message>
+        <source>機械の点検</source>
+        <extracomment>Staff area, choice and title: all devices are examined.</extracomment>
+        <translation>기계 점검</translation>
+    </message>
+    <message>
+        <source>安全に再起動</source>
+        <extracomment>Staff area, choice and title: the programs are started anew, in order.</extracomment>
+        <translation>안전하게 다시 시작</translation>
+    </message>
+    <message>
+        <source>記録の書き出し</source>
+        <extracomment>Staff area, choice and title: journal of the money and log are written to a signed file.</extracomment>
+        <translation>기록 내보내기</translation>
+    </message>
+    <message>
+        <source>お店の方のメニュー</source>
+        <extracomment>Staff area, title of the clerk&apos;s menu.</extracomment>
+        <translation>매장 직원 메뉴</translation>
+    </message>
+    <message>
+        <source>保守担当者のメニュー</source>
+        <extracomment>Staff area, title of the technician&apos;s menu.</extracomment>
+        <translation>정비 담당자 메뉴</translation>
+    </message>
+    <message>
+        <source>お店の方と保守担当者だけが使えます。</source>
+        <extracomment>Staff area, under the title.</extracomment>
+        <translation>매장 직원과 정비 담당자만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>票の番号と金額を、もう一度くらべてください。選ぶと元に戻せません。</source>
+        <extracomment>Staff area, before a case is closed.</extracomment>
+        <translation>번호와 금액을 한 번 더 비교하세요. 선택하면 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>途中のお金は、お客さまに返すか、返金票に残ります。</source>
+        <extracomment>Staff area: what happens to money when the screen begins anew.</extracomment>
+        <translation>들어간 돈은 손님에게 돌려주거나 환불표에 남습니다.</translation>
+    </message>
+    <message>
+        <source>進んでいる操作を終えてから、再起動します。</source>
+        <extracomment>Staff area: what happens when the programs are started anew.</extracomment>
+        <translation>진행 중인 조작을 마친 뒤 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>コードがちがいます。</source>
+        <extracomment>Staff area: the code that was typed is wrong.</extracomment>
+        <translation>코드가 틀립니다.</translation>
+    </message>
+    <message>
+        <source>まちがいが続いたため、あと%1秒お待ちください。</source>
+        <extracomment>Staff area, after wrong codes. %1 is a number of seconds.</extracomment>
+        <translation>여러 번 틀렸습니다. %1초 더 기다리세요.</translation>
+    </message>
+    <message>
+        <source>コードがまだ決められていません。保守担当者に連絡してください。</source>
+        <extracomment>Staff area: no code was ever set.</extracomment>
+        <translation>코드가 아직 정해지지 않았습니다. 정비 담당자에게 연락하세요.</translation>
+    </message>
+    <message>
+        <source>いまはできません。操作中の人がいないときに、もう一度おためしください。</source>
+        <extracomment>Staff area: it cannot be done now.</extracomment>
+        <translation>지금은 할 수 없습니다. 쓰는 사람이 없을 때 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>お店用の機能が動いていません。保守担当者に連絡してください。</source>
+        <extracomment>Staff area: the program behind it does not answer.</extracomment>
+        <translation>직원용 기능이 작동하지 않습니다. 정비 담당자에게 연락하세요.</translation>
+    </message>
+    <message>
+        <source>返すお金があります</source>
+        <extracomment>A case for staff: money that the machine could not give back.</extracomment>
+        <translation>돌려줄 돈이 있습니다</translation>
+    </message>
+    <message>
+        <source>印刷の不具合による返金</source>
+        <extracomment>A case for staff: the citizen says that a print is not right.</extracomment>
+        <translation>인쇄 불량 환불</translation>
+    </message>
+    <message>
+        <source>支払いの結果がわかりません</source>
+        <extracomment>A case for staff: whether a payment without cash took money is unknown.</extracomment>
+        <translation>결제 결과를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>返金できませんでした</source>
+        <extracomment>A case for staff: a refund without cash failed.</extracomment>
+        <translation>환불하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>返金の結果がわかりません</source>
+        <extracomment>A case for staff: whether a refund without cash arrived is unknown.</extracomment>
+        <translation>환불 결과를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>出たつり銭の額がわかりません</source>
+        <extracomment>A case for staff: how much change came out is unknown.</extracomment>
+        <translation>나온 거스름돈을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>入ったお金の記録が欠けています</source>
+        <extracomment>A case for staff: the coin machine lost count.</extracomment>
+        <translation>넣은 돈의 기록이 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>あとから印刷がわかりました</source>
+        <extracomment>A case for staff: a certificate turned out to be printed after the sale was closed.</extracomment>
+        <translation>나중에 인쇄를 확인했습니다</translation>
+    </message>
+    <message>
+        <source>数えた額が記録とちがいます</source>
+        <extracomment>A case for staff: counted money differs from the journal.</extracomment>
+        <translation>센 금액이 기록과 다릅니다</translation>
+    </message>
+    <message>
+        <source>お金を渡しました</source>
+        <extracomment>Staff closes a case: the citizen got the money.</extracomment>
+        <translation>돈을 건넸습니다</translation>
+    </message>
+    <message>
+        <source>返すお金はありませんでした</source>
+        <extracomment>Staff closes a case: no money has to be given.</extracomment>
+        <translation>돌려줄 돈이 없었습니다</translation>
+    </message>
+    <message>
+        <source>確かめて、問題ありませんでした</source>
+        <extracomment>Staff closes a case: the device was looked into.</extracomment>
+        <translation>확인했고 문제 없습니다</translation>
+    </message>
+    <message>
+        <source>この機械から払い出す</source>
+        <extracomment>Staff closes a case: the machine pays the money out now.</extracomment>
+        <translation>이 기계에서 내주기</translation>
+    </message>
+    <message>
+        <source>補充のために止める</source>
+        <extracomment>Staff takes the machine out of service to fill up paper, toner or change.</extracomment>
+        <translation>보충을 위해 중지</translation>
+    </message>
+    <message>
+        <source>点検のために止める</source>
+        <extracomment>Staff takes the machine out of service to look at it.</extracomment>
+        <translation>점검을 위해 중지</translation>
+    </message>
+    <message>
+        <source>お店の都合で止める</source>
+        <extracomment>Staff takes the machine out of service for reasons of the shop&apos;s own.</extracomment>
+        <translation>매장 사정으로 중지</translation>
+    </message>
+    <message>
+        <source>使用をはじめる</source>
+        <extracomment>Staff puts the machine back into service.</extracomment>
+        <translation>사용 시작</translation>
+    </message>
+    <message>
+        <source>つり銭機に詰まったお金を取りました</source>
+        <extracomment>Staff tells that coins or notes that were stuck are taken out.</extracomment>
+        <translation>걸린 돈을 꺼냈습니다</translation>
+    </message>
+    <message>
+        <source>最初に戻す</source>
+        <extracomment>Staff lets the screen begin anew.</extracomment>
+        <translation>처음으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>いま点検する</source>
+        <extracomment>The technician lets all devices be examined now.</extracomment>
+        <translation>지금 점검</translation>
+    </message>
+    <message>
+        <source>再起動する</source>
+        <extracomment>The technician lets the programs be started anew.</extracomment>
+        <translation>다시 시작하기</translation>
+    </message>
+    <message>
+        <source>署名して書き出す</source>
+        <extracomment>The technician lets journal and log be written to a file.</extracomment>
+        <translation>서명하여 내보내기</translation>
+    </message>
+    <message>
+        <source>A4の証明書用紙を、印のある面を上にして、トレイに入れてください。</source>
+        <extracomment>What the clerk does: no paper.</extracomment>
+        <translation>A4 증명서 용지를 표시된 면이 위로 오게 트레이에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>プリンターを開け、紙をゆっくり引き抜いて閉めてください。途中まで出た紙は渡さず、鍵のかかる箱へ。</source>
+        <extracomment>What the clerk does: paper is jammed.</extracomment>
+        <translation>프린터를 열고 종이를 천천히 빼낸 뒤 닫으세요. 나오다 만 종이는 주지 말고 잠긴 상자에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>トナーを取りかえてください。</source>
+        <extracomment>What the clerk does: no toner.</extracomment>
+        <translation>토너를 교체하세요.</translation>
+    </message>
+    <message>
+        <source>カバーとトレイを、きちんと閉めてください。</source>
+        <extracomment>What the clerk does: the printer is open.</extracomment>
+        <translation>커버와 트레이를 잘 닫으세요.</translation>
+    </message>
+    <message>
+        <source>プリンターの電源とケーブルを確かめてください。</source>
+        <extracomment>What the clerk does: the printer does not answer.</extracomment>
+        <translation>프린터의 전원과 케이블을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>残っている紙を取り出し、保守担当者に連絡してください。</source>
+        <extracomment>What the clerk does: the printer is locked because a print has an unknown end.</extracomment>
+        <translation>남은 종이를 꺼내고 정비 담당자에게 연락하세요.</translation>
+    </message>
+    <message>
+        <source>出口にたまった紙を取り出してください。</source>
+        <extracomment>What the clerk does: the output tray is full.</extracomment>
+        <translation>출구에 쌓인 종이를 꺼내세요.</translation>
+    </message>
+    <message>
+        <source>プリンターの表示を見て、直らなければ保守担当者に連絡してください。</source>
+        <extracomment>What the clerk does: the printer cannot print for another reason.</extracomment>
+        <translation>프린터 표시를 보고, 해결되지 않으면 정비 담당자에게 연락하세요.</translation>
+    </message>
+    <message>
+        <source>すべて使えます</source>
+        <extracomment>Staff area: nothing is wrong with paper, printer and change.</extracomment>
+        <translation>모두 정상입니다</translation>
+    </message>
+    <message>
+        <source>つり銭が少なくなっています</source>
+        <extracomment>Staff area: hoppers of the change machine are nearly empty.</extracomment>
+        <translation>거스름돈이 부족합니다</translation>
+    </message>
+    <message>
+        <source>%1円の硬貨をたし、枚数を保守担当者に伝えてください。</source>
+        <extracomment>Staff area: what to do about it. %1 lists coins, such as 10, 50.</extracomment>
+        <translation>%1엔 동전을 채우고 개수를 정비 담당자에게 알리세요.</translation>
+    </message>
+    <message>
+        <source>待っているものはありません</source>
+        <extracomment>Staff area: nothing waits for staff.</extracomment>
+        <translation>기다리는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>票の番号 %1</source>
+        <extracomment>Staff area, a refund slip or case. %1 is the number on the slip.</extracomment>
+        <translation>번호 %1</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Staff area, an amount of money in a list. %1 is a number.</extracomment>
+        <translation>%1엔</translation>
+    </message>
+    <message>
+        <source>いま使えます</source>
+        <extracomment>Staff area: citizens can use the machine.</extracomment>
+        <translation>지금 사용 중</translation>
+    </message>
+    <message>
+        <source>いま止めています</source>
+        <extracomment>Staff area: staff took the machine out of service.</extracomment>
+        <translation>지금 중지됨</translation>
+    </message>
+    <message>
+        <source>点検の結果 (%1)</source>
+        <extracomment>Staff area: when the devices were examined last. %1 is date and time.</extracomment>
+        <translation>점검 결과 (%1)</translation>
+    </message>
+    <message>
+        <source>まだ点検していません</source>
+        <extracomment>Staff area: the devices were never examined.</extracomment>
+        <translation>아직 점검하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>書き出しました: %1</source>
+        <extracomment>Staff area: the file was written. %1 is its name.</extracomment>
+        <translation>내보냈습니다: %1</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <extracomment>Staff area: an answer is awaited.</extracomment>
+        <translation>기다려 주세요</translation>
+    </message>
+    <message>
+        <source>できました</source>
+        <extracomment>Staff area: what was asked for is done.</extracomment>
+        <translation>완료했습니다</translation>
+    </message>
+    <message>
+        <source>訂正</source>
+        <extracomment>Staff area, key of the keypad: all digits are taken back. Very short.</extracomment>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <extracomment>Staff area, button: the code is whole.</extracomment>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <extracomment>Staff area, button: one page back.</extracomment>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>終わる</source>
+        <extracomment>Staff area, button: out of the staff area.</extracomment>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>%1けた入力しました</source>
+        <extracomment>Staff area, for screen readers: the digits typed so far. %1 is a number.</extracomment>
+        <translation>%1자리 입력했습니다</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Staff area, key that turns a list one page on; read aloud.</extracomment>
+        <translation>다음 페이지</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Staff area, key that turns a list one page back; read aloud.</extracomment>
+        <translation>이전 페이지</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>まだ操作しますか</source>
@@ -2470,6 +2818,21 @@ Short name of &quot;resident record code&quot;, in a list of chosen items.</extr
         <source>あとで、もう一度おこしください</source>
         <extracomment>Where to go with a problem: nowhere, only time helps.</extracomment>
         <translation>나중에 다시 오세요</translation>
+    </message>
+    <message>
+        <source>用紙やつり銭を補充しています。</source>
+        <extracomment>Staff took the machine out of service: paper, toner or change is being filled up.</extracomment>
+        <translation>용지나 거스름돈을 보충하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>機械を点検しています。</source>
+        <extracomment>Staff took the machine out of service: it is being looked at.</extracomment>
+        <translation>기계를 점검하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>お店の都合により、止めています。</source>
+        <extracomment>Staff took the machine out of service, for reasons of the shop&apos;s own.</extracomment>
+        <translation>매장 사정으로 중지했습니다.</translation>
     </message>
     <message>
         <source>%1 / %2</source>

@@ -1829,6 +1829,354 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>スタッフコードを入力してください</source>
+        <extracomment>Staff area, title: type the staff code.</extracomment>
+        <translation>कर्मचारी कोड टाइप गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>返金票と確認すること</source>
+        <extracomment>Staff area, choice and title: refund slips and other cases that wait for staff.</extracomment>
+        <translation>रकम फिर्ता पुर्जी र हेर्नुपर्ने कुरा</translation>
+    </message>
+    <message>
+        <source>用紙とプリンター</source>
+        <extracomment>Staff area, choice and title: what paper, printer and change need now.</extracomment>
+        <translation>कागज र प्रिन्टर</translation>
+    </message>
+    <message>
+        <source>使用を止める・はじめる</source>
+        <extracomment>Staff area, choice and title: take the machine out of service, or back into it.</extracomment>
+        <translation>सेवा रोक्ने वा सुरु गर्ने</translation>
+    </message>
+    <message>
+        <source>画面を最初に戻す</source>
+        <extracomment>Staff area, choice and title: a screen that does not go on begins anew.</extracomment>
+        <translation>स्क्रिन सुरुमा फर्काउने</translation>
+    </message>
+    <message>
+        <source>機械の点検</source>
+        <extracomment>Staff area, choice and title: all devices are examined.</extracomment>
+        <translation>मेसिन जाँच्ने</translation>
+    </message>
+    <message>
+        <source>安全に再起動</source>
+        <extracomment>Staff area, choice and title: the programs are started anew, in order.</extracomment>
+        <translation>सुरक्षित रूपमा पुनः सुरु</translation>
+    </message>
+    <message>
+        <source>記録の書き出し</source>
+        <extracomment>Staff area, choice and title: journal of the money and log are written to a signed file.</extracomment>
+        <translation>अभिलेख निकाल्ने</translation>
+    </message>
+    <message>
+        <source>お店の方のメニュー</source>
+        <extracomment>Staff area, title of the clerk&apos;s menu.</extracomment>
+        <translation>पसल कर्मचारीको मेनु</translation>
+    </message>
+    <message>
+        <source>保守担当者のメニュー</source>
+        <extracomment>Staff area, title of the technician&apos;s menu.</extracomment>
+        <translation>प्राविधिकको मेनु</translation>
+    </message>
+    <message>
+        <source>お店の方と保守担当者だけが使えます。</source>
+        <extracomment>Staff area, under the title.</extracomment>
+        <translation>पसलका कर्मचारी र प्राविधिकका लागि मात्र।</translation>
+    </message>
+    <message>
+        <source>票の番号と金額を、もう一度くらべてください。選ぶと元に戻せません。</source>
+        <extracomment>Staff area, before a case is closed.</extracomment>
+        <translation>नम्बर र रकम फेरि मिलाउनुहोस्। छानेपछि फर्काउन सकिँदैन।</translation>
+    </message>
+    <message>
+        <source>途中のお金は、お客さまに返すか、返金票に残ります。</source>
+        <extracomment>Staff area: what happens to money when the screen begins anew.</extracomment>
+        <translation>भित्रको रकम ग्राहकलाई फिर्ता हुन्छ, वा फिर्ता पुर्जीमा रहन्छ।</translation>
+    </message>
+    <message>
+        <source>進んでいる操作を終えてから、再起動します。</source>
+        <extracomment>Staff area: what happens when the programs are started anew.</extracomment>
+        <translation>चलिरहेको काम सकेर मात्र पुनः सुरु हुन्छ।</translation>
+    </message>
+    <message>
+        <source>コードがちがいます。</source>
+        <extracomment>Staff area: the code that was typed is wrong.</extracomment>
+        <translation>कोड मिलेन।</translation>
+    </message>
+    <message>
+        <source>まちがいが続いたため、あと%1秒お待ちください。</source>
+        <extracomment>Staff area, after wrong codes. %1 is a number of seconds.</extracomment>
+        <translation>धेरै पटक गल्ती भयो: अझै %1 सेकेन्ड पर्खनुहोस्।</translation>
+    </message>
+    <message>
+        <source>コードがまだ決められていません。保守担当者に連絡してください。</source>
+        <extracomment>Staff area: no code was ever set.</extracomment>
+        <translation>कोड अझै राखिएको छैन। प्राविधिकलाई खबर गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>いまはできません。操作中の人がいないときに、もう一度おためしください。</source>
+        <extracomment>Staff area: it cannot be done now.</extracomment>
+        <translation>अहिले सकिँदैन। कसैले नचलाएको बेला फेरि गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>お店用の機能が動いていません。保守担当者に連絡してください。</source>
+        <extracomment>Staff area: the program behind it does not answer.</extracomment>
+        <translation>कर्मचारी सेवा चलेको छैन। प्राविधिकलाई खबर गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>返すお金があります</source>
+        <extracomment>A case for staff: money that the machine could not give back.</extracomment>
+        <translation>फिर्ता गर्नुपर्ने रकम छ</translation>
+    </message>
+    <message>
+        <source>印刷の不具合による返金</source>
+        <extracomment>A case for staff: the citizen says that a print is not right.</extracomment>
+        <translation>छपाइ बिग्रेकोले रकम फिर्ता</translation>
+    </message>
+    <message>
+        <source>支払いの結果がわかりません</source>
+        <extracomment>A case for staff: whether a payment without cash took money is unknown.</extracomment>
+        <translation>भुक्तानीको नतिजा थाहा छैन</translation>
+    </message>
+    <message>
+        <source>返金できませんでした</source>
+        <extracomment>A case for staff: a refund without cash failed.</extracomment>
+        <translation>रकम फिर्ता भएन</translation>
+    </message>
+    <message>
+        <source>返金の結果がわかりません</source>
+        <extracomment>A case for staff: whether a refund without cash arrived is unknown.</extracomment>
+        <translation>रकम फिर्ताको नतिजा थाहा छैन</translation>
+    </message>
+    <message>
+        <source>出たつり銭の額がわかりません</source>
+        <extracomment>A case for staff: how much change came out is unknown.</extracomment>
+        <translation>निस्केको चानचुन थाहा छैन</translation>
+    </message>
+    <message>
+        <source>入ったお金の記録が欠けています</source>
+        <extracomment>A case for staff: the coin machine lost count.</extracomment>
+        <translation>हालेको रकमको अभिलेख अपूरो छ</translation>
+    </message>
+    <message>
+        <source>あとから印刷がわかりました</source>
+        <extracomment>A case for staff: a certificate turned out to be printed after the sale was closed.</extracomment>
+        <translation>पछि छापिएको थाहा भयो</translation>
+    </message>
+    <message>
+        <source>数えた額が記録とちがいます</source>
+        <extracomment>A case for staff: counted money differs from the journal.</extracomment>
+        <translation>गनेको रकम अभिलेखसँग मिलेन</translation>
+    </message>
+    <message>
+        <source>お金を渡しました</source>
+        <extracomment>Staff closes a case: the citizen got the money.</extracomment>
+        <translation>रकम दिइयो</translation>
+    </message>
+    <message>
+        <source>返すお金はありませんでした</source>
+        <extracomment>Staff closes a case: no money has to be given.</extracomment>
+        <translation>फिर्ता गर्नुपर्ने रकम थिएन</translation>
+    </message>
+    <message>
+        <source>確かめて、問題ありませんでした</source>
+        <extracomment>Staff closes a case: the device was looked into.</extracomment>
+        <translation>जाँचियो, ठीक छ</translation>
+    </message>
+    <message>
+        <source>この機械から払い出す</source>
+        <extracomment>Staff closes a case: the machine pays the money out now.</extracomment>
+        <translation>यसै मेसिनबाट निकाल्ने</translation>
+    </message>
+    <message>
+        <source>補充のために止める</source>
+        <extracomment>Staff takes the machine out of service to fill up paper, toner or change.</extracomment>
+        <translation>सामान थप्न रोक्ने</translation>
+    </message>
+    <message>
+        <source>点検のために止める</source>
+        <extracomment>Staff takes the machine out of service to look at it.</extracomment>
+        <translation>मर्मतका लागि रोक्ने</translation>
+    </message>
+    <message>
+        <source>お店の都合で止める</source>
+        <extracomment>Staff takes the machine out of service for reasons of the shop&apos;s own.</extracomment>
+        <translation>पसलको कारणले रोक्ने</translation>
+    </message>
+    <message>
+        <source>使用をはじめる</source>
+        <extracomment>Staff puts the machine back into service.</extracomment>
+        <translation>सेवा सुरु गर्ने</translation>
+    </message>
+    <message>
+        <source>つり銭機に詰まったお金を取りました</source>
+        <extracomment>Staff tells that coins or notes that were stuck are taken out.</extracomment>
+        <translation>अड्किएको पैसा निकालियो</translation>
+    </message>
+    <message>
+        <source>最初に戻す</source>
+        <extracomment>Staff lets the screen begin anew.</extracomment>
+        <translation>सुरुमा फर्काउने</translation>
+    </message>
+    <message>
+        <source>いま点検する</source>
+        <extracomment>The technician lets all devices be examined now.</extracomment>
+        <translation>अहिले जाँच्ने</translation>
+    </message>
+    <message>
+        <source>再起動する</source>
+        <extracomment>The technician lets the programs be started anew.</extracomment>
+        <translation>पुनः सुरु गर्ने</translation>
+    </message>
+    <message>
+        <source>署名して書き出す</source>
+        <extracomment>The technician lets journal and log be written to a file.</extracomment>
+        <translation>हस्ताक्षर गरेर निकाल्ने</translation>
+    </message>
+    <message>
+        <source>A4の証明書用紙を、印のある面を上にして、トレイに入れてください。</source>
+        <extracomment>What the clerk does: no paper.</extracomment>
+        <translation>A4 प्रमाणपत्र कागज चिन्ह माथि पारेर ट्रेमा राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>プリンターを開け、紙をゆっくり引き抜いて閉めてください。途中まで出た紙は渡さず、鍵のかかる箱へ。</source>
+        <extracomment>What the clerk does: paper is jammed.</extracomment>
+        <translation>प्रिन्टर खोली कागज बिस्तारै तानेर बन्द गर्नुहोस्। आधा छापिएको पाना कसैलाई नदिनुहोस्: ताला लगाएको बाकसमा।</translation>
+    </message>
+    <message>
+        <source>トナーを取りかえてください。</source>
+        <extracomment>What the clerk does: no toner.</extracomment>
+        <translation>टोनर फेर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>カバーとトレイを、きちんと閉めてください。</source>
+        <extracomment>What the clerk does: the printer is open.</extracomment>
+        <translation>ढक्कन र ट्रे राम्ररी बन्द गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>プリンターの電源とケーブルを確かめてください。</source>
+        <extracomment>What the clerk does: the printer does not answer.</extracomment>
+        <translation>प्रिन्टरको बिजुली र तार जाँच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>残っている紙を取り出し、保守担当者に連絡してください。</source>
+        <extracomment>What the clerk does: the printer is locked because a print has an unknown end.</extracomment>
+        <translation>बाँकी कागज निकालेर प्राविधिकलाई खबर गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>出口にたまった紙を取り出してください。</source>
+        <extracomment>What the clerk does: the output tray is full.</extracomment>
+        <translation>निस्कने ठाउँको कागज निकाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>プリンターの表示を見て、直らなければ保守担当者に連絡してください。</source>
+        <extracomment>What the clerk does: the printer cannot print for another reason.</extracomment>
+        <translation>प्रिन्टरको डिस्प्ले हेर्नुहोस्; नमिले प्राविधिकलाई खबर गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>すべて使えます</source>
+        <extracomment>Staff area: nothing is wrong with paper, printer and change.</extracomment>
+        <translation>सबै ठीक छ</translation>
+    </message>
+    <message>
+        <source>つり銭が少なくなっています</source>
+        <extracomment>Staff area: hoppers of the change machine are nearly empty.</extracomment>
+        <translation>चानचुन कम छ</translation>
+    </message>
+    <message>
+        <source>%1円の硬貨をたし、枚数を保守担当者に伝えてください。</source>
+        <extracomment>Staff area: what to do about it. %1 lists coins, such as 10, 50.</extracomment>
+        <translation>%1 येनका सिक्का थप्नुहोस् र संख्या प्राविधिकलाई भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>待っているものはありません</source>
+        <extracomment>Staff area: nothing waits for staff.</extracomment>
+        <translation>केही बाँकी छैन</translation>
+    </message>
+    <message>
+        <source>票の番号 %1</source>
+        <extracomment>Staff area, a refund slip or case. %1 is the number on the slip.</extracomment>
+        <translation>पुर्जी नं. %1</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Staff area, an amount of money in a list. %1 is a number.</extracomment>
+        <translation>%1 येन</translation>
+    </message>
+    <message>
+        <source>いま使えます</source>
+        <extracomment>Staff area: citizens can use the machine.</extracomment>
+        <translation>अहिले चालु छ</translation>
+    </message>
+    <message>
+        <source>いま止めています</source>
+        <extracomment>Staff area: staff took the machine out of service.</extracomment>
+        <translation>अहिले रोकिएको छ</translation>
+    </message>
+    <message>
+        <source>点検の結果 (%1)</source>
+        <extracomment>Staff area: when the devices were examined last. %1 is date and time.</extracomment>
+        <translation>जाँचको नतिजा (%1)</translation>
+    </message>
+    <message>
+        <source>まだ点検していません</source>
+        <extracomment>Staff area: the devices were never examined.</extracomment>
+        <translation>अझै जाँचिएको छैन</translation>
+    </message>
+    <message>
+        <source>書き出しました: %1</source>
+        <extracomment>Staff area: the file was written. %1 is its name.</extracomment>
+        <translation>निकालियो: %1</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <extracomment>Staff area: an answer is awaited.</extracomment>
+        <translation>पर्खनुहोस्</translation>
+    </message>
+    <message>
+        <source>できました</source>
+        <extracomment>Staff area: what was asked for is done.</extracomment>
+        <translation>भयो</translation>
+    </message>
+    <message>
+        <source>訂正</source>
+        <extracomment>Staff area, key of the keypad: all digits are taken back. Very short.</extracomment>
+        <translation>मेट्ने</translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <extracomment>Staff area, button: the code is whole.</extracomment>
+        <translation>पक्का</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <extracomment>Staff area, button: one page back.</extracomment>
+        <translation>पछाडि</translation>
+    </message>
+    <message>
+        <source>終わる</source>
+        <extracomment>Staff area, button: out of the staff area.</extracomment>
+        <translation>सकाउने</translation>
+    </message>
+    <message>
+        <source>%1けた入力しました</source>
+        <extracomment>Staff area, for screen readers: the digits typed so far. %1 is a number.</extracomment>
+        <translation>%1 अंक टाइप भयो</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Staff area, key that turns a list one page on; read aloud.</extracomment>
+        <translation>अर्को पृष्ठ</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Staff area, key that turns a list one page back; read aloud.</extracomment>
+        <translation>अघिल्लो पृष्ठ</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>まだ操作しますか</source>
@@ -2481,6 +2829,21 @@ Short name of &quot;resident record code&quot;, in a list of chosen items.</extr
         <source>あとで、もう一度おこしください</source>
         <extracomment>Where to go with a problem: nowhere, only time helps.</extracomment>
         <translation>पछि फेरि आउनुहोस्</translation>
+    </message>
+    <message>
+        <source>用紙やつり銭を補充しています。</source>
+        <extracomment>Staff took the machine out of service: paper, toner or change is being filled up.</extracomment>
+        <translation>कागज वा चानचुन थपिँदैछ।</translation>
+    </message>
+    <message>
+        <source>機械を点検しています。</source>
+        <extracomment>Staff took the machine out of service: it is being looked at.</extracomment>
+        <translation>मेसिन जाँचिँदैछ।</translation>
+    </message>
+    <message>
+        <source>お店の都合により、止めています。</source>
+        <extracomment>Staff took the machine out of service, for reasons of the shop&apos;s own.</extracomment>
+        <translation>पसलको कारणले रोकिएको छ।</translation>
     </message>
     <message>
         <source>%1 / %2</source>

@@ -1821,6 +1821,354 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>スタッフコードを入力してください</source>
+        <extracomment>Staff area, title: type the staff code.</extracomment>
+        <translation>請輸入員工代碼</translation>
+    </message>
+    <message>
+        <source>返金票と確認すること</source>
+        <extracomment>Staff area, choice and title: refund slips and other cases that wait for staff.</extracomment>
+        <translation>退款單和待確認事項</translation>
+    </message>
+    <message>
+        <source>用紙とプリンター</source>
+        <extracomment>Staff area, choice and title: what paper, printer and change need now.</extracomment>
+        <translation>紙張和印表機</translation>
+    </message>
+    <message>
+        <source>使用を止める・はじめる</source>
+        <extracomment>Staff area, choice and title: take the machine out of service, or back into it.</extracomment>
+        <translation>停用或啟用</translation>
+    </message>
+    <message>
+        <source>画面を最初に戻す</source>
+        <extracomment>Staff area, choice and title: a screen that does not go on begins anew.</extracomment>
+        <translation>畫面回到起始</translation>
+    </message>
+    <message>
+        <source>機械の点検</source>
+        <extracomment>Staff area, choice and title: all devices are examined.</extracomment>
+        <translation>檢查機器</translation>
+    </message>
+    <message>
+        <source>安全に再起動</source>
+        <extracomment>Staff area, choice and title: the programs are started anew, in order.</extracomment>
+        <translation>安全重新啟動</translation>
+    </message>
+    <message>
+        <source>記録の書き出し</source>
+        <extracomment>Staff area, choice and title: journal of the money and log are written to a signed file.</extracomment>
+        <translation>匯出記錄</translation>
+    </message>
+    <message>
+        <source>お店の方のメニュー</source>
+        <extracomment>Staff area, title of the clerk&apos;s menu.</extracomment>
+        <translation>店員選單</translation>
+    </message>
+    <message>
+        <source>保守担当者のメニュー</source>
+        <extracomment>Staff area, title of the technician&apos;s menu.</extracomment>
+        <translation>維護人員選單</translation>
+    </message>
+    <message>
+        <source>お店の方と保守担当者だけが使えます。</source>
+        <extracomment>Staff area, under the title.</extracomment>
+        <translation>僅限店員和維護人員使用。</translation>
+    </message>
+    <message>
+        <source>票の番号と金額を、もう一度くらべてください。選ぶと元に戻せません。</source>
+        <extracomment>Staff area, before a case is closed.</extracomment>
+        <translation>請再次核對單號和金額。選擇後無法復原。</translation>
+    </message>
+    <message>
+        <source>途中のお金は、お客さまに返すか、返金票に残ります。</source>
+        <extracomment>Staff area: what happens to money when the screen begins anew.</extracomment>
+        <translation>機內的錢會退給顧客,或記在退款單上。</translation>
+    </message>
+    <message>
+        <source>進んでいる操作を終えてから、再起動します。</source>
+        <extracomment>Staff area: what happens when the programs are started anew.</extracomment>
+        <translation>完成進行中的操作後再重新啟動。</translation>
+    </message>
+    <message>
+        <source>コードがちがいます。</source>
+        <extracomment>Staff area: the code that was typed is wrong.</extracomment>
+        <translation>代碼錯誤。</translation>
+    </message>
+    <message>
+        <source>まちがいが続いたため、あと%1秒お待ちください。</source>
+        <extracomment>Staff area, after wrong codes. %1 is a number of seconds.</extracomment>
+        <translation>多次輸入錯誤,請再等%1秒。</translation>
+    </message>
+    <message>
+        <source>コードがまだ決められていません。保守担当者に連絡してください。</source>
+        <extracomment>Staff area: no code was ever set.</extracomment>
+        <translation>尚未設定代碼。請聯絡維護人員。</translation>
+    </message>
+    <message>
+        <source>いまはできません。操作中の人がいないときに、もう一度おためしください。</source>
+        <extracomment>Staff area: it cannot be done now.</extracomment>
+        <translation>現在無法進行。請在無人使用時再試。</translation>
+    </message>
+    <message>
+        <source>お店用の機能が動いていません。保守担当者に連絡してください。</source>
+        <extracomment>Staff area: the program behind it does not answer.</extracomment>
+        <translation>員工功能未運作。請聯絡維護人員。</translation>
+    </message>
+    <message>
+        <source>返すお金があります</source>
+        <extracomment>A case for staff: money that the machine could not give back.</extracomment>
+        <translation>有應退的錢</translation>
+    </message>
+    <message>
+        <source>印刷の不具合による返金</source>
+        <extracomment>A case for staff: the citizen says that a print is not right.</extracomment>
+        <translation>因列印問題退款</translation>
+    </message>
+    <message>
+        <source>支払いの結果がわかりません</source>
+        <extracomment>A case for staff: whether a payment without cash took money is unknown.</extracomment>
+        <translation>付款結果不明</translation>
+    </message>
+    <message>
+        <source>返金できませんでした</source>
+        <extracomment>A case for staff: a refund without cash failed.</extracomment>
+        <translation>退款失敗</translation>
+    </message>
+    <message>
+        <source>返金の結果がわかりません</source>
+        <extracomment>A case for staff: whether a refund without cash arrived is unknown.</extracomment>
+        <translation>退款結果不明</translation>
+    </message>
+    <message>
+        <source>出たつり銭の額がわかりません</source>
+        <extracomment>A case for staff: how much change came out is unknown.</extracomment>
+        <translation>找零金額不明</translation>
+    </message>
+    <message>
+        <source>入ったお金の記録が欠けています</source>
+        <extracomment>A case for staff: the coin machine lost count.</extracomment>
+        <translation>投入金額的記錄不完整</translation>
+    </message>
+    <message>
+        <source>あとから印刷がわかりました</source>
+        <extracomment>A case for staff: a certificate turned out to be printed after the sale was closed.</extracomment>
+        <translation>事後確認已列印</translation>
+    </message>
+    <message>
+        <source>数えた額が記録とちがいます</source>
+        <extracomment>A case for staff: counted money differs from the journal.</extracomment>
+        <translation>清點金額與記錄不符</translation>
+    </message>
+    <message>
+        <source>お金を渡しました</source>
+        <extracomment>Staff closes a case: the citizen got the money.</extracomment>
+        <translation>已把錢交給顧客</translation>
+    </message>
+    <message>
+        <source>返すお金はありませんでした</source>
+        <extracomment>Staff closes a case: no money has to be given.</extracomment>
+        <translation>無需退款</translation>
+    </message>
+    <message>
+        <source>確かめて、問題ありませんでした</source>
+        <extracomment>Staff closes a case: the device was looked into.</extracomment>
+        <translation>已檢查,沒有問題</translation>
+    </message>
+    <message>
+        <source>この機械から払い出す</source>
+        <extracomment>Staff closes a case: the machine pays the money out now.</extracomment>
+        <translation>由本機退出現金</translation>
+    </message>
+    <message>
+        <source>補充のために止める</source>
+        <extracomment>Staff takes the machine out of service to fill up paper, toner or change.</extracomment>
+        <translation>為補充而停用</translation>
+    </message>
+    <message>
+        <source>点検のために止める</source>
+        <extracomment>Staff takes the machine out of service to look at it.</extracomment>
+        <translation>為檢修而停用</translation>
+    </message>
+    <message>
+        <source>お店の都合で止める</source>
+        <extracomment>Staff takes the machine out of service for reasons of the shop&apos;s own.</extracomment>
+        <translation>因店鋪原因停用</translation>
+    </message>
+    <message>
+        <source>使用をはじめる</source>
+        <extracomment>Staff puts the machine back into service.</extracomment>
+        <translation>恢復使用</translation>
+    </message>
+    <message>
+        <source>つり銭機に詰まったお金を取りました</source>
+        <extracomment>Staff tells that coins or notes that were stuck are taken out.</extracomment>
+        <translation>已取出卡住的錢</translation>
+    </message>
+    <message>
+        <source>最初に戻す</source>
+        <extracomment>Staff lets the screen begin anew.</extracomment>
+        <translation>回到起始</translation>
+    </message>
+    <message>
+        <source>いま点検する</source>
+        <extracomment>The technician lets all devices be examined now.</extracomment>
+        <translation>現在檢查</translation>
+    </message>
+    <message>
+        <source>再起動する</source>
+        <extracomment>The technician lets the programs be started anew.</extracomment>
+        <translation>重新啟動</translation>
+    </message>
+    <message>
+        <source>署名して書き出す</source>
+        <extracomment>The technician lets journal and log be written to a file.</extracomment>
+        <translation>簽署並匯出</translation>
+    </message>
+    <message>
+        <source>A4の証明書用紙を、印のある面を上にして、トレイに入れてください。</source>
+        <extracomment>What the clerk does: no paper.</extracomment>
+        <translation>請將A4證明書用紙有標記的一面朝上放入紙匣。</translation>
+    </message>
+    <message>
+        <source>プリンターを開け、紙をゆっくり引き抜いて閉めてください。途中まで出た紙は渡さず、鍵のかかる箱へ。</source>
+        <extracomment>What the clerk does: paper is jammed.</extracomment>
+        <translation>打開印表機,慢慢抽出紙張後關好。印到一半的紙不要交給任何人,放入上鎖的箱子。</translation>
+    </message>
+    <message>
+        <source>トナーを取りかえてください。</source>
+        <extracomment>What the clerk does: no toner.</extracomment>
+        <translation>請更換碳粉。</translation>
+    </message>
+    <message>
+        <source>カバーとトレイを、きちんと閉めてください。</source>
+        <extracomment>What the clerk does: the printer is open.</extracomment>
+        <translation>請關緊蓋子和紙匣。</translation>
+    </message>
+    <message>
+        <source>プリンターの電源とケーブルを確かめてください。</source>
+        <extracomment>What the clerk does: the printer does not answer.</extracomment>
+        <translation>請檢查印表機的電源和纜線。</translation>
+    </message>
+    <message>
+        <source>残っている紙を取り出し、保守担当者に連絡してください。</source>
+        <extracomment>What the clerk does: the printer is locked because a print has an unknown end.</extracomment>
+        <translation>請取出剩餘的紙,並聯絡維護人員。</translation>
+    </message>
+    <message>
+        <source>出口にたまった紙を取り出してください。</source>
+        <extracomment>What the clerk does: the output tray is full.</extracomment>
+        <translation>請取出出紙口堆積的紙。</translation>
+    </message>
+    <message>
+        <source>プリンターの表示を見て、直らなければ保守担当者に連絡してください。</source>
+        <extracomment>What the clerk does: the printer cannot print for another reason.</extracomment>
+        <translation>請查看印表機顯示,若無法解決請聯絡維護人員。</translation>
+    </message>
+    <message>
+        <source>すべて使えます</source>
+        <extracomment>Staff area: nothing is wrong with paper, printer and change.</extracomment>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>つり銭が少なくなっています</source>
+        <extracomment>Staff area: hoppers of the change machine are nearly empty.</extracomment>
+        <translation>零錢不足</translation>
+    </message>
+    <message>
+        <source>%1円の硬貨をたし、枚数を保守担当者に伝えてください。</source>
+        <extracomment>Staff area: what to do about it. %1 lists coins, such as 10, 50.</extracomment>
+        <translation>請補充%1日圓硬幣,並將枚數告知維護人員。</translation>
+    </message>
+    <message>
+        <source>待っているものはありません</source>
+        <extracomment>Staff area: nothing waits for staff.</extracomment>
+        <translation>沒有待處理事項</translation>
+    </message>
+    <message>
+        <source>票の番号 %1</source>
+        <extracomment>Staff area, a refund slip or case. %1 is the number on the slip.</extracomment>
+        <translation>單號 %1</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Staff area, an amount of money in a list. %1 is a number.</extracomment>
+        <translation>%1日圓</translation>
+    </message>
+    <message>
+        <source>いま使えます</source>
+        <extracomment>Staff area: citizens can use the machine.</extracomment>
+        <translation>正在使用中</translation>
+    </message>
+    <message>
+        <source>いま止めています</source>
+        <extracomment>Staff area: staff took the machine out of service.</extracomment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>点検の結果 (%1)</source>
+        <extracomment>Staff area: when the devices were examined last. %1 is date and time.</extracomment>
+        <translation>檢查結果 (%1)</translation>
+    </message>
+    <message>
+        <source>まだ点検していません</source>
+        <extracomment>Staff area: the devices were never examined.</extracomment>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>書き出しました: %1</source>
+        <extracomment>Staff area: the file was written. %1 is its name.</extracomment>
+        <translation>已匯出: %1</translation>
+    </message>
+    <message>
+        <source>お待ちください</source>
+        <extracomment>Staff area: an answer is awaited.</extracomment>
+        <translation>請稍候</translation>
+    </message>
+    <message>
+        <source>できました</source>
+        <extracomment>Staff area: what was asked for is done.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>訂正</source>
+        <extracomment>Staff area, key of the keypad: all digits are taken back. Very short.</extracomment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <extracomment>Staff area, button: the code is whole.</extracomment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <extracomment>Staff area, button: one page back.</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>終わる</source>
+        <extracomment>Staff area, button: out of the staff area.</extracomment>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>%1けた入力しました</source>
+        <extracomment>Staff area, for screen readers: the digits typed so far. %1 is a number.</extracomment>
+        <translation>已輸入%1位</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <extracomment>Staff area, key that turns a list one page on; read aloud.</extracomment>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <extracomment>Staff area, key that turns a list one page back; read aloud.</extracomment>
+        <translation>上一頁</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>まだ操作しますか</source>
@@ -2470,6 +2818,21 @@ Short name of &quot;resident record code&quot;, in a list of chosen items.</extr
         <source>あとで、もう一度おこしください</source>
         <extracomment>Where to go with a problem: nowhere, only time helps.</extracomment>
         <translation>請過後再來</translation>
+    </message>
+    <message>
+        <source>用紙やつり銭を補充しています。</source>
+        <extracomment>Staff took the machine out of service: paper, toner or change is being filled up.</extracomment>
+        <translation>正在補充紙張或零錢。</translation>
+    </message>
+    <message>
+        <source>機械を点検しています。</source>
+        <extracomment>Staff took the machine out of service: it is being looked at.</extracomment>
+        <translation>正在檢修機器。</translation>
+    </message>
+    <message>
+        <source>お店の都合により、止めています。</source>
+        <extracomment>Staff took the machine out of service, for reasons of the shop&apos;s own.</extracomment>
+        <translation>因店鋪原因暫停使用。</translation>
     </message>
     <message>
         <source>%1 / %2</source>

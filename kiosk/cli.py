@@ -47,6 +47,16 @@ DOORS = (
     ),
     Door(("till",), "the till process; started by `kiosk run`", "kiosk.terminal.till_door"),
     Door(
+        ("staff", "serve"),
+        "the service behind the staff area of the screens",
+        "kiosk.terminal.staff.serve_door",
+    ),
+    Door(
+        ("staff", "code"),
+        "sets the code of clerk or technician for the staff area",
+        "kiosk.terminal.staff.code_door",
+    ),
+    Door(
         ("terminal", "enrol"),
         "makes the terminal's key and its request, then takes the certificate in",
         "kiosk.terminal.enrolment.enrol_door",

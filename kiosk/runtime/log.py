@@ -22,6 +22,10 @@ class LogEvent(Enum):
 
     PROCESS_STARTED = ("process-started", "A process is up and serving.", ("part", "version", "port"))
     PROCESS_STOPPED = ("process-stopped", "A process ended in order.", ("part",))
+    STAFF_ENTERED = ("staff-entered", "Somebody typed a staff code.", ("role",))
+    STAFF_DENIED = ("staff-denied", "A wrong staff code, and how many came in a row.", ("failures",))
+    STAFF_ACTED = ("staff-acted", "What staff had done in the staff area.", ("role", "act", "done"))
+    STAFF_RESET = ("staff-reset", "Staff ended the process in front; the next one ends its visit.", ())
     CHILD_STARTED = ("child-started", "The supervisor started a process.", ("child", "pid"))
     CHILD_READY = ("child-ready", "A process of the supervisor does its work.", ("child", "pid"))
     CHILD_HUNG = ("child-hung", "A process gave no sign of life in time and was killed.", ("child", "pid"))

@@ -53,6 +53,14 @@ def till_rules(settings: Settings) -> Rules:
     )
 
 
+def staff_rules(settings: Settings) -> Rules:
+    """Writes its own files, the export and the wishes; reaches no network."""
+    return Rules(
+        folders=(settings.path("state.directory"), settings.path("till.socket").parent),
+        listens=True,
+    )
+
+
 def confine_to(rules: Rules, settings: Settings, log: EventLog) -> None:
     """Confine this process, and log what the kernel leaves open. Raises NotConfined."""
     for what in confine(rules, is_required=settings.flag("confinement.required")):

@@ -18,7 +18,7 @@ from kiosk.terminal.flow.parting import Remainder
 from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.pin_entry import PinEntry
-from kiosk.terminal.ports import TransactionId
+from kiosk.terminal.ports import Closure, TransactionId
 
 _CLOSE_SECONDS = 20.0
 
@@ -37,6 +37,8 @@ class SeatTerms:
     """Where the PIN's keys lie."""
     leaves_farewell: bool = False
     """Whether another process shows the last screens of each visit."""
+    closure: Callable[[], Closure | None] = lambda: None
+    """Asked at the beginning of each session: why staff took the machine out of service."""
 
 
 class SessionSeat:
@@ -68,7 +70,14 @@ class SessionSeat:
     def begin(self) -> None:
         """Begin the next session with fresh ports, a fresh PIN entry and a new transaction number."""
         terms = self._terms
-        self._begin(SessionTerms(new_transaction(), terms.pin_keys, leaves_farewell=terms.leaves_farewell))
+        self._begin(
+            SessionTerms(
+                new_transaction(),
+                terms.pin_keys,
+                leaves_farewell=terms.leaves_farewell,
+                closure=terms.closure(),
+            )
+        )
 
     def resume(self, transaction: TransactionId, remainder: Remainder) -> None:
         """Show the last screens of a visit that another process served."""

@@ -18,6 +18,7 @@ from kiosk.terminal.printer_lock import printer_lock_folder
 from kiosk.terminal.service_settings import service_terms_of
 from kiosk.terminal.session_ports import SessionDevices, session_directory
 from kiosk.terminal.session_process import ScreenSetup, SessionProcess
+from kiosk.terminal.staff.client import staff_area_socket
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 from kiosk.terminal.ui.application import window_application
 from kiosk.terminal.ui.bridge.machine import Machine
@@ -67,4 +68,5 @@ def _screen(settings: Settings) -> ScreenSetup:
             speaks=has_sound_output(),
             terms=service_terms_of(settings),
         ),
+        staff_area_socket(settings.path("till.socket")),
     )

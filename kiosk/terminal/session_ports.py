@@ -21,9 +21,11 @@ from kiosk.terminal.devices.speaker.opening import open_speaker
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.identity import TerminalIdentity
 from kiosk.terminal.link.session_link import SessionLink
+from kiosk.terminal.ports import Closure
 from kiosk.terminal.printer_lock import certificate_printer_lock
 from kiosk.terminal.receipt_opening import open_receipt_printer
 from kiosk.terminal.service_settings import hours_of
+from kiosk.terminal.staff.closure import closure_file, present_closure
 from kiosk.terminal.till.client import TillClient
 from kiosk.terminal.trusted_directory import read_directory
 
@@ -71,6 +73,10 @@ class SessionDevices:
             receipts=self._receipts,
             hours=self._hours,
         )
+
+    def closure(self) -> Closure | None:
+        """Why staff took the machine out of service; None while it is open."""
+        return present_closure(closure_file(self._settings))
 
     def close(self) -> None:
         """Leave the till; reader and link are closed by the session that used them."""

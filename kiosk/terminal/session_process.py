@@ -1,14 +1,16 @@
 """The session process: stands by, comes forward, serves one citizen, shows the last screen until relieved."""
 
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.runtime.clock import Clock
-from kiosk.runtime.log import EventLog
-from kiosk.terminal.flow.events import Relieved
+from kiosk.runtime.log import EventLog, LogEvent
+from kiosk.terminal.flow.events import ClosureChanged, Relieved
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.lifeline.child_end import Lifeline
@@ -27,11 +29,15 @@ from kiosk.terminal.lifeline.messages import (
 from kiosk.terminal.occupation import Occupation
 from kiosk.terminal.session import SeatTerms, SessionSeat
 from kiosk.terminal.session_ports import SessionDevices
+from kiosk.terminal.staff.client import SocketStaffLine
 from kiosk.terminal.ui.bridge.machine import Machine
+from kiosk.terminal.ui.bridge.staff_links import StaffLinks
 from kiosk.terminal.ui.rehearsal import first_state_of, rehearse
 from kiosk.terminal.ui.window import KioskWindow
 
 HEARTBEAT_MILLISECONDS: Final = 1000
+RESET_BY_STAFF: Final = 70
+"""Exit status of a process that staff ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,7 @@ class ScreenSetup:
     size: tuple[int, int]
     pin_keys: PinKeys
     machine: Machine
+    staff_socket: Path
 
 
 class SessionProcess(QObject):
@@ -66,10 +73,14 @@ class SessionProcess(QObject):
         self._is_forward = False
         self._frame_was_shown = False
         self._is_retiring = False
-        terms = SeatTerms(screen.pin_keys, leaves_farewell=True)
+        self._log = log
+        terms = SeatTerms(screen.pin_keys, leaves_farewell=True, closure=devices.closure)
         self._seat = SessionSeat(devices.open, clock, log, self._present, self._visit_over.emit, terms)
         self._window = KioskWindow(
-            self._seat.post, self._seat.type_digit, size=screen.size, machine=screen.machine
+            self._seat.post,
+            self._seat.type_digit,
+            size=screen.size,
+            machine=replace(screen.machine, staff=self._staff_links(screen.staff_socket)),
         )
         self._heartbeat = QTimer(self)
         self._heartbeat.timeout.connect(self._beat)
@@ -128,6 +139,18 @@ class SessionProcess(QObject):
             self._begin()
         else:
             self._lifeline.say(Ended(last.ending, _farewell_of(last)))
+
+    def _staff_links(self, socket: Path) -> StaffLinks:
+        return StaffLinks(
+            line=lambda: SocketStaffLine(socket),
+            reset=self._reset,
+            tell_closure=lambda closure: self._seat.post(ClosureChanged(closure)),
+        )
+
+    def _reset(self) -> None:
+        """As if it had been killed, which the next process and the till are made for; waits for nothing."""
+        self._log.write(LogEvent.STAFF_RESET)
+        os._exit(RESET_BY_STAFF)
 
     def _leave_seat(self) -> None:
         self._seat.close()

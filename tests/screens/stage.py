@@ -11,7 +11,7 @@ from kiosk.terminal.flow.events import Event
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.ui.window import KioskWindow
 
-COVERS = ("stillThere", "languageList", "appearanceSheet")
+COVERS = ("staffArea", "stillThere", "languageList", "appearanceSheet")
 """What lies over the page and keeps it from being touched, the topmost first."""
 
 

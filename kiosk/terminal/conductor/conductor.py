@@ -16,6 +16,7 @@ from kiosk.terminal.flow.events import (
     Answer,
     CardFoundLying,
     CardPresenceChanged,
+    ClosureChanged,
     Event,
     PinCleared,
     Resumed,
@@ -25,7 +26,7 @@ from kiosk.terminal.flow.pin_keys import USUAL_KEYS, PinKeys
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import State
 from kiosk.terminal.flow.step import step
-from kiosk.terminal.ports import CardPresence, TransactionId
+from kiosk.terminal.ports import CardPresence, Closure, TransactionId
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ class SessionTerms:
     pin_keys: PinKeys = USUAL_KEYS
     leaves_farewell: bool = False
     """Whether another process shows the last screens."""
+    closure: Closure | None = None
+    """Why staff took the machine out of service."""
     remainder: Remainder | None = None
     """Of the visit of another process, which is to be ended here."""
 
@@ -137,6 +140,8 @@ class Conductor:
         if self._terms.remainder is None:
             self._callbacks.on_state(self._state)
             self._performer.watch_idle(watching=True)
+            if self._terms.closure is not None:
+                self._handle(ClosureChanged(self._terms.closure))
         else:
             self._handle(Resumed(self._terms.remainder))
         while not self._state.ended and (event := self._events.get()) is not None:

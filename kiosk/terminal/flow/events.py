@@ -50,6 +50,7 @@ from kiosk.terminal.flow.parting import Remainder
 from kiosk.terminal.ports import (
     CardPresence,
     CardProblem,
+    Closure,
     Leftover,
     PadOutcome,
     PaymentMethod,
@@ -268,6 +269,13 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class ClosureChanged:
+    """Staff took the machine out of service, or (None) put it back."""
+
+    closure: Closure | None
+
+
+@dataclass(frozen=True, slots=True)
 class Relieved:
     """A fresh process stands by: this one is not needed any more while nobody is there."""
 
@@ -400,6 +408,7 @@ Event = (
     | PrinterStateChanged
     | HoursChanged
     | Resumed
+    | ClosureChanged
     | Relieved
     | MoneyReceived
     | PaymentPrompted

@@ -8,6 +8,7 @@ from kiosk.terminal.flow.events import (
     Cancel,
     CardFoundLying,
     CardPresenceChanged,
+    ClosureChanged,
     Event,
     HoursChanged,
     Next,
@@ -37,11 +38,14 @@ def on_attract(state: State, event: Event) -> Transition:
 
 
 def on_out_of_service(state: State, event: Event) -> Transition:
-    """Without reader or printer, or out of hours, nobody can be served; this ends by itself."""
+    """Without reader or printer, or out of hours, nobody can be served; this ends by itself.
+
+    What staff closed, staff alone opens.
+    """
     match event:
         case CardFoundLying():
             return show(state, Screen.CARD_LEFT)
-        case CardPresenceChanged():
+        case CardPresenceChanged() | ClosureChanged():
             return _open_or_closed(state)
         case PrinterStateChanged(troubles=troubles):
             return _open_or_closed(replace(state, printer_troubles=troubles))
@@ -65,7 +69,8 @@ def on_card_left(state: State, event: Event) -> Transition:
 def _open_or_closed(state: State) -> Transition:
     """What would refuse every citizen in the end is said before anybody begins."""
     reason = _reason_to_close(state)
-    return show(replace(state, refusal=reason), Screen.ATTRACT if reason is None else Screen.OUT_OF_SERVICE)
+    is_open = reason is None and state.closure is None
+    return show(replace(state, refusal=reason), Screen.ATTRACT if is_open else Screen.OUT_OF_SERVICE)
 
 
 def _reason_to_close(state: State) -> Refusal | None:

@@ -11,6 +11,7 @@ from kiosk.terminal.flow.events import (
     CardFoundLying,
     CardPresenceChanged,
     CitizenAct,
+    ClosureChanged,
     ContrastChosen,
     Event,
     HoursChanged,
@@ -75,6 +76,8 @@ def _noted(state: State, event: Event) -> State:
             return _answered_for(laid_or_taken) if has_moved else laid_or_taken
         case PrinterStateChanged() | HoursChanged() | Resumed() | Relieved():
             return state
+        case ClosureChanged(closure=closure):
+            return replace(state, closure=closure)
         case MoneyReceived(received=received):
             return _answered_for(replace(state, received=max(received, state.received)))
         case PaymentPrompted(prompt=prompt):

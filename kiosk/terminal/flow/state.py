@@ -21,6 +21,7 @@ from kiosk.terminal.flow.sheets import Sheet
 from kiosk.terminal.flow.speech.audio_mode import AudioMode
 from kiosk.terminal.ports import (
     CardPresence,
+    Closure,
     PaymentMethod,
     PaymentPrompt,
     PrinterTrouble,
@@ -154,6 +155,8 @@ class State:
     """What speaks against printing while nobody is there, or stood in the way of a line."""
     reopens: datetime | None = None
     """When the service opens again, in local time, while it is closed and nobody is there."""
+    closure: Closure | None = None
+    """Why staff took the machine out of service; a visit that goes on is not ended by it."""
     still_there_seconds: int = 0
     """How long the citizen still has to answer "are you still there?"; 0 while it is not asked."""
     audio: AudioMode | None = None

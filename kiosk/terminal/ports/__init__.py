@@ -17,6 +17,7 @@ from kiosk.terminal.ports.card import (
     WrongPin,
 )
 from kiosk.terminal.ports.center import CenterLink, Connected, IssuedDocument
+from kiosk.terminal.ports.closure import Closure
 from kiosk.terminal.ports.hours import Hours
 from kiosk.terminal.ports.money import (
     IssuedLine,
@@ -68,6 +69,7 @@ __all__ = [
     "CardReader",
     "CardSignature",
     "CenterLink",
+    "Closure",
     "Connected",
     "Hours",
     "IssuedDocument",

@@ -47,6 +47,14 @@ class DayClosed:
     """Transactions that were forgotten because their claim window has passed."""
 
 
+@dataclass(frozen=True, slots=True)
+class ChangerSeen:
+    """The change machine's state, and the coins that can be paid out."""
+
+    status: ChangerStatus
+    counts: Mapping[Denomination, int]
+
+
 class StaffDesk:
     """Belongs to the till's thread. Each call raises JournalError where the journal cannot be written."""
 
@@ -116,6 +124,10 @@ class StaffDesk:
             raise StaffRefusedError(f"{_STILL[status]}; then try again")
         count = sum(1 for _ in self._journal.events_of({Kind.CLEARED_BY_STAFF}))
         self._journal.append(Entry(MACHINE, Kind.CLEARED_BY_STAFF, key=str(count)))
+
+    def look_at_changer(self) -> ChangerSeen:
+        """What the change machine says of itself now; nothing is moved."""
+        return ChangerSeen(self._changer.status(), self._changer.read_cash_counts().counts)
 
     def claim(self, case: int) -> TransactionId:
         """Open the transaction that pays what a case owes; the case is closed with it.

@@ -18,7 +18,7 @@ from kiosk.terminal.ports import Settlement
 from kiosk.terminal.till.errors import StaffRefusedError
 from kiosk.terminal.till.journal.audit import Resolution
 from kiosk.terminal.till.journal.reader import JournalError
-from kiosk.terminal.till.staff import DayClosed
+from kiosk.terminal.till.staff import ChangerSeen, DayClosed
 from kiosk.terminal.till.worker import WorkerStoppedError
 
 _SOCKET_MODE = 0o600
@@ -51,6 +51,10 @@ class StaffTill(Protocol):
 
     def pay_out(self, case: int) -> Settlement:
         """See `StaffDesk.claim`."""
+        ...
+
+    def look_at_changer(self) -> ChangerSeen:
+        """See `StaffDesk.look_at_changer`."""
         ...
 
 
@@ -110,6 +114,10 @@ class StaffServer:
                 return {}
             case {"ask": "pay-out", "case": int(case)}:
                 return asdict(self._till.pay_out(case))
+            case {"ask": "changer"}:
+                seen = self._till.look_at_changer()
+                counts = {str(int(coin)): count for coin, count in seen.counts.items()}
+                return {"status": seen.status.name, "counts": counts}
             case _:
                 raise ValueError("unknown words")
 

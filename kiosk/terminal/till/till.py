@@ -28,7 +28,7 @@ from kiosk.terminal.till.desk import CashDesk
 from kiosk.terminal.till.journal.audit import Resolution
 from kiosk.terminal.till.journal.reader import JournalError
 from kiosk.terminal.till.reporting import Report
-from kiosk.terminal.till.staff import DayClosed
+from kiosk.terminal.till.staff import ChangerSeen, DayClosed
 from kiosk.terminal.till.worker import TaskQueue, WorkerStoppedError
 
 POLL_SECONDS = 0.1
@@ -157,6 +157,10 @@ class CashTill:
     def clear_jam(self) -> None:
         """See `StaffDesk.clear_jam`. Raises WorkerStoppedError and JournalError too."""
         self._tasks.call(lambda desk: desk.staff.clear_jam())
+
+    def look_at_changer(self) -> ChangerSeen:
+        """See `StaffDesk.look_at_changer`. Raises WorkerStoppedError."""
+        return self._tasks.call(lambda desk: desk.staff.look_at_changer())
 
     def pay_out(self, case: int) -> Settlement:
         """See `CashDesk.pay_out`. Raises WorkerStoppedError and JournalError too."""

@@ -71,6 +71,7 @@ class KioskWindow:
 
     def close(self) -> None:
         """Take the window down, and with it everything that it shows."""
+        self.face.staff_view.close()
         self.view.close()
         self.view.setSource(QUrl())
         self._scene.release()

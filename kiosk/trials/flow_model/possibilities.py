@@ -20,6 +20,7 @@ from kiosk.terminal.flow.events import (
     CardFoundLying,
     CardPresenceChanged,
     CardRead,
+    ClosureChanged,
     CopiesChosen,
     DeadlinePassed,
     Event,
@@ -72,6 +73,7 @@ from kiosk.terminal.flow.state import State
 from kiosk.terminal.ports import (
     CardPresence,
     CardProblem,
+    Closure,
     PadOutcome,
     PaymentMethod,
     PaymentPrompt,
@@ -165,6 +167,8 @@ def _devices(node: Node) -> Iterator[Event]:
     yield from (CardPresenceChanged(p) for p in CardPresence if p is not node.state.card)
     if node.state.screen is Screen.ATTRACT:
         yield CardFoundLying()
+    if node.state.screen in {Screen.ATTRACT, Screen.OUT_OF_SERVICE}:
+        yield from (ClosureChanged(Closure.SHOP), ClosureChanged(None))
     if node.state.screen in {Screen.ATTRACT, Screen.OUT_OF_SERVICE, Screen.NOTICE}:
         yield from (PrinterStateChanged(()), PrinterStateChanged((PrinterTrouble.MEDIA_EMPTY,)))
         yield from (HoursChanged(None), HoursChanged(_OPENING))

@@ -9,7 +9,8 @@ DEBIAN = ROOT / "packaging" / "debian"
 
 def units() -> dict[str, Path]:
     """Each systemd unit by the name that it is installed under."""
-    found = [*DEBIAN.glob("*.service"), *DEBIAN.glob("*.timer")]
+    kinds = ("service", "timer", "path")
+    found = [path for kind in kinds for path in DEBIAN.glob(f"*.{kind}")]
     return {installed_name(path): path for path in found}
 
 

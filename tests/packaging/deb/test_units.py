@@ -17,9 +17,14 @@ SERVERS = (
     "kiosk-municipality.service",
     "kiosk-verifier.service",
     "kiosk-till.service",
+    "kiosk-staff.service",
 )
+ONCE = {"kiosk-renew.service", "kiosk-doctor.service", "kiosk-restart.service"}
+"""Services that do one thing and end."""
+SHARES_THE_TILLS_USER = "kiosk-staff.service"
+"""It reads the journal and speaks for staff at the till."""
 SERVICES = sorted(name for name in units() if name.endswith(".service"))
-DAEMONS = [name for name in SERVICES if name != "kiosk-renew.service"]
+DAEMONS = [name for name in SERVICES if name not in ONCE]
 THRESHOLD = "20"
 """Exposure 2.0, in tenths."""
 
@@ -91,7 +96,8 @@ def test_each_service_has_a_user_of_its_own_that_the_package_makes(name: str) ->
     service = unit(name)["Service"]
     made = "".join(path.read_text(encoding="utf-8") for path in DEBIAN.glob("*.sysusers"))
     assert re.search(rf"^u {re.escape(service['User'])} ", made, flags=re.MULTILINE)
-    others = {unit(other)["Service"]["User"] for other in DAEMONS if other != name}
+    apart = [other for other in DAEMONS if SHARES_THE_TILLS_USER not in {name, other}]
+    others = {unit(other)["Service"]["User"] for other in apart if other != name}
     assert service["User"] not in others | {"root"}
 
 
@@ -111,6 +117,13 @@ def test_the_screens_run_in_cage_without_a_way_to_another_terminal() -> None:
         unit("kiosk-terminal.service")["Unit"]["Conflicts"]
         == f"getty@{Path(service['TTYPath']).name}.service"
     )
+
+
+@pytest.mark.parametrize("wish", ["doctor", "restart"])
+def test_a_wish_of_the_staff_area_starts_its_service_and_is_taken_away_first(wish: str) -> None:
+    wished = unit(f"kiosk-{wish}.path")["Path"]["PathExists"]
+    assert wished == f"/run/kiosk/{wish}-wanted"
+    assert unit(f"kiosk-{wish}.service")["Service"]["ExecStartPre"].split()[-1] == wished
 
 
 def test_a_profile_that_a_service_names_exists() -> None:

@@ -23,6 +23,7 @@ from kiosk.terminal.flow.events import (
     Cancel,
     CardFoundLying,
     CardPresenceChanged,
+    ClosureChanged,
     CopiesChosen,
     Event,
     HonsekiChosen,
@@ -37,6 +38,7 @@ from kiosk.terminal.flow.state import Ending, State
 from kiosk.terminal.ports import (
     CardPresence,
     CardProblem,
+    Closure,
     PrinterTrouble,
     PrintResult,
     Prompt,
@@ -508,6 +510,34 @@ def test_without_a_printer_nobody_is_served_and_the_reason_is_told() -> None:
     assert session.state.refusal is Refusal.PRINTER_NO_PAPER
     session.play((PrinterStateChanged(()), Screen.ATTRACT))
     assert session.state.refusal is None
+
+
+def test_what_staff_closed_staff_alone_opens() -> None:
+    session = Session().play(
+        (ClosureChanged(Closure.SUPPLIES), Screen.OUT_OF_SERVICE),
+        (Next(), Screen.OUT_OF_SERVICE),
+        (PrinterStateChanged((PrinterTrouble.MEDIA_EMPTY,)), Screen.OUT_OF_SERVICE),
+        (PrinterStateChanged(()), Screen.OUT_OF_SERVICE),
+        (CARD_TAKEN, Screen.OUT_OF_SERVICE),
+    )
+    assert session.state.refusal is None
+    session.play((ClosureChanged(None), Screen.ATTRACT))
+
+
+def test_a_machine_that_staff_opens_stays_closed_while_its_printer_cannot_print() -> None:
+    Session().play(
+        (ClosureChanged(Closure.SHOP), Screen.OUT_OF_SERVICE),
+        (PrinterStateChanged((PrinterTrouble.MEDIA_EMPTY,)), Screen.OUT_OF_SERVICE),
+        (ClosureChanged(None), Screen.OUT_OF_SERVICE),
+    )
+
+
+def test_a_visit_goes_on_when_staff_closes_the_machine_and_nobody_begins_another() -> None:
+    Session().play(
+        (Next(), Screen.NOTICE),
+        (ClosureChanged(Closure.MAINTENANCE), Screen.NOTICE),
+        (Back(), Screen.OUT_OF_SERVICE),
+    )
 
 
 def test_the_machine_opens_when_reader_and_printer_are_both_there_again() -> None:

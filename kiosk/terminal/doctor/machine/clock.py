@@ -19,7 +19,15 @@ def _kernel_clock_state() -> int:
 
 def clock(state: Callable[[], int] = _kernel_clock_state) -> Finding:
     """Well only if the clock is held right: certificates, hours and fees go by it."""
-    if state() == _TIME_ERROR:
+    told = state()
+    if told < 0:
+        return Finding(
+            _WHAT,
+            ok=False,
+            finding="the kernel does not tell whether the clock is right",
+            remedy="run kiosk doctor as root, and without ProtectClock where systemd starts it",
+        )
+    if told == _TIME_ERROR:
         return Finding(
             _WHAT,
             ok=False,

@@ -25,6 +25,7 @@ from kiosk.terminal.ui.bridge.refusal import RefusalView
 from kiosk.terminal.ui.bridge.registration import RegistrationView
 from kiosk.terminal.ui.bridge.selection import SelectionView
 from kiosk.terminal.ui.bridge.service import ServiceView
+from kiosk.terminal.ui.bridge.staff import StaffView
 from kiosk.terminal.ui.bridge.steps import step_of
 from kiosk.terminal.ui.bridge.touch_guard import TouchGuard
 from kiosk.terminal.ui.typefaces import SHAPED_LANGUAGES
@@ -73,6 +74,7 @@ class Face(QObject):
         self.delivery_view = DeliveryView(self)
         self.misprint_view = MisprintView(self)
         self.refusal_view = RefusalView(self)
+        self.staff_view = StaffView(machine.staff, machine.monotonic, self)
         self._arrived.connect(self._show)
 
     def present(self, state: State) -> None:
@@ -111,6 +113,7 @@ class Face(QObject):
             self.delivery_view,
             self.misprint_view,
             self.refusal_view,
+            self.staff_view,
         ):
             view.show(state)
         self.changed.emit()
@@ -232,6 +235,10 @@ class Face(QObject):
         """Why it does not go on."""
         return self.refusal_view
 
+    def view_of_staff_area(self) -> StaffView:
+        """The staff's own pages."""
+        return self.staff_view
+
     intents = Property(Intents, citizen_intents, constant=True)
     audio = Property(AudioView, view_of_audio_mode, constant=True)
     languages = Property(LanguagesView, view_of_languages, constant=True)
@@ -246,3 +253,4 @@ class Face(QObject):
     delivery = Property(DeliveryView, view_of_delivery, constant=True)
     misprint = Property(MisprintView, view_of_misprint, constant=True)
     refusal = Property(RefusalView, view_of_refusal, constant=True)
+    staff = Property(StaffView, view_of_staff_area, constant=True)

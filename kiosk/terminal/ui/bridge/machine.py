@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.domain.service_terms import NOTHING_STATED, ServiceTerms
+from kiosk.terminal.ui.bridge.staff_links import StaffLinks
 from kiosk.terminal.ui.bridge.touch_guard import DOUBLE_TOUCH_SECONDS
 
 
@@ -22,3 +23,5 @@ class Machine:
     """For how many seconds after a touch, or after another screen came up, a touch does not count."""
     monotonic: Callable[[], float] = time.monotonic
     """The clock by which these seconds pass."""
+    staff: StaffLinks | None = None
+    """What the staff area reaches; without it there is none."""

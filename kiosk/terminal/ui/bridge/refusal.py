@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.refusals import EXPLANATIONS, Place
-from kiosk.terminal.ui.bridge import refusal_words
+from kiosk.terminal.ui.bridge import refusal_words, words
 from kiosk.terminal.ui.bridge.view import PhaseView
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -18,9 +18,11 @@ class RefusalView(PhaseView):
     changed = Signal()
 
     def cause_text(self) -> str:
-        """What happened."""
+        """What happened; while nothing is refused, why staff closed the machine."""
         state = self.state
-        return refusal_words.cause_of(state.refusal, state.printer_troubles) if state.refusal else ""
+        if state.refusal is not None:
+            return refusal_words.cause_of(state.refusal, state.printer_troubles)
+        return words.translated(words.CLOSURES, state.closure) if state.closure else ""
 
     def remedy_text(self) -> str:
         """What to do about it."""

@@ -13,6 +13,7 @@ from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.receivers import Receiver
 from kiosk.domain.refusals import Place
 from kiosk.terminal.flow.state import LineState
+from kiosk.terminal.ports import Closure
 
 Term = TypeVar("Term", bound=Enum)
 
@@ -176,6 +177,16 @@ PLACES: Mapping[Place, str] = {
     Place.MUNICIPAL_COUNTER: QT_TRANSLATE_NOOP("Words", "市区町村の窓口へ"),
     #: Where to go with a problem: nowhere, only time helps.
     Place.NOWHERE: QT_TRANSLATE_NOOP("Words", "あとで、もう一度おこしください"),
+}
+
+
+CLOSURES: Mapping[Closure, str] = {
+    #: Staff took the machine out of service: paper, toner or change is being filled up.
+    Closure.SUPPLIES: QT_TRANSLATE_NOOP("Words", "用紙やつり銭を補充しています。"),
+    #: Staff took the machine out of service: it is being looked at.
+    Closure.MAINTENANCE: QT_TRANSLATE_NOOP("Words", "機械を点検しています。"),
+    #: Staff took the machine out of service, for reasons of the shop's own.
+    Closure.SHOP: QT_TRANSLATE_NOOP("Words", "お店の都合により、止めています。"),
 }
 
 

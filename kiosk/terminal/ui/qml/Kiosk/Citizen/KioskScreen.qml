@@ -8,9 +8,10 @@ import QtQuick
 FocusScope {
     id: root
 
-    readonly property bool covered: face.stillThere || face.languages.open || face.appearance.open
+    readonly property bool covered: face.staff.open || face.stillThere || face.languages.open || face.appearance.open
     required property Face face
     property bool motion: true
+    readonly property bool onStaffArea: face.staff.open && !face.languages.open && !face.appearance.open
     readonly property string page: face.page
 
     function turn() {
@@ -122,7 +123,7 @@ FocusScope {
         Header {
             id: header
 
-            enabled: !root.covered
+            enabled: !root.covered || root.onStaffArea
             face: root.face
 
             anchors {
@@ -161,6 +162,22 @@ FocusScope {
                 face: root.face
             }
         }
+        Loader {
+            active: root.onStaffArea
+            focus: active
+            objectName: "staffArea"
+
+            sourceComponent: StaffArea {
+                face: root.face
+            }
+
+            anchors {
+                bottom: parent.bottom
+                left: parent.left
+                right: parent.right
+                top: header.bottom
+            }
+        }
         // No anchors: between landscape and portrait it would be held on both sides for a moment, and stay that wide.
         Loader {
             active: root.face.practice
@@ -175,5 +192,17 @@ FocusScope {
     Curtain {
         anchors.fill: parent
         face: root.face
+    }
+    // The hidden way to the staff area; what lies below it is touched all the same.
+    Item {
+        height: Style.headerHeight
+        objectName: "staffCorner"
+        width: Style.headerHeight
+
+        TapHandler {
+            gesturePolicy: TapHandler.DragThreshold
+
+            onTapped: root.face.staff.touchCorner()
+        }
     }
 }
