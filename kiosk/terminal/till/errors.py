@@ -23,3 +23,7 @@ class EntryConflictError(TillUsageError):
 
 class StaffRefusedError(Exception):
     """What staff asked for cannot be done now; the message says why and what to do."""
+
+
+class StaffUnansweredError(StaffRefusedError):
+    """No till answered staff; whether it did what it was asked cannot be known."""

@@ -8,7 +8,7 @@ from kiosk.domain.money import Denomination, Yen
 from kiosk.runtime.clock import Clock
 from kiosk.terminal.ports import TransactionId
 from kiosk.terminal.till.cash.changer import CashChanger, ChangerStatus
-from kiosk.terminal.till.errors import StaffRefusedError
+from kiosk.terminal.till.errors import EntryConflictError, StaffRefusedError
 from kiosk.terminal.till.journal.audit import (
     ANSWERS,
     CASE_KINDS,
@@ -83,22 +83,27 @@ class StaffDesk:
         self._changer.recount(self._coins(counted))
         return DayClosed(day, self._journal.verify().hex(), self._redact())
 
-    def fill(self, filled: Mapping[str, Yen]) -> Mapping[str, Yen]:
+    def fill(self, filled: Mapping[str, Yen], filling: str) -> Mapping[str, Yen]:
         """Staff put coins into hoppers, which are in order again; what each holds now, by the journal.
 
-        Raises StaffRefusedError while a sale is going on, and for what is no hopper or not its coins.
+        `filling` is its own name: what was written under it is not written again. Raises StaffRefusedError
+        while a sale is going on, for what is no hopper or not its coins, and for others under an old name.
         """
         if self._journal.open_transactions():
             raise StaffRefusedError("a transaction is not settled yet; fill the hoppers when nobody pays")
         outlets = self._changer.outlets
         self._require_pieces(filled, outlets)
-        before = sum(1 for _ in self._journal.events_of({Kind.FILLED}))
-        self._journal.append(
-            *(
-                Entry(MACHINE, Kind.FILLED, amount, device, key=str(number))
-                for number, (device, amount) in enumerate(filled.items(), start=before)
+        try:
+            self._journal.append(
+                *(
+                    Entry(MACHINE, Kind.FILLED, amount, device, key=f"{filling}-{device}")
+                    for device, amount in filled.items()
+                )
             )
-        )
+        except EntryConflictError as other:
+            raise StaffRefusedError(
+                f"{filling} was told before with other coins; leave --again out"
+            ) from other
         held = cash_counts(entries_of(self._journal.events_since(self._journal.last_close())), outlets)
         self._changer.recount({outlets[device]: held[outlets[device]] for device in filled})
         return {device: Yen(outlets[device] * held[outlets[device]]) for device in filled}

@@ -15,7 +15,7 @@ from typing import Protocol
 
 from kiosk.domain.money import Yen
 from kiosk.terminal.ports import Settlement
-from kiosk.terminal.till.errors import StaffRefusedError
+from kiosk.terminal.till.errors import StaffRefusedError, StaffUnansweredError
 from kiosk.terminal.till.journal.audit import Resolution
 from kiosk.terminal.till.journal.reader import JournalError
 from kiosk.terminal.till.staff import ChangerSeen, DayClosed
@@ -37,7 +37,7 @@ class StaffTill(Protocol):
         """See `StaffDesk.close_day`."""
         ...
 
-    def fill(self, filled: Mapping[str, Yen]) -> Mapping[str, Yen]:
+    def fill(self, filled: Mapping[str, Yen], filling: str) -> Mapping[str, Yen]:
         """See `StaffDesk.fill`."""
         ...
 
@@ -104,8 +104,8 @@ class StaffServer:
         match words:
             case {"ask": "close-day", "counted": dict(counted), "emptied": bool(emptied)}:
                 return asdict(self._till.close_day(_amounts(counted), box_is_emptied=emptied))
-            case {"ask": "fill", "filled": dict(filled)}:
-                return dict(self._till.fill(_amounts(filled)))
+            case {"ask": "fill", "filled": dict(filled), "filling": str(filling)}:
+                return dict(self._till.fill(_amounts(filled), filling))
             case {"ask": "resolve", "case": int(case), "resolution": str(resolution)}:
                 self._till.resolve(case, Resolution(resolution))
                 return {}
@@ -132,16 +132,16 @@ def staff_socket_beside(sessions: Path) -> Path:
 
 
 def ask_staff(path: Path, words: Words) -> Words:
-    """Ask the till at work. Raises StaffRefusedError, also where no till answers."""
+    """Ask the till at work. Raises StaffRefusedError, and StaffUnansweredError where no till answers."""
     caller = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     with caller:
         caller.settimeout(_ANSWER_SECONDS)
         try:
             caller.connect(str(path))
             caller.sendall(json.dumps(words).encode() + b"\n")
-            answer = json.loads(_line_from(caller) or b"{}")
+            answer = json.loads(_line_from(caller))
         except (OSError, ValueError) as cause:
-            raise StaffRefusedError(
+            raise StaffUnansweredError(
                 "the till does not answer; start it (`systemctl start kiosk`) and try again"
             ) from cause
     if "refused" in answer:

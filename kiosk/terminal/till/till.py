@@ -146,9 +146,9 @@ class CashTill:
         """See `StaffDesk.close_day`. Raises WorkerStoppedError and JournalError too."""
         return self._tasks.call(lambda desk: desk.staff.close_day(counted, box_is_emptied=box_is_emptied))
 
-    def fill(self, filled: Mapping[str, Yen]) -> Mapping[str, Yen]:
+    def fill(self, filled: Mapping[str, Yen], filling: str) -> Mapping[str, Yen]:
         """See `StaffDesk.fill`. Raises WorkerStoppedError and JournalError too."""
-        return self._tasks.call(lambda desk: desk.staff.fill(filled))
+        return self._tasks.call(lambda desk: desk.staff.fill(filled, filling))
 
     def resolve(self, case: int, resolution: Resolution) -> None:
         """See `StaffDesk.resolve`. Raises WorkerStoppedError and JournalError too."""

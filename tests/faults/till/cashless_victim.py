@@ -1,37 +1,22 @@
 """A till without cash that kills itself at the n-th boundary: at a commit, a charge, a cancel or a refund.
 
-`python -m tests.faults.till.cashless_victim` reads one order a line and answers as `victim` does. Provider
-and terminal live outside, and remember what the till has forgotten.
+`python -m tests.faults.till.cashless_victim` answers orders. Provider and terminal live outside, and
+remember what the till has forgotten.
 """
 
 import io
-import json
-import sys
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import asdict, dataclass, replace
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
-from secrets import token_hex
 
 from kiosk.domain.money import Yen
 from kiosk.runtime.clock import Clock, SystemClock
 from kiosk.runtime.log import EventLog
 from kiosk.terminal.ports import LineResult, PaymentMeans, PaymentMethod, TillTrouble
 from kiosk.terminal.till.cash.no_changer import NoChanger
-from kiosk.terminal.till.cashless.charge import (
-    CashlessService,
-    Charge,
-    ChargeReference,
-    ChargeState,
-    NotPaid,
-    Refund,
-    RefundResult,
-    Unknown,
-    Unpaid,
-)
-from kiosk.terminal.till.cashless.collection import Pace
+from kiosk.terminal.till.cashless.charge import CashlessService
 from kiosk.terminal.till.cashless.counter import CashlessCounter
 from kiosk.terminal.till.cashless.emoney.link import TerminalLink
 from kiosk.terminal.till.cashless.emoney.requests import Parties
@@ -42,14 +27,17 @@ from kiosk.terminal.till.cashless.qr.key_file import load_api_key
 from kiosk.terminal.till.cashless.qr.service import QrService
 from kiosk.terminal.till.desk import CashDesk
 from kiosk.terminal.till.journal.audit import CASE_KINDS, open_cases
-from kiosk.terminal.till.journal.events import Entry, Event, Kind
+from kiosk.terminal.till.journal.events import Event, Kind
 from kiosk.terminal.till.journal.journal import Journal
 from kiosk.terminal.till.recovery import recover
-from tests.faults.till.victim import FEES, ONLY_RECOVER, TX, Fuse, FusedJournal, in_fork
+from tests.faults.till.cashless_services import JOURNALS, PACE, SERVICES, FusedService
+from tests.faults.till.forks import answer_orders
+from tests.faults.till.fuse import Fuse, FusedJournal, SharedFuse
+from tests.faults.till.stories import FEES, ONLY_RECOVER, TX
 
+MODULE = "tests.faults.till.cashless_victim"
 DUE = sum(FEES)
 PATIENCE_SECONDS = 30.0
-_PACE = Pace(look=0.02, patience=20.0)
 _SHORT = Patience(look=0.05, answer=2.0, abort=1.0, reversal=2.0)
 _POLL_SECONDS = 0.005
 _INQUIRY_SECONDS = 0.05
@@ -69,117 +57,8 @@ class Order:
     die_at: int = 0
     defect: str = ""
     """What is planted in the till, or wrong with the peer: "mute" or "vague"."""
-
-
-class SharedFuse(Fuse):
-    """Boundaries of the till's own thread and of its peers' threads, counted one at a time."""
-
-    def __init__(self, die_at: int) -> None:
-        super().__init__(die_at)
-        self._gate = threading.Lock()
-
-    def boundary(self) -> None:
-        with self._gate:
-            super().boundary()
-
-
-class FusedService:
-    """A service with a boundary on each side of what moves money."""
-
-    def __init__(self, service: CashlessService, fuse: Fuse) -> None:
-        self._service = service
-        self._fuse = fuse
-
-    def is_ready(self) -> bool:
-        return self._service.is_ready()
-
-    def start(self, charge: Charge) -> ChargeState:
-        with self._fuse.around():
-            return self._service.start(charge)
-
-    def ask(self, charge: Charge) -> ChargeState:
-        return self._service.ask(charge)
-
-    def cancel(self, charge: Charge) -> ChargeState:
-        with self._fuse.around():
-            return self._service.cancel(charge)
-
-    def refund(self, refund: Refund) -> RefundResult:
-        with self._fuse.around():
-            return self._service.refund(refund)
-
-    def ask_refund(self, refund: Refund) -> RefundResult:
-        return self._service.ask_refund(refund)
-
-    def close(self) -> None:
-        self._service.close()
-
-
-class MuteService(FusedService):
-    """Not a defect: refunds are made, and their answers lost; only a later question is answered."""
-
-    def refund(self, refund: Refund) -> RefundResult:
-        super().refund(refund)
-        return RefundResult.UNKNOWN
-
-
-class VagueService(FusedService):
-    """Not a defect: whether a charge could be closed is not told until it is asked about later."""
-
-    def __init__(self, service: CashlessService, fuse: Fuse) -> None:
-        super().__init__(service, fuse)
-        self._silences = _PACE.closing_attempts
-
-    def cancel(self, charge: Charge) -> ChargeState:
-        state = super().cancel(charge)
-        if not self._silences:
-            return state
-        self._silences -= 1
-        return Unknown()
-
-
-class RepeatingService(FusedService):
-    """Defect: refunds under a new reference each time."""
-
-    def refund(self, refund: Refund) -> RefundResult:
-        fresh = ChargeReference(f"{refund.reference}-{token_hex(4)}")
-        return super().refund(replace(refund, reference=fresh))
-
-
-class CredulousService(FusedService):
-    """Defect: takes a charge that this process did not start for one that was never made."""
-
-    def __init__(self, service: CashlessService, fuse: Fuse) -> None:
-        super().__init__(service, fuse)
-        self._started: set[ChargeReference] = set()
-
-    def start(self, charge: Charge) -> ChargeState:
-        self._started.add(charge.reference)
-        return super().start(charge)
-
-    def ask(self, charge: Charge) -> ChargeState:
-        return super().ask(charge) if charge.reference in self._started else NotPaid(Unpaid.NEVER_STARTED)
-
-    def cancel(self, charge: Charge) -> ChargeState:
-        return super().cancel(charge) if charge.reference in self._started else NotPaid(Unpaid.NEVER_STARTED)
-
-
-class HastyJournal(FusedJournal):
-    """Defect: notes a refund as done when it is only meant to be done."""
-
-    def append(self, *entries: Entry) -> None:
-        super().append(*entries)
-        for entry in entries:
-            if entry.kind is Kind.REFUND_INTENT:
-                super().append(replace(entry, kind=Kind.REFUNDED))
-
-
-_SERVICES: Mapping[str, type[FusedService]] = {
-    "mute": MuteService,
-    "vague": VagueService,
-    "repeating": RepeatingService,
-    "credulous": CredulousService,
-}
+    is_hasty: bool = False
+    """The card leaves too early: a charge may stay unknown, and is not waited for."""
 
 
 class Visit:
@@ -257,7 +136,7 @@ def run(order: Order) -> int:
     """Start the till, let it recover, play the story; the number of boundaries passed."""
     fuse, clock = SharedFuse(order.die_at), SystemClock()
     log = EventLog("till", clock, io.StringIO())
-    journal = (HastyJournal if order.defect == "hasty" else FusedJournal)(Path(order.journal), fuse)
+    journal = JOURNALS.get(order.defect, FusedJournal)(Path(order.journal), fuse)
     counter = CashlessCounter(journal, _peers(order, fuse, clock), clock, log, _INQUIRY_SECONDS)
     changer = NoChanger()
     recover(journal, changer, counter)
@@ -267,7 +146,8 @@ def run(order: Order) -> int:
             desk.settle(transaction)
         visit = Visit(desk, PaymentMethod(order.method))
         STORIES[order.story](visit)
-        visit.poll_until(lambda: not _unknown_cases(journal) and not desk.unfinished())
+        visit.poll_until(lambda: order.is_hasty or not _unknown_cases(journal))
+        visit.poll_until(lambda: not desk.unfinished())
     return fuse.passed
 
 
@@ -277,7 +157,7 @@ def _unknown_cases(journal: Journal) -> list[Event]:
 
 
 def _peers(order: Order, fuse: Fuse, clock: Clock) -> dict[PaymentMethod, Peer]:
-    wrap = _SERVICES.get(order.defect, FusedService)
+    wrap = SERVICES.get(order.defect, FusedService)
     key, anchor = load_api_key(Path(order.key_file)), Path(order.anchor)
     link = TerminalLink("127.0.0.1", order.terminal, clock)
     services: Mapping[PaymentMethod, CashlessService] = {
@@ -285,18 +165,8 @@ def _peers(order: Order, fuse: Fuse, clock: Clock) -> dict[PaymentMethod, Peer]:
         PaymentMethod.E_MONEY: EMoneyService(link, Parties("till-1", "POI-1"), clock, _SHORT),
     }
     method = PaymentMethod(order.method)
-    return {method: Peer(wrap(services[method], fuse), _PACE, clock)}
-
-
-def encode(order: Order) -> str:
-    return json.dumps(asdict(order)) + "\n"
-
-
-def main() -> None:
-    for line in sys.stdin:
-        sys.stdout.write(in_fork(partial(run, Order(**json.loads(line)))) + "\n")
-        sys.stdout.flush()
+    return {method: Peer(wrap(services[method], fuse), PACE, clock)}
 
 
 if __name__ == "__main__":
-    main()
+    answer_orders(lambda told: run(Order(**told)))

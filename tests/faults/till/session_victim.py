@@ -1,22 +1,22 @@
 """A session that kills itself at the n-th step of a visit: before or after a call to the till, or a sheet.
 
-`python -m tests.faults.till.session_victim` reads one order a line and answers one line: how many boundaries
-were passed, or "killed". Each order runs in a fork of its own, at the till's socket that the line names.
+`python -m tests.faults.till.session_victim` answers orders, each at the till's socket that it names.
 """
 
-import json
-import sys
 import threading
-from dataclasses import asdict, dataclass
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kiosk.domain.money import Yen
 from kiosk.runtime.clock import SystemClock
 from kiosk.terminal.ports import LineResult, PaymentMeans, PaymentMethod, TransactionId
 from kiosk.terminal.till.client import TillClient
-from tests.faults.till.victim import FEES, Fuse, in_fork
+from tests.faults.till.forks import answer_orders
+from tests.faults.till.fuse import Fuse
+from tests.faults.till.stories import FEES
 
+MODULE = "tests.faults.till.session_victim"
 _PATIENCE = 60.0
 _PAUSE = 0.02
 
@@ -86,22 +86,9 @@ class Session:
             self._changed.notify_all()
 
 
-def encode(visit: Visit) -> str:
-    """The visit as one line."""
-    return json.dumps(asdict(visit)) + "\n"
-
-
-def _play(visit: Visit) -> int:
-    return Session(visit).play()
-
-
-def main() -> None:
-    for line in sys.stdin:
-        told = json.loads(line)
-        visit = Visit(**{**told, "lines": tuple(told["lines"])})
-        sys.stdout.write(in_fork(partial(_play, visit)) + "\n")
-        sys.stdout.flush()
+def _play(told: dict[str, Any]) -> int:
+    return Session(Visit(**{**told, "lines": tuple(told["lines"])})).play()
 
 
 if __name__ == "__main__":
-    main()
+    answer_orders(_play)

@@ -1,13 +1,11 @@
 """kill -9 before and after every commit and every device act; docs/reference/payment.md, sections 6 and 7.
 
 The truth is the machine's: what it took and did not give back must be the fees of the lines that the
-journal knows as printed. The same harness has to find the faults of three tills with a planted defect.
+journal knows as printed. The same harness has to find the faults of four tills with a planted defect.
 """
 
-import subprocess
-import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -16,43 +14,22 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.cash.changer import VirtualChanger
-from kiosk.demo.cash.hopper import HopperFault
 from kiosk.domain.money import Denomination, Yen, amount_of
 from kiosk.runtime.clock import SystemClock
-from kiosk.terminal.till.journal.events import Entry, Kind
+from kiosk.terminal.till.journal.audit import accounts, open_cases
+from kiosk.terminal.till.journal.events import Entry, Event, Kind
 from kiosk.terminal.till.journal.journal import Journal
-from kiosk.terminal.till.journal.reader import entries_of
-from tests.faults.till.victim import (
-    COINS_EACH,
-    FEES,
-    MONEY,
-    NOT_RIGHT,
-    NOTE_BEFORE,
-    ONLY_RECOVER,
-    Order,
-    encode,
-)
+from kiosk.terminal.till.journal.reader import JournalReader, entries_of
+from tests.faults.till.forks import KILLED, Victims
+from tests.faults.till.stories import COINS_EACH, FEES, FILLED, HOPPERS, NOT_RIGHT, ONLY_RECOVER, STORIES
+from tests.faults.till.victim import MODULE, Order
 
 WORKERS = 6
-HOPPERS = (Denomination.YEN_10, Denomination.YEN_50, Denomination.YEN_100, Denomination.YEN_500)
-
-
-class Victims:
-    """A process that forks a till for each order."""
-
-    def __init__(self) -> None:
-        command = [sys.executable, "-m", "tests.faults.till.victim"]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-
-    def run(self, order: Order) -> str:
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(encode(order))
-        self._process.stdin.flush()
-        return self._process.stdout.readline().strip()
-
-    def close(self) -> None:
-        self._process.communicate()
+LOST_NOTE = "note lost in a power cut"
+SLOW = frozenset({LOST_NOTE, "hopper that stands still", "hopper that dies"})
+"""Each till of these waits for seconds until it gives a device up."""
+UNCLEAR = frozenset({LOST_NOTE})
+"""What is owed by a case of these may not be in the machine."""
 
 
 @dataclass(frozen=True)
@@ -65,11 +42,15 @@ class Aftermath:
     fees_printed: int
     owed: int
     """What staff owes beside, because no hopper could pay it."""
+    unclear: int
+    """The part of it that nobody knows the end of."""
+    filled: int
     changed_by_second_recovery: bool
 
     @property
     def is_violation(self) -> bool:
-        return self.balance != self.fees_printed + self.owed or self.changed_by_second_recovery
+        surplus = self.fees_printed + self.owed - self.balance
+        return not 0 <= surplus <= self.unclear or self.filled > FILLED or self.changed_by_second_recovery
 
 
 @contextmanager
@@ -96,9 +77,19 @@ def citizen(machine: VirtualChanger, pieces: tuple[Denomination, ...]) -> Iterat
         thread.join()
 
 
+def events(path: Path) -> tuple[Event, ...]:
+    """What the journal says, read after its chain was checked."""
+    Journal(path, SystemClock()).close()
+    with closing(JournalReader.open(path)) as journal:
+        return tuple(journal.events())
+
+
 def entries(path: Path) -> tuple[Entry, ...]:
-    with closing(Journal(path, SystemClock())) as journal:
-        return entries_of(journal.events())
+    return entries_of(events(path))
+
+
+def sum_of(journal: tuple[Entry, ...], kind: Kind) -> int:
+    return sum(entry.amount for entry in journal if entry.kind is kind)
 
 
 def fees_printed(journal: tuple[Entry, ...]) -> int:
@@ -111,113 +102,107 @@ def misprinted(journal: tuple[Entry, ...]) -> set[str]:
 
 def owed(journal: tuple[Entry, ...]) -> int:
     """What staff owes; what it let the machine pay after all is claimed from that."""
-    signs = {Kind.OWED: 1, Kind.CLAIMED: -1}
-    return sum(signs.get(entry.kind, 0) * entry.amount for entry in journal)
+    by_misprints = sum_of(journal, Kind.MISPRINTED)
+    return sum(account.owed - account.claimed for account in accounts(journal).values()) - by_misprints
 
 
-def _jam_the_largest(machine: VirtualChanger) -> None:
-    machine.set_hopper_fault(Denomination.YEN_500, HopperFault.JAM)
-
-
-def _empty_all(machine: VirtualChanger) -> None:
-    for coin in HOPPERS:
-        machine.empty_hopper(coin)
-
-
-def _let_a_coin_slip_in(machine: VirtualChanger) -> None:
-    machine.let_coin_slip_in(Denomination.YEN_100)
-
-
-def _has_taken_a_note(machine: VirtualChanger) -> None:
-    machine.accepted[NOTE_BEFORE] += 1
-
-
-BEFOREHAND: Mapping[str, Callable[[VirtualChanger], None]] = {
-    "jammed hopper": _jam_the_largest,
-    "empty hoppers": _empty_all,
-    "stray coin": _let_a_coin_slip_in,
-    "paid out for staff": _has_taken_a_note,
-}
+def unclear(said: tuple[Event, ...]) -> int:
+    doubtful = (Kind.UNRESOLVED, Kind.NOTE_UNKNOWN)
+    return sum(case.entry.amount for case in open_cases(said) if case.entry.kind in doubtful)
 
 
 @contextmanager
 def machine_for(story: str) -> Iterator[VirtualChanger]:
     with closing(VirtualChanger(cash=dict.fromkeys(HOPPERS, COINS_EACH))) as machine:
-        if story in BEFOREHAND:
-            BEFOREHAND[story](machine)
+        STORIES[story].prepare(machine)
         yield machine
 
 
-def kill_once(victims: Victims, folder: Path, story: str, die_at: int, defect: str = "") -> Aftermath:
-    journal = folder / f"{story}-{die_at}.db"
+def kill_once(victims: Victims[Order], folder: Path, story: str, die_at: int, defect: str = "") -> Aftermath:
+    path = folder / f"{story}-{die_at}.db"
     with machine_for(story) as machine:
-        with citizen(machine, MONEY[story]):
-            end = victims.run(Order(story, str(journal), machine.path, die_at, defect))
-        recovery = Order(ONLY_RECOVER, str(journal), machine.path, defect=defect)
-        assert victims.run(recovery).isdigit()
-        first = (entries(journal), amount_of(machine.tray))
-        assert victims.run(recovery).isdigit()
-        second = (entries(journal), amount_of(machine.tray))
+        with citizen(machine, STORIES[story].money):
+            end = victims.run(Order(story, str(path), machine.path, die_at, defect))
+        recovery = Order(ONLY_RECOVER, str(path), machine.path, defect=defect)
+        victims.live(recovery)
+        first = (entries(path), amount_of(machine.tray))
+        victims.live(recovery)
+        is_changed = first != (entries(path), amount_of(machine.tray))
+        STORIES[story].mend(machine)
+        victims.live(recovery)
         balance = amount_of(machine.accepted) - amount_of(machine.tray)
-    return Aftermath(die_at, end, balance, fees_printed(second[0]), owed(second[0]), first != second)
+    said = events(path)
+    journal = entries_of(said)
+    return Aftermath(
+        die_at,
+        end,
+        balance,
+        fees_printed(journal),
+        owed(journal),
+        unclear(said),
+        sum_of(journal, Kind.FILLED),
+        is_changed,
+    )
 
 
-def boundaries(victims: Victims, folder: Path, story: str) -> int:
-    with machine_for(story) as machine, citizen(machine, MONEY[story]):
-        return int(victims.run(Order(story, str(folder / f"{story}.db"), machine.path)))
+def boundaries(victims: Victims[Order], folder: Path, story: str) -> int:
+    with machine_for(story) as machine, citizen(machine, STORIES[story].money):
+        return victims.live(Order(story, str(folder / f"{story}.db"), machine.path))
 
 
-def kill_everywhere(folder: Path, story: str, defect: str = "") -> list[Aftermath]:
-    with closing(Victims()) as victims:
+def kill_everywhere(folder: Path, story: str, defect: str = "", workers: int = WORKERS) -> list[Aftermath]:
+    with closing(Victims[Order](MODULE)) as victims:
         last = boundaries(victims, folder, story)
 
     def share(worker: int) -> list[Aftermath]:
-        places = range(1 + worker, last + 1, WORKERS)
-        with closing(Victims()) as victims:
+        places = range(1 + worker, last + 1, workers)
+        with closing(Victims[Order](MODULE)) as victims:
             return [kill_once(victims, folder, story, die_at, defect) for die_at in places]
 
-    with ThreadPoolExecutor(WORKERS) as pool:
-        shares = list(pool.map(share, range(WORKERS)))
+    with ThreadPoolExecutor(workers) as pool:
+        shares = list(pool.map(share, range(workers)))
     return [aftermath for part in shares for aftermath in part]
 
 
-@pytest.mark.parametrize("story", sorted(MONEY.keys() - {NOT_RIGHT}))
+@pytest.mark.parametrize("story", sorted(STORIES.keys() - {NOT_RIGHT, ONLY_RECOVER}))
 def test_money_is_conserved_wherever_the_till_is_killed(tmp_path: Path, story: str) -> None:
-    aftermaths = kill_everywhere(tmp_path, story)
-    assert sum(aftermath.end == "killed" for aftermath in aftermaths) >= len(aftermaths) - 4 >= 8
+    aftermaths = kill_everywhere(tmp_path, story, workers=2 * WORKERS if story in SLOW else WORKERS)
+    assert sum(aftermath.end == KILLED for aftermath in aftermaths) >= len(aftermaths) - 4 >= 8
     assert [aftermath for aftermath in aftermaths if aftermath.is_violation] == []
+    assert story in UNCLEAR or sum(aftermath.unclear for aftermath in aftermaths) == 0
 
 
-@pytest.mark.parametrize("defect", ["credulous", "hasty", "optimistic"])
-def test_the_harness_finds_a_planted_defect(tmp_path: Path, defect: str) -> None:
-    aftermaths = kill_everywhere(tmp_path, "cancel", defect)
+@pytest.mark.parametrize(
+    ("defect", "story"),
+    [("credulous", "cancel"), ("hasty", "cancel"), ("optimistic", "cancel"), ("forgetful", LOST_NOTE)],
+)
+def test_the_harness_finds_a_planted_defect(tmp_path: Path, defect: str, story: str) -> None:
+    aftermaths = kill_everywhere(tmp_path, story, defect)
     assert [aftermath for aftermath in aftermaths if aftermath.is_violation] != []
 
 
 def test_a_report_of_two_bad_prints_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     """Killed at each boundary around the report: no line of it is owed without the other."""
-    with closing(Victims()) as victims:
+    with closing(Victims[Order](MODULE)) as victims:
         last = boundaries(victims, tmp_path, NOT_RIGHT)
         ends = [kill_once(victims, tmp_path, NOT_RIGHT, die_at) for die_at in range(last - 3, last + 1)]
     reported = [misprinted(entries(tmp_path / f"{NOT_RIGHT}-{end.die_at}.db")) for end in ends]
-    assert [end.end for end in ends] == ["killed"] * 4
+    assert [end.end for end in ends] == [KILLED] * 4
     assert [end for end in ends if end.is_violation] == []
     assert reported == [set(), set(), set(), {"0", "1"}]
 
 
 def test_a_kill_during_recovery_is_survived_as_well(tmp_path: Path) -> None:
-    journal = tmp_path / "journal.db"
+    path = tmp_path / "journal.db"
     with (
         closing(VirtualChanger(cash=dict.fromkeys(HOPPERS, COINS_EACH))) as machine,
-        closing(Victims()) as victims,
+        closing(Victims[Order](MODULE)) as victims,
     ):
-        with citizen(machine, MONEY["misprint"]):
-            visit = Order("misprint", str(journal), machine.path)
-            end = victims.run(Order(visit.story, visit.journal, visit.device, die_at=20))
-        assert end == "killed"
+        with citizen(machine, STORIES["misprint"].money):
+            assert victims.run(Order("misprint", str(path), machine.path, die_at=20)) == KILLED
         deaths = 0
-        while victims.run(Order(ONLY_RECOVER, str(journal), machine.path, die_at=3 + deaths)) == "killed":
+        while victims.run(Order(ONLY_RECOVER, str(path), machine.path, die_at=3 + deaths)) == KILLED:
             deaths += 1
         assert deaths > 2
         kept = amount_of(machine.accepted) - amount_of(machine.tray)
-    assert Yen(fees_printed(entries(journal))) == kept
+    assert Yen(fees_printed(entries(path))) == kept

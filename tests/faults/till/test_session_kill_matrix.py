@@ -4,26 +4,22 @@ The truth is the machine's: what it took and did not give back must be the fees 
 knows as printed. Paper whose outcome the session could not tell any more is in the journal as undecided.
 """
 
-import subprocess
-import sys
-import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 import pytest
 
 from kiosk.demo.cash.changer import VirtualChanger
-from kiosk.demo.cashless.provider.provider import VirtualProvider
-from kiosk.demo.cashless.terminal.terminal import VirtualTerminal
 from kiosk.domain.money import Denomination, Yen
-from kiosk.runtime.clock import SystemClock
-from kiosk.terminal.ports import TransactionId
+from kiosk.terminal.ports import PaymentMethod, TransactionId
 from kiosk.terminal.till.journal.account import fold
 from kiosk.terminal.till.server import TillServer
-from tests.faults.till.session_victim import Visit, encode
-from tests.faults.till.test_kill_matrix import HOPPERS, citizen
-from tests.faults.till.victim import FEES
+from tests.faults.till.cashless_world import World
+from tests.faults.till.forks import KILLED, Victims
+from tests.faults.till.session_victim import MODULE, Visit
+from tests.faults.till.stories import FEES, HOPPERS
+from tests.faults.till.test_kill_matrix import citizen
 from tests.terminal.till.cashless.till_rig import TillRig
 from tests.terminal.till.station import Station
 
@@ -38,24 +34,6 @@ LINES = {
     "misprint": ("PRINTED", "VOID"),
     "cancel": (),
 }
-
-
-class Sessions:
-    """A process that forks a session for each visit."""
-
-    def __init__(self) -> None:
-        command = [sys.executable, "-m", "tests.faults.till.session_victim"]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-
-    def run(self, visit: Visit) -> str:
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(encode(visit))
-        self._process.stdin.flush()
-        return self._process.stdout.readline().strip()
-
-    def close(self) -> None:
-        self._process.communicate()
 
 
 @pytest.fixture
@@ -79,9 +57,9 @@ def test_money_is_conserved_wherever_the_session_is_killed(
     server = TillServer(station.settings.socket, till)
     server.start()
     deaths = 0
-    with closing(Sessions()) as sessions:
-        end = "killed"
-        while end == "killed":
+    with closing(Victims[Visit](MODULE)) as sessions:
+        end = KILLED
+        while end == KILLED:
             deaths += 1
             paper = tmp_path / f"paper-{deaths}"
             paper.touch()
@@ -110,62 +88,45 @@ def check(station: Station, transaction: TransactionId, paper: Path, before: int
 
 
 @contextmanager
-def telephone(provider: VirtualProvider) -> Iterator[None]:
-    """Pays the newest code, once."""
-    leaving = threading.Event()
-
-    def pay_once() -> None:
-        while not leaving.wait(0.01):
-            shown = provider.newest()
-            if shown is not None and provider.waits_for_scan() and provider.pay(shown.content):
-                return
-
-    thread = threading.Thread(target=pay_once)
-    thread.start()
-    try:
-        yield
-    finally:
-        leaving.set()
-        thread.join()
-
-
-@contextmanager
-def rig_by_code(folder: Path) -> Iterator[TillRig]:
-    clock = SystemClock()
+def rig_without_cash(folder: Path, world: World) -> Iterator[TillRig]:
     with (
         closing(VirtualChanger(cash=PLENTY)) as machine,
-        VirtualProvider(folder / "provider", clock) as provider,
-        VirtualTerminal(clock) as terminal,
-        closing(TillRig(machine, provider, terminal, folder)) as rig,
+        closing(TillRig(machine, world.provider, world.terminal, folder)) as rig,
     ):
         rig.takes_cash = False
         rig.grace_seconds = 0.0
         yield rig
 
 
-def test_a_payment_by_code_is_kept_or_refunded_wherever_the_session_is_killed(tmp_path: Path) -> None:
-    """The provider's book is the truth; one line is printed, the other is void."""
-    deaths, end = 0, "killed"
-    with rig_by_code(tmp_path) as rig, closing(Sessions()) as sessions:
+@pytest.mark.parametrize(
+    ("method", "lines"),
+    [(PaymentMethod.QR, ("PRINTED", "VOID")), (PaymentMethod.E_MONEY, ("VOID", "VOID"))],
+)
+def test_a_payment_without_cash_is_kept_or_refunded_wherever_the_session_is_killed(
+    tmp_path: Path, method: PaymentMethod, lines: tuple[str, ...]
+) -> None:
+    """The books of provider and terminal are the truth; what is not printed goes back."""
+    deaths, end, path = 0, KILLED, tmp_path / "till.socket"
+    with ExitStack() as stack:
+        world = World(tmp_path, stack)
+        rig = stack.enter_context(rig_without_cash(tmp_path, world))
+        sessions = stack.enter_context(closing(Victims[Visit](MODULE)))
         till = rig.start()
-        server = TillServer(tmp_path / "till.socket", till)
+        server = TillServer(path, till)
         server.start()
-        while end == "killed":
+        while end == KILLED:
             deaths += 1
             paper = tmp_path / f"paper-{deaths}"
             paper.touch()
-            name = TransactionId(f"code-{deaths}")
-            before = rig.provider.book.balance()
-            visit = Visit(
-                str(tmp_path / "till.socket"), name, sum(FEES), LINES["misprint"], str(paper), deaths, "qr"
-            )
-            with telephone(rig.provider):
-                end = sessions.run(visit)
+            name = TransactionId(f"visit-{deaths}")
+            before = world.balance
+            with world.citizen():
+                end = sessions.run(Visit(str(path), name, sum(FEES), lines, str(paper), deaths, method.value))
             first = till.settle(name)
             assert till.settle(name) == first
             account = fold(entry for entry in rig.entries() if entry.transaction == name)
-            assert rig.provider.book.balance() - before == account.kept
+            assert world.balance - before == account.kept
             assert account.printed <= {int(line) for line in paper.read_text().split()}
             assert account.owed == 0
         server.close()
-    assert end == str(deaths - 1) == "14"
+    assert end == str(deaths - 1) == str(4 + sum(6 if line == "PRINTED" else 4 for line in lines))

@@ -15,10 +15,11 @@ from pathlib import Path
 from kiosk.demo.cash.changer import VirtualChanger
 from kiosk.terminal.ports import PaymentMethod
 from kiosk.terminal.till.cash.cctalk.headers import Header
-from tests.faults.till import cashless_victim
+from tests.faults.till import cashless_victim, victim
 from tests.faults.till import test_cashless_kill_matrix as cashless
-from tests.faults.till.test_kill_matrix import HOPPERS, citizen
-from tests.faults.till.victim import COINS_EACH, MONEY, Order, encode
+from tests.faults.till.forks import encode
+from tests.faults.till.stories import COINS_EACH, HOPPERS, STORIES
+from tests.faults.till.test_kill_matrix import citizen
 
 _CALL = re.compile(
     r'^(\d+) +(write|pwrite64|sendto|fdatasync|fsync)\(\d+<([\\x0-9a-f]+)>(?:, "([\\x0-9a-f]*)")?'
@@ -75,12 +76,12 @@ def _bytes(escaped: str) -> bytes:
     return bytes.fromhex(escaped.replace("\\x", ""))
 
 
-def traced(folder: Path, victim: str, order: str) -> tuple[SystemCall, ...]:
+def traced(folder: Path, module: str, order: str) -> tuple[SystemCall, ...]:
     """What a till asks of the kernel while it does what `order` says."""
     trace = folder / "trace"
     watch = ["-e", "trace=write,pwrite64,sendto,fdatasync,fsync", "-s", "512", "-o", str(trace)]
     done = subprocess.run(
-        ["strace", "-f", "-y", "-xx", *watch, sys.executable, "-m", victim],
+        ["strace", "-f", "-y", "-xx", *watch, sys.executable, "-m", module],
         input=order,
         capture_output=True,
         text=True,
@@ -104,9 +105,9 @@ def unsynced_acts(calls: tuple[SystemCall, ...]) -> list[SystemCall]:
 
 def test_the_journal_is_synced_before_each_command_that_moves_money(tmp_path: Path) -> None:
     with closing(VirtualChanger(cash=dict.fromkeys(HOPPERS, COINS_EACH))) as machine:
-        order = Order("change", str(tmp_path / "journal.db"), machine.path)
-        with citizen(machine, MONEY["change"]):
-            calls = traced(tmp_path, "tests.faults.till.victim", encode(order))
+        order = victim.Order("change", str(tmp_path / "journal.db"), machine.path)
+        with citizen(machine, STORIES["change"].money):
+            calls = traced(tmp_path, victim.MODULE, encode(order))
     assert sum(call.moves_money for call in calls) >= 2
     assert sum(call.name == "fdatasync" for call in calls) >= 5
     assert unsynced_acts(calls) == []
@@ -115,7 +116,7 @@ def test_the_journal_is_synced_before_each_command_that_moves_money(tmp_path: Pa
 def test_the_journal_is_synced_before_a_terminal_charges_or_reverses(tmp_path: Path) -> None:
     with cashless.world_and_order(tmp_path / "shop", "void", PaymentMethod.E_MONEY) as (world, order):
         with world.citizen():
-            calls = traced(tmp_path, "tests.faults.till.cashless_victim", cashless_victim.encode(order))
+            calls = traced(tmp_path, cashless_victim.MODULE, encode(order))
         assert world.balance == 0
     assert [call.asks_for for call in calls if call.moves_money] == [b"PaymentRequest", b"ReversalRequest"]
     assert unsynced_acts(calls) == []

@@ -2,8 +2,11 @@
 
 import argparse
 import json
+import re
+import socket
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -138,6 +141,41 @@ def test_staff_tells_of_coins_that_were_put_in(
     assert f"hopper-100 {(held + 5) * 100:>10} yen" in capsys.readouterr().out
     assert opened(cash_fill_door, config) == 1
     assert "kiosk cash fill: say what was put in" in capsys.readouterr().err
+
+
+def test_coins_of_which_the_answer_is_lost_are_told_again_under_their_name(
+    station: Station, config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    held = station.settings.initial_counts[Denomination.YEN_100]
+    path = till_settings(load_terminal_settings(config)).staff_socket
+    with answer_lost_at(path):
+        assert opened(cash_fill_door, config, "--yen-100", "5") == 1
+    named = re.search(r"--again (\w+)", capsys.readouterr().err)
+    assert named is not None
+    for _ in range(2):
+        assert opened(cash_fill_door, config, "--yen-100", "5", "--again", named[1]) == 0
+        assert f"hopper-100 {(held + 5) * 100:>10} yen" in capsys.readouterr().out
+
+
+@contextmanager
+def answer_lost_at(path: Path) -> Iterator[None]:
+    """In the place of the till's socket: one that hears one caller and breaks off."""
+    aside = path.with_suffix(".aside")
+    path.rename(aside)
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(path))
+        listener.listen()
+
+        def hear() -> None:
+            caller, _ = listener.accept()
+            with caller:
+                caller.recv(4096)
+
+        thread = threading.Thread(target=hear)
+        thread.start()
+        yield
+        thread.join()
+    aside.rename(path)
 
 
 def test_the_chain_and_an_anchored_head_are_verified(

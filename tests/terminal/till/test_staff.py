@@ -86,8 +86,8 @@ def test_notes_that_were_taken_out_are_not_expected_any_more(station: Station, t
 def test_coins_that_staff_put_in_are_no_difference_at_the_close(station: Station, till: CashTill) -> None:
     held = station.machine.cash[Denomination.YEN_100]
     station.machine.fill_hopper(Denomination.YEN_100, held + 30)
-    assert till.fill({"hopper-100": Yen(3000)}) == {"hopper-100": (held + 30) * 100}
-    assert till.fill({"hopper-100": Yen(0), "hopper-10": Yen(100)})["hopper-100"] == (held + 30) * 100
+    assert till.fill({"hopper-100": Yen(3000)}, "a1") == {"hopper-100": (held + 30) * 100}
+    assert till.fill({"hopper-100": Yen(0), "hopper-10": Yen(100)}, "a2")["hopper-100"] == (held + 30) * 100
     closed = till.close_day({"hopper-100": Yen((held + 30) * 100)}, box_is_emptied=False)
     assert all(drawer.difference == 0 for drawer in closed.day.drawers)
 
@@ -99,17 +99,29 @@ def test_a_hopper_that_ran_dry_gives_change_again_after_it_was_filled(
         station.machine.empty_hopper(coin)
     sell(station, till)
     station.machine.fill_hopper(Denomination.YEN_100, 20)
-    assert till.fill({"hopper-100": Yen(2000)}) == {"hopper-100": 2000}
+    assert till.fill({"hopper-100": Yen(2000)}, "a1") == {"hopper-100": 2000}
     pay(station, till, NEXT, (FEE,), Denomination.YEN_500)
     print_line(till, NEXT, 0)
     assert till.settle(NEXT) == Settlement(Yen(500), Yen(200), FEE)
-    assert station.restart().fill({"hopper-100": Yen(0)}) == {"hopper-100": 1800}
+    assert station.restart().fill({"hopper-100": Yen(0)}, "a2") == {"hopper-100": 1800}
+
+
+def test_coins_that_are_told_of_again_under_their_name_count_once(station: Station, till: CashTill) -> None:
+    held = till.fill({"hopper-100": Yen(3000)}, "a1")
+    assert station.restart().fill({"hopper-100": Yen(3000)}, "a1") == held
+
+
+def test_other_coins_under_an_old_name_are_refused(till: CashTill) -> None:
+    till.fill({"hopper-100": Yen(3000)}, "a1")
+    with pytest.raises(StaffRefusedError, match="a1 was told before"):
+        till.fill({"hopper-100": Yen(4000)}, "a1")
+    till.prove_alive()
 
 
 def test_nothing_is_filled_while_somebody_pays(till: CashTill) -> None:
     till.begin(TX, (FEE,), Wallet())
     with pytest.raises(StaffRefusedError, match="when nobody pays"):
-        till.fill({"hopper-100": Yen(100)})
+        till.fill({"hopper-100": Yen(100)}, "a1")
 
 
 @pytest.mark.parametrize(("place", "amount"), [("hopper-100", -100), ("hopper-100", 50), (CASH_BOX, 500)])
@@ -120,7 +132,7 @@ def test_what_cannot_lie_there_was_not_counted_there(till: CashTill, place: str,
 
 def test_no_coins_are_put_into_the_cash_box(till: CashTill) -> None:
     with pytest.raises(StaffRefusedError, match="cash-box"):
-        till.fill({CASH_BOX: Yen(1000)})
+        till.fill({CASH_BOX: Yen(1000)}, "a1")
 
 
 def test_no_day_is_closed_while_somebody_pays(till: CashTill) -> None:

@@ -68,6 +68,7 @@ class CcTalkChanger:
         self._pending: list[DepositEvent] = []
         self._undecided: NoteInEscrow | None = None
         self._deposit = _Deposit.ENDED
+        self._unheard: frozenset[Denomination] | None = None
         self._is_connected = False
         self._is_answering = False
         self._is_at_fault = False
@@ -206,6 +207,8 @@ class CcTalkChanger:
                 self._is_answering = False
             else:
                 self._take(events)
+        if self._is_answering and self._unheard is not None:
+            self._accept(self._unheard)
 
     def _take(self, events: tuple[DepositEvent, ...]) -> None:
         for event in events:
@@ -223,11 +226,14 @@ class CcTalkChanger:
         self._pending.extend(events)
 
     def _accept(self, denominations: frozenset[Denomination]) -> None:
+        """Set what the inlets take; said again with the next reading where an answer is missing."""
+        self._unheard = None
         for inlet in self._inlets:
             try:
                 inlet.accept(denominations)
             except BusError:
                 self._is_answering = False
+                self._unheard = denominations
 
     def _decide(self, route: Route) -> None:
         """Send the undecided note on its way; where it was returned in the meantime nothing is left to do."""

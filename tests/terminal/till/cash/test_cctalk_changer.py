@@ -165,6 +165,18 @@ def test_a_line_that_recovers_is_ok_again(machine: VirtualChanger, changer: CcTa
     assert changer.status() is ChangerStatus.OK
 
 
+def test_what_the_inlets_take_is_said_again_when_the_answer_was_lost(
+    machine: VirtualChanger, changer: CcTalkChanger
+) -> None:
+    machine.set_line_fault(LineFault.WITHOUT_ECHO)
+    changer.begin_deposit(EVERYTHING)
+    assert not machine.accepts(HUNDRED)
+    machine.set_line_fault(LineFault.NONE)
+    changer.poll()
+    assert machine.accepts(HUNDRED)
+    assert machine.accepts(THOUSAND)
+
+
 def test_a_full_stacker_takes_no_notes_until_it_was_emptied(
     machine: VirtualChanger, changer: CcTalkChanger
 ) -> None:

@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.demo.cash.changer import VirtualChanger
 from kiosk.demo.cashless.provider.provider import VirtualProvider
 from kiosk.demo.cashless.terminal.terminal import VirtualTerminal
 from kiosk.runtime.clock import JAPAN, SteppedClock, SystemClock
 from kiosk.terminal.till.cashless.emoney.link import TerminalLink
 from kiosk.terminal.till.cashless.emoney.requests import Parties
-from kiosk.terminal.till.cashless.emoney.service import EMoneyService, Patience
+from kiosk.terminal.till.cashless.emoney.service import EMoneyService
 from kiosk.terminal.till.cashless.qr.client import ProviderClient
 from kiosk.terminal.till.cashless.qr.service import QrService
-
-SHORT_PATIENCE = Patience(look=0.1, answer=0.5, abort=0.5, reversal=0.5)
-"""Everything answers within milliseconds on loopback; only what is lost is waited for."""
+from tests.terminal.till.cashless.patience import SHORT_PATIENCE
+from tests.terminal.till.cashless.till_rig import TillRig
 
 
 @pytest.fixture
@@ -59,3 +59,12 @@ def e_money(terminal: VirtualTerminal) -> Iterator[EMoneyService]:
     service = service_on(terminal)
     yield service
     service.close()
+
+
+@pytest.fixture
+def rig(machine: VirtualChanger, tmp_path: Path) -> Iterator[TillRig]:
+    clock = SystemClock()
+    with VirtualProvider(tmp_path / "provider", clock) as provider, VirtualTerminal(clock) as terminal:
+        rig = TillRig(machine, provider, terminal, tmp_path)
+        yield rig
+        rig.close()

@@ -33,7 +33,7 @@ from kiosk.terminal.till.journal.reader import entries_of
 from kiosk.terminal.till.process import _count_first
 from kiosk.terminal.till.recovery import recover
 from kiosk.terminal.till.till import CashTill
-from tests.terminal.till.cashless.conftest import SHORT_PATIENCE
+from tests.terminal.till.cashless.patience import SHORT_PATIENCE
 from tests.terminal.till.station import PATIENCE
 
 PACE = Pace(look=0.05, patience=10.0)
