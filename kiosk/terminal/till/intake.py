@@ -83,9 +83,11 @@ class Intake:
     def end(self, transaction: TransactionId) -> None:
         """Take nothing more for it: what is on its way arrives first, and a charge comes to its end.
 
-        What does not arrive, and did not go back either, is for staff.
+        What does not arrive, and did not go back either, is for staff. Whoever pays for another transaction
+        meanwhile is left to it: only what came without cash, and is told late, ends beside it.
         """
-        self._inlets.shut()
+        if self._active in (None, transaction):
+            self._inlets.shut()
         self._listen()
         self._deposits.notes.doubt(transaction)
         self._cashless.settle(transaction)

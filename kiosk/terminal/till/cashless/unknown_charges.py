@@ -37,11 +37,12 @@ class UnknownCharges:
         for case in self._inquiry.due():
             peer = self._peers.get(PaymentMethod(case.entry.device))
             if peer is not None:
+                self._inquiry.asked(case)
                 peer.inquire(Charge(ChargeReference(case.entry.key), case.entry.amount))
 
     def take(self, report: Collection) -> TransactionId | None:
         """Journal a late answer; the transaction that gives back what was paid after all."""
-        case = self._inquiry.case_of(report.charge.reference)
+        case = self._inquiry.heard(report.charge.reference)
         match report.state:
             case Paid() if case is not None:
                 return self._give_back(case)

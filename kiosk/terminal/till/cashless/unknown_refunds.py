@@ -42,11 +42,12 @@ class UnknownRefunds:
         for case in self._inquiry.due():
             peer = self._peers.get(PaymentMethod(case.entry.device))
             if peer is not None:
+                self._inquiry.asked(case)
                 peer.inquire_refund(self._refund(case))
 
     def take(self, report: RefundReport) -> TransactionId | None:
         """Journal a late answer; the transaction that was closed with it."""
-        case = self._inquiry.case_of(report.refund.reference)
+        case = self._inquiry.heard(report.refund.reference)
         if case is None:
             return None
         match report.result:

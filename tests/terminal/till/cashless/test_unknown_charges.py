@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.demo.cash.changer import VirtualChanger
 from kiosk.demo.cashless.terminal.cards import EMoneyCard, Touch
 from kiosk.demo.cashless.terminal.till_roll import SaleState
 from kiosk.domain.electronic_money import Brand
-from kiosk.domain.money import Yen
+from kiosk.domain.money import Denomination, Yen
 from kiosk.terminal.ports import (
+    PaymentMeans,
     PaymentMethod,
     PaymentStage,
     Settlement,
@@ -106,6 +108,23 @@ def test_an_unknown_charge_that_was_paid_goes_back_by_a_later_answer(rig: TillRi
     rig.ready(till, QR)
     rig.close()
     assert rig.kinds().count(Kind.CHARGED) == rig.kinds().count(Kind.REFUNDED) == 1
+
+
+def test_a_late_answer_disturbs_nobody_who_pays_in_cash(rig: TillRig, machine: VirtualChanger) -> None:
+    rig.pace = replace(rig.pace, look=30.0)
+    till = rig.start()
+    _, screen = begin(rig, till, QR)
+    assert rig.provider.pay(screen.wait_for(PaymentStage.SCAN_CODE).code)
+    rig.provider.switch_off()
+    till.settle(TX)
+    wallet = Wallet()
+    assert isinstance(till.begin(TransactionId("tx-2"), FEES, wallet), PaymentMeans)
+    rig.provider.switch_on()
+    rig.wait_until(lambda: rig.provider.book.balance() == 0)
+    till.prove_alive()
+    assert machine.wait_until_accepting(Denomination.YEN_500, 10)
+    assert machine.insert_coin(Denomination.YEN_500)
+    wallet.wait_for(DUE)
 
 
 def test_a_till_that_starts_asks_about_an_unknown_charge(rig: TillRig) -> None:

@@ -1,6 +1,7 @@
 """A refund of which nobody could tell the end: asked about until it is known, and never sent again."""
 
 import io
+import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -43,6 +44,8 @@ class Provider:
 
     def __init__(self) -> None:
         self.says = RefundResult.UNKNOWN
+        self.may_answer = threading.Event()
+        self.may_answer.set()
         self.refunds: list[Refund] = []
         self.questions: list[Refund] = []
 
@@ -65,6 +68,7 @@ class Provider:
 
     def ask_refund(self, refund: Refund) -> RefundResult:
         self.questions.append(refund)
+        assert self.may_answer.wait(PATIENCE)
         return self.says
 
     def close(self) -> None:
@@ -134,6 +138,20 @@ def test_it_is_asked_about_every_minute_and_never_sent_again(desk: Desk) -> None
     assert desk.provider.questions == [REFUND] * 3
     assert len(desk.provider.refunds) == sent
     assert desk.open_kinds() == [Kind.REFUND_UNKNOWN]
+
+
+def test_a_provider_that_thinks_for_minutes_is_asked_one_question_at_a_time(desk: Desk) -> None:
+    desk.provider.may_answer.clear()
+    for _ in range(3):
+        desk.clock.set(desk.clock.now() + timedelta(seconds=INQUIRY_SECONDS))
+        desk.counter.poll()
+    desk.provider.may_answer.set()
+    desk.ask(after=timedelta())
+    assert desk.provider.questions == [REFUND]
+    desk.ask(after=timedelta(seconds=INQUIRY_SECONDS / 2))
+    assert desk.provider.questions == [REFUND], "a minute is counted from the answer"
+    desk.ask()
+    assert desk.provider.questions == [REFUND] * 2
 
 
 def test_what_arrived_is_no_longer_owed(desk: Desk) -> None:
