@@ -14,7 +14,14 @@ from pathlib import Path
 from kiosk.domain.money import Yen
 from kiosk.runtime.clock import Clock, SystemClock
 from kiosk.runtime.log import EventLog
-from kiosk.terminal.ports import LineResult, PaymentMeans, PaymentMethod, TillTrouble
+from kiosk.terminal.ports import (
+    LineResult,
+    PaymentMeans,
+    PaymentMethod,
+    PaymentPrompt,
+    PaymentStage,
+    TillTrouble,
+)
 from kiosk.terminal.till.cash.no_changer import NoChanger
 from kiosk.terminal.till.cashless.charge import CashlessService
 from kiosk.terminal.till.cashless.counter import CashlessCounter
@@ -57,8 +64,8 @@ class Order:
     die_at: int = 0
     defect: str = ""
     """What is planted in the till, or wrong with the peer: "mute" or "vague"."""
-    is_hasty: bool = False
-    """The card leaves too early: a charge may stay unknown, and is not waited for."""
+    may_stay_unknown: bool = False
+    """A card leaves too early: what only another touch of it decides is not waited for."""
 
 
 class Visit:
@@ -68,6 +75,7 @@ class Visit:
         self._desk = desk
         self._method = method
         self._received = 0
+        self._stage = PaymentStage.WAIT
 
     def begin(self) -> None:
         """Begin, as soon as the means is ready."""
@@ -83,8 +91,14 @@ class Visit:
             self._desk.record_outcome(TX, line, result)
         self._desk.settle(TX)
 
+    def wait_for(self, stage: PaymentStage) -> None:
+        self.poll_until(lambda: self._stage is stage)
+
     def _begin(self) -> PaymentMeans | TillTrouble:
-        return self._desk.begin(TX, FEES, self._take, self._method)
+        return self._desk.begin(TX, FEES, self._take, self._method, self._hear)
+
+    def _hear(self, prompt: PaymentPrompt) -> None:
+        self._stage = prompt.stage
 
     def _take(self, amount: Yen) -> None:
         self._received = amount
@@ -119,6 +133,13 @@ def _cancel(visit: Visit) -> None:
     visit.end_lines()
 
 
+def _given_up(visit: Visit) -> None:
+    """The card left too early, and so does the citizen."""
+    visit.begin()
+    visit.wait_for(PaymentStage.TOUCH_CARD_AGAIN)
+    visit.end_lines()
+
+
 def _only_recover(_: Visit) -> None:
     """The till starts, finishes what it finds, and nobody comes."""
 
@@ -128,6 +149,7 @@ STORIES: Mapping[str, Callable[[Visit], None]] = {
     "misprint": _misprint,
     "void": _void,
     "cancel": _cancel,
+    "given up": _given_up,
     ONLY_RECOVER: _only_recover,
 }
 
@@ -146,7 +168,7 @@ def run(order: Order) -> int:
             desk.settle(transaction)
         visit = Visit(desk, PaymentMethod(order.method))
         STORIES[order.story](visit)
-        visit.poll_until(lambda: order.is_hasty or not _unknown_cases(journal))
+        visit.poll_until(lambda: order.may_stay_unknown or not _unknown_cases(journal))
         visit.poll_until(lambda: not desk.unfinished())
     return fuse.passed
 

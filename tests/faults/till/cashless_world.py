@@ -32,10 +32,9 @@ class World:
         return by_code + sum(sale.card is not None for sale in self.terminal.roll.sales())
 
     @contextmanager
-    def citizen(self, *, is_hasty: bool = False) -> Iterator[None]:
-        """Pays once; a hasty one takes the card away too early, and then touches again."""
+    def citizen(self, touches: tuple[Touch, ...] = (Touch.STEADY,)) -> Iterator[None]:
+        """Pays once, by code or with these touches of one card."""
         leaving = threading.Event()
-        touches = (Touch.PULLED_AFTER_WRITE, Touch.STEADY) if is_hasty else (Touch.STEADY,)
         thread = threading.Thread(target=self._pay_once, args=(leaving, list(touches)))
         thread.start()
         try:
