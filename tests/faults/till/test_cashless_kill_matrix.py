@@ -76,8 +76,9 @@ def world_and_order(folder: Path, story: str, method: PaymentMethod) -> Iterator
 
 def kill_once(victims: Victims[Order], folder: Path, order: Order, touches: tuple[Touch, ...]) -> Aftermath:
     with world_and_order(folder, order.story, PaymentMethod(order.method)) as (world, place):
-        fate = {"die_at": order.die_at, "defect": order.defect, "may_stay_unknown": order.may_stay_unknown}
-        doomed = replace(place, **fate)
+        doomed = replace(
+            place, die_at=order.die_at, defect=order.defect, may_stay_unknown=order.may_stay_unknown
+        )
         recovery = replace(doomed, story=ONLY_RECOVER, die_at=0)
         with world.citizen(touches):
             end = victims.run(doomed)
