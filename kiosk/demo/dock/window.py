@@ -25,7 +25,7 @@ from kiosk.terminal.ui.window import ScreenLoadError
 IMPORT_PATH: Final = Path(__file__).parent / "qml"
 ROOT_FILE: Final = IMPORT_PATH / "Kiosk" / "Dock" / "DemoScene.qml"
 DOCK_WIDTH: Final = 384
-SMALLEST_HEIGHT: Final = 720
+SMALLEST_HEIGHT: Final = 768
 """What the dock takes without being scrolled; on a lower display its pages scroll."""
 
 

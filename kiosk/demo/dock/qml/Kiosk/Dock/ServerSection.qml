@@ -14,8 +14,6 @@ Section {
     remark: "押すと停止・起動 / press to stop, start"
 
     ButtonGrid {
-        columns: 4
-
         Repeater {
             model: root.panel.servers
 
