@@ -12,6 +12,7 @@ from kiosk.documents.scans import Grey, ScanLimits, ScanRefused, grey_pages
 from kiosk.domain.languages import Language
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.start import StartRefused
+from kiosk.verifier.compare.drawing import marked, side_by_side
 from kiosk.verifier.judge.examine import Examination, examine
 from kiosk.verifier.judge.verdict import Verdict
 from kiosk.verifier.report import as_json, as_text
@@ -51,8 +52,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"kiosk verify: {error}", file=sys.stderr)  # noqa: T201 - the command's output
         return 2
     if arguments.marked is not None:
-        marked = _write_marked(examination, arguments.marked)
-        print(f"kiosk verify: {marked}", file=sys.stderr)  # noqa: T201 - the command's output
+        written = _write_marked(examination, arguments.marked)
+        print(f"kiosk verify: {written}", file=sys.stderr)  # noqa: T201 - the command's output
     if arguments.json:
         report = as_json(examination, (clock.monotonic() - begun) * 1000)
         print(json.dumps(report, ensure_ascii=False, indent=2))  # noqa: T201 - the command's output
@@ -84,7 +85,9 @@ def _write_marked(examination: Examination, folder: Path) -> str:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for number, comparison in enumerate(compared, start=1):
-            Image.fromarray(comparison.marked()).save(folder / f"{number:02d}.png")
+            Image.fromarray(marked(comparison)).save(folder / f"{number:02d}.png")
+            if (pairs := side_by_side(comparison)) is not None:
+                Image.fromarray(pairs).save(folder / f"{number:02d}-places.png")
     except OSError as error:
         return f"{folder}: no marked picture was written ({error.strerror}); name another folder by --marked"
     altered = sum(len(comparison.altered) for comparison in compared)

@@ -10,14 +10,19 @@ from kiosk.verifier.wording import reason_text, verdict_text
 
 def as_json(examination: Examination, milliseconds: float) -> dict[str, object]:
     """The keys that tools rely on are `verdict`, `reasons`, `altered_regions` and `ms`."""
+    compared = [(sheet, sheet.comparison) for sheet in examination.sheets if sheet.comparison is not None]
     return {
         "verdict": examination.verdict.value,
         "reasons": [reason.value for reason in examination.reasons],
         "altered_regions": [
             {"sheet": sheet.seal.sheet, **_millimetres(region)}
-            for sheet in examination.sheets
-            if sheet.comparison is not None
-            for region in sheet.comparison.altered
+            for sheet, comparison in compared
+            for region in comparison.altered
+        ],
+        "doubtful_regions": [
+            {"sheet": sheet.seal.sheet, **_millimetres(region)}
+            for sheet, comparison in compared
+            for region in comparison.doubtful
         ],
         "sheets": [_sheet(sheet) for sheet in examination.sheets],
         "ms": round(milliseconds),

@@ -44,6 +44,16 @@ REASONS: Mapping[Reason, tuple[str, str]] = {
         "赤い枠の場所が、署名された画像と違います。",
         "The places framed in red differ from the signed picture.",
     ),
+    Reason.PLACES_DOUBTFUL: (
+        (
+            "橙色の枠の場所は、署名された画像と同じかどうか機械では決められません。"
+            "拡大図の左（用紙）と右（署名された画像）を見比べるか、300dpiで読み取り直してください。"
+        ),
+        (
+            "Whether the places framed in amber agree with the signed picture cannot be told by machine. "
+            "Compare the enlarged pairs, paper at the left and signed picture at the right, or scan again."
+        ),
+    ),
     Reason.PLACES_COVERED: (
         "青い枠の場所は黒く覆われていて、比べられません。",
         "The places framed in blue are covered and could not be compared.",

@@ -8,13 +8,23 @@ import numpy.typing as npt
 
 from kiosk.documents.backprint.picture import Dots
 from kiosk.documents.scans import Grey
+from kiosk.verifier.compare.glyphs import SUSPICIOUS
+from kiosk.verifier.compare.grid import DOTS_A_MM
 from kiosk.verifier.compare.ink import Ink
-from kiosk.verifier.compare.likeness import WINDOW, compared
-from kiosk.verifier.compare.registering import DOTS_A_MM, registered
+from kiosk.verifier.compare.likeness import WINDOW, Likeness, compared
+from kiosk.verifier.compare.registering import registered
 from kiosk.verifier.scan.front import Homography
 
+_ALTERED = 0.33
+"""Genuine text of the model stays below 0.28; exchanged kanji begin above."""
+_DOUBTFUL = 0.29
+"""Less unlike was hardly an exchanged character; between the two is what only an eye can tell (ADR 162)."""
+_RIVAL_ALTERED, _UNLIKE_ALTERED = 0.2, 0.2
+"""By how much another glyph has to fit better, where text is so unlike, to speak of an exchange."""
+_RIVAL_DOUBTFUL = 0.12
+"""Genuine glyphs that are unlike are led by less: by the same glyph, drawn a little differently."""
 _COVERED = 0.75
-_TOO_POOR = 0.45
+_TOO_POOR = 0.1
 """Where the median window is so unlike, the scan shows another page or nothing that can be compared."""
 _MOST_ALTERED = 0.3
 
@@ -36,26 +46,14 @@ class Comparison:
     comparable: bool
     """False where the scan is too poor to say anything."""
     altered: tuple[Region, ...]
+    doubtful: tuple[Region, ...]
+    """Too unlike to be called genuine, and not enough to be called altered."""
     covered: tuple[Region, ...]
     """Black over what stood there: nothing can be said about these places."""
     scanned: Ink
     """The front as scanned, in the frame of the picture."""
-
-    def marked(self) -> npt.NDArray[np.uint8]:
-        """The scanned front in RGB with red frames around altered and blue around covered places."""
-        grey = ((1 - self.scanned) * 255).astype(np.uint8)
-        picture = np.repeat(grey[..., None], 3, axis=2)
-        for regions, colour in ((self.altered, (214, 0, 0)), (self.covered, (0, 60, 200))):
-            for region in regions:
-                corner, far = (
-                    (round(x * DOTS_A_MM), round(y * DOTS_A_MM))
-                    for x, y in (
-                        (region.x - 1, region.y - 1),
-                        (region.x + region.width + 1, region.y + region.height + 1),
-                    )
-                )
-                cv2.rectangle(picture, corner, far, colour, 4)
-        return picture
+    picture: Dots
+    """The front as signed."""
 
 
 def compare(page: Grey, to_page: Homography, picture: Dots) -> Comparison:
@@ -63,12 +61,39 @@ def compare(page: Grey, to_page: Homography, picture: Dots) -> Comparison:
     scanned = registered(page, to_page, picture)
     found = compared(scanned, picture)
     covered = found.text & (found.darkness > _COVERED) & (found.expected < _COVERED / 2)
-    altered = found.doubtful() & ~covered
+    exchanged = _led(found, _RIVAL_ALTERED) & (found.unlike > _UNLIKE_ALTERED)
+    altered = ((found.unlike > _ALTERED) | exchanged) & ~covered
+    suspected = ((found.unlike > _DOUBTFUL) | _led(found, _RIVAL_DOUBTFUL) | altered) & ~covered
     texts = max(1, int(found.text.sum()))
-    comparable = (
-        bool(found.text.any()) and found.usual < _TOO_POOR and float(altered.sum()) / texts < _MOST_ALTERED
+    return Comparison(
+        comparable=bool(found.text.any())
+        and found.usual < _TOO_POOR
+        and float(altered.sum()) / texts < _MOST_ALTERED,
+        altered=_regions(altered),
+        doubtful=_regions(_apart_from(suspected, altered)),
+        covered=_regions(covered),
+        scanned=scanned,
+        picture=picture,
     )
-    return Comparison(comparable, _regions(altered), _regions(covered), scanned)
+
+
+def _led(found: Likeness, least: float) -> npt.NDArray[np.bool_]:
+    """The unlike dots of glyphs that another one leads by so much."""
+    led = np.zeros(found.unlike.shape, dtype=np.bool_)
+    for rival in found.rivals:
+        if rival.lead > least:
+            glyph = rival.glyph
+            rows = slice(glyph.y, glyph.y + glyph.height)
+            columns = slice(glyph.x, glyph.x + glyph.width)
+            led[rows, columns] |= found.unlike[rows, columns] > SUSPICIOUS
+    return led
+
+
+def _apart_from(chosen: npt.NDArray[np.bool_], others: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """What is chosen, but for places that hold one of the others."""
+    _, labels = cv2.connectedComponents(chosen.astype(np.uint8))
+    apart: npt.NDArray[np.bool_] = chosen & ~np.isin(labels, np.unique(labels[others]))
+    return apart
 
 
 def _regions(chosen: npt.NDArray[np.bool_]) -> tuple[Region, ...]:

@@ -136,6 +136,7 @@ def _of_comparison(comparison: Comparison) -> list[Reason]:
         return [Reason.NOT_COMPARABLE]
     return [
         *([Reason.TEXT_ALTERED] if comparison.altered else []),
+        *([Reason.PLACES_DOUBTFUL] if comparison.doubtful else []),
         *([Reason.PLACES_COVERED] if comparison.covered else []),
     ]
 
@@ -163,7 +164,12 @@ def _verdict(sheets: Sequence[SheetFinding], reasons: Sequence[Reason]) -> Verdi
         return Verdict.SEAL_INVALID if Reason.ALGORITHM_SUNSET in found else Verdict.SEAL_VALID
     if any(_is_past_sunset(sheet) for sheet in sheets):
         return Verdict.FORGED
-    incomplete = {Reason.NOT_COMPARABLE, Reason.BACK_UNREADABLE, Reason.BACK_MISSING}
+    incomplete = {
+        Reason.NOT_COMPARABLE,
+        Reason.PLACES_DOUBTFUL,
+        Reason.BACK_UNREADABLE,
+        Reason.BACK_MISSING,
+    }
     return Verdict.UNREADABLE if incomplete & found else Verdict.GENUINE
 
 

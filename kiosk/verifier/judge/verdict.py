@@ -27,6 +27,7 @@ class Reason(StrEnum):
     BACK_UNREADABLE = "back-unreadable"
     NOT_COMPARABLE = "not-comparable"
     TEXT_ALTERED = "text-altered"
+    PLACES_DOUBTFUL = "places-doubtful"
     PLACES_COVERED = "places-covered"
     SIGNATURE_WRONG = "signature-wrong"
     ISSUER_UNKNOWN = "issuer-unknown"

@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kiosk.domain.languages import Language
+from kiosk.verifier.compare.drawing import marked, side_by_side
 from kiosk.verifier.judge.examine import Examination
 from kiosk.verifier.report import as_json
 from kiosk.verifier.wording import reason_text, verdict_text
@@ -16,6 +17,7 @@ _QUALITY = 70
 
 def answer(examination: Examination, milliseconds: float) -> dict[str, object]:
     """The report of `kiosk verify --json`, continued by words and pictures."""
+    compared = [sheet.comparison for sheet in examination.sheets if sheet.comparison is not None]
     return {
         **as_json(examination, milliseconds),
         "words": {
@@ -25,10 +27,9 @@ def answer(examination: Examination, milliseconds: float) -> dict[str, object]:
             }
             for key, language in (("ja", Language.JAPANESE), ("en", Language.ENGLISH))
         },
-        "marked": [
-            _data_url(sheet.comparison.marked())
-            for sheet in examination.sheets
-            if sheet.comparison is not None
+        "marked": [_data_url(marked(comparison)) for comparison in compared],
+        "pairs": [
+            _data_url(pairs) for comparison in compared if (pairs := side_by_side(comparison)) is not None
         ],
     }
 

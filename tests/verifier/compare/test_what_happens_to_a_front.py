@@ -101,3 +101,13 @@ def test_a_coffee_ring_handwriting_and_a_fold_beside_the_text_alter_nothing() ->
     found = compared(used)
     assert found.comparable
     assert found.altered == ()
+
+
+def test_a_digit_that_differs_by_one_stroke_is_never_passed_as_genuine() -> None:
+    def becomes_another(ink: Plane) -> None:
+        part(ink, digit(NUMBER.index("5")))[:] = part(front(), digit(NUMBER.index("6")))
+
+    found = compared(becomes_another)
+    suspected = found.altered + found.doubtful
+    assert suspected
+    assert all(touches(region, digit(NUMBER.index("5"))) for region in suspected)

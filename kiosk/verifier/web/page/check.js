@@ -11,7 +11,8 @@ const WORDS = {
     waiting: "確かめています…",
     unreachable: "サーバーにつながりません。もう一度お試しください。",
     code: "確認番号",
-    marked: "読み取ったおもて面。違う場所は赤い枠、覆われた場所は青い枠。",
+    marked: "読み取ったおもて面。違う場所は赤い枠、見比べる場所は橙色の枠、覆われた場所は青い枠。",
+    pairs: "見比べる場所の拡大図。左が用紙、右が署名された画像。",
   },
   en: {
     title: "Check a certificate",
@@ -23,7 +24,8 @@ const WORDS = {
     waiting: "Checking…",
     unreachable: "The server cannot be reached. Try again.",
     code: "Check number",
-    marked: "The front as scanned: differing places framed in red, covered ones in blue.",
+    marked: "The front as scanned: differing places framed in red, places to compare in amber, covered ones in blue.",
+    pairs: "Enlarged places to compare: the paper at the left, the signed picture at the right.",
   },
 };
 const element = (id) => document.getElementById(id);
@@ -49,11 +51,24 @@ function made(name, text) {
   return created;
 }
 
-function picture(url) {
+function picture(url, words) {
   const image = document.createElement("img");
   image.src = url;
-  image.alt = WORDS[language].marked;
+  image.alt = WORDS[language][words];
   return image;
+}
+
+function captioned(url, words) {
+  const figure = document.createElement("figure");
+  figure.replaceChildren(made("figcaption", WORDS[language][words]), picture(url, words));
+  return figure;
+}
+
+function pictures(answer) {
+  return [
+    ...answer.pairs.map((url) => captioned(url, "pairs")),
+    ...answer.marked.map((url) => picture(url, "marked")),
+  ];
 }
 
 function sheet(said) {
@@ -71,7 +86,7 @@ function show(answer) {
   element("result").dataset.verdict = refused ? "none" : answer.verdict;
   element("verdict").textContent = refused ? words : words.verdict;
   element("reasons").replaceChildren(...(refused ? [] : words.reasons.map((reason) => made("li", reason))));
-  const sheets = refused ? [] : [...answer.marked.map(picture), ...answer.sheets.flatMap(sheet)];
+  const sheets = refused ? [] : [...pictures(answer), ...answer.sheets.flatMap(sheet)];
   element("sheets").replaceChildren(...sheets);
   element("result").hidden = false;
 }
