@@ -20,8 +20,8 @@ _FINEST = 1.5
 """Pixels of the scan for a dot of the picture; what a scan of 600 dpi has more is averaged."""
 _SOFTNESS = 0.8
 """In which blocks are compared, in dots."""
-_SETTLING = Blocks(side=56, step=36, reach=4)
-"""At the picture's resolution: 7 mm, within half a millimetre."""
+_SETTLING = Blocks(side=56, step=36, reach=8)
+"""At the picture's resolution: 7 mm, within a millimetre."""
 _LEAST_BLOCKS = 8
 
 
@@ -36,6 +36,7 @@ class _Round:
 _ROUNDS = (
     _Round(Blocks(side=48, step=36, reach=10), Surface(terms=3, wobbles=False)),
     _Round(Blocks(side=48, step=36, reach=5), Surface(terms=7, wobbles=True)),
+    _Round(Blocks(side=48, step=36, reach=3), Surface(terms=7, wobbles=True)),
 )
 
 
