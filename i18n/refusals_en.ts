@@ -389,14 +389,14 @@
             <translation>This person’s certificate cannot be issued in a store.</translation>
         </message>
         <message>
-            <source>印鑑が登録されていません。</source>
+            <source>印鑑が登録されていないか、この機械では証明できない登録です。</source>
             <extracomment>Cause of refusal K-306.</extracomment>
-            <translation>No seal is registered.</translation>
+            <translation>No seal is registered, or this machine cannot certify its registration.</translation>
         </message>
         <message>
-            <source>市区町村の窓口で、印鑑を登録してください。</source>
+            <source>市区町村の窓口で、印鑑を登録するか、証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-306.</extracomment>
-            <translation>You can register a seal at the city office.</translation>
+            <translation>You can register a seal or receive the certificate at the city office.</translation>
         </message>
         <message>
             <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
@@ -411,7 +411,7 @@
         <message>
             <source>登録された文字、印影、または長い名前などを、この機械では正しく印刷できません。</source>
             <extracomment>Cause of refusal K-308.</extracomment>
-            <translation>This machine cannot correctly print a registered character, a seal imprint, or a name or address that is very long.</translation>
+            <translation>This machine cannot print a registered character, seal or very long text correctly.</translation>
         </message>
         <message>
             <source>世帯の中に転出の届出をした人がいるため、発行できません。</source>
@@ -464,9 +464,9 @@
             <translation>Please declare it at the tax counter of your municipality. The certificate can be issued after that.</translation>
         </message>
         <message>
-            <source>この市区町村には、今年度の税の記録がありません。</source>
+            <source>この市区町村に今年度の税の記録がないか、この機械では証明できない記録です。</source>
             <extracomment>Cause of refusal K-315.</extracomment>
-            <translation>This municipality has no tax record of you for this fiscal year.</translation>
+            <translation>There is no tax record of you for this fiscal year, or this machine cannot certify it.</translation>
         </message>
         <message>
             <source>1月1日に住んでいた市区町村の窓口でたずねてください。</source>

@@ -389,14 +389,14 @@
             <translation>Surat orang ini tidak bisa dikeluarkan di toko.</translation>
         </message>
         <message>
-            <source>印鑑が登録されていません。</source>
+            <source>印鑑が登録されていないか、この機械では証明できない登録です。</source>
             <extracomment>Cause of refusal K-306.</extracomment>
-            <translation>Tidak ada stempel yang terdaftar.</translation>
+            <translation>Stempel tidak terdaftar, atau tidak dapat disahkan mesin ini.</translation>
         </message>
         <message>
-            <source>市区町村の窓口で、印鑑を登録してください。</source>
+            <source>市区町村の窓口で、印鑑を登録するか、証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-306.</extracomment>
-            <translation>Daftarkan stempel di kantor kota.</translation>
+            <translation>Daftarkan stempel atau ambil sertifikat di kantor kota.</translation>
         </message>
         <message>
             <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
@@ -411,7 +411,7 @@
         <message>
             <source>登録された文字、印影、または長い名前などを、この機械では正しく印刷できません。</source>
             <extracomment>Cause of refusal K-308.</extracomment>
-            <translation>Mesin ini tidak bisa mencetak dengan benar huruf, cap stempel, atau nama panjang yang terdaftar.</translation>
+            <translation>Huruf, stempel, atau teks panjang tidak bisa dicetak mesin ini.</translation>
         </message>
         <message>
             <source>世帯の中に転出の届出をした人がいるため、発行できません。</source>
@@ -464,9 +464,9 @@
             <translation>Laporkan di loket pajak kantor kota. Setelah itu surat bisa dikeluarkan.</translation>
         </message>
         <message>
-            <source>この市区町村には、今年度の税の記録がありません。</source>
+            <source>この市区町村に今年度の税の記録がないか、この機械では証明できない記録です。</source>
             <extracomment>Cause of refusal K-315.</extracomment>
-            <translation>Kota ini tidak punya catatan pajak Anda untuk tahun ini.</translation>
+            <translation>Catatan pajak tahun ini tidak ada, atau tidak dapat disahkan mesin ini.</translation>
         </message>
         <message>
             <source>1月1日に住んでいた市区町村の窓口でたずねてください。</source>

@@ -389,14 +389,14 @@
             <translation>この 人《ひと》の 証明書《しょうめいしょ》は コンビニでは 出《だ》せません。</translation>
         </message>
         <message>
-            <source>印鑑が登録されていません。</source>
+            <source>印鑑が登録されていないか、この機械では証明できない登録です。</source>
             <extracomment>Cause of refusal K-306.</extracomment>
-            <translation>はんこが 登録《とうろく》されていません。</translation>
+            <translation>はんこが 登録《とうろく》されていないか、この機械《きかい》では 証明《しょうめい》できない 登録《とうろく》です。</translation>
         </message>
         <message>
-            <source>市区町村の窓口で、印鑑を登録してください。</source>
+            <source>市区町村の窓口で、印鑑を登録するか、証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-306.</extracomment>
-            <translation>市役所《しやくしょ》で はんこを 登録《とうろく》して ください。</translation>
+            <translation>市役所《しやくしょ》で はんこを 登録《とうろく》するか、証明書《しょうめいしょ》を もらって ください。</translation>
         </message>
         <message>
             <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
@@ -464,9 +464,9 @@
             <translation>市役所《しやくしょ》の 税金《ぜいきん》の ところで 申告《しんこく》して ください。そのあと 出《だ》せます。</translation>
         </message>
         <message>
-            <source>この市区町村には、今年度の税の記録がありません。</source>
+            <source>この市区町村に今年度の税の記録がないか、この機械では証明できない記録です。</source>
             <extracomment>Cause of refusal K-315.</extracomment>
-            <translation>この 町《まち》には 今年度《こんねんど》の 税金《ぜいきん》の 記録《きろく》が ありません。</translation>
+            <translation>この 町《まち》に 今年度《こんねんど》の 税金《ぜいきん》の 記録《きろく》が ないか、この機械《きかい》では 証明《しょうめい》できない 記録《きろく》です。</translation>
         </message>
         <message>
             <source>1月1日に住んでいた市区町村の窓口でたずねてください。</source>

@@ -389,14 +389,14 @@
             <translation>이 사람의 증명서는 편의점에서 발급할 수 없습니다.</translation>
         </message>
         <message>
-            <source>印鑑が登録されていません。</source>
+            <source>印鑑が登録されていないか、この機械では証明できない登録です。</source>
             <extracomment>Cause of refusal K-306.</extracomment>
-            <translation>인감이 등록되어 있지 않습니다.</translation>
+            <translation>인감이 등록되어 있지 않거나, 이 기계로는 증명할 수 없는 등록입니다.</translation>
         </message>
         <message>
-            <source>市区町村の窓口で、印鑑を登録してください。</source>
+            <source>市区町村の窓口で、印鑑を登録するか、証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-306.</extracomment>
-            <translation>시구정촌 창구에서 인감을 등록하세요.</translation>
+            <translation>시구정촌 창구에서 인감을 등록하거나 증명서를 받으세요.</translation>
         </message>
         <message>
             <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
@@ -464,9 +464,9 @@
             <translation>시구정촌의 세금 창구에 신고하세요. 신고 후에 발급할 수 있습니다.</translation>
         </message>
         <message>
-            <source>この市区町村には、今年度の税の記録がありません。</source>
+            <source>この市区町村に今年度の税の記録がないか、この機械では証明できない記録です。</source>
             <extracomment>Cause of refusal K-315.</extracomment>
-            <translation>이 시구정촌에는 올해 연도의 세금 기록이 없습니다.</translation>
+            <translation>이 시구정촌에 올해 연도의 세금 기록이 없거나, 이 기계로는 증명할 수 없는 기록입니다.</translation>
         </message>
         <message>
             <source>1月1日に住んでいた市区町村の窓口でたずねてください。</source>

@@ -389,14 +389,14 @@
             <translation>यो व्यक्तिको प्रमाणपत्र पसलमा जारी हुँदैन।</translation>
         </message>
         <message>
-            <source>印鑑が登録されていません。</source>
+            <source>印鑑が登録されていないか、この機械では証明できない登録です。</source>
             <extracomment>Cause of refusal K-306.</extracomment>
-            <translation>छाप दर्ता भएको छैन।</translation>
+            <translation>छाप दर्ता भएको छैन, वा यो मेसिनले त्यो दर्ता प्रमाणित गर्न सक्दैन।</translation>
         </message>
         <message>
-            <source>市区町村の窓口で、印鑑を登録してください。</source>
+            <source>市区町村の窓口で、印鑑を登録するか、証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-306.</extracomment>
-            <translation>नगरपालिकाको काउन्टरमा छाप दर्ता गर्नुहोस्।</translation>
+            <translation>नगरपालिकाको काउन्टरमा छाप दर्ता गर्नुहोस् वा प्रमाणपत्र लिनुहोस्।</translation>
         </message>
         <message>
             <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
@@ -464,9 +464,9 @@
             <translation>नगरपालिकाको कर काउन्टरमा घोषणा गर्नुहोस्। त्यसपछि जारी हुन्छ।</translation>
         </message>
         <message>
-            <source>この市区町村には、今年度の税の記録がありません。</source>
+            <source>この市区町村に今年度の税の記録がないか、この機械では証明できない記録です。</source>
             <extracomment>Cause of refusal K-315.</extracomment>
-            <translation>यो नगरपालिकामा यो वर्षको करको अभिलेख छैन।</translation>
+            <translation>यो नगरपालिकामा यो वर्षको करको अभिलेख छैन, वा यो मेसिनले त्यो प्रमाणित गर्न सक्दैन।</translation>
         </message>
         <message>
             <source>1月1日に住んでいた市区町村の窓口でたずねてください。</source>

@@ -301,7 +301,7 @@
         <message>
             <source>市区町村の最新の記録を確認できないため、発行を止めています。</source>
             <extracomment>Cause of refusal K-209.</extracomment>
-            <translation>A emissão está parada porque não é possível verificar os dados mais recentes do município.</translation>
+            <translation>A emissão está parada: não é possível verificar os dados mais recentes.</translation>
         </message>
         <message>
             <source>電子証明書がいま有効かどうかの返事を、発行元から受け取れません。</source>
@@ -389,14 +389,14 @@
             <translation>A certidão desta pessoa não pode ser emitida na loja.</translation>
         </message>
         <message>
-            <source>印鑑が登録されていません。</source>
+            <source>印鑑が登録されていないか、この機械では証明できない登録です。</source>
             <extracomment>Cause of refusal K-306.</extracomment>
-            <translation>Não há carimbo registrado.</translation>
+            <translation>Não há carimbo registrado, ou esta máquina não pode certificar o registro.</translation>
         </message>
         <message>
-            <source>市区町村の窓口で、印鑑を登録してください。</source>
+            <source>市区町村の窓口で、印鑑を登録するか、証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-306.</extracomment>
-            <translation>Registre o carimbo na prefeitura.</translation>
+            <translation>Registre o carimbo ou receba o certificado na prefeitura.</translation>
         </message>
         <message>
             <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
@@ -411,7 +411,7 @@
         <message>
             <source>登録された文字、印影、または長い名前などを、この機械では正しく印刷できません。</source>
             <extracomment>Cause of refusal K-308.</extracomment>
-            <translation>Esta máquina não consegue imprimir corretamente um caractere, um carimbo ou um nome longo registrado.</translation>
+            <translation>Não é possível imprimir aqui um caractere, carimbo ou texto muito longo.</translation>
         </message>
         <message>
             <source>世帯の中に転出の届出をした人がいるため、発行できません。</source>
@@ -464,9 +464,9 @@
             <translation>Declare no setor de impostos da prefeitura. Depois disso, a certidão pode ser emitida.</translation>
         </message>
         <message>
-            <source>この市区町村には、今年度の税の記録がありません。</source>
+            <source>この市区町村に今年度の税の記録がないか、この機械では証明できない記録です。</source>
             <extracomment>Cause of refusal K-315.</extracomment>
-            <translation>Este município não tem registro de imposto seu neste ano fiscal.</translation>
+            <translation>Sem registro de imposto deste ano, ou não certificável nesta máquina.</translation>
         </message>
         <message>
             <source>1月1日に住んでいた市区町村の窓口でたずねてください。</source>

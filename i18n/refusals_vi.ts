@@ -389,14 +389,14 @@
             <translation>Giấy của người này không cấp được tại cửa hàng.</translation>
         </message>
         <message>
-            <source>印鑑が登録されていません。</source>
+            <source>印鑑が登録されていないか、この機械では証明できない登録です。</source>
             <extracomment>Cause of refusal K-306.</extracomment>
-            <translation>Chưa đăng ký con dấu.</translation>
+            <translation>Chưa đăng ký con dấu, hoặc máy này không chứng nhận được đăng ký đó.</translation>
         </message>
         <message>
-            <source>市区町村の窓口で、印鑑を登録してください。</source>
+            <source>市区町村の窓口で、印鑑を登録するか、証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-306.</extracomment>
-            <translation>Hãy đăng ký con dấu tại quầy của địa phương.</translation>
+            <translation>Hãy đăng ký con dấu hoặc nhận giấy chứng nhận tại quầy của địa phương.</translation>
         </message>
         <message>
             <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
@@ -464,9 +464,9 @@
             <translation>Hãy khai tại quầy thuế của địa phương. Sau đó giấy mới cấp được.</translation>
         </message>
         <message>
-            <source>この市区町村には、今年度の税の記録がありません。</source>
+            <source>この市区町村に今年度の税の記録がないか、この機械では証明できない記録です。</source>
             <extracomment>Cause of refusal K-315.</extracomment>
-            <translation>Địa phương này không có dữ liệu thuế của bạn trong năm nay.</translation>
+            <translation>Không có dữ liệu thuế năm nay, hoặc máy này không chứng nhận được.</translation>
         </message>
         <message>
             <source>1月1日に住んでいた市区町村の窓口でたずねてください。</source>

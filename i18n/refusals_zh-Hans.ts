@@ -389,14 +389,14 @@
             <translation>此人的证明书不能在便利店发行。</translation>
         </message>
         <message>
-            <source>印鑑が登録されていません。</source>
+            <source>印鑑が登録されていないか、この機械では証明できない登録です。</source>
             <extracomment>Cause of refusal K-306.</extracomment>
-            <translation>没有登记印章。</translation>
+            <translation>没有登记印章，或该登记无法在本机证明。</translation>
         </message>
         <message>
-            <source>市区町村の窓口で、印鑑を登録してください。</source>
+            <source>市区町村の窓口で、印鑑を登録するか、証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-306.</extracomment>
-            <translation>请到市区町村的窗口登记印章。</translation>
+            <translation>请到市区町村的窗口登记印章或领取证明书。</translation>
         </message>
         <message>
             <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
@@ -464,9 +464,9 @@
             <translation>请到市区町村的税务窗口申报。申报后可以发行。</translation>
         </message>
         <message>
-            <source>この市区町村には、今年度の税の記録がありません。</source>
+            <source>この市区町村に今年度の税の記録がないか、この機械では証明できない記録です。</source>
             <extracomment>Cause of refusal K-315.</extracomment>
-            <translation>该市区町村没有您本年度的税务记录。</translation>
+            <translation>该市区町村没有您本年度的税务记录，或该记录无法在本机证明。</translation>
         </message>
         <message>
             <source>1月1日に住んでいた市区町村の窓口でたずねてください。</source>

@@ -389,14 +389,14 @@
             <translation>此人的證明書不能在便利商店發行。</translation>
         </message>
         <message>
-            <source>印鑑が登録されていません。</source>
+            <source>印鑑が登録されていないか、この機械では証明できない登録です。</source>
             <extracomment>Cause of refusal K-306.</extracomment>
-            <translation>沒有登記印章。</translation>
+            <translation>沒有登記印章，或該登記無法在本機證明。</translation>
         </message>
         <message>
-            <source>市区町村の窓口で、印鑑を登録してください。</source>
+            <source>市区町村の窓口で、印鑑を登録するか、証明書を受け取ってください。</source>
             <extracomment>Remedy for refusal K-306.</extracomment>
-            <translation>請到市區町村的櫃檯登記印章。</translation>
+            <translation>請到市區町村的櫃檯登記印章或領取證明書。</translation>
         </message>
         <message>
             <source>カードの受け取り、暗証番号の設定、転入の届出をした日は、まだ使えません。</source>
@@ -464,9 +464,9 @@
             <translation>請到市區町村的稅務櫃檯申報。申報後可以發行。</translation>
         </message>
         <message>
-            <source>この市区町村には、今年度の税の記録がありません。</source>
+            <source>この市区町村に今年度の税の記録がないか、この機械では証明できない記録です。</source>
             <extracomment>Cause of refusal K-315.</extracomment>
-            <translation>該市區町村沒有您本年度的稅務記錄。</translation>
+            <translation>該市區町村沒有您本年度的稅務記錄，或該記錄無法在本機證明。</translation>
         </message>
         <message>
             <source>1月1日に住んでいた市区町村の窓口でたずねてください。</source>

@@ -325,8 +325,8 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
         _COUNTER,
     ),
     Refusal.SEAL_NOT_REGISTERED: Explanation(
-        "印鑑が登録されていません。",
-        "市区町村の窓口で、印鑑を登録してください。",
+        "印鑑が登録されていないか、この機械では証明できない登録です。",
+        "市区町村の窓口で、印鑑を登録するか、証明書を受け取ってください。",
         _COUNTER,
     ),
     Refusal.CARD_FROM_NEXT_DAY: Explanation(
@@ -370,7 +370,7 @@ EXPLANATIONS: dict[Refusal, Explanation] = {
         _COUNTER,
     ),
     Refusal.TAX_RECORD_MISSING: Explanation(
-        "この市区町村には、今年度の税の記録がありません。",
+        "この市区町村に今年度の税の記録がないか、この機械では証明できない記録です。",
         "1月1日に住んでいた市区町村の窓口でたずねてください。",
         _COUNTER,
     ),

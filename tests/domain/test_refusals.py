@@ -56,6 +56,8 @@ def test_protection_is_never_named() -> None:
         (Refusal.CARD_FROM_NEXT_DAY, ("受け取り", "暗証番号の設定", "転入の届出")),
         (Refusal.NAME_NOT_PRINTABLE, ("文字", "印影", "長い名前")),
         (Refusal.ORDER_NOT_ALLOWED, ("内容", "枚数")),
+        (Refusal.SEAL_NOT_REGISTERED, ("登録されていない", "証明できない登録")),
+        (Refusal.TAX_RECORD_MISSING, ("記録がない", "証明できない記録")),
     ],
 )
 def test_a_refusal_that_has_several_causes_names_each(refusal: Refusal, causes: tuple[str, ...]) -> None:
