@@ -8,6 +8,8 @@ content key is used for one body only, so the body's nonce is constant.
 import ctypes
 import hashlib
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
@@ -90,13 +92,10 @@ def open_into(box: bytes, key: HpkePrivateKey, place: Place, buffer: memoryview)
         raise ValueError("the buffer is smaller than opened_size(box)")
     target = buffer[:size]
     try:
-        content_key = _SUITE.decrypt(box[:WRAPPED_KEY_BYTES], key.hybrid, place.binding)
-        try:
+        with content_key_of(box, key, place) as content_key:
             AESGCM(content_key).decrypt_into(
                 _BODY_NONCE, memoryview(box)[WRAPPED_KEY_BYTES:], place.binding, target
             )
-        finally:
-            overwrite(content_key)
         return unpad(target, place.leg.buckets)
     except (InvalidTag, ProtocolViolation, ValueError):
         zeroize(buffer)
@@ -104,6 +103,19 @@ def open_into(box: bytes, key: HpkePrivateKey, place: Place, buffer: memoryview)
     except BaseException:
         zeroize(buffer)
         raise
+
+
+@contextmanager
+def content_key_of(box: bytes, key: HpkePrivateKey, place: Place) -> Iterator[bytes]:
+    """The key that the body of `box` is under, overwritten at the end of the block.
+
+    Raises InvalidTag or ValueError where `key` or `place` is another one.
+    """
+    content_key = _SUITE.decrypt(box[:WRAPPED_KEY_BYTES], key.hybrid, place.binding)
+    try:
+        yield content_key
+    finally:
+        overwrite(content_key)
 
 
 def open_head(box: bytes, key: HpkePrivateKey, place: Place) -> bytes:

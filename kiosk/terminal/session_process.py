@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.runtime.clock import Clock
+from kiosk.runtime.heap import give_back_freed_memory
 from kiosk.runtime.log import EventLog, LogEvent
 from kiosk.terminal.flow.events import ClosureChanged, Relieved
 from kiosk.terminal.flow.pin_keys import PinKeys
@@ -91,6 +92,7 @@ class SessionProcess(QObject):
     def run(self) -> None:
         """Stand by, and obey until told to stop."""
         rehearse(self._window)
+        give_back_freed_memory()
         self._heartbeat.start(HEARTBEAT_MILLISECONDS)
         self._lifeline.listen(self._ordered.emit)
         self._lifeline.say(Ready())

@@ -23,18 +23,33 @@ class SlipFontError(StartRefused):
     """A font of the slips is missing or is not the one that they were designed with."""
 
 
-def register_slip_fonts(folder: Path = _FOLDER) -> None:
-    """Make both weights known to reportlab, once per process.
+def check_slip_fonts(folder: Path = _FOLDER) -> None:
+    """Whether both weights are the files that the slips were designed with.
 
     Raises SlipFontError with the remedy.
     """
     for name, expected in _SHA256.items():
-        path = folder / f"{name}.ttf"
+        path = _file_of(name, folder)
         if not path.is_file():
             raise SlipFontError(f"{path} is missing; install it: apt-get install {PACKAGE}")
-        if hashlib.sha256(path.read_bytes()).hexdigest() != expected:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        if digest != expected:
             raise SlipFontError(
                 f"{path} is not the file that Debian 12 ships; install it again: "
                 f"apt-get install --reinstall {PACKAGE}"
             )
-        pdfmetrics.registerFont(TTFont(name, str(path)))
+
+
+def register_slip_fonts(folder: Path = _FOLDER) -> None:
+    """Check both weights and make them known to reportlab, which keeps 20 MB of them in this process.
+
+    Raises SlipFontError with the remedy.
+    """
+    check_slip_fonts(folder)
+    for name in _SHA256:
+        pdfmetrics.registerFont(TTFont(name, str(_file_of(name, folder))))
+
+
+def _file_of(name: str, folder: Path) -> Path:
+    return folder / f"{name}.ttf"

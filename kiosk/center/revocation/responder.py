@@ -7,7 +7,7 @@ from urllib3 import connection_from_url
 from urllib3.exceptions import HTTPError
 from urllib3.util import parse_url
 
-from kiosk.runtime.tls.pinned import read_within
+from kiosk.runtime.tls.bounded import read_within
 
 RESPONDER_SECONDS = 3.0
 RESPONSE_BYTES = 8 * 1024

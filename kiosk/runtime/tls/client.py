@@ -7,8 +7,8 @@ from urllib3 import HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 from urllib3.util import parse_url
 
+from kiosk.runtime.tls.bounded import read_within
 from kiosk.runtime.tls.credentials import TlsCredentials
-from kiosk.runtime.tls.pinned import read_within
 
 _OK: Final = 200
 _KEPT_CONNECTIONS: Final = 64

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from kiosk.domain.languages import Language
 from kiosk.terminal.flow.events import Resumed
 from kiosk.terminal.flow.parting import Parting, Remainder
@@ -22,7 +24,11 @@ def first_state_of(remainder: Remainder | None) -> State:
 
 
 def rehearse(window: KioskWindow) -> None:
-    """Load pages, catalogues, pictures and glyphs; the window stays hidden, at the screen that waits."""
+    """Load pages, catalogues, pictures and glyphs; the window stays hidden, at the screen that waits.
+
+    Each page that is left goes before the next one comes: no event loop runs yet that would take it away.
+    """
     for remainder in _FIRST_SCREENS:
         window.present(first_state_of(remainder))
         window.grab()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

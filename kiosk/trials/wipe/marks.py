@@ -20,6 +20,8 @@ _SLICE = 40
 _PLACES_IN_A_DOCUMENT = 24
 _COMPRESSED = 12
 """So many bytes beyond ASCII in a slice: no text of the format."""
+_DIFFERENT = 24
+"""So many values in a slice: no white of a picture that is stored as it is. Random octets have 37 of them."""
 _WINDOW = 64
 """Pixels of a row of a picture that are as good as unique where they change often enough."""
 _CHANGES = 16
@@ -82,13 +84,17 @@ def household_marks(home: Household) -> Iterator[Mark]:
 def document_mark(document: bytes) -> Mark:
     """Slices out of a document, from its head to its end.
 
-    Words of the format itself stand in every PDF: where there are compressed slices, they are taken alone.
+    Words of the format stand in every PDF and blank paper in any memory: where there are compressed slices,
+    they are taken alone.
     """
     step = max((len(document) - _SLICE) // _PLACES_IN_A_DOCUMENT, 1)
     places = range(step // 2, len(document) - _SLICE, step)
     slices = tuple(document[place : place + _SLICE] for place in places)
-    compressed = tuple(part for part in slices if sum(octet >= 0x80 for octet in part) >= _COMPRESSED)
-    return Mark(Kind.DOCUMENT, "document", compressed or slices)
+    return Mark(Kind.DOCUMENT, "document", tuple(filter(_is_compressed, slices)) or slices)
+
+
+def _is_compressed(part: bytes) -> bool:
+    return sum(octet >= 0x80 for octet in part) >= _COMPRESSED and len(set(part)) >= _DIFFERENT
 
 
 def picture_mark(kind: Kind, label: str, pictures: Iterable[npt.NDArray[np.uint8]]) -> Mark:

@@ -74,7 +74,12 @@ def _visits(report: AuditReport) -> list[Flowable]:
     return [
         _heading("利用の終わり方と残存件数 How the visits ended, and what was found after each"),
         Paragraph(escape(visits), _TEXT),
-        Paragraph(f"Documents of {sizes} bytes were printed by processes that still lived.", _TEXT),
+        Paragraph(
+            f"Documents of {sizes} bytes were printed by processes that still lived when they were searched; "
+            "each document, its content key and the session keys were searched for while in use, too, "
+            "where the self-test has to find them.",
+            _TEXT,
+        ),
     ]
 
 

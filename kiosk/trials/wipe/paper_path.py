@@ -48,9 +48,17 @@ class PaperPath:
     size: int
     session_keys: int
     """How many private keys of the session were found while it needed them, of two."""
+    while_unwrapped: Found
+    """The content key has to be found here, or the search is blind."""
     while_held: Found
-    """Document and keys have to be found here, or the search is blind."""
+    """The document has to be found here."""
     when_printed: Found
+
+    @property
+    def was_seen(self) -> bool:
+        """Whether keys and document were found as long as they were in use."""
+        unwrapped, held = self.while_unwrapped.by_kind, self.while_held.by_kind
+        return self.session_keys > 0 and unwrapped[Kind.KEYS] > 0 and held[Kind.DOCUMENT] > 0
 
 
 def search_paper_paths(folder: Path, sizes: tuple[int, ...] = SIZES) -> tuple[PaperPath, ...]:
@@ -61,19 +69,21 @@ def search_paper_paths(folder: Path, sizes: tuple[int, ...] = SIZES) -> tuple[Pa
 
 def _search_one(folder: Path, printer: PrintCorner, document: bytes) -> PaperPath:
     content_key, session = secrets.token_bytes(CONTENT_KEY_BYTES), new_session_id()
-    marks = [document_mark(document), Mark(Kind.KEYS, "content key", (content_key,))]
+    content_key_mark = Mark(Kind.KEYS, "content key", (content_key,))
     with _printing_process(folder, printer, session) as (process, ask):
         place = Place(f"process that printed {len(document):,} bytes", partial(writable_memory, process.pid))
         public = ask("")
         signing, sealing = bytes.fromhex(public["signing"]), bytes.fromhex(public["sealing"])
         wanted = ((ed25519_public, signing), (x25519_public, sealing[-X25519_BYTES:]))
         keys = private_halves(place.read(), wanted)
-        marks.append(Mark(Kind.KEYS, "session keys", tuple(keys)))
+        marks = [document_mark(document), content_key_mark, Mark(Kind.KEYS, "session keys", tuple(keys))]
         box = _sealed(document, content_key, sealing, session)
-        _expect(ask(f"{len(box)}\n", box), "opened")
+        _expect(ask(f"{len(box)}\n", box), "unwrapped")
+        unwrapped = search(place, Sought([content_key_mark]))
+        _expect(ask("\n"), "opened")
         held = search(place, Sought(marks))
         _expect(ask("\n"), "PRINTED")
-        return PaperPath(len(document), len(keys), held, search(place, Sought(marks)))
+        return PaperPath(len(document), len(keys), unwrapped, held, search(place, Sought(marks)))
 
 
 Answer = dict[str, str]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kiosk.protocol.identifiers import SessionId, Transcript
 from kiosk.protocol.legs import Leg
-from kiosk.protocol.sealing import Place, open_into, opened_size
+from kiosk.protocol.sealing import Place, content_key_of, open_into, opened_size
 from kiosk.protocol.session_keys import SessionKeys
 from kiosk.runtime import process
 from kiosk.terminal.devices.printer.ipp.driver import IppPrinter
@@ -36,9 +36,11 @@ def main() -> None:
     printer = IppPrinter(PrinterSettings(uri, Path(certificate)), LockFile(Path(lock)))
     keys = SessionKeys.generate()
     _tell(signing=keys.public.signing.hex(), sealing=keys.public.sealing.hex())
-    box = _read_box()
+    box, place = _read_box(), place_of(SessionId(bytes.fromhex(session)))
+    with content_key_of(box, keys.sealing, place):
+        _wait("unwrapped")
     with LockedBuffer(opened_size(box)) as buffer:
-        opened = open_into(box, keys.sealing, place_of(SessionId(bytes.fromhex(session))), buffer.view)
+        opened = open_into(box, keys.sealing, place, buffer.view)
         _wait("opened")
         outcome = printer.print_document(opened.attachment, 1, _nobody_counts)
         opened.attachment.release()

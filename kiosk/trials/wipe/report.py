@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.trials.wipe.audit import Searched
+from kiosk.trials.wipe.marks import Kind
 from kiosk.trials.wipe.search import Found
 
 NOT_SEARCHED = (
@@ -56,9 +57,7 @@ class AuditReport:
     @property
     def self_test(self) -> bool:
         """Whether every planted mark was found, and every document and key while it was in use."""
-        paths = self.searched.paper_paths
-        held = all(path.while_held.found > path.session_keys > 0 for path in paths)
-        return held and not self.searched.overlooked
+        return all(path.was_seen for path in self.searched.paper_paths) and not self.searched.overlooked
 
     def as_json(self) -> dict[str, object]:
         """The contract of `kiosk audit wipe --json`, and more beside it."""
@@ -70,6 +69,15 @@ class AuditReport:
             "found": self.found,
             "self_test": self.self_test,
             "overlooked": list(self.searched.overlooked),
+            "while_in_use": [
+                {
+                    "document_bytes": path.size,
+                    "session_keys": path.session_keys,
+                    "content_key": path.while_unwrapped.found,
+                    "document": path.while_held.by_kind[Kind.DOCUMENT],
+                }
+                for path in self.searched.paper_paths
+            ],
             "visits": [
                 {
                     "ending": visit.ending,

@@ -33,6 +33,13 @@ def test_a_documents_slices_are_of_its_compressed_parts() -> None:
     assert all(form in compressed + compressed for form in document_mark(document).forms)
 
 
+def test_a_document_is_not_known_by_the_white_of_its_pictures() -> None:
+    compressed, white = bytes(range(128, 256)) * 40, b"\xff" * 5000
+    document = white + compressed + white
+    assert document_mark(document).forms
+    assert all(form in compressed + compressed for form in document_mark(document).forms)
+
+
 def test_a_document_without_compressed_parts_is_searched_for_all_the_same() -> None:
     assert document_mark(b"%PDF " + b"0123456789" * 40).forms
 

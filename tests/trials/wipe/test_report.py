@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pypdf
+import pytest
 
 from kiosk.trials.wipe.audit import Searched
 from kiosk.trials.wipe.auditor import VisitSearched
@@ -18,11 +19,13 @@ from kiosk.trials.wipe.visits import ENDINGS
 
 PLACES = [f"place {number}" for number in range(18)]
 CLEAN = tuple(Found(where, 1000, Counter(), PinCount(1, 3)) for where in PLACES)
+UNWRAPPED = Found("process that printed 3,000 bytes", 500, Counter({Kind.KEYS: 1}))
 HELD = Found("process that printed 3,000 bytes", 500, Counter({Kind.DOCUMENT: 12, Kind.KEYS: 2}))
 GONE = Found("process that printed 3,000 bytes", 500)
+PATH = PaperPath(3000, 2, UNWRAPPED, HELD, GONE)
 SEARCHED = Searched(
     CLEAN,
-    (PaperPath(3000, 2, HELD, GONE),),
+    (PATH,),
     tuple(VisitSearched(ending.name, CLEAN, (122_000,)) for ending in ENDINGS),
     (),
 )
@@ -56,9 +59,17 @@ def test_a_search_that_overlooks_a_planted_mark_fails_its_self_test() -> None:
     assert "not found where it was planted: logs" in blind.as_text()
 
 
-def test_a_search_that_does_not_see_a_document_while_it_is_held_fails_its_self_test() -> None:
-    blind = replace(REPORT, searched=replace(SEARCHED, paper_paths=(PaperPath(3000, 2, GONE, GONE),)))
-    assert not blind.self_test
+@pytest.mark.parametrize(
+    "path",
+    [
+        replace(PATH, session_keys=0),
+        replace(PATH, while_unwrapped=GONE),
+        replace(PATH, while_held=replace(HELD, by_kind=Counter({Kind.KEYS: 2}))),
+    ],
+    ids=["session keys", "content key", "document"],
+)
+def test_a_search_that_does_not_see_what_is_in_use_fails_its_self_test(path: PaperPath) -> None:
+    assert not replace(REPORT, searched=replace(SEARCHED, paper_paths=(path,))).self_test
 
 
 def test_the_page_is_one_page_with_everything_on_it() -> None:

@@ -10,7 +10,8 @@ import requests
 from urllib3.exceptions import HTTPError
 
 from kiosk.runtime.clock import Clock
-from kiosk.runtime.tls.pinned import PinnedAdapter, read_within
+from kiosk.runtime.tls.bounded import read_within
+from kiosk.runtime.tls.pinned import PinnedAdapter
 from kiosk.terminal.till.cashless.qr.answers import Answer, AnswerUnusable, read_answer
 from kiosk.terminal.till.cashless.qr.signature import CONTENT_TYPE, ApiKey, SignedRequest, authorization
 
