@@ -11,7 +11,7 @@ from kiosk.terminal.devices.printer.settings import PrinterSettings
 from kiosk.terminal.devices.receipt_printer.address import is_escpos
 from kiosk.terminal.devices.receipt_printer.opening import open_escpos
 from kiosk.terminal.receipt_printer import DocumentSlipPrinter, SlipPrinter, SlipReceiptPrinter
-from kiosk.terminal.slips.pdf import SlipTypesetter
+from kiosk.terminal.slips.on_demand import TypesetterOnDemand
 
 _ANSWER_TIMEOUT = 3.0
 _DEADLINE = 15.0
@@ -52,4 +52,4 @@ def _slip_printer(settings: Settings, folder: Path) -> SlipPrinter:
     uri = settings.text("receipt_printer.uri")
     if is_escpos(uri):
         return open_escpos(uri)
-    return DocumentSlipPrinter(ipp_receipt_printer(settings, folder), SlipTypesetter())
+    return DocumentSlipPrinter(ipp_receipt_printer(settings, folder), TypesetterOnDemand())

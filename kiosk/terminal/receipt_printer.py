@@ -6,7 +6,7 @@ from typing import Protocol
 
 from kiosk.terminal.ports import Printer, PrintResult, Receipt, RefundSlip
 from kiosk.terminal.slips.elements import Slip
-from kiosk.terminal.slips.pdf import SlipTypesetter
+from kiosk.terminal.slips.on_demand import Typesetter
 from kiosk.terminal.slips.receipt import receipt_slip
 from kiosk.terminal.slips.refund import refund_slip
 from kiosk.terminal.slips.wording import Imprint
@@ -43,7 +43,7 @@ class SlipReceiptPrinter:
 class DocumentSlipPrinter:
     """Slips as A6 pages on a `Printer` of documents."""
 
-    def __init__(self, printer: Printer, typesetter: SlipTypesetter) -> None:
+    def __init__(self, printer: Printer, typesetter: Typesetter) -> None:
         self._printer = printer
         self._typesetter = typesetter
 

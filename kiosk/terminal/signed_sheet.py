@@ -8,7 +8,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 
-from kiosk.terminal.slip_fonts import REGULAR, register_slip_fonts
+from kiosk.terminal.slip_font_files import REGULAR
+from kiosk.terminal.slip_fonts import register_slip_fonts
 
 _LABEL_WIDTH = 34 * mm
 _WHAT_IS_LEFT = "*"

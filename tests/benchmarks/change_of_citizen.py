@@ -2,14 +2,18 @@
 
 On a virtual X server without acceleration; the old process goes after that frame. Besides: what supervisor,
 till, the session in front and the one that stands by occupy (proportional set size: a page that is shared by
-several counts once among them).
+several counts once among them). Other programs of the machine that have the same libraries open make that
+smaller, so `all_alone_mb` counts what these four would occupy alone: the private pages of each, and of what
+they share, file by file, the most that one of them has of it.
 """
 
 import os
+import re
 import statistics
 import tempfile
 import time
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING
@@ -22,6 +26,7 @@ CHANGES = 9
 READABLE = Path(__file__).parents[1] / "secrets" / "readable"
 """Puts hardening aside, so that the memory of what was started can be measured without root's rights."""
 MEGABYTE = 1_000_000
+_MAPPING = re.compile(r"[0-9a-f]+-[0-9a-f]+ \S+ \S+ \S+ \S+\s*(.*)")
 
 
 def run() -> dict[str, float]:
@@ -66,12 +71,41 @@ def _memory(folder: Path, world: World, display: Display) -> dict[str, float]:
             "standby": terminal.standby(),
         }
         pss = {f"{name}_pss_mb": pss_mb(pid) for name, pid in processes.items()}
-        return {**pss, "all_pss_mb": sum(pss.values()), "supervisor_rss_mb": _rss(terminal.supervisor.pid)}
+        return {
+            **pss,
+            "all_pss_mb": sum(pss.values()),
+            "all_alone_mb": _alone_mb(processes.values()),
+            "supervisor_rss_mb": _rss(terminal.supervisor.pid),
+        }
 
 
 def pss_mb(pid: int) -> float:
     """The proportional set size of a process, in megabytes."""
     return _kilobytes(Path(f"/proc/{pid}/smaps_rollup"), "Pss:") * 1024 / MEGABYTE
+
+
+def _alone_mb(pids: Collection[int]) -> float:
+    private, shared = 0, Counter[str]()
+    for pid in pids:
+        of_this_one = Counter[str]()
+        for name, label, kilobytes in _mapped(pid):
+            if label.startswith("Private_"):
+                private += kilobytes
+            elif label.startswith("Shared_"):
+                of_this_one[name] += kilobytes
+        shared |= of_this_one
+    return (private + shared.total()) * 1024 / MEGABYTE
+
+
+def _mapped(pid: int) -> Iterator[tuple[str, str, int]]:
+    """Name of a mapping, label, kilobytes."""
+    name = ""
+    for line in Path(f"/proc/{pid}/smaps").read_text().splitlines():
+        if mapping := _MAPPING.fullmatch(line):
+            name = mapping[1]
+        elif line.endswith(" kB"):
+            label, number, _ = line.split()
+            yield name, label, int(number)
 
 
 def _rss(pid: int) -> float:

@@ -16,7 +16,6 @@ OPTIONAL = {"terminal": "escpos"}
 BROUGHT_ALONG = {
     "starlette": "fastapi",
     "typing_extensions": "pydantic",
-    "urllib3": "requests",
 }
 """Packages that a listed one brings with it as a part of its own interface."""
 

@@ -7,7 +7,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
 from kiosk.terminal.signed_sheet import a4_sheet, signature_lines
-from kiosk.terminal.slip_fonts import REGULAR
+from kiosk.terminal.slip_font_files import REGULAR
 
 _TEXT = ParagraphStyle("text", fontName=REGULAR, fontSize=8)
 _LABELS = (("日付 Date", "場所 Place"), ("氏名 Name", "署名 Signature"))

@@ -15,7 +15,7 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTempl
 
 from kiosk.terminal.doctor.finding import AcceptanceItem, Finding
 from kiosk.terminal.signed_sheet import a4_sheet, ruled, signature_lines
-from kiosk.terminal.slip_fonts import BOLD, REGULAR
+from kiosk.terminal.slip_font_files import BOLD, REGULAR
 
 _MARGIN = 15 * mm
 _FOOT = 9 * mm

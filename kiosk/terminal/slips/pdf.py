@@ -6,7 +6,8 @@ from typing import assert_never
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.terminal.slip_fonts import BOLD, REGULAR, check_slip_fonts, register_slip_fonts
+from kiosk.terminal.slip_font_files import BOLD, REGULAR
+from kiosk.terminal.slip_fonts import register_slip_fonts
 from kiosk.terminal.slips.elements import Amount, Element, Note, Rule, Slip, Text, Title, Total, yen_text
 
 _WIDTH, _HEIGHT = 105 * mm, 148 * mm
@@ -15,20 +16,13 @@ _TITLE_SIZE, _TOTAL_SIZE, _TEXT_SIZE, _NOTE_SIZE = 17, 13, 9, 7.5
 
 
 class SlipTypesetter:
-    """Sets slips. Raises SlipFontError at construction if the fonts are not there.
-
-    They are loaded with the first slip: most processes never print one, and they are large.
-    """
+    """Sets slips. Raises SlipFontError at construction if the fonts are not there."""
 
     def __init__(self) -> None:
-        check_slip_fonts()
-        self._has_fonts = False
+        register_slip_fonts()
 
     def pdf(self, slip: Slip) -> bytes:
-        """One A6 page. Raises SlipFontError where the fonts went since."""
-        if not self._has_fonts:
-            register_slip_fonts()
-            self._has_fonts = True
+        """One A6 page."""
         page = _Page()
         for element in slip:
             page.set(element)

@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
 from kiosk.terminal.signed_sheet import a4_sheet, ruled, signature_lines
-from kiosk.terminal.slip_fonts import BOLD, REGULAR
+from kiosk.terminal.slip_font_files import BOLD, REGULAR
 from kiosk.trials.wipe.report import NOT_SEARCHED, AuditReport, endings_told
 
 _MARGIN = 14 * mm

@@ -9,7 +9,8 @@ from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Yen
 from kiosk.domain.orders import MAX_LINES
 from kiosk.terminal.ports import Receipt, RefundSlip, TransactionId
-from kiosk.terminal.slip_fonts import SlipFontError, register_slip_fonts
+from kiosk.terminal.slip_font_files import SlipFontError
+from kiosk.terminal.slip_fonts import register_slip_fonts
 from kiosk.terminal.slips.elements import Slip
 from kiosk.terminal.slips.pdf import SlipTypesetter
 from kiosk.terminal.slips.receipt import receipt_slip

@@ -1,14 +1,12 @@
-"""A QR code as a path of squares, for QML to fill: exact at every size, and nothing to load."""
+"""A QR code as a path of squares, for QML to fill: exact at every size.
 
+What writes it brings a picture library along, and is loaded with the first code.
+"""
+
+import importlib
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
-
-import qrcode
-from qrcode.constants import ERROR_CORRECT_M
-
-QUIET_ZONE = 4
-"""Modules of white on each side; scanners need them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +25,8 @@ def code_picture(content: str) -> CodePicture:
     """Draw `content`; the same text is drawn once."""
     if not content:
         return NO_CODE
-    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE)
-    code.add_data(content)
-    code.make(fit=True)
-    matrix = code.get_matrix()
+    writer = importlib.import_module("kiosk.terminal.ui.bridge.code_matrix")
+    matrix: list[list[bool]] = writer.code_matrix(content)
     return CodePicture(" ".join(_runs(matrix)), len(matrix))
 
 

@@ -6,12 +6,12 @@ import time
 from pathlib import Path
 from secrets import token_hex
 
-import requests
+from urllib3 import HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
+from urllib3.util import parse_url
 
 from kiosk.runtime.clock import Clock
 from kiosk.runtime.tls.bounded import read_within
-from kiosk.runtime.tls.pinned import PinnedAdapter
 from kiosk.terminal.till.cashless.qr.answers import Answer, AnswerUnusable, read_answer
 from kiosk.terminal.till.cashless.qr.signature import CONTENT_TYPE, ApiKey, SignedRequest, authorization
 
@@ -26,16 +26,19 @@ class ProviderClient:
     """A connection pool to the provider. `anchor` is a CA file to trust alone; None trusts the system's."""
 
     def __init__(self, base: str, key: ApiKey, merchant: str, clock: Clock, anchor: Path | None) -> None:
-        if not base.startswith("https://"):
+        address = parse_url(base)
+        if address.scheme != "https" or address.host is None:
             raise ValueError("the provider's address has to begin with https://")
-        self._base = base.rstrip("/")
+        self._prefix = (address.path or "").rstrip("/")
         self._key = key
         self._merchant = merchant
         self._clock = clock
-        self._session = requests.Session()
-        self._session.trust_env = False
-        self._session.adapters.clear()
-        self._session.mount("https://", PinnedAdapter(ssl.create_default_context(cafile=anchor)))
+        self._pool = HTTPSConnectionPool(
+            address.host,
+            address.port,
+            retries=False,
+            ssl_context=ssl.create_default_context(cafile=anchor),
+        )
 
     def request(
         self, method: str, path: str, content: dict[str, object] | None = None, *, seconds: float
@@ -43,25 +46,25 @@ class ProviderClient:
         """Send one request; a refusal is an answer too. Raises ProviderSilent after `seconds` at most."""
         body = None if content is None else json.dumps(content).encode()
         try:
-            with self._session.request(
+            with self._pool.urlopen(
                 method,
-                self._base + path,
-                data=body,
+                self._prefix + path,
+                body=body,
                 headers=self._headers(method, path, body),
                 timeout=seconds,
-                stream=True,
-                allow_redirects=False,
+                redirect=False,
+                preload_content=False,
             ) as response:
-                raw = read_within(response.raw, _MAX_ANSWER, time.monotonic() + seconds)
+                raw = read_within(response, _MAX_ANSWER, time.monotonic() + seconds)
             return read_answer(raw)
-        except (requests.RequestException, HTTPError, OSError) as error:
+        except (HTTPError, OSError) as error:
             raise ProviderSilent(f"the provider did not answer: {type(error).__name__}") from None
         except AnswerUnusable as error:
             raise ProviderSilent(str(error)) from None
 
     def close(self) -> None:
         """Close the pooled connections."""
-        self._session.close()
+        self._pool.close()
 
     def _headers(self, method: str, path: str, body: bytes | None) -> dict[str, str]:
         now = int(self._clock.now().timestamp())
