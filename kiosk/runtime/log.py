@@ -8,6 +8,7 @@ import json
 import re
 import sys
 import threading
+from collections.abc import Mapping
 from enum import Enum
 from typing import TextIO
 
@@ -168,6 +169,11 @@ class LogEvent(Enum):
         "The center stopped a municipality or a terminal; two operators can restart it.",
         ("what", "name", "cause"),
     )
+    LOG_LINES_LOST = (
+        "log-lines-lost",
+        "So many lines could not be written before the next one, as on a full disk.",
+        ("lines",),
+    )
     RESTARTED = ("restarted", "Two operators let a municipality or a terminal begin again.", ("what", "name"))
     PROTOCOL_VIOLATION = ("protocol-violation", "A message was malformed or not allowed.", ("step", "reason"))
     GLYPH_MISSING = (
@@ -193,13 +199,18 @@ class LogEvent(Enum):
 
 
 class EventLog:
-    """Writes events as JSON lines; safe to call from any thread."""
+    """Writes events as JSON lines; safe to call from any thread.
+
+    What the sink does not take, as on a full disk, is lost and counted: nobody waits for a line, and no
+    process ends for want of one. The next line that is taken follows the number of those that were not.
+    """
 
     def __init__(self, part: str, clock: Clock, sink: TextIO | None = None) -> None:
         self._part = part
         self._clock = clock
         self._sink = sink if sink is not None else sys.stderr
         self._lock = threading.Lock()
+        self._lost = 0
 
     def write(self, event: LogEvent, **fields: FieldValue) -> None:
         """Write one event.
@@ -211,11 +222,20 @@ class EventLog:
                 raise ValueError(f"log event {event.label} has no field {name}")
             if isinstance(value, str) and not _IDENTIFIER.fullmatch(value):
                 raise ValueError(f"field {name} of log event {event.label} is not a plain identifier")
-        record = {"at": self._clock.now().isoformat(), "part": self._part, "event": event.label, **fields}
-        line = json.dumps(record, ensure_ascii=True)
+        line = self._line(event, fields)
         with self._lock:
-            self._sink.write(line + "\n")
-            self._sink.flush()
+            told_of_loss = self._line(LogEvent.LOG_LINES_LOST, {"lines": self._lost}) if self._lost else ""
+            try:
+                self._sink.write(told_of_loss + line)
+                self._sink.flush()
+            except OSError:
+                self._lost += 1
+            else:
+                self._lost = 0
+
+    def _line(self, event: LogEvent, fields: Mapping[str, FieldValue]) -> str:
+        record = {"at": self._clock.now().isoformat(), "part": self._part, "event": event.label, **fields}
+        return json.dumps(record, ensure_ascii=True) + "\n"
 
 
 def log_events_markdown() -> str:

@@ -1,5 +1,6 @@
 """Reads the terminal's settings file, for each of its processes."""
 
+import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -64,7 +65,8 @@ def open_log(settings: Settings, part: str, clock: Clock) -> Iterator[EventLog]:
         yield EventLog(part, clock)
         return
     try:
-        sink = Path(path).open("a", encoding="utf-8")  # noqa: SIM115 - the block below closes it
+        # Unbuffered: a line that the disk does not take must not come back with a later one.
+        sink = io.TextIOWrapper(io.FileIO(path, "a"), encoding="utf-8", write_through=True)
     except OSError as error:
         raise SettingsRefused(
             f"log.path: {path} cannot be written ({error.strerror}); check path and rights"

@@ -1,5 +1,6 @@
 """The closed log vocabulary."""
 
+import errno
 import io
 import json
 from datetime import datetime
@@ -45,6 +46,34 @@ def test_free_text_is_refused_and_not_repeated(log: EventLog, sink: io.StringIO,
         log.write(LogEvent.SCREEN_SHOWN, screen=value)
     assert not value or value not in str(refused.value)
     assert sink.getvalue() == ""
+
+
+class FullDisk(io.StringIO):
+    """Takes nothing while it is full."""
+
+    is_full = False
+
+    def write(self, text: str) -> int:
+        if self.is_full:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return super().write(text)
+
+
+def test_what_the_disk_does_not_take_is_counted_and_told_with_the_next_line() -> None:
+    disk = FullDisk()
+    log = EventLog("terminal", SteppedClock(NOON), disk)
+    disk.is_full = True
+    log.write(LogEvent.SCREEN_SHOWN, screen="notice")
+    log.write(LogEvent.SCREEN_SHOWN, screen="lay-card")
+    disk.is_full = False
+    log.write(LogEvent.SCREEN_SHOWN, screen="pin")
+    log.write(LogEvent.SCREEN_SHOWN, screen="kind")
+    told = [json.loads(line) for line in disk.getvalue().splitlines()]
+    assert [(record["event"], record.get("lines"), record.get("screen")) for record in told] == [
+        ("log-lines-lost", 2, None),
+        ("screen-shown", None, "pin"),
+        ("screen-shown", None, "kind"),
+    ]
 
 
 def test_every_event_is_documented() -> None:

@@ -6,6 +6,8 @@ from contextlib import suppress
 from enum import Enum, auto
 from typing import assert_never
 
+from serial import SerialException
+
 from kiosk.domain.money import Denomination
 from kiosk.runtime.clock import Clock, SystemClock
 from kiosk.terminal.till.cash.cctalk.bus import Bus, BusError
@@ -181,7 +183,8 @@ class CcTalkChanger:
 
     def close(self) -> None:
         """See `CashChanger.close`."""
-        self._accept(frozenset())
+        with suppress(SerialException):  # nothing can be told to the devices of a line that is gone
+            self._accept(frozenset())
         self._bus.close()
 
     def _connect(self) -> None:

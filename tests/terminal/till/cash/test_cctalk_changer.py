@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
+from serial import SerialException
 
 from kiosk.demo.cash.changer import DEFAULT_FLOAT, VirtualChanger
 from kiosk.demo.cash.hopper import HopperFault
@@ -197,3 +198,13 @@ def test_a_stacked_note_that_nobody_can_name_is_money_astray(
     machine.stack_unknown_note(in_a_slot=in_a_slot)
     assert changer.poll() == (EventsLost("note-acceptor", 1, 1, "9.0" if in_a_slot else "0.21"),)
     assert changer.status() is ChangerStatus.FAULT
+
+
+def test_a_machine_whose_line_was_pulled_out_can_be_closed() -> None:
+    machine = VirtualChanger()
+    changer = CcTalkChanger(Bus(open_line(machine.path)))
+    changer.start({}, DEFAULT_FLOAT)
+    machine.close()
+    with pytest.raises(SerialException):
+        changer.poll()
+    changer.close()

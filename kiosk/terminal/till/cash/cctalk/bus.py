@@ -1,5 +1,6 @@
 """The host's end of a ccTalk bus: one line, half duplex, on which it hears its own bytes."""
 
+import termios
 from typing import Protocol
 
 import serial
@@ -64,7 +65,8 @@ def open_line(device: str) -> Line:
 class Bus:
     """Commands and their replies. Not thread-safe: one thread owns the bus.
 
-    Every method raises BusError where no sound reply came.
+    Every method raises BusError where no sound reply came, and `serial.SerialException` where the line itself
+    is gone.
     """
 
     def __init__(self, line: Line) -> None:
@@ -96,7 +98,7 @@ class Bus:
         return self._reply(address, checksum)
 
     def _send(self, raw: bytes) -> None:
-        self._line.reset_input_buffer()
+        self._forget_input()
         self._line.write(raw)
         if self._line.read(len(raw)) != raw:
             raise BusError("the line did not echo the command; check adapter, cable and power of the bus")
@@ -116,7 +118,13 @@ class Bus:
 
     def _drain(self) -> None:
         while self._line.read(1):
+            self._forget_input()
+
+    def _forget_input(self) -> None:
+        try:
             self._line.reset_input_buffer()
+        except termios.error as gone:
+            raise serial.SerialException("the serial line is gone; check adapter and cable") from gone
 
 
 def _data_of(reply: Frame, address: int) -> bytes:

@@ -1,4 +1,8 @@
+import errno
+import termios
+
 import pytest
+from serial import SerialException
 
 from kiosk.terminal.till.cash.cctalk.bus import Bus, BusError, CommandRefusedError, DeviceBusyError
 from kiosk.terminal.till.cash.cctalk.headers import Header
@@ -90,3 +94,15 @@ def test_closing_the_bus_releases_the_line() -> None:
     line = ScriptedLine()
     Bus(line).close()
     assert line.sent == [b"closed"]
+
+
+class PulledOut(ScriptedLine):
+    """A line whose adapter is not there any more."""
+
+    def reset_input_buffer(self) -> None:
+        raise termios.error(errno.EIO, "Input/output error")
+
+
+def test_a_line_that_is_gone_is_told_as_such() -> None:
+    with pytest.raises(SerialException, match="check adapter and cable"):
+        Bus(PulledOut(STATUS)).read(3, Header.HOPPER_STATUS)
