@@ -19,8 +19,9 @@ Pixels: TypeAlias = npt.NDArray[np.uint8]
 _BYTES_A_PIXEL: Final = 4
 
 PRIMARY: Final = (820, 710)
-BACK: Final = (135, 710)
-GIVE_UP: Final = (315, 710)
+BACK: Final = (135, 690)
+"""Closes the sheet of the screen's appearance, too."""
+GIVE_UP: Final = (315, 690)
 """Where the screen offers one of them it may lie at the place of the other."""
 CHOICES: Final = ((300, 280), (300, 378), (300, 476), (300, 574))
 """Lie in the rows of a screen that has four choices."""
