@@ -80,7 +80,7 @@ class SessionProcess(QObject):
         self._window = KioskWindow(
             self._seat.post,
             self._seat.type_digit,
-            size=screen.size,
+            size=_window_size(screen),
             machine=replace(screen.machine, staff=self._staff_links(screen.staff_socket)),
         )
         self._heartbeat = QTimer(self)
@@ -167,6 +167,14 @@ class SessionProcess(QObject):
     @Slot()
     def _beat(self) -> None:
         self._lifeline.say(Heartbeat())
+
+
+def _window_size(screen: ScreenSetup) -> tuple[int, int]:
+    """A window that fills the screen has its size from the first: its first frame is seen."""
+    if not screen.full_screen:
+        return screen.size
+    whole = QGuiApplication.primaryScreen().size()
+    return whole.width(), whole.height()
 
 
 def _farewell_of(last: State) -> Farewell | None:

@@ -15,6 +15,7 @@ from kiosk.demo.cash.changer import VirtualChanger
 from kiosk.demo.cities.characters import Character
 from kiosk.demo.world.world import World
 from kiosk.domain.money import Denomination
+from kiosk.domain.refusals import Refusal
 from kiosk.runtime.log import LogEvent
 from kiosk.terminal.flow.screens import Screen
 from kiosk.trials.shop_floor.display import BACK, FIRST_CHOICE, Display
@@ -145,14 +146,19 @@ def begin_anew(terminal: Terminal) -> None:
 
 
 @pytest.mark.parametrize("by", [timedelta(days=1), timedelta(days=-1)], ids=["ahead", "behind"])
-def test_a_terminal_with_a_wrong_date_keeps_its_money_and_serves_with_the_right_one(
+def test_a_terminal_with_a_wrong_date_refuses_before_the_pin_and_serves_with_the_right_one(
     tmp_path: Path, terminal: Terminal, by: timedelta
 ) -> None:
     watch = Wristwatch(tmp_path / "terminal.toml")
     terminal.till_and_session()
     watch.put(by)
     begin_anew(terminal)
-    serves_a_whole_visit(terminal)
+    terminal.lay_card(terminal.world.card_of(Character.HERO))
+    terminal.display.touch(FIRST_CHOICE)
+    terminal.log.wait_for(LogEvent.REFUSED, refusal=Refusal.ANSWER_NOT_TRUSTED.value)
+    terminal.slot.lift()
+    terminal.arrive(Screen.REFUSED)
+    assert terminal.money_taken_in() == 0
     watch.put(timedelta())
     begin_anew(terminal)
     serves_a_whole_visit(terminal)
