@@ -1,4 +1,4 @@
-"""The stage: one session process in front, the next one standing by, the last one on its way out.
+"""The stage: one session process in front, the next one standing by, those that ended on their way out.
 
 The one that leaves shows its last screen until the next one's first frame: the screen is never empty.
 """
@@ -63,7 +63,8 @@ class Stage:
         self._log = log
         self._front: Watched | None = None
         self._standby: Watched | None = None
-        self._leaving: Watched | None = None
+        self._leaving: tuple[Watched, ...] = ()
+        """More than one where a visit ended before the last one's process was gone."""
         self._succession = Succession()
         self._start_at = clock.monotonic()
         self._is_closed = False
@@ -88,8 +89,7 @@ class Stage:
 
     def attend(self) -> None:
         """Do what there is to do now; does not wait."""
-        if self._leaving is not None:
-            self._look_after_leaving(self._leaving)
+        self._look_after_leaving()
         if self._standby is not None:
             self._look_after_standby(self._standby)
         if self._front is not None:
@@ -107,14 +107,14 @@ class Stage:
 
     @property
     def _present(self) -> tuple[Watched, ...]:
-        return tuple(w for w in (self._leaving, self._front, self._standby) if w is not None)
+        return (*self._leaving, *(w for w in (self._front, self._standby) if w is not None))
 
     @property
     def _needs_standby(self) -> bool:
         """One process loads at a time, and none while another one comes or goes in front of the citizen."""
         if self._is_closed or self.is_refused or self._standby is not None:
             return False
-        return self._front is None or (self._front.is_ready and self._leaving is None)
+        return self._front is None or (self._front.is_ready and not self._leaving)
 
     def _watch(self, process: Process) -> Watched:
         return Watched("standby", process, self._staging.patience, self._clock, self._log)
@@ -137,7 +137,7 @@ class Stage:
             self._front = None
             self._lose(front)
         elif front.last_word is not None:
-            self._front, self._leaving = None, front
+            self._front, self._leaving = None, (*self._leaving, front)
             self._succession = self._succession.ended(front.last_word)
         elif self._may_retire(front):
             front.retire()
@@ -145,8 +145,8 @@ class Stage:
     def _hear(self, word: Word) -> None:
         match word:
             case FirstFrame():
-                if self._leaving is not None:
-                    self._leaving.stop()
+                for leaving in self._leaving:
+                    leaving.stop()
                 self._staging.on_life(word)
             case Heartbeat():
                 self._staging.on_life(word)
@@ -166,10 +166,10 @@ class Stage:
         if not self._is_closed:
             self._succession = self._succession.broken_off(front.last_word)
 
-    def _look_after_leaving(self, leaving: Watched) -> None:
-        leaving.attend()
-        if leaving.status is not None:
-            self._leaving = None
+    def _look_after_leaving(self) -> None:
+        for leaving in self._leaving:
+            leaving.attend()
+        self._leaving = tuple(leaving for leaving in self._leaving if leaving.status is None)
 
     def _look_after_standby(self, standby: Watched) -> None:
         standby.attend()

@@ -77,6 +77,10 @@ def goes(process: ScriptedProcess) -> None:
     process.end(0)
 
 
+def stays(_: ScriptedProcess) -> None:
+    """It takes its time."""
+
+
 class Works:
     """Where processes are started: the clock, the log, and everything that was started."""
 

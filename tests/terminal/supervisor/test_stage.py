@@ -22,7 +22,7 @@ from kiosk.terminal.lifeline.messages import (
 )
 from kiosk.terminal.ports import TransactionId
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
-from tests.terminal.supervisor.scripted import KILLED, ScriptedProcess, Theatre
+from tests.terminal.supervisor.scripted import KILLED, ScriptedProcess, Theatre, stays
 
 NUMBER = TransactionId("MADEUP22")
 VISIT = Visit(NUMBER, Language.ENGLISH)
@@ -310,3 +310,27 @@ def test_only_the_one_in_front_gives_signs_of_life(
     front.say(Heartbeat())
     theatre.after(0)
     assert theatre.signs_of_life == [FirstFrame(), Heartbeat()]
+
+
+def test_one_that_is_slow_to_go_is_not_forgotten_when_the_next_visit_ends_meanwhile() -> None:
+    theatre = Theatre(on_stop=stays)
+    try:
+        theatre.stage.attend()
+        first = stands_by(theatre)
+        shows_itself(theatre, first)
+        second = stands_by(theatre)
+        first.say(Ended(Ending.CANCELLED, None))
+        theatre.after(0)
+        shows_itself(theatre, second)
+        second.say(Ended(Ending.CANCELLED, None))
+        theatre.after(0)
+        third = stands_by(theatre)
+        shows_itself(theatre, third)
+        assert first.orders.count(Stop()) == second.orders.count(Stop()) == 1
+        first.end(0)
+        second.end(0)
+        theatre.after(0)
+        assert first.is_closed
+        assert second.is_closed
+    finally:
+        theatre.close()
