@@ -21,10 +21,9 @@ from kiosk.demo.world.world import World, open_world
 from kiosk.trials.shop_floor.display import Display, open_display
 from kiosk.trials.shop_floor.opening import Launch, open_terminal
 from kiosk.trials.shop_floor.stage_hand import open_stage
+from kiosk.trials.wipe.audit import READABLE
 
 CHANGES = 9
-READABLE = Path(__file__).parents[1] / "secrets" / "readable"
-"""Puts hardening aside, so that the memory of what was started can be measured without root's rights."""
 MEGABYTE = 1_000_000
 _MAPPING = re.compile(r"[0-9a-f]+-[0-9a-f]+ \S+ \S+ \S+ \S+\s*(.*)")
 

@@ -19,7 +19,8 @@ from kiosk.demo.scenarios.scenario import AN_ORDINARY_MORNING
 from kiosk.demo.world.world import open_world
 from kiosk.trials.shop_floor.display import open_display
 from kiosk.trials.shop_floor.stage_hand import open_stage
-from tests.benchmarks.change_of_citizen import READABLE, pss_mb
+from kiosk.trials.wipe.audit import READABLE
+from tests.benchmarks.change_of_citizen import pss_mb
 
 RUNS = 3
 _PATIENCE = 60.0
