@@ -145,6 +145,7 @@ def begin_anew(terminal: Terminal) -> None:
     terminal.till_and_session()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("by", [timedelta(days=1), timedelta(days=-1)], ids=["ahead", "behind"])
 def test_a_terminal_with_a_wrong_date_refuses_before_the_pin_and_serves_with_the_right_one(
     tmp_path: Path, terminal: Terminal, by: timedelta
@@ -159,6 +160,8 @@ def test_a_terminal_with_a_wrong_date_refuses_before_the_pin_and_serves_with_the
     terminal.slot.lift()
     terminal.arrive(Screen.REFUSED)
     assert terminal.money_taken_in() == 0
+    terminal.go_on()
+    terminal.next_session()
     watch.put(timedelta())
     begin_anew(terminal)
     serves_a_whole_visit(terminal)
