@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.center.settings import SETTINGS as CENTER_SETTINGS
-from kiosk.domain.refusals import EXPLANATIONS, Place
+from kiosk.domain.explanations import EXPLANATIONS, Place
 from kiosk.municipality.settings import SETTINGS as MUNICIPALITY_SETTINGS
 from kiosk.runtime.log import log_events_markdown
 from kiosk.runtime.settings import Setting
@@ -45,8 +45,8 @@ def refusals_markdown() -> str:
     ]
     return _page(
         "Refusals",
-        "Generated from `kiosk/domain/refusals.py` by `make docs`. The code stands on screen and in the log. "
-        "The pictures are drawn by `python -m kiosk.trials.refusal_pictures docs`." + _kept_note(),
+        "Generated from `kiosk/domain/explanations` by `make docs`. The code stands on screen and in the log."
+        " The pictures are drawn by `python -m kiosk.trials.refusal_pictures docs`." + _kept_note(),
         ("code", "name", "cause, as told", "remedy, as told", "where to go", "screen"),
         rows,
     )

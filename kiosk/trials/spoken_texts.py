@@ -13,9 +13,9 @@ from pathlib import Path
 from PySide6.QtCore import QTranslator
 
 from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.explanations import EXPLANATIONS, Place
 from kiosk.domain.prefectures import PREFECTURE_NAMES
 from kiosk.domain.receivers import Receiver
-from kiosk.domain.refusals import EXPLANATIONS, Place
 from kiosk.terminal.flow.speech import vocabulary
 from kiosk.terminal.flow.speech.numbers import Counter
 from kiosk.terminal.ports import PaymentMethod, Prompt, Recording, VoiceLanguage

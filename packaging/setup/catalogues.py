@@ -11,8 +11,8 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+from kiosk.domain.explanations import EXPLANATIONS
 from kiosk.domain.languages import Language
-from kiosk.domain.refusals import EXPLANATIONS
 
 ROOT = Path(__file__).parents[2]
 UI = ROOT / "kiosk" / "terminal" / "ui"

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from kiosk.domain.refusals import EXPLANATIONS, Place, Refusal
+from kiosk.domain.explanations import EXPLANATIONS, Place
+from kiosk.domain.refusals import Refusal
 
 KANA_OR_KANJI = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]")
 

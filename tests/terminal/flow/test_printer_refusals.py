@@ -2,7 +2,8 @@
 
 import pytest
 
-from kiosk.domain.refusals import EXPLANATIONS, Place, Refusal
+from kiosk.domain.explanations import EXPLANATIONS, Place
+from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.printer_refusals import refusal_of
 from kiosk.terminal.ports import PrinterTrouble
 

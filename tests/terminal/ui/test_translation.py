@@ -9,8 +9,9 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.domain.explanations import EXPLANATIONS
 from kiosk.domain.languages import Language
-from kiosk.domain.refusals import EXPLANATIONS, Refusal
+from kiosk.domain.refusals import Refusal
 from kiosk.terminal.ui.bridge import refusal_words
 from kiosk.terminal.ui.translation import CatalogueMissingError, Translation
 

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.domain.explanations import EXPLANATIONS
 from kiosk.domain.languages import Language
 from kiosk.domain.money import Yen
 from kiosk.domain.orders import MAX_LINES, Order
-from kiosk.domain.refusals import EXPLANATIONS, Refusal
+from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.pin_keys import PinKeys
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.speech.audio_mode import AudioMode

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.terminal.devices.card.apdu import Command, Instruction, Meaning, Response, StatusWord
-from kiosk.terminal.devices.card.pin_pad import PinPad, pin_pad_of
+from kiosk.terminal.devices.card.pin_pad import ReaderPad, pin_pad_of
 from kiosk.terminal.devices.card.profile import CardProfile
 from kiosk.terminal.devices.card.time_budget import TimeBudget
 from kiosk.terminal.devices.card.transport import Channel, TransportLost
@@ -58,12 +58,12 @@ class Dialogue:
             response = self._transmit(replace(command, le=response.status.length))
         return self._complete(response)
 
-    def pin_pad(self) -> PinPad | None:
+    def pin_pad(self) -> ReaderPad | None:
         """The pad of the reader, if it has one. Raises TransportLost."""
         self._budget.check()
         return pin_pad_of(self._channel)
 
-    def verify_on_pad(self, pad: PinPad, profile: CardProfile) -> Response | PadOutcome:
+    def verify_on_pad(self, pad: ReaderPad, profile: CardProfile) -> Response | PadOutcome:
         """Have the pad send the one VERIFY; the trace shows it as if we had. Raises TransportLost."""
         self._budget.check()
         has_display = pad.has_display()

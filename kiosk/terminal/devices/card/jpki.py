@@ -8,7 +8,7 @@ import hashlib
 from kiosk.terminal.devices.card.apdu import MAX_SHORT_LE, Command, Instruction, Meaning, Response
 from kiosk.terminal.devices.card.der import sequence_length
 from kiosk.terminal.devices.card.exchange import Dialogue
-from kiosk.terminal.devices.card.pin_pad import PinPad
+from kiosk.terminal.devices.card.pin_pad import ReaderPad
 from kiosk.terminal.devices.card.profile import CardProfile, ShortForm, SignatureScheme, TokenKind
 from kiosk.terminal.devices.card.transport import CardFailure
 from kiosk.terminal.ports import CardProblem, PadOutcome, WrongPin
@@ -122,11 +122,11 @@ class JpkiApplication:
         reference = _short_identifier(self._profile.files.pin) if short else _AT_CURRENT_FILE
         return self._verdict(self._verify(reference, pin))
 
-    def pin_pad(self) -> PinPad | None:
+    def pin_pad(self) -> ReaderPad | None:
         """The pad of the reader that the card lies on."""
         return self._dialogue.pin_pad()
 
-    def verify_on_pad(self, pad: PinPad) -> WrongPin | PadOutcome | None:
+    def verify_on_pad(self, pad: ReaderPad) -> WrongPin | PadOutcome | None:
         """Have the pad ask for the PIN and send it once, after `select_pin`; None if the card accepted it."""
         answer = self._dialogue.verify_on_pad(pad, self._profile)
         return answer if isinstance(answer, PadOutcome) else self._verdict(answer)

@@ -60,7 +60,7 @@ _OUTCOMES = {
 
 
 @dataclass(frozen=True, slots=True)
-class PinPad:
+class ReaderPad:
     """The pad of the reader that a channel leads to."""
 
     channel: Channel
@@ -90,11 +90,11 @@ class PinPad:
         return any(self.channel.control(self.properties_code, b"", 0)[:_LCD_LAYOUT_BYTES])
 
 
-def pin_pad_of(channel: Channel) -> PinPad | None:
+def pin_pad_of(channel: Channel) -> ReaderPad | None:
     """The pad of the channel's reader, if it has one. Raises TransportLost where the reader is gone."""
     codes = dict(_features(channel.control(GET_FEATURE_REQUEST, b"", 0)))
     verify = codes.get(VERIFY_PIN_DIRECT)
-    return None if verify is None else PinPad(channel, verify, codes.get(IFD_PIN_PROPERTIES))
+    return None if verify is None else ReaderPad(channel, verify, codes.get(IFD_PIN_PROPERTIES))
 
 
 def verify_structure(profile: CardProfile, *, has_display: bool) -> bytes:

@@ -1,9 +1,10 @@
 """Recordings of the closed vocabularies: their words are those of the screens."""
 
 from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.explanations import EXPLANATIONS
 from kiosk.domain.prefectures import PrefectureCode
 from kiosk.domain.receivers import Receiver
-from kiosk.domain.refusals import EXPLANATIONS, Refusal
+from kiosk.domain.refusals import Refusal
 from kiosk.terminal.ports import PaymentMethod, Recording
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.refusals import EXPLANATIONS, Place
+from kiosk.domain.explanations import EXPLANATIONS, Place
 from kiosk.terminal.ui.bridge import refusal_words, words
 from kiosk.terminal.ui.bridge.view import PhaseView
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.refusals import EXPLANATIONS, Refusal
+from kiosk.domain.explanations import EXPLANATIONS
+from kiosk.domain.refusals import Refusal
 from kiosk.terminal.flow.printer_refusals import refusal_of
 from kiosk.terminal.ports import PrinterTrouble
 from kiosk.terminal.ui.bridge import words

@@ -10,8 +10,8 @@ from typing import TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk.domain.certificates import CertificateKind, Extent, Item
+from kiosk.domain.explanations import Place
 from kiosk.domain.receivers import Receiver
-from kiosk.domain.refusals import Place
 from kiosk.terminal.flow.state import LineState
 from kiosk.terminal.ports import Closure
 

@@ -9,7 +9,7 @@ from kiosk.demo.card.pad_reader import PadKey, PadReader, Typing
 from kiosk.demo.card.virtual_card import VirtualCard
 from kiosk.terminal.devices.card.exchange import Exchange
 from kiosk.terminal.devices.card.opening import open_reader
-from kiosk.terminal.devices.card.pin_pad import PinPad, entry_seconds, pin_pad_of, verify_structure
+from kiosk.terminal.devices.card.pin_pad import ReaderPad, entry_seconds, pin_pad_of, verify_structure
 from kiosk.terminal.devices.card.profile import JPKI
 from kiosk.terminal.devices.card.reader import JpkiCardReader
 from kiosk.terminal.devices.card.without_pad import WithoutPad
@@ -146,7 +146,7 @@ def test_a_pad_that_refuses_the_structure_leaves_the_entry_to_the_screen(box: Ca
 
 
 def test_a_reader_that_does_not_know_the_code_it_listed_leaves_the_entry_to_the_screen() -> None:
-    pad = PinPad(ScriptedChannel(), 0x42330006, None)
+    pad = ReaderPad(ScriptedChannel(), 0x42330006, None)
 
     assert pad.verify(JPKI, has_display=False) is PadOutcome.NOT_SERVED
 
