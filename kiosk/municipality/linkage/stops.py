@@ -49,7 +49,7 @@ class StopCause(StrEnum):
                 assert_never(unknown)
 
 
-def _holding() -> Select[tuple[str, str]]:
+def _holding() -> Select[str, str, str]:
     stops, streams = tables.stops, tables.streams
     caught_up = or_(
         *(
