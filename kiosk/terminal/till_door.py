@@ -27,9 +27,9 @@ from kiosk.terminal.lifeline.messages import Heartbeat, Order, Ready, Stop
 from kiosk.terminal.link.anchoring import Anchoring, anchoring_daily
 from kiosk.terminal.link.calls import CenterCalls
 from kiosk.terminal.link.outcome_reporting import Report, reporting
-from kiosk.terminal.settings import HOPPER_COINS, TAKEABLE, accept_key, first_count_key
 from kiosk.terminal.supervisor.post import CONFIGURATION_REFUSED
 from kiosk.terminal.till.cashless.configured import cashless_settings
+from kiosk.terminal.till.described_settings import HOPPER_COINS, TAKEABLE, accept_key, first_count_key
 from kiosk.terminal.till.journal.heads import JournalHeads
 from kiosk.terminal.till.journal.reader import JournalError
 from kiosk.terminal.till.process import TillSettings, run_till

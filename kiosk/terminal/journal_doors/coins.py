@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterable, Mapping
 
 from kiosk.domain.money import Denomination
-from kiosk.terminal.settings import HOPPER_COINS
+from kiosk.terminal.till.described_settings import HOPPER_COINS
 from kiosk.terminal.till.hoppers import hopper_name
 from kiosk.terminal.till.journal.events import Entry
 from kiosk.terminal.till.journal.stock import cash_counts

@@ -10,7 +10,6 @@ from kiosk.runtime.settings import Settings
 from kiosk.runtime.tls.credentials import TlsCredentials
 from kiosk.runtime.tls.private_key import TlsPrivateKey
 from kiosk.terminal.doctor.stored import results_file
-from kiosk.terminal.settings import HOPPER_COINS
 from kiosk.terminal.staff.attempts import Attempts
 from kiosk.terminal.staff.client import staff_area_socket
 from kiosk.terminal.staff.closure import closure_file
@@ -20,6 +19,7 @@ from kiosk.terminal.staff.entrance import Entrance
 from kiosk.terminal.staff.export import ExportSources, export_to, log_of_file, log_of_systemd
 from kiosk.terminal.staff.server import StaffAreaServer
 from kiosk.terminal.staff.works import Wishes
+from kiosk.terminal.till.described_settings import HOPPER_COINS
 from kiosk.terminal.till_door import till_settings
 
 _EXAMINATION_SECONDS = 150.0

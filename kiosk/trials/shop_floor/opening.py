@@ -20,7 +20,7 @@ from kiosk.demo.world.settings_file import write_settings
 from kiosk.demo.world.world import TERMINAL, World
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.settings import SettingValue
-from kiosk.terminal.settings import first_count_key
+from kiosk.terminal.till.described_settings import first_count_key
 from kiosk.trials.shop_floor.display import Display
 from kiosk.trials.shop_floor.event_file import PATIENCE, EventFile
 from kiosk.trials.shop_floor.terminal import Terminal
