@@ -11,9 +11,6 @@ from kiosk.trials.shop_floor.breakdowns import BREAKDOWNS
 
 _ELSEWHERE: Mapping[str, str] = {
     "a coin after the power came back, any crash of the till": "`tests/faults/till`",
-    "fee changed between offer and order, which only midnight can do": (
-        "`tests/municipality/entitlement`; what the citizen sees: `tests/terminal/flow/test_scenarios.py`"
-    ),
     "every silence, every order of faults": "`tests/terminal/flow/test_exploration.py`, exhaustively",
 }
 
