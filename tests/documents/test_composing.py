@@ -15,7 +15,7 @@ from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
 from kiosk.domain.names import RegisteredName
 from kiosk.domain.residents import ForeignResident, Household, ResidentId
-from kiosk.domain.taxes import FiscalYear, Income, TaxRecord
+from kiosk.domain.taxes import Assessment, FiscalYear, Income, TaxRecord
 from tests.documents import people
 from tests.documents.kosekis import a_fuhyo
 
@@ -214,6 +214,32 @@ def test_losses_of_earlier_years_are_taken_off_one_of_the_two_totals() -> None:
     content = tax_content(CertificateKind.SHOTOKU, home, home.head, record)
     stated = {entry.label: entry.value for entry in content.bands[0][0].entries}
     assert (stated["合計所得金額"], stated["総所得金額等"]) == ("3,000,000円", "1,800,000円")
+
+
+@pytest.mark.parametrize("kind", [CertificateKind.KAZEI, CertificateKind.SHOTOKU_KAZEI])
+@pytest.mark.parametrize("levy", [0, 5_000])
+def test_tax_or_exemption_is_certified_with_the_income_it_comes_from(
+    kind: CertificateKind, levy: int
+) -> None:
+    home = people.household(1)
+    record = TaxRecord(
+        home.head.resident_id,
+        FiscalYear(2026),
+        home.address,
+        is_declared=True,
+        income=Income(salary_revenue=Yen(1_000_000), salary=Yen(350_000)),
+        assessment=Assessment(municipal_per_capita_levy=Yen(levy)),
+    )
+    sections = [section for band in tax_content(kind, home, home.head, record).bands for section in band]
+    assert [section.title for section in sections] == [
+        "所得の内訳",
+        "所得控除の内訳",
+        "課税標準額・税額",
+        "扶養等の状況",
+    ]
+    stated = {entry.label: entry.value for section in sections for entry in section.entries}
+    assert (stated["合計所得金額"], stated["総所得金額等"]) == ("350,000円", "350,000円")
+    assert stated["年税額"] == f"{levy:,}円"
 
 
 @pytest.mark.parametrize(("year", "is_stated"), [(2025, False), (2026, True)])

@@ -81,16 +81,12 @@ def _title(kind: CertificateKind, *, is_exempt: bool) -> str:
 
 def _bands(kind: CertificateKind, record: TaxRecord) -> tuple[tuple[AmountSection, ...], ...]:
     income = AmountSection("所得の内訳", _income(record.income))
+    if kind is CertificateKind.SHOTOKU:
+        return ((income,),)
     deductions = AmountSection("所得控除の内訳", tuple(_deductions(record)))
     assessment = AmountSection("課税標準額・税額", _assessment(record.assessment))
     dependants = AmountSection("扶養等の状況", _dependants(record.dependants))
-    match kind:
-        case CertificateKind.SHOTOKU:
-            return ((income,),)
-        case CertificateKind.KAZEI:
-            return ((assessment, deductions),)
-        case _:
-            return ((income, deductions), (assessment, dependants))
+    return ((income, deductions), (assessment, dependants))
 
 
 def _income(income: Income) -> tuple[Entry, ...]:

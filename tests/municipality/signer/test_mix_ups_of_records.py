@@ -65,8 +65,12 @@ def test_what_agrees_is_signed(city: MadeUpCity, character: Character, kind: Cer
     assert isinstance(verdict(city, whole_koseki(city, character, kind)), ApprovedPaper)
 
 
-def test_one_amount_of_somebody_else_is_noticed(city: MadeUpCity) -> None:
-    draft = tax(city, Character.HERO, CertificateKind.SHOTOKU_KAZEI)
+@pytest.mark.parametrize(
+    "kind", [CertificateKind.SHOTOKU, CertificateKind.KAZEI, CertificateKind.SHOTOKU_KAZEI]
+)
+def test_one_amount_of_somebody_else_is_noticed(city: MadeUpCity, kind: CertificateKind) -> None:
+    draft = tax(city, Character.HERO, kind)
+    assert isinstance(verdict(city, draft), ApprovedPaper)
     assert isinstance(draft.content, TaxContent)
     (income, *rest), *bands = draft.content.bands
     strange = replace(income, entries=(Entry("給与収入金額", "1円"), *income.entries[1:]))

@@ -69,17 +69,12 @@ def _title(kind: CertificateKind, *, is_exempt: bool) -> str:
 
 def _sections(kind: CertificateKind, record: TaxRecord) -> Iterator[tuple[str, Iterator[tuple[str, str]]]]:
     """Each list in the order of the form."""
+    yield "所得の内訳", _income(record)
     if kind is CertificateKind.SHOTOKU:
-        yield "所得の内訳", _income(record)
         return
-    if kind is CertificateKind.SHOTOKU_KAZEI:
-        yield "所得の内訳", _income(record)
-        yield "所得控除の内訳", _deductions(record)
-        yield "課税標準額・税額", _assessment(record)
-        yield "扶養等の状況", _dependants(record)
-        return
-    yield "課税標準額・税額", _assessment(record)
     yield "所得控除の内訳", _deductions(record)
+    yield "課税標準額・税額", _assessment(record)
+    yield "扶養等の状況", _dependants(record)
 
 
 def _income(record: TaxRecord) -> Iterator[tuple[str, str]]:
