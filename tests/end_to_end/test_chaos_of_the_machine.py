@@ -88,6 +88,7 @@ def test_on_a_full_disk_the_screens_go_on_and_the_log_tells_what_it_lost(
     terminal.display.wait_until_still()
     terminal.display.touch(BACK)
     assert terminal.wait_until(lambda: terminal.display.title() == first)
+    terminal.display.wait_until_still()
     disk.free()
     terminal.log.pass_over()
     terminal.go_on()
