@@ -12,6 +12,7 @@ from kiosk.terminal.ui.bridge import words
 from kiosk.terminal.ui.bridge.dates import day_text
 from kiosk.terminal.ui.bridge.face import Face
 from kiosk.terminal.ui.bridge.official_names import beside_official_name, official_name
+from kiosk.terminal.ui.bridge.selection_rows import why_unavailable
 from kiosk.trials.sample_states import sample_states
 
 TRANSLATED = [each for each in Language if each not in {Language.JAPANESE, Language.EASY_JAPANESE}]
@@ -39,8 +40,21 @@ def test_the_list_and_the_basket_show_it(face: Face) -> None:
     face.present(replace(state, language=Language.ENGLISH))
 
     kinds = face.selection_view.kind_rows.rows
-    assert all(row.detail.startswith(words.KINDS[CertificateKind(row.code)]) for row in kinds)
+    offered = [row for row in kinds if row.available]
+    assert offered
+    assert all(row.detail.startswith(words.KINDS[CertificateKind(row.code)] + " / ") for row in offered)
     assert face.order_view.order_rows.rows[0].detail.startswith("住民票の写し / ")
+
+
+def test_why_a_certificate_cannot_be_had_stands_alone(face: Face) -> None:
+    state = sample_states(Language.ENGLISH)["kind"]
+    face.present(state)
+
+    assert state.offer is not None
+    refused = {one.kind.value: why_unavailable(one) for one in state.offer.services if one.unavailable}
+    rows = {row.code: row.detail for row in face.selection_view.kind_rows.rows if not row.available}
+    assert refused
+    assert rows == refused
 
 
 def test_in_japanese_the_era_stands_beside_the_year(qapp: QGuiApplication) -> None:

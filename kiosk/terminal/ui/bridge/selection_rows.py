@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kiosk.domain.certificates import Item
+from kiosk.domain.certificates import CertificateKind, Item
 from kiosk.domain.languages import Language
 from kiosk.domain.offers import OfferedPerson, OfferedService
 from kiosk.domain.receivers import WANTED, Receiver, items_for, receivers_of
@@ -52,13 +52,13 @@ class ItemRow:
 
 
 def kind_rows(services: Sequence[OfferedService], draft: Draft, language: Language) -> list[ChoiceRow]:
-    """The certificates of an offer in its order."""
+    """The certificates of an offer in its order; a reason has the detail to itself, to be read whole."""
     return [
         ChoiceRow(
             service.kind.value,
             words.translated(words.KINDS, service.kind),
             amount(service.fee),
-            beside_official_name(service.kind, language, _about(service)),
+            why_unavailable(service) or _purpose(service.kind, language),
             service.unavailable is None,
             service.kind is draft.kind,
         )
@@ -66,8 +66,8 @@ def kind_rows(services: Sequence[OfferedService], draft: Draft, language: Langua
     ]
 
 
-def _about(service: OfferedService) -> str:
-    return why_unavailable(service) or words.translated(words.PURPOSES, service.kind)
+def _purpose(kind: CertificateKind, language: Language) -> str:
+    return beside_official_name(kind, language, words.translated(words.PURPOSES, kind))
 
 
 def why_unavailable(service: OfferedService) -> str:
