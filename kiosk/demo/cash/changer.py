@@ -91,6 +91,11 @@ class VirtualChanger:
             self._notes.hold(note)
         self.accepted[note] += 1
 
+    def let_escrow_time_out(self) -> None:
+        """The note acceptor waited too long for an order: the note in escrow goes back."""
+        with self._bus.lock:
+            self._notes.time_out()
+
     def accepts(self, piece: Denomination) -> bool:
         """Whether this coin or note would be taken now."""
         with self._bus.lock:

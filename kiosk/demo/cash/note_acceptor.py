@@ -71,6 +71,10 @@ class VirtualNoteAcceptor:
         self._memory.keep(escrow=slot)
         self._inlet.events.push(slot, 1)
 
+    def time_out(self) -> None:
+        """Give the note in escrow back, because no order came in time."""
+        self._return()
+
     def fill(self) -> None:
         """No further note fits."""
         self._memory.keep(full=1)

@@ -64,7 +64,8 @@ class DepositBook:
 
     def _credit(self, event: Deposited, active: TransactionId | None) -> TransactionId | None:
         intent = self.notes.under_way() if event.denomination.is_note else None
-        if intent is None and event.denomination.is_note and self.notes.take_late(event):
+        is_awaited = intent is not None and intent.amount == event.denomination
+        if event.denomination.is_note and not is_awaited and self.notes.take_late(event):
             return None
         owner = intent.transaction if intent else active or self._left_open()
         transaction = owner or stray(_key(event))

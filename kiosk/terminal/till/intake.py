@@ -154,9 +154,9 @@ class Intake:
         """Keep the note in escrow where its rest could be given back, else let it go."""
         if self._active is not None and self._is_wanted(note, self._active):
             self._deposits.notes.intend(self._active, note)
-            self._changer.keep_note()
+            self._changer.keep_note(note)
         else:
-            self._changer.return_note()
+            self._changer.return_note(note)
 
     def _is_wanted(self, note: NoteInEscrow, transaction: TransactionId) -> bool:
         account = self._journal.account(transaction)

@@ -55,7 +55,7 @@ def _follow_note(deposits: DepositBook, changer: CashChanger, clock: Clock) -> N
         for event in changer.poll():
             deposits.record(event, active=None)
             if isinstance(event, NoteInEscrow):
-                changer.return_note()
+                changer.return_note(event)
         pause.wait(_POLL_SECONDS)
 
 

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 
@@ -19,12 +20,13 @@ from kiosk.terminal.ports import (
 )
 from kiosk.terminal.till.cash.cctalk.note_acceptor import Route
 from kiosk.terminal.till.cash.cctalk_acceptors import NoteInlet
+from kiosk.terminal.till.cash.changer import ChangerStatus
 from kiosk.terminal.till.journal.audit import Resolution
-from kiosk.terminal.till.journal.events import Kind
-from kiosk.terminal.till.journal.reader import JournalError
+from kiosk.terminal.till.journal.events import MACHINE, Entry, Kind
+from kiosk.terminal.till.journal.reader import JournalError, JournalReader
 from kiosk.terminal.till.till import CashTill
 from tests.terminal.till.prompts import Prompts
-from tests.terminal.till.station import FEE, PATIENCE, Station, Wallet, print_line
+from tests.terminal.till.station import FEE, PATIENCE, Station, Wallet, pay, print_line
 
 TX = TransactionId("first")
 NEXT = TransactionId("second")
@@ -156,3 +158,75 @@ def test_a_return_that_is_told_late_closes_the_case(station: Station) -> None:
     till.clear_jam()
     assert isinstance(till.begin(NEXT, (FEE,), Wallet()), PaymentMeans)
     assert station.balance() == 0
+
+
+def closed_by_staff(station: Station, resolution: Resolution) -> CashTill:
+    till = unknown_note(station)
+    till.resolve(station.case(Kind.NOTE_UNKNOWN), resolution)
+    till.clear_jam()
+    return till
+
+
+def notes_in_journal(station: Station) -> list[Entry]:
+    station.close()
+    return [entry for entry in station.entries() if entry.kind is Kind.CREDIT and entry.amount == THOUSAND]
+
+
+def credit_was_answered(station: Station) -> bool:
+    with closing(JournalReader.open(station.settings.journal)) as journal:
+        return any(journal.events_of({Kind.CASE_ANSWERED}))
+
+
+@pytest.mark.parametrize(
+    ("resolution", "owed"), [(Resolution.HANDED_OUT, set()), (Resolution.NOTHING_OWED, {Kind.OWED})]
+)
+def test_what_is_told_after_staff_closed_the_case_is_not_paid_out_unasked(
+    station: Station, resolution: Resolution, owed: set[Kind]
+) -> None:
+    closed_by_staff(station, resolution)
+    station.machine.tell_of_stacked_note(THOUSAND)
+    wait_until(lambda: credit_was_answered(station))
+    assert not station.machine.wait_for_tray(Yen(1), 0.5)
+    assert open_kinds(station) == owed
+    assert [entry.transaction for entry in notes_in_journal(station)] == [MACHINE]
+
+
+def test_what_turned_out_to_be_owed_after_all_is_paid_once(station: Station) -> None:
+    till = closed_by_staff(station, Resolution.NOTHING_OWED)
+    station.machine.tell_of_stacked_note(THOUSAND)
+    wait_until(lambda: open_kinds(station) == {Kind.OWED})
+    assert till.pay_out(station.case(Kind.OWED)) == ALL_BACK
+    assert station.balance() == 0
+
+
+def test_what_is_told_in_the_next_sale_is_not_the_money_of_who_stands_there(station: Station) -> None:
+    till = closed_by_staff(station, Resolution.HANDED_OUT)
+    wallet = Wallet()
+    assert isinstance(till.begin(NEXT, (FEE,), wallet), PaymentMeans)
+    station.machine.tell_of_stacked_note(THOUSAND)
+    wait_until(lambda: credit_was_answered(station))
+    assert wallet.told == []
+    station.insert(wallet, THOUSAND)
+    print_line(till, NEXT, 0)
+    assert till.settle(NEXT) == Settlement(Yen(1000), Yen(700), Yen(300))
+    assert [entry.transaction for entry in notes_in_journal(station)] == [MACHINE, NEXT]
+    assert station.balance() == FEE + Yen(1000), "what staff handed out lies in the stacker"
+
+
+def test_the_acceptor_answers_for_a_note_once(station: Station) -> None:
+    """A second credit that nobody intended is no note of a case any more: it is given back."""
+    closed_by_staff(station, Resolution.HANDED_OUT)
+    station.machine.tell_of_stacked_note(THOUSAND)
+    wait_until(lambda: credit_was_answered(station))
+    station.machine.tell_of_stacked_note(THOUSAND)
+    assert station.machine.wait_for_tray(Yen(1000), PATIENCE)
+
+
+def test_sales_go_on_after_staff_cleared_the_machine(station: Station) -> None:
+    till = closed_by_staff(station, Resolution.HANDED_OUT)
+    for number in ("second", "third"):
+        transaction = TransactionId(number)
+        pay(station, till, transaction, (FEE,), *(Denomination.YEN_100,) * 3)
+        print_line(till, transaction, 0)
+        assert till.settle(transaction) == Settlement(FEE, Yen(0), FEE)
+        assert till.look_at_changer().status is ChangerStatus.OK

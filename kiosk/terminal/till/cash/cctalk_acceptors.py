@@ -31,6 +31,10 @@ class Inlet(Protocol):
 
     is_jammed: bool
 
+    def clear(self) -> None:
+        """Staff saw to it: a jam is over until the acceptor tells of another one."""
+        ...
+
     def start(self, journalled: Journalled | None) -> None:
         """Learn what the acceptor knows, close it, go on after what was journalled of it. Raises BusError."""
         ...
@@ -52,6 +56,10 @@ class CoinInlet:
         self._acceptor = acceptor
         self._paths = paths
         self._place: Place | None = None
+
+    def clear(self) -> None:
+        """See `Inlet.clear`."""
+        self.is_jammed = False
 
     def start(self, journalled: Journalled | None) -> None:
         """See `Inlet.start`."""
@@ -108,6 +116,14 @@ class NoteInlet:
     def route(self, route: note_acceptor.Route) -> None:
         """Send the note in escrow to the stacker or back; events tell where it went. Raises BusError."""
         self._acceptor.route(route)
+
+    def clear(self) -> None:
+        """Staff saw to it: nothing is jammed, there is room, and a note that is still in escrow goes back.
+
+        The next reading tells again what is not so.
+        """
+        self.is_jammed = self.is_full = self.is_holding = False
+        self._return_what_waits()
 
     def read(self) -> tuple[DepositEvent, ...]:
         """See `Inlet.read`."""

@@ -122,13 +122,13 @@ class CcTalkChanger:
         events, self._pending = tuple(self._pending), []
         return events
 
-    def keep_note(self) -> None:
+    def keep_note(self, note: NoteInEscrow) -> None:
         """See `CashChanger.keep_note`."""
-        self._decide(Route.STACK)
+        self._decide(note, Route.STACK)
 
-    def return_note(self) -> None:
+    def return_note(self, note: NoteInEscrow) -> None:
         """See `CashChanger.return_note`."""
-        self._decide(Route.RETURN)
+        self._decide(note, Route.RETURN)
 
     def fix_deposit(self) -> None:
         """See `CashChanger.fix_deposit`; a note about which nothing was decided goes back."""
@@ -162,8 +162,7 @@ class CcTalkChanger:
     def clear_fault(self) -> None:
         """See `CashChanger.clear_fault`."""
         for inlet in self._inlets:
-            inlet.is_jammed = False
-        self._notes.is_full = False
+            inlet.clear()
         self._is_at_fault = False
         self._collect()
 
@@ -215,6 +214,8 @@ class CcTalkChanger:
 
     def _take(self, events: tuple[DepositEvent, ...]) -> None:
         for event in events:
+            if self._undecided is not None and event.device == self._undecided.device:
+                self._undecided = _undecided_after(self._undecided, event)
             match event:
                 case Deposited(denomination=denomination):
                     self._hoppers.coin_arrived(denomination)
@@ -238,9 +239,9 @@ class CcTalkChanger:
                 self._is_answering = False
                 self._unheard = denominations
 
-    def _decide(self, route: Route) -> None:
-        """Send the undecided note on its way; where it was returned in the meantime nothing is left to do."""
-        if self._undecided is None:
+    def _decide(self, note: NoteInEscrow, route: Route) -> None:
+        """Send the note on its way; where it left in the meantime, nothing is left to do."""
+        if note != self._undecided:
             return
         self._undecided = None
         # Where the answer is lost, the acceptor's events tell where the note went.
@@ -250,12 +251,19 @@ class CcTalkChanger:
     def _return_undecided_note(self) -> None:
         """Also a note that `poll` has told of already: its decision waits for what was told before it."""
         note = self._undecided
-        if note is not None and note in self._pending:
+        if note is None:
+            return
+        if note in self._pending:
             self._pending[self._pending.index(note)] = Noticed(note.device, note.position, note.mark)
-        self._decide(Route.RETURN)
+        self._decide(note, Route.RETURN)
 
     def _keep_listening(self, seconds: float) -> None:
         self._pause.wait(seconds)
         # Silent acceptors would hold the payout up with each question; the next poll asks them again.
         if self._is_answering:
             self._collect()
+
+
+def _undecided_after(note: NoteInEscrow, event: DepositEvent) -> NoteInEscrow | None:
+    """The note that still waits when its acceptor told of this: what may be its end leaves none."""
+    return note if isinstance(event, NoteInEscrow | Noticed) else None

@@ -174,12 +174,12 @@ class CashChanger(Protocol):
         """What happened since the last poll, oldest first. Due at least every 200 ms."""
         ...
 
-    def keep_note(self) -> None:
-        """Stack the note in escrow; `Deposited` follows when it is there."""
+    def keep_note(self, note: NoteInEscrow) -> None:
+        """Stack this note; `Deposited` follows when it is there. Nothing moves once it left the escrow."""
         ...
 
-    def return_note(self) -> None:
-        """Give the note in escrow back."""
+    def return_note(self, note: NoteInEscrow) -> None:
+        """Give this note back, if it is still in escrow."""
         ...
 
     def fix_deposit(self) -> None:

@@ -14,6 +14,7 @@ from kiosk.terminal.till.cash.changer import (
     IllegalSequenceError,
     Journalled,
     NotDispensed,
+    NoteInEscrow,
 )
 
 _NOTHING: Mapping[str, Denomination] = MappingProxyType({})
@@ -51,10 +52,10 @@ class NoChanger:
         """Nothing ever happens."""
         return ()
 
-    def keep_note(self) -> None:
+    def keep_note(self, note: NoteInEscrow) -> None:
         """No note ever waits."""
 
-    def return_note(self) -> None:
+    def return_note(self, note: NoteInEscrow) -> None:
         """No note ever waits."""
 
     def fix_deposit(self) -> None:

@@ -6,6 +6,7 @@ from serial import SerialException
 
 from kiosk.demo.cash.changer import DEFAULT_FLOAT, VirtualChanger
 from kiosk.demo.cash.hopper import HopperFault
+from kiosk.demo.cash.note_acceptor import NoteInPowerCut
 from kiosk.demo.cash.wire import LineFault
 from kiosk.domain.money import Denomination
 from kiosk.terminal.till.cash.cctalk.bus import Bus, open_line
@@ -21,6 +22,7 @@ from kiosk.terminal.till.cash.changer import (
     IllegalSequenceError,
     NotDispensed,
     NoteInEscrow,
+    NoteReturned,
 )
 
 HUNDRED, THOUSAND = Denomination.YEN_100, Denomination.YEN_1000
@@ -41,6 +43,12 @@ def poll_for(changer: CcTalkChanger, kind: type[DepositEvent]) -> DepositEvent:
             if isinstance(event, kind):
                 return event
     raise AssertionError(f"no {kind.__name__} came")
+
+
+def note_in_escrow(changer: CcTalkChanger) -> NoteInEscrow:
+    event = poll_for(changer, NoteInEscrow)
+    assert isinstance(event, NoteInEscrow)
+    return event
 
 
 def test_a_started_machine_is_ok_and_closed(machine: VirtualChanger, changer: CcTalkChanger) -> None:
@@ -67,16 +75,16 @@ def test_a_coin_is_deposited_into_its_hopper(machine: VirtualChanger, changer: C
 def test_a_note_is_money_when_it_is_stacked(machine: VirtualChanger, changer: CcTalkChanger) -> None:
     changer.begin_deposit(EVERYTHING)
     machine.insert_note(THOUSAND)
-    assert poll_for(changer, NoteInEscrow) == NoteInEscrow("note-acceptor", 1, THOUSAND, "1.1")
-    changer.keep_note()
+    note = NoteInEscrow("note-acceptor", 1, THOUSAND, "1.1")
+    assert poll_for(changer, NoteInEscrow) == note
+    changer.keep_note(note)
     assert poll_for(changer, Deposited) == Deposited("note-acceptor", 2, THOUSAND, "1.0")
 
 
 def test_fixing_waits_for_a_note_on_its_way(machine: VirtualChanger, changer: CcTalkChanger) -> None:
     changer.begin_deposit(EVERYTHING)
     machine.insert_note(THOUSAND)
-    poll_for(changer, NoteInEscrow)
-    changer.keep_note()
+    changer.keep_note(note_in_escrow(changer))
     changer.fix_deposit()
     assert Deposited("note-acceptor", 2, THOUSAND, "1.0") in changer.poll()
 
@@ -99,9 +107,68 @@ def test_fixing_returns_a_note_that_was_told_of_and_not_yet_decided_on(
     machine.insert_coin(HUNDRED)
     machine.insert_note(THOUSAND)
     told = changer.poll()
-    assert {type(event) for event in told} >= {Deposited, NoteInEscrow}
+    (note,) = (event for event in told if isinstance(event, NoteInEscrow))
+    assert any(isinstance(event, Deposited) for event in told)
     changer.fix_deposit()
-    changer.return_note()
+    changer.return_note(note)
+    assert machine.tray[THOUSAND] == 1
+    assert changer.status() is ChangerStatus.OK
+
+
+def test_an_order_moves_no_other_note_than_the_one_it_names(
+    machine: VirtualChanger, changer: CcTalkChanger
+) -> None:
+    """One poll tells of a note, of its return at the end of its time, and of the next one."""
+    changer.begin_deposit(EVERYTHING)
+    machine.insert_note(THOUSAND)
+    machine.let_escrow_time_out()
+    machine.insert_note(THOUSAND)
+    told = changer.poll()
+    first, second = (event for event in told if isinstance(event, NoteInEscrow))
+    assert told.index(first) < told.index(NoteReturned("note-acceptor", 2, "0.1")) < told.index(second)
+    changer.keep_note(first)
+    changer.return_note(second)
+    changer.fix_deposit()
+    assert machine.tray[THOUSAND] == 2
+    assert not any(isinstance(event, Deposited) for event in changer.poll())
+
+
+def test_no_order_moves_a_note_after_the_one_that_went_back(
+    machine: VirtualChanger, changer: CcTalkChanger
+) -> None:
+    changer.begin_deposit(EVERYTHING)
+    machine.insert_note(THOUSAND)
+    machine.let_escrow_time_out()
+    (first,) = (event for event in changer.poll() if isinstance(event, NoteInEscrow))
+    machine.insert_note(THOUSAND)
+    changer.keep_note(first)
+    changer.fix_deposit()
+    assert machine.tray[THOUSAND] == 2
+
+
+def test_a_cleared_machine_waits_for_no_note_of_an_earlier_deposit(
+    machine: VirtualChanger, changer: CcTalkChanger
+) -> None:
+    machine.cut_power_while_stacking(NoteInPowerCut.STACKED_UNTOLD)
+    changer.begin_deposit(EVERYTHING)
+    machine.insert_note(THOUSAND)
+    changer.keep_note(note_in_escrow(changer))
+    changer.fix_deposit()
+    changer.end_deposit()
+    assert changer.status() is ChangerStatus.FAULT
+    changer.clear_fault()
+    for _ in range(2):
+        changer.begin_deposit(EVERYTHING)
+        changer.fix_deposit()
+        changer.end_deposit()
+        assert changer.status() is ChangerStatus.OK
+
+
+def test_a_note_still_in_escrow_goes_back_when_staff_clears_the_machine(
+    machine: VirtualChanger, changer: CcTalkChanger
+) -> None:
+    machine.leave_note_in_escrow(THOUSAND)
+    changer.clear_fault()
     assert machine.tray[THOUSAND] == 1
     assert changer.status() is ChangerStatus.OK
 

@@ -17,6 +17,7 @@ from kiosk.terminal.till.cash.changer import (
     DispenseOrder,
     DispenseUnknown,
     NotDispensed,
+    NoteInEscrow,
 )
 from kiosk.terminal.till.hoppers import hopper_name
 
@@ -86,8 +87,9 @@ def taking_money(said: list[bytes | tuple[int, bytes]]) -> None:
     changer.start({}, {})
     changer.begin_deposit(COINS_AND_NOTES)
     events = [event for _ in range(4) for event in changer.poll()]
-    changer.keep_note()
-    changer.return_note()
+    for note in (event for event in events if isinstance(event, NoteInEscrow)):
+        changer.keep_note(note)
+        changer.return_note(note)
     changer.status()
     keys = [(event.device, event.position, type(event)) for event in events]
     assert len(keys) == len(set(keys))
