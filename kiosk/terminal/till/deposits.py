@@ -64,7 +64,7 @@ class DepositBook:
 
     def _credit(self, event: Deposited, active: TransactionId | None) -> TransactionId | None:
         intent = self.notes.under_way() if event.denomination.is_note else None
-        is_awaited = intent is not None and intent.amount == event.denomination
+        is_awaited = intent is not None and intent.amount == int(event.denomination)
         if event.denomination.is_note and not is_awaited and self.notes.take_late(event):
             return None
         owner = intent.transaction if intent else active or self._left_open()

@@ -59,10 +59,12 @@ class NoteBook:
         """Whether this credit is a note that was unknown: it lies in the stacker, and staff surely owes it.
 
         Nobody is there any more to whom the machine could pay it back unasked, and it is not the money of
-        whoever stands there now, also where staff closed the case before. What staff handed out is owed no more.
+        whoever stands there now, even where staff closed the case before. What was handed out is owed no more.
         """
         own = (
-            note for note in self._unanswered(event.device) if note.case.entry.amount == event.denomination
+            note
+            for note in self._unanswered(event.device)
+            if note.case.entry.amount == int(event.denomination)
         )
         late = max(own, key=lambda note: (not note.resolution, note.case.seq), default=None)
         if late is None:

@@ -169,7 +169,9 @@ def closed_by_staff(station: Station, resolution: Resolution) -> CashTill:
 
 def notes_in_journal(station: Station) -> list[Entry]:
     station.close()
-    return [entry for entry in station.entries() if entry.kind is Kind.CREDIT and entry.amount == THOUSAND]
+    return [
+        entry for entry in station.entries() if entry.kind is Kind.CREDIT and entry.amount == int(THOUSAND)
+    ]
 
 
 def credit_was_answered(station: Station) -> bool:
