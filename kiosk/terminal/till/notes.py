@@ -58,8 +58,8 @@ class NoteBook:
     def take_late(self, event: Deposited) -> bool:
         """Whether this credit is a note that was unknown: it lies in the stacker, and staff surely owes it.
 
-        Nobody is there any more to whom the machine could pay it back unasked, and it is not the money of
-        whoever stands there now, even where staff closed the case before. What was handed out is owed no more.
+        Nobody is there any more to whom the machine could pay it back unasked; nor is it the money of who
+        stands there now, even where staff closed the case before. What was handed out is owed no longer.
         """
         own = (
             note
