@@ -120,6 +120,11 @@ Choice of colours: as usual. Short.</extracomment>
         <translation>The plastic card</translation>
     </message>
     <message>
+        <source>現金は使えません。キャッシュレスで払います</source>
+        <extracomment>About the fee, where the machine takes no cash; one short line.</extracomment>
+        <translation>No cash. Cashless payment only</translation>
+    </message>
+    <message>
         <source>住民票の写し、印鑑登録証明書、税や戸籍の証明書。必要なものは3つです。</source>
         <extracomment>First screen, under the headline.</extracomment>
         <translation>Residence record, seal registration, tax and family register. You need three things.</translation>
@@ -141,12 +146,12 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
     <message>
         <source>手数料</source>
-        <extracomment>What one needs, 3 of 3: cash.</extracomment>
+        <extracomment>What one needs, 3 of 3: the money for the fee.</extracomment>
         <translation>Fee</translation>
     </message>
     <message>
         <source>現金で払います。おつりが出ます</source>
-        <extracomment>About the fee; one short line.</extracomment>
+        <extracomment>About the fee, where the machine takes cash; one short line.</extracomment>
         <translation>Pay in cash. Change is given</translation>
     </message>
 </context>

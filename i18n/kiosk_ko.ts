@@ -141,12 +141,17 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
     <message>
         <source>現金で払います。おつりが出ます</source>
-        <extracomment>About the fee; one short line.</extracomment>
+        <extracomment>About the fee, where the machine takes cash; one short line.</extracomment>
         <translation>현금으로 냅니다. 거스름돈이 나옵니다</translation>
     </message>
     <message>
+        <source>現金は使えません。キャッシュレスで払います</source>
+        <extracomment>About the fee, where the machine takes no cash; one short line.</extracomment>
+        <translation>현금은 쓸 수 없습니다. 전자 결제로 냅니다</translation>
+    </message>
+    <message>
         <source>手数料</source>
-        <extracomment>What one needs, 3 of 3: cash.</extracomment>
+        <extracomment>What one needs, 3 of 3: the money for the fee.</extracomment>
         <translation>수수료</translation>
     </message>
 </context>

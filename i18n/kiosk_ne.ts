@@ -141,12 +141,17 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
     <message>
         <source>現金で払います。おつりが出ます</source>
-        <extracomment>About the fee; one short line.</extracomment>
+        <extracomment>About the fee, where the machine takes cash; one short line.</extracomment>
         <translation>नगदमा तिर्ने। बाँकी पैसा फिर्ता आउँछ</translation>
     </message>
     <message>
+        <source>現金は使えません。キャッシュレスで払います</source>
+        <extracomment>About the fee, where the machine takes no cash; one short line.</extracomment>
+        <translation>नगद चल्दैन। नगदरहित भुक्तानी मात्र</translation>
+    </message>
+    <message>
         <source>手数料</source>
-        <extracomment>What one needs, 3 of 3: cash.</extracomment>
+        <extracomment>What one needs, 3 of 3: the money for the fee.</extracomment>
         <translation>शुल्क</translation>
     </message>
 </context>

@@ -141,12 +141,17 @@ Choice of colours: as usual. Short.</extracomment>
     </message>
     <message>
         <source>現金で払います。おつりが出ます</source>
-        <extracomment>About the fee; one short line.</extracomment>
+        <extracomment>About the fee, where the machine takes cash; one short line.</extracomment>
         <translation>用现金支付，可找零</translation>
     </message>
     <message>
+        <source>現金は使えません。キャッシュレスで払います</source>
+        <extracomment>About the fee, where the machine takes no cash; one short line.</extracomment>
+        <translation>不收现金，请用电子支付</translation>
+    </message>
+    <message>
         <source>手数料</source>
-        <extracomment>What one needs, 3 of 3: cash.</extracomment>
+        <extracomment>What one needs, 3 of 3: the money for the fee.</extracomment>
         <translation>手续费</translation>
     </message>
 </context>

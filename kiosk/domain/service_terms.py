@@ -66,6 +66,8 @@ class ServiceTerms:
 
     hours: ServiceHours | None = None
     fees: FeeRange | None = None
+    takes_cash: bool = True
+    """Whether coins and notes are taken at all; without them a citizen has to bring another means."""
 
 
 NOTHING_STATED = ServiceTerms()

@@ -32,7 +32,7 @@ class StatedHours:
 
 def service_terms_of(settings: Settings) -> ServiceTerms:
     """What the first screen may say of the service. Raises ServiceTermsRefused."""
-    return ServiceTerms(_hours(settings), _fees(settings))
+    return ServiceTerms(_hours(settings), _fees(settings), settings.flag("till.takes_cash"))
 
 
 def hours_of(settings: Settings, clock: Clock) -> Hours | None:

@@ -14,13 +14,16 @@ from kiosk.terminal.service_settings import ServiceTermsRefused, hours_of, servi
 NIGHT = SteppedClock(datetime(2026, 11, 24, 23, 30, tzinfo=JAPAN))
 
 
-def stated(hours: str = "", closed: str = "", lowest: int = 0, highest: int = 0) -> Settings:
+def stated(
+    hours: str = "", closed: str = "", lowest: int = 0, highest: int = 0, *, takes_cash: bool = True
+) -> Settings:
     return Settings(
         {
             "service.hours": hours,
             "service.closed_every_year": closed,
             "service.lowest_fee": lowest,
             "service.highest_fee": highest,
+            "till.takes_cash": takes_cash,
         }
     )
 
@@ -36,6 +39,11 @@ def test_what_is_stated_is_read() -> None:
     closed = (DayOfYear("12-31"), DayOfYear("01-01"))
     assert terms.hours == ServiceHours(time(6, 30), time(23), closed)
     assert terms.fees == FeeRange(Yen(150), Yen(450))
+
+
+@pytest.mark.parametrize("takes_cash", [True, False])
+def test_whether_cash_is_taken_is_as_the_till_is_set_up(takes_cash: bool) -> None:
+    assert service_terms_of(stated(takes_cash=takes_cash)).takes_cash is takes_cash
 
 
 def test_stated_hours_are_held_against_the_clock() -> None:

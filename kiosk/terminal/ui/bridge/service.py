@@ -22,7 +22,7 @@ _DAYS_OF_LEAP_YEAR = 366
 
 @QmlElement
 class ServiceView(PhaseView):
-    """Hours, days without service and fees; empty texts for what the shop does not state."""
+    """Hours, days without service, fees and cash; empty texts for what the shop does not state."""
 
     changed = Signal()
 
@@ -43,12 +43,17 @@ class ServiceView(PhaseView):
         text = QCoreApplication.translate("Service", "1通 %1〜%2")
         return text.replace("%1", amount(fees.lowest)).replace("%2", amount(fees.highest))
 
+    def takes_cash(self) -> bool:
+        """Whether the fee can be paid with coins and notes."""
+        return self._terms.takes_cash
+
     def reopening_text(self) -> str:
         """When the machine can be used again; nothing where nobody knows."""
         return reopening(self.state)
 
     hours = Property(str, hours_text, notify=changed)
     fees = Property(str, fees_text, notify=changed)
+    takesCash = Property(bool, takes_cash, notify=changed)
     reopens = Property(str, reopening_text, notify=changed)
 
 

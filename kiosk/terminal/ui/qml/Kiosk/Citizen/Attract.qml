@@ -7,6 +7,11 @@ import QtQuick.Layouts
 Page {
     id: root
 
+    //: About the fee, where the machine takes cash; one short line.
+    readonly property string inCash: qsTr("現金で払います。おつりが出ます")
+    //: About the fee, where the machine takes no cash; one short line.
+    readonly property string withoutCash: qsTr("現金は使えません。キャッシュレスで払います")
+
     //: First screen, under the headline.
     explanation: qsTr("住民票の写し、印鑑登録証明書、税や戸籍の証明書。必要なものは3つです。")
     //: Button: start the session.
@@ -47,11 +52,10 @@ Page {
                 picture: "need-pin"
             }
             Need {
-                //: About the fee; one short line.
-                detail: qsTr("現金で払います。おつりが出ます")
-                //: What one needs, 3 of 3: cash.
+                detail: root.face.service.takesCash ? root.inCash : root.withoutCash
+                //: What one needs, 3 of 3: the money for the fee.
                 name: qsTr("手数料")
-                picture: "need-money"
+                picture: root.face.service.takesCash ? "need-money" : "need-cashless"
             }
         }
         // Hours and fees, as far as the shop states them.

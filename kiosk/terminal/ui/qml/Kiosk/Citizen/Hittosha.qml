@@ -80,7 +80,7 @@ Page {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.preferredHeight: Style.evenShare
-                    Layout.preferredWidth: 1
+                    Layout.preferredWidth: place.code.length > 1 ? Style.wordKeyShare : 1
                     implicitHeight: Style.keyLowest
 
                     Key {

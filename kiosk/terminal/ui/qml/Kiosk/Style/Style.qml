@@ -146,6 +146,7 @@ QtObject {
     readonly property color veil: "#b31a1a1c"
     property real viewHeight: 768
     property real viewWidth: 1024
+    readonly property int wordKeyShare: 2
 
     // Twice as large; what is large already is at least as large as the body then.
     function letters(size: real): real {
