@@ -80,11 +80,12 @@ class CashDesk:
         method: PaymentMethod = PaymentMethod.CASH,
         on_prompt: PromptListener = no_prompts,
     ) -> PaymentMeans | TillTrouble:
-        """See `Till.begin`. A transaction that another session left is settled first."""
+        """See `Till.begin`. What others left, or came for nobody, is settled before inlets open."""
         account = self._journal.account(transaction)
         if account.is_open and tuple(account.fees.values()) != fees:
             raise TillUsageError("a transaction was begun again with other fees")
-        self._settle_others(transaction)
+        if not self._intake.is_for(transaction):
+            self._settle_others(transaction)
         if account.is_closed or self._is_astray():
             return TillTrouble.FAULT
         if method is PaymentMethod.CASH and sum(fees) > 0 and not self._intake.takes_cash:
@@ -140,7 +141,7 @@ class CashDesk:
         return self.settle(self.staff.claim(case))
 
     def poll(self) -> None:
-        """Take what the machine tells, and give back money that belongs to no transaction."""
+        """Take what the machine tells; while nobody pays, give back money that belongs to no transaction."""
         for stray in self._intake.poll():
             self.settle(stray)
 

@@ -45,6 +45,10 @@ class Intake:
         """Whether the change machine could take money now."""
         return self._inlets.are_ready
 
+    def is_for(self, transaction: TransactionId) -> bool:
+        """Whether money that comes now is this transaction's."""
+        return transaction == self._active
+
     def offer(self, account: Account) -> PaymentOffer | TillTrouble:
         """How the account's fees could be paid now."""
         methods = set(self._cashless.methods())
@@ -73,10 +77,16 @@ class Intake:
         return self._charge(transaction, account, method)
 
     def poll(self) -> tuple[TransactionId, ...]:
-        """Take what machine and peers tell; the transactions of money that came for no other."""
+        """Take what machine and peers tell; the transactions of money that came for no other.
+
+        While somebody pays none is told: giving it back may wait for a peer, and nobody would hear the coins
+        that come meanwhile.
+        """
         self._listen()
         for transaction in self._cashless.poll():
             self._credited(transaction)
+        if self._active is not None:
+            return ()
         strays, self._strays = tuple(self._strays), []
         return strays
 

@@ -3,6 +3,7 @@
 What a device did is read from the device, never from the journal (docs/reference/payment.md, section 7).
 """
 
+from collections.abc import Mapping
 from typing import assert_never
 
 from kiosk.domain.money import Denomination, Yen
@@ -17,6 +18,7 @@ from kiosk.terminal.till.cash.changer import (
     NotDispensed,
 )
 from kiosk.terminal.till.journal.account import Account
+from kiosk.terminal.till.journal.audit import CASE_KINDS, doubted_outlets
 from kiosk.terminal.till.journal.events import Entry, Kind
 from kiosk.terminal.till.journal.journal import Journal
 
@@ -44,7 +46,7 @@ class Payout:
 
     def _pay_next(self, transaction: TransactionId, account: Account) -> None:
         rest = account.to_dispense
-        plan = plan_change(rest, self._changer.read_cash_counts().counts)
+        plan = plan_change(rest, self._payable())
         if plan is None:
             self._journal.append(Entry(transaction, Kind.OWED, rest, key=f"total-{account.owed + rest}"))
             return
@@ -55,6 +57,14 @@ class Payout:
         intent = _intent(transaction, order, account.payouts)
         self._journal.append(intent)
         self._record(intent, order.denomination, self._changer.dispense(order))
+
+    def _payable(self) -> Mapping[Denomination, int]:
+        """What the hoppers may pay; one whose payout is doubted nothing, for its counter is the proof."""
+        outlets = self._changer.outlets
+        doubted = doubted_outlets(self._journal.events_of(CASE_KINDS))
+        kept_still = {outlets[device] for device in doubted if device in outlets}
+        counts = self._changer.read_cash_counts().counts
+        return {coin: 0 if coin in kept_still else count for coin, count in counts.items()}
 
     def _finish(self, intent: Entry) -> None:
         order = self._order(intent)

@@ -1,7 +1,8 @@
 """Payouts of which no hopper could tell the end: asked about once more when the till starts.
 
 A hopper that fell silent may answer again after its power was switched, and its counter still proves what it
-did. What it paid then is paid, what it did not is surely owed; before that staff has to look.
+did. What it paid then is paid, what it did not is surely owed; before that staff has to look. Where it was
+told to pay once more since, its counter tells of that, and of the doubtful payout nothing.
 """
 
 from typing import assert_never
@@ -35,7 +36,7 @@ class UnresolvedPayouts:
 
     def _ask(self, case: Event) -> None:
         denomination = self._changer.outlets.get(case.entry.device)
-        if denomination is None:
+        if denomination is None or self._was_told_to_pay_since(case):
             return
         entry = case.entry
         count = entry.amount // denomination
@@ -49,6 +50,10 @@ class UnresolvedPayouts:
                 pass
             case unreachable:
                 assert_never(unreachable)
+
+    def _was_told_to_pay_since(self, case: Event) -> bool:
+        intents = self._journal.events_of({Kind.PAYOUT_INTENT})
+        return any(told.seq > case.seq and told.entry.device == case.entry.device for told in intents)
 
     def _close(self, case: Event, paid: Yen, counter: int) -> None:
         """Staff that handed the money out meanwhile keeps the last word about it."""

@@ -49,11 +49,11 @@ def test_the_line_carries_the_frames_of_the_protocol(machine: VirtualChanger) ->
         assert line.read(5) == bytes.fromhex("01 00 03 00 FC")
 
 
-def test_half_a_frame_is_forgotten(machine: VirtualChanger, bus: Bus) -> None:
+def test_half_a_frame_is_forgotten(machine: VirtualChanger) -> None:
     with closing(open_line(machine.path)) as line:
         line.write(bytes.fromhex("03 01 01 A4"))
         line.read(40)
-    assert bus.read(HOPPER_10, Header.SIMPLE_POLL) == b""
+        assert Bus(line).read(HOPPER_10, Header.SIMPLE_POLL) == b""
 
 
 def test_an_address_where_nobody_is_stays_silent(bus: Bus) -> None:

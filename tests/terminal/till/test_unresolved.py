@@ -29,6 +29,13 @@ NEVER_SENT = (
     Entry(TX, Kind.CLOSED),
 )
 """By the journal the machine holds 5,000 yen of each coin; the hopper's counter stands where it stood."""
+PAID_SINCE = (
+    Entry(NEXT, Kind.OPEN),
+    Entry(NEXT, Kind.CREDIT, Yen(500), "coin-acceptor", 1, "coin-acceptor-1"),
+    Entry(NEXT, Kind.PAYOUT_INTENT, Yen(500), "hopper-500", 1, "0"),
+    Entry(NEXT, Kind.PAYOUT_RESULT, Yen(500), "hopper-500", 2, "0"),
+    Entry(NEXT, Kind.CLOSED),
+)
 
 
 def fall_silent_in_the_payout(station: Station) -> None:
@@ -90,6 +97,27 @@ def test_a_hopper_that_still_says_nothing_is_for_staff(station: Station) -> None
     till = station.restart()
     assert kinds_of_cases(station) == [Kind.UNRESOLVED, Kind.OWED]
     assert till.begin(NEXT, (FEE,), Wallet()) is TillTrouble.FAULT
+
+
+def test_a_hopper_with_a_doubted_payout_pays_nothing_else_even_when_it_was_filled(station: Station) -> None:
+    with closing(Journal(station.settings.journal, SystemClock())) as journal:
+        journal.append(*NEVER_SENT)
+    station.machine.set_hopper_fault(FIVE_HUNDRED, HopperFault.SILENT)
+    till = station.start()
+    station.machine.set_hopper_fault(FIVE_HUNDRED, HopperFault.NONE)
+    till.fill({"hopper-500": Yen(500)}, "a1")
+    station.machine.let_coin_slip_in(FIVE_HUNDRED)
+    assert station.machine.wait_for_tray(Yen(500), PATIENCE)
+    assert station.machine.tray[FIVE_HUNDRED] == 0, "the stray coin goes back in others"
+    station.restart()
+    assert kinds_of_cases(station) == [Kind.OWED], "its counter tells of the doubted payout and of no other"
+
+
+def test_a_hopper_that_paid_something_else_since_is_not_believed(station: Station) -> None:
+    with closing(Journal(station.settings.journal, SystemClock())) as journal:
+        journal.append(*NEVER_SENT, *PAID_SINCE)
+    station.start()
+    assert kinds_of_cases(station) == [Kind.UNRESOLVED, Kind.OWED]
 
 
 @pytest.mark.parametrize("said", [Resolution.HANDED_OUT, Resolution.NOTHING_OWED])

@@ -21,7 +21,8 @@ def place_of(journalled: Journalled | None) -> Place | None:
     if journalled is None:
         return None
     pairs = ((position, _pair(mark)) for position, mark in journalled.marks.items())
-    return Place(journalled.position, {position: pair for position, pair in pairs if pair is not None})
+    known = {position: pair for position, pair in pairs if pair is not None}
+    return Place(journalled.position, known, is_recalled=True)
 
 
 def _pair(mark: str) -> Pair | None:

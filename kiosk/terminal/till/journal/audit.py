@@ -87,6 +87,12 @@ def open_cases(events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(cases.values())
 
 
+def doubted_outlets(events: Iterable[Event]) -> frozenset[str]:
+    """The devices that may still tell the end of an unresolved payout, as long as they pay nothing else."""
+    cases = open_cases(events)
+    return frozenset(case.entry.device for case in cases if case.entry.kind is Kind.UNRESOLVED)
+
+
 def blocks_sales(events: Iterable[Event]) -> bool:
     """Whether money may be astray in the machine: no sale may start."""
     return any(case.entry.kind in _BLOCKING for case in open_cases(events))

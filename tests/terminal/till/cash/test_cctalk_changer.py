@@ -20,6 +20,7 @@ from kiosk.terminal.till.cash.changer import (
     DispenseUnknown,
     EventsLost,
     IllegalSequenceError,
+    Journalled,
     NotDispensed,
     NoteInEscrow,
     NoteReturned,
@@ -265,6 +266,15 @@ def test_a_stacked_note_that_nobody_can_name_is_money_astray(
     machine.stack_unknown_note(in_a_slot=in_a_slot)
     assert changer.poll() == (EventsLost("note-acceptor", 1, 1, "9.0" if in_a_slot else "0.21"),)
     assert changer.status() is ChangerStatus.FAULT
+
+
+def test_a_start_that_sees_no_event_it_knows_tells_of_lost_ones(machine: VirtualChanger) -> None:
+    for _ in range(6):
+        machine.let_coin_slip_in(HUNDRED)
+    with closing(CcTalkChanger(Bus(open_line(machine.path)))) as changer:
+        changer.start({"coin-acceptor": Journalled(1, {1: "1.0"})}, DEFAULT_FLOAT)
+        assert EventsLost("coin-acceptor", 1, 1) in changer.poll()
+        assert changer.status() is ChangerStatus.FAULT
 
 
 def test_a_machine_whose_line_was_pulled_out_can_be_closed() -> None:

@@ -22,7 +22,7 @@ from kiosk.terminal.till.journal.events import Kind
 from kiosk.terminal.till.till import CashTill
 from tests.terminal.till.cashless.paying import DUE, E_MONEY, FEES, QR, TX, begin
 from tests.terminal.till.cashless.till_rig import Screen, TillRig
-from tests.terminal.till.station import Wallet
+from tests.terminal.till.station import PATIENCE, Wallet
 
 
 @pytest.mark.parametrize("how", [Touch.PULLED_BEFORE_WRITE, Touch.PULLED_AFTER_WRITE])
@@ -110,21 +110,43 @@ def test_an_unknown_charge_that_was_paid_goes_back_by_a_later_answer(rig: TillRi
     assert rig.kinds().count(Kind.CHARGED) == rig.kinds().count(Kind.REFUNDED) == 1
 
 
-def test_a_late_answer_disturbs_nobody_who_pays_in_cash(rig: TillRig, machine: VirtualChanger) -> None:
+def test_a_slow_refund_waits_until_nobody_pays_and_costs_no_coin(
+    rig: TillRig, machine: VirtualChanger
+) -> None:
+    rig.pace = replace(rig.pace, look=30.0)
+    rig.may_refund.clear()
+    till = rig.start()
+    _, screen = begin(rig, till, QR)
+    assert rig.provider.pay(screen.wait_for(PaymentStage.SCAN_CODE).code)
+    rig.provider.switch_off()
+    till.settle(TX)
+    wallet, payer = Wallet(), TransactionId("tx-2")
+    assert isinstance(till.begin(payer, (Yen(900),), wallet), PaymentMeans)
+    rig.provider.switch_on()
+    rig.wait_until(lambda: Kind.CHARGED in rig.kinds())
+    assert isinstance(till.begin(payer, (Yen(900),), wallet), PaymentMeans), "its session came back"
+    for count in range(1, 8):
+        assert machine.wait_until_accepting(Denomination.YEN_100, PATIENCE)
+        assert machine.insert_coin(Denomination.YEN_100)
+        wallet.wait_for(100 * count)
+    assert Kind.REFUND_INTENT not in rig.kinds()
+    rig.may_refund.set()
+    assert till.settle(payer) == Settlement(Yen(700), Yen(700), Yen(0))
+    rig.wait_until(lambda: rig.provider.book.balance() == 0)
+
+
+def test_a_late_answer_is_acted_on_before_the_next_one_pays(rig: TillRig) -> None:
     rig.pace = replace(rig.pace, look=30.0)
     till = rig.start()
     _, screen = begin(rig, till, QR)
     assert rig.provider.pay(screen.wait_for(PaymentStage.SCAN_CODE).code)
     rig.provider.switch_off()
     till.settle(TX)
-    wallet = Wallet()
-    assert isinstance(till.begin(TransactionId("tx-2"), FEES, wallet), PaymentMeans)
+    till.begin(TransactionId("tx-2"), FEES, Wallet())
     rig.provider.switch_on()
-    rig.wait_until(lambda: rig.provider.book.balance() == 0)
-    till.prove_alive()
-    assert machine.wait_until_accepting(Denomination.YEN_500, 10)
-    assert machine.insert_coin(Denomination.YEN_500)
-    wallet.wait_for(DUE)
+    rig.wait_until(lambda: Kind.CHARGED in rig.kinds())
+    assert isinstance(till.begin(TransactionId("tx-3"), FEES, Wallet()), PaymentMeans)
+    assert rig.provider.book.balance() == 0
 
 
 def test_a_till_that_starts_asks_about_an_unknown_charge(rig: TillRig) -> None:

@@ -17,6 +17,7 @@ from kiosk.terminal.till.cash.cctalk.bus import Bus, open_line
 from kiosk.terminal.till.cash.cctalk_changer import CcTalkChanger
 from kiosk.terminal.till.cash.changer import CashChanger
 from kiosk.terminal.till.cash.no_changer import NoChanger
+from kiosk.terminal.till.cashless.charge import Refund, RefundResult
 from kiosk.terminal.till.cashless.collection import Pace
 from kiosk.terminal.till.cashless.counter import CashlessCounter
 from kiosk.terminal.till.cashless.emoney.link import TerminalLink
@@ -61,6 +62,18 @@ class Screen:
         return prompt
 
 
+class SlowToRefund(QrService):
+    """Sends no refund before it may."""
+
+    def __init__(self, client: ProviderClient, clock: SystemClock, may_refund: threading.Event) -> None:
+        super().__init__(client, clock, "手数料")
+        self._may_refund = may_refund
+
+    def refund(self, refund: Refund) -> RefundResult:
+        self._may_refund.wait(PATIENCE)
+        return super().refund(refund)
+
+
 class TillRig:
     """Starts tills over the same machine, provider, terminal and journal."""
 
@@ -74,6 +87,9 @@ class TillRig:
         self.grace_seconds = 60.0
         self.inquiry_seconds = 0.1
         self.takes_cash = True
+        self.may_refund = threading.Event()
+        """Set, unless a test holds the provider's refunds back."""
+        self.may_refund.set()
         self._tills: list[CashTill] = []
 
     def start(self) -> CashTill:
@@ -132,6 +148,6 @@ class TillRig:
         link = TerminalLink("127.0.0.1", self.terminal.port, clock)
         e_money = EMoneyService(link, Parties("till-1", "POI-1"), clock, SHORT_PATIENCE)
         return {
-            PaymentMethod.QR: Peer(QrService(client, clock, "手数料"), self.pace, clock),
+            PaymentMethod.QR: Peer(SlowToRefund(client, clock, self.may_refund), self.pace, clock),
             PaymentMethod.E_MONEY: Peer(e_money, self.pace, clock),
         }

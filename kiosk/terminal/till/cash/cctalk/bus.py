@@ -5,6 +5,7 @@ from typing import Protocol
 
 import serial
 
+from kiosk.runtime.clock import Clock, SystemClock
 from kiosk.terminal.till.cash.cctalk.frame import (
     HOST,
     PREFIX_LENGTH,
@@ -23,6 +24,9 @@ REPLY_SECONDS = 0.25
 
 _READ_TRIES = 3
 
+_DRAIN_SECONDS = 0.5
+"""The longest frame takes 0.27 s; a line that goes on for longer is no device that answers late."""
+
 
 class BusError(Exception):
     """A device gave no usable answer; whether it acted on the command is unknown."""
@@ -40,7 +44,7 @@ class Line(Protocol):
     """A byte line to the bus. `serial.Serial` with a time-out is one."""
 
     def write(self, data: bytes, /) -> int | None:
-        """Send all of `data`."""
+        """Send all of `data`. Raises `serial.SerialTimeoutException` where the line does not take it."""
         ...
 
     def read(self, size: int = 1, /) -> bytes:
@@ -57,8 +61,13 @@ class Line(Protocol):
 
 
 def open_line(device: str) -> Line:
-    """The serial line `device`, as ccTalk wants it: 9600 8N1. Raises `serial.SerialException`."""
-    line: Line = serial.Serial(device, BAUD_RATE, timeout=REPLY_SECONDS)
+    """The serial line `device`, as ccTalk wants it: 9600 8N1, and nobody else's.
+
+    Raises `serial.SerialException`, also where another process has the line.
+    """
+    line: Line = serial.Serial(
+        device, BAUD_RATE, timeout=REPLY_SECONDS, write_timeout=REPLY_SECONDS, exclusive=True
+    )
     return line
 
 
@@ -69,8 +78,9 @@ class Bus:
     is gone.
     """
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Line, clock: Clock | None = None) -> None:
         self._line = line
+        self._clock = clock or SystemClock()
 
     def close(self) -> None:
         """Release the line."""
@@ -99,7 +109,10 @@ class Bus:
 
     def _send(self, raw: bytes) -> None:
         self._forget_input()
-        self._line.write(raw)
+        try:
+            self._line.write(raw)
+        except serial.SerialTimeoutException as stuck:
+            raise BusError("the line takes no command; check adapter and cable of the bus") from stuck
         if self._line.read(len(raw)) != raw:
             raise BusError("the line did not echo the command; check adapter, cable and power of the bus")
 
@@ -117,7 +130,10 @@ class Bus:
         return _data_of(frame, address)
 
     def _drain(self) -> None:
+        end = self._clock.monotonic() + _DRAIN_SECONDS
         while self._line.read(1):
+            if self._clock.monotonic() >= end:
+                raise BusError("the line never falls silent; check adapter, cable and devices of the bus")
             self._forget_input()
 
     def _forget_input(self) -> None:

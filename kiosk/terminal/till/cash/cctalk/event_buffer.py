@@ -6,11 +6,12 @@ Position p stands for counter (p - 1) mod 255 + 1. After a reset of the device t
 the next multiple of 255.
 
 A device that lost its power and counted on before anyone looked shows no 0. It is found out by what its
-buffer holds: other events where known ones should stand, or none at all.
+buffer holds: other events where known ones should stand, or none at all. Where just so many are new that no
+known one is left in sight, only a reader that was there all the time knows that none is missing.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.terminal.till.cash.cctalk.bus import BusError
 
@@ -51,6 +52,8 @@ class Place:
 
     position: int
     pairs: Mapping[int, Pair] = field(default_factory=dict)
+    is_recalled: bool = False
+    """From a journal: nobody read the device between then and now."""
 
     def after(self, batch: EventBatch) -> "Place":
         """The place when `batch` was read too."""
@@ -83,7 +86,8 @@ def read_batch(reply: bytes, place: Place | None) -> EventBatch:
     if _began_anew(counter, pairs, place):
         base = place.position + -place.position % _CYCLE
         return _batch(pairs, base, counter, reset_at=base)
-    return _batch(pairs, place.position, _count(counter, place))
+    batch = _batch(pairs, place.position, _count(counter, place))
+    return replace(batch, lost=1) if _proves_nothing(batch, place) else batch
 
 
 def _count(counter: int, place: Place) -> int:
@@ -99,6 +103,11 @@ def _began_anew(counter: int, pairs: tuple[Pair, ...], place: Place) -> bool:
         return counter < _SLOTS
     known = ((place.pairs.get(place.position + count - age), pair) for age, pair in enumerate(pairs))
     return any(expected not in (None, pair) for expected, pair in known)
+
+
+def _proves_nothing(batch: EventBatch, place: Place) -> bool:
+    """Whether the device may have been reset unseen, and had one event more than the buffer holds."""
+    return place.is_recalled and place.position > 0 and batch.lost == 0 and len(batch.events) == _SLOTS
 
 
 def _batch(pairs: tuple[Pair, ...], position: int, count: int, reset_at: int | None = None) -> EventBatch:

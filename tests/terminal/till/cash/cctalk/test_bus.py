@@ -1,10 +1,21 @@
 import errno
+import os
 import termios
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime, timedelta
 
 import pytest
-from serial import SerialException
+from serial import SerialException, SerialTimeoutException
 
-from kiosk.terminal.till.cash.cctalk.bus import Bus, BusError, CommandRefusedError, DeviceBusyError
+from kiosk.runtime.clock import JAPAN, SteppedClock
+from kiosk.terminal.till.cash.cctalk.bus import (
+    Bus,
+    BusError,
+    CommandRefusedError,
+    DeviceBusyError,
+    open_line,
+)
 from kiosk.terminal.till.cash.cctalk.headers import Header
 
 ACK = bytes.fromhex("01 00 03 00 FC")
@@ -106,3 +117,49 @@ class PulledOut(ScriptedLine):
 def test_a_line_that_is_gone_is_told_as_such() -> None:
     with pytest.raises(SerialException, match="check adapter and cable"):
         Bus(PulledOut(STATUS)).read(3, Header.HOPPER_STATUS)
+
+
+class BabblingLine(ScriptedLine):
+    """A line on which a byte comes every millisecond, for an hour."""
+
+    def __init__(self, clock: SteppedClock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._end = clock.now() + timedelta(hours=1)
+
+    def read(self, size: int = 1, /) -> bytes:
+        self._clock.set(self._clock.now() + timedelta(milliseconds=size))
+        return b"\xff" * size if self._clock.now() < self._end else b""
+
+
+def test_a_line_that_never_falls_silent_is_given_up_soon() -> None:
+    clock = SteppedClock(datetime(2026, 11, 24, 10, 0, tzinfo=JAPAN))
+    with pytest.raises(BusError, match="never falls silent"):
+        Bus(BabblingLine(clock), clock).read(3, Header.HOPPER_STATUS)
+    assert clock.monotonic() < 1
+
+
+class StuckLine(ScriptedLine):
+    """A line that takes nothing any more."""
+
+    def write(self, data: bytes, /) -> int:
+        raise SerialTimeoutException(f"{len(data)} bytes wait")
+
+
+def test_a_line_that_takes_nothing_is_a_bus_without_answer() -> None:
+    with pytest.raises(BusError, match="takes no command"):
+        Bus(StuckLine()).act(3, Header.DISPENSE)
+
+
+@pytest.fixture
+def terminal_line() -> Iterator[str]:
+    ours, theirs = os.openpty()
+    yield os.ttyname(theirs)
+    os.close(ours)
+    os.close(theirs)
+
+
+def test_a_line_has_one_owner_at_a_time(terminal_line: str) -> None:
+    with closing(open_line(terminal_line)), pytest.raises(SerialException, match="lock"):
+        open_line(terminal_line)
+    open_line(terminal_line).close()

@@ -1,5 +1,7 @@
 """docs/reference/payment.md, section 1, credit polling."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -90,7 +92,7 @@ def counted_anew(known: int, anew: int) -> tuple[VirtualEventBuffer, Place]:
     device = VirtualEventBuffer(DeviceMemory(None))
     for number in range(anew):
         device.push(0, number + 1)
-    return device, place
+    return device, replace(place, is_recalled=True)
 
 
 @given(st.integers(1, 5), st.integers(1, 8))
@@ -101,10 +103,31 @@ def test_a_device_that_counted_on_after_a_power_cut_is_found_out_by_what_it_hold
     batch = read_batch(device.reading(), place)
     if batch.reset_at is None:
         assert anew - known >= 5, "no event that was known is in sight any more"
+        assert batch.lost > 0, "and staff is told"
     else:
         assert batch.reset_at == 255
         assert [event.position for event in batch.events] == list(range(256, 256 + anew))[-5:]
         assert batch.lost == max(0, anew - 5)
+
+
+def test_a_start_at_which_no_known_event_is_in_sight_tells_of_lost_ones() -> None:
+    device, place = counted_anew(known=1, anew=6)
+    batch = read_batch(device.reading(), place)
+    assert (batch.reset_at, batch.lost, len(batch.events)) == (None, 1, 5)
+
+
+def test_a_reader_that_was_there_all_the_time_has_lost_nothing_with_five_events() -> None:
+    _, recalled = counted_anew(known=1, anew=0)
+    assert read_batch(device_after(6).reading(), replace(recalled, is_recalled=False)).lost == 0
+
+
+def test_five_events_of_a_device_that_never_counted_before_are_all_of_them() -> None:
+    assert read_batch(device_after(5).reading(), Place(0, is_recalled=True)).lost == 0
+
+
+def test_four_new_events_at_a_start_leave_a_known_one_in_sight() -> None:
+    place = Place(1, {1: (1, 0)}, is_recalled=True)
+    assert read_batch(device_after(5).reading(), place).lost == 0
 
 
 def test_a_buffer_that_holds_fewer_events_than_it_should_was_begun_anew() -> None:
