@@ -26,13 +26,17 @@ class TextTooLong(NotPrintable):
 
 
 class ImprintUnusable(NotPrintable):
-    """A registered imprint is damaged, not 1 bit a pixel, or larger than the form holds."""
+    """A registered imprint cannot be printed as it was registered (`kiosk.documents.imprints`)."""
 
     def __init__(self) -> None:
         super().__init__(
-            "a registered imprint is not an intact 1-bit picture of at most the size that the form holds; "
+            "a registered imprint is not an intact 1-bit picture of a seal at its registered size; "
             "refuse the certificate, refer the citizen to the municipal counter and correct the register"
         )
+
+
+class UnreadablePicture(ValueError):
+    """The bytes are not a picture that can be decoded."""
 
 
 class UnreadablePdf(ValueError):

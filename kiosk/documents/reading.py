@@ -16,7 +16,7 @@ import pypdfium2 as pdfium
 from PIL import Image
 from pypdfium2 import raw
 
-from kiosk.documents.errors import UnreadablePdf
+from kiosk.documents.errors import UnreadablePdf, UnreadablePicture
 from kiosk.documents.inking import STRANGE, check_text, check_upright, is_line
 from kiosk.documents.pdfium_lock import PDFIUM
 from kiosk.documents.typesetting.units import POINTS_PER_MM
@@ -44,9 +44,13 @@ class TextReading:
 
 @dataclass(frozen=True, slots=True)
 class PictureReading:
-    """One picture: where and how large it is printed, and the digest of its pixels."""
+    """One picture: where and how large it is printed, its pixels and their digest."""
 
     place: Place
+    width: int
+    """In pixels."""
+    height: int
+    is_of_one_colour: bool
     pixels_sha256: str
 
 
@@ -111,9 +115,15 @@ def _read(pdf: bytes, chosen: slice) -> tuple[PageReading, ...]:
 
 
 def pixels_digest(png: bytes) -> str:
-    """The digest that a 1-bit PNG has as `PictureReading.pixels_sha256` once it is on a page."""
-    with Image.open(BytesIO(png), formats=["PNG"]) as picture:
-        return _digest(picture)
+    """The digest that a 1-bit PNG has as `PictureReading.pixels_sha256` once it is on a page.
+
+    Raises UnreadablePicture.
+    """
+    try:
+        with Image.open(BytesIO(png), formats=["PNG"]) as picture:
+            return _digest(picture.convert("L"))
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise UnreadablePicture("the bytes are not a PNG that can be decoded; register it again") from error
 
 
 def _read_page(page: pdfium.PdfPage) -> PageReading:
@@ -139,7 +149,7 @@ def _read_page(page: pdfium.PdfPage) -> PageReading:
                     stencils.append(_read_stencil(image, place))
                 else:
                     with image.get_bitmap().to_pil() as picture:
-                        pictures.append(PictureReading(place, _digest(picture)))
+                        pictures.append(_read_picture(picture.convert("L"), place))
             case _:
                 raise UnreadablePdf(STRANGE)
     return PageReading(
@@ -162,6 +172,11 @@ def _objects(page: pdfium.PdfPage) -> Iterator[raw.FPDF_PAGEOBJECT]:
 def _is_stencil(image: pdfium.PdfImage) -> bool:
     width, height = image.get_px_size()
     return bool(width * height >= _STENCIL_DOTS)
+
+
+def _read_picture(grey: Image.Image, place: Place) -> PictureReading:
+    darkest, lightest = grey.getextrema()
+    return PictureReading(place, grey.width, grey.height, darkest == lightest, _digest(grey))
 
 
 def _read_stencil(image: pdfium.PdfImage, place: Place) -> StencilReading:
@@ -199,7 +214,6 @@ def _place(item: raw.FPDF_PAGEOBJECT, page_height: float) -> Place:
     )
 
 
-def _digest(picture: Image.Image) -> str:
-    grey = picture.convert("L")
+def _digest(grey: Image.Image) -> str:
     size = f"{grey.width}x{grey.height}:".encode()
     return hashlib.sha256(size + grey.tobytes()).hexdigest()

@@ -2,18 +2,15 @@
 
 from dataclasses import replace
 
-from kiosk.documents.content import InkanContent, TrueSizePicture
+from kiosk.documents.content import InkanContent
 from kiosk.documents.errors import ImprintUnusable
 from kiosk.documents.forms.cells import THIN_PT, CellStyle, labelled, sizes, thick_frame
 from kiosk.documents.forms.remainder import remainder
 from kiosk.documents.forms.sheet import BODY, Front, Wording
+from kiosk.documents.imprints import imprint_fault
 from kiosk.documents.typesetting.boxes import Box
 from kiosk.documents.typesetting.compositor import Compositor
 from kiosk.documents.typesetting.marks import Bitmap, Mark, Rule
-from kiosk.documents.typesetting.one_bit_png import read_one_bit_png
-
-MAX_IMPRINT_MM = 30.0
-"""Larger than any seal that a municipality registers (25 mm); what exceeds it is a fault of the register."""
 
 _TOP = 18.0
 _IMPRINT_WIDTH = 62.0
@@ -53,7 +50,8 @@ def fronts(compositor: Compositor, content: InkanContent) -> tuple[Front, ...]:
 
 def _imprint(compositor: Compositor, box: Box, content: InkanContent) -> tuple[Mark, ...]:
     picture = content.imprint
-    _check_usable(picture)
+    if imprint_fault(picture) is not None:
+        raise ImprintUnusable
     label, place = box.rows((10.0, box.height - 10.0))
     return (
         compositor.centred(label, "印影", 10.5, tracking_pt=20.0),
@@ -66,16 +64,6 @@ def _imprint(compositor: Compositor, box: Box, content: InkanContent) -> tuple[M
             png=picture.png,
         ),
     )
-
-
-def _check_usable(picture: TrueSizePicture) -> None:
-    """Find out now what painting would find out too late. Raises ImprintUnusable."""
-    if max(picture.width_mm, picture.height_mm) > MAX_IMPRINT_MM:
-        raise ImprintUnusable
-    try:
-        read_one_bit_png(picture.png)
-    except ValueError:
-        raise ImprintUnusable from None
 
 
 def _facts(compositor: Compositor, box: Box, content: InkanContent) -> tuple[Mark, ...]:

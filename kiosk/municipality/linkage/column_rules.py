@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from sqlalchemy import Column, String
 
+from kiosk.documents.imprints import LARGEST_MM, NARROWEST_MM
 from kiosk.domain.residents import ResidenceCategory, ResidentState, Sex
 from kiosk.domain.taxes import TaxSubject
 from kiosk.municipality.linkage.fields import Reader, value_reader
@@ -98,8 +99,8 @@ def _at_least(least: int) -> Rule:
 
 
 def _length(value: object) -> None:
-    if not isinstance(value, float) or value <= 0:
-        raise ValueError("no length")
+    if not isinstance(value, float) or not NARROWEST_MM <= value <= LARGEST_MM:
+        raise ValueError("not a length that a seal's imprint has")
 
 
 def _card_hash(value: object) -> None:

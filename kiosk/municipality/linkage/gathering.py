@@ -8,10 +8,11 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from kiosk.domain.koseki import Koseki
-from kiosk.municipality.linkage.files import columns_of, keep_pictures
+from kiosk.municipality.linkage.files import columns_of
 from kiosk.municipality.linkage.record_check import RecordFault, read_records
 from kiosk.municipality.linkage.refused import DeliveryRefused, Location
 from kiosk.municipality.linkage.rows import Bookmark, Row, RowReader
+from kiosk.municipality.linkage.seal_pictures import keep_pictures
 from kiosk.municipality.linkage.staging import LINE, Staged
 from kiosk.municipality.linkage.standing import note_standing
 from kiosk.municipality.registry.tables import seals
@@ -41,7 +42,7 @@ def pieces(folder: Path, one: Staged, mark: Bookmark) -> Iterator[Piece]:
 def keep(connection: Connection, folder: Path, one: Staged, piece: Piece) -> None:
     """Keep a piece, with the pictures that it names. Raises DeliveryRefused."""
     if one.linked.table is seals:
-        keep_pictures(connection, folder, {str(row["imprint"]): line for line, row in piece.rows})
+        keep_pictures(connection, folder, piece.rows)
     add_rows(connection, one.table, [{LINE: line, **row} for line, row in piece.rows])
     note_standing(connection, piece.standing)
 

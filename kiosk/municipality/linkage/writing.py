@@ -7,9 +7,9 @@ from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, sel
 
 from kiosk.municipality.linkage.batch import Action, RowChange, TableChanges
 from kiosk.municipality.linkage.descriptions import LinkedTable
-from kiosk.municipality.linkage.files import keep_pictures
 from kiosk.municipality.linkage.fitting import check_unique
 from kiosk.municipality.linkage.portions import portions
+from kiosk.municipality.linkage.seal_pictures import keep_pictures
 from kiosk.municipality.registry.records import DataVersion
 from kiosk.municipality.registry.tables import seals
 
@@ -29,7 +29,7 @@ def write(connection: Connection, folder: Path, changed: TableChanges, version: 
     for some in portions([*deleted, *replaced]):
         connection.execute(delete(linked.table).where(any_of(linked, some)))
     if linked.table is seals:
-        keep_pictures(connection, folder, {str(change.row["imprint"]): change.line for change in puts})
+        keep_pictures(connection, folder, ((change.line, change.row) for change in puts))
     check_unique(connection, changed, puts)
     if linked.is_versioned:
         _put_in_place(connection, linked, puts, version)

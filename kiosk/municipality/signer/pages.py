@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.documents.content import SheetFurniture, TrueSizePicture
+from kiosk.documents.errors import UnreadablePicture
 from kiosk.documents.reading import PageReading, PictureReading, Place, pixels_digest
+from kiosk.municipality.signer.imprints import is_of_a_seal
 from kiosk.municipality.signer.objections import Objection
 from kiosk.municipality.signer.passages import ExpectedText
 from kiosk.municipality.signer.places import IMPRINT, OFFICIAL_SEAL, is_within, place_objection
@@ -63,22 +65,27 @@ def _squeezed(text: str) -> str:
 
 def _picture_objection(front: PageReading, expected: ExpectedDocument) -> Objection | None:
     remaining = list(front.pictures)
-    if not _take(remaining, expected.furniture.official_seal, OFFICIAL_SEAL):
+    if _taken(remaining, expected.furniture.official_seal, OFFICIAL_SEAL) is None:
         return Objection.OFFICIAL_SEAL
-    if expected.imprint is not None and not _take(remaining, expected.imprint, IMPRINT):
-        return Objection.IMPRINT
+    if expected.imprint is not None:
+        imprint = _taken(remaining, expected.imprint, IMPRINT)
+        if imprint is None or not is_of_a_seal(imprint):
+            return Objection.IMPRINT
     return Objection.SURPLUS_PICTURE if remaining else None
 
 
-def _take(pictures: list[PictureReading], wanted: TrueSizePicture, box: Place) -> bool:
-    """Remove the picture from the list; whether it was there: these pixels, in its box, at true size."""
-    digest = pixels_digest(wanted.png)
+def _taken(pictures: list[PictureReading], wanted: TrueSizePicture, box: Place) -> PictureReading | None:
+    """The picture, removed from the list, if it is there: these pixels, in its box, at true size."""
+    try:
+        digest = pixels_digest(wanted.png)
+    except UnreadablePicture:
+        return None
     for picture in pictures:
         is_it = picture.pixels_sha256 == digest and is_within(picture.place, box)
         if is_it and _true_size(picture.place, wanted):
             pictures.remove(picture)
-            return True
-    return False
+            return picture
+    return None
 
 
 def _true_size(place: Place, wanted: TrueSizePicture) -> bool:

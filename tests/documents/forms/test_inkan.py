@@ -8,6 +8,7 @@ from kiosk.documents.reading import read_pages
 from kiosk.documents.render import render
 from kiosk.documents.trial import sheets_needed
 from tests.documents import people, programs
+from tests.documents.faulty_imprints import FAULTY_IMPRINTS
 
 DPI = 1200
 
@@ -44,14 +45,7 @@ def test_the_ink_of_the_imprint_measures_what_is_registered(size_mm: float) -> N
     assert (ink[3] - ink[1]) * one_pixel == pytest.approx(content.imprint.height_mm, rel=0.005)
 
 
-@pytest.mark.parametrize(
-    "unusable",
-    [
-        pytest.param(TrueSizePicture(people.imprint(15.0).png, 40.0, 40.0), id="too large"),
-        pytest.param(TrueSizePicture(people.imprint(15.0).png[:-20], 15.0, 15.0), id="torn off"),
-        pytest.param(TrueSizePicture(b"no picture", 15.0, 15.0), id="no picture"),
-    ],
-)
+@pytest.mark.parametrize("unusable", FAULTY_IMPRINTS.values(), ids=FAULTY_IMPRINTS)
 def test_an_imprint_that_cannot_be_printed_is_found_before_painting(unusable: TrueSizePicture) -> None:
     content = replace(people.inkan(), imprint=unusable)
     with pytest.raises(ImprintUnusable, match="correct the register"):

@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 
 from kiosk.demo.cities.characters import Character
+from kiosk.documents.content import TrueSizePicture
 from kiosk.documents.reading import read_pages
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.names import RegisteredName
@@ -14,6 +15,8 @@ from kiosk.domain.refusals import Refusal
 from kiosk.domain.registrations import RegistrationInvitation
 from kiosk.domain.residents import ResidentState
 from kiosk.runtime.clock import JAPAN
+from tests.documents.faulty_imprints import FAULTY_IMPRINTS
+from tests.municipality.imprints import register_imprint
 from tests.municipality.made_up_city import MadeUpCity, Visit, cast
 from tests.municipality.orders import INKAN, OWN_JUMINHYO, one, part_of_household, whole_household
 
@@ -157,13 +160,13 @@ def test_a_name_too_long_for_the_form_is_refused_before_payment(city: MadeUpCity
     assert isinstance(visit.applied(one(OWN_JUMINHYO)), Quote)
 
 
-def test_a_damaged_imprint_is_refused_before_payment(city: MadeUpCity) -> None:
+@pytest.mark.parametrize("imprint", FAULTY_IMPRINTS.values(), ids=FAULTY_IMPRINTS)
+def test_an_imprint_that_cannot_be_printed_is_refused_before_payment(
+    city: MadeUpCity, imprint: TrueSizePicture
+) -> None:
     visit = Visit(city, Character.HERO)
     visit.offered()
-    seal = next(seal for seal in cast().seals if seal.resident_id == Character.HERO.resident_id)
-    with city.registry.change(city.clock.now()) as change:
-        change.cancel_seal(seal.resident_id)
-        change.register_seal(replace(seal, imprint_png=seal.imprint_png[:-20]))
+    register_imprint(city, Character.HERO, imprint)
     assert visit.applied(one(INKAN)) is Refusal.NAME_NOT_PRINTABLE
     assert isinstance(visit.applied(one(OWN_JUMINHYO)), Quote)
 

@@ -120,7 +120,9 @@ def test_an_official_seal_of_another_size_is_noticed(city: MadeUpCity, inkan: Dr
     assert verdict(city, painted(city, inkan, instead(seal, rescaled))) is Objection.OFFICIAL_SEAL
 
 
-@pytest.mark.parametrize(("width", "height"), [(0.99, 1.0), (1.0, 1.01), (2.0, 2.0)])
+@pytest.mark.parametrize(
+    ("width", "height"), [(0.99, 1.0), (1.0, 1.01), (0.99, 0.99), (1.01, 1.01), (2.0, 2.0)]
+)
 def test_an_imprint_of_another_size_is_noticed(
     city: MadeUpCity, inkan: Draft, width: float, height: float
 ) -> None:

@@ -140,16 +140,6 @@ def test_the_imprint_of_another_seal_is_noticed(city: MadeUpCity, inkan: Draft) 
     assert verdict(city, rendered(city, inkan, replace(inkan.content, imprint=strange))) is Objection.IMPRINT
 
 
-@pytest.mark.parametrize("factor", [0.99, 1.01])
-def test_an_imprint_that_is_not_at_true_size_is_noticed(
-    city: MadeUpCity, inkan: Draft, factor: float
-) -> None:
-    assert isinstance(inkan.content, InkanContent)
-    picture = inkan.content.imprint
-    scaled = replace(picture, width_mm=picture.width_mm * factor, height_mm=picture.height_mm * factor)
-    assert verdict(city, rendered(city, inkan, replace(inkan.content, imprint=scaled))) is Objection.IMPRINT
-
-
 def test_another_official_seal_is_noticed(city: MadeUpCity, inkan: Draft) -> None:
     row = inkan.claim.row
     furniture = furniture_of(city, row)
