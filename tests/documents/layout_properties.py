@@ -18,7 +18,7 @@ MARGIN_MM = 8.0
 """No printer of a shop prints nearer to the edge."""
 _TOLERANCE_MM = 0.05
 _ASCENT, _DESCENT = 0.88, 0.12
-_CONTENT_KEYS = frozenset({"extent", "form", "kind", "title"})
+_CONTENT_KEYS = frozenset({"extent", "form", "kind"})
 """Told by the sentence and the title, in other words."""
 
 

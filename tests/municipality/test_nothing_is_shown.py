@@ -1,19 +1,32 @@
 """Whatever shows itself by accident, in a traceback or a debugger, shows no citizen."""
 
+from collections.abc import Iterator
 from dataclasses import astuple
+from pathlib import Path
 
 import pytest
 
 from kiosk.demo.cities.characters import Character
+from kiosk.documents.content import CertificateContent, SheetFurniture
+from kiosk.documents.forms.sheet import Front
+from kiosk.documents.render import draft
+from kiosk.documents.typesetting.fitting import Fitted
+from kiosk.documents.typesetting.marks import Bitmap
 from kiosk.domain.certificates import Item
 from kiosk.domain.municipalities import JuminhyoForm
 from kiosk.municipality.issuing.chosen import content_of
+from kiosk.municipality.linkage.batch import Action, Batch, RowChange, TableChanges
+from kiosk.municipality.linkage.cancelling import Act, Cancellation, CancellationBatch
+from kiosk.municipality.linkage.descriptions import linked_table
+from kiosk.municipality.linkage.stops import StopCause
+from kiosk.municipality.linkage.streams import Stream
+from kiosk.municipality.registry.rows import person_values
 from kiosk.municipality.signer.passages import juminhyo_text
 from kiosk.municipality.signer.register import RegisterFinding, look_up
 from kiosk.protocol.translation import offer_message
-from tests.municipality.made_up_city import MadeUpCity, Visit, cast
+from tests.municipality.made_up_city import MORNING, MadeUpCity, Visit, cast
 from tests.municipality.orders import one, whole_household
-from tests.municipality.signer.drafts import ALL_ITEMS, applicant, drafted, household_line
+from tests.municipality.signer.drafts import ALL_ITEMS, applicant, drafted, furniture_of, household_line
 
 HOUSEHOLD = cast().households[0]
 
@@ -37,7 +50,7 @@ def secrets() -> list[str]:
             person.juminhyo_code,
             person.resident_id,
         ]
-    return values
+    return [*values, *(repr(seal.imprint_png[:40])[2:-1] for seal in cast().seals[:1])]
 
 
 @pytest.fixture
@@ -52,6 +65,7 @@ def things(city: MadeUpCity) -> list[object]:
     with city.registry.snapshot() as snapshot:
         finding = look_up(snapshot, claim)
     assert isinstance(finding, RegisterFinding)
+    content = content_of(chosen, who, JuminhyoForm.RENKI)
     return [
         HOUSEHOLD,
         *HOUSEHOLD.members,
@@ -70,11 +84,35 @@ def things(city: MadeUpCity) -> list[object]:
         *who.accounts,
         who.koseki,
         *who.koseki_members,
-        content_of(chosen, who, JuminhyoForm.RENKI),
+        content,
         claim,
         finding,
         juminhyo_text(finding, JuminhyoForm.RENKI, claim.extent, ALL_ITEMS),
+        *laid_out(content, furniture_of(city, claim.row)),
+        *delivered(),
     ]
+
+
+def laid_out(content: CertificateContent, furniture: SheetFurniture) -> Iterator[object]:
+    """What becomes of it on the page."""
+    pages = draft(content, furniture).pages
+    yield from pages
+    for page in pages:
+        yield from page.marks
+        yield Front(page.marks)
+    yield Fitted((HOUSEHOLD.address,), 9.0)
+    seal = cast().seals[0]
+    yield Bitmap(0.0, 0.0, seal.width_mm, seal.height_mm, seal.imprint_png)
+
+
+def delivered() -> Iterator[object]:
+    """What brings it into the copy."""
+    person = HOUSEHOLD.members[0]
+    change = RowChange(2, Action.PUT, {**person_values(person)})
+    changes = TableChanges("0000000001", linked_table("persons"), (change,))
+    batch = Batch(Path("0000000001"), Stream.RESIDENTS, 1, MORNING, "", (changes,))
+    stopped = Cancellation(Act.STOP, StopCause.SEAL_CANCELLED, person.resident_id)
+    yield from (change, changes, batch, stopped, CancellationBatch(batch, (stopped,)))
 
 
 def test_nothing_tells_a_name_a_number_or_an_address(things: list[object]) -> None:

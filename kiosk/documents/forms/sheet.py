@@ -4,7 +4,7 @@ Millimetres from the upper left corner of A4 portrait. The back of every sheet i
 picture field, as `SEAL_BOX` on the front belongs to the machine-readable seal.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.documents.content import SheetFurniture
 from kiosk.documents.typesetting.boxes import Box
@@ -43,7 +43,7 @@ _NOTICE_SIZE = 8.0
 class Front:
     """What one kind of certificate puts on the front of one sheet."""
 
-    body: tuple[Mark, ...]
+    body: tuple[Mark, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

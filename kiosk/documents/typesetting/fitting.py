@@ -5,7 +5,7 @@ Nothing is ever shortened: the lines joined are the text, character for characte
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.documents.errors import TextTooLong
 from kiosk.documents.typesetting.face import Face
@@ -32,7 +32,7 @@ class Setting:
 class Fitted:
     """A text in the first setting that holds it."""
 
-    lines: tuple[str, ...]
+    lines: tuple[str, ...] = field(repr=False)
     size_pt: float
 
 

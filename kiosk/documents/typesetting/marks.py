@@ -3,7 +3,7 @@
 Measures are millimetres from the upper left corner of the paper; sizes of type and rules are points.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +12,7 @@ class Run:
 
     x: float
     baseline: float
-    text: str
+    text: str = field(repr=False)
     size_pt: float
     tracking_pt: float = 0.0
     """Space added after each glyph."""
@@ -48,7 +48,7 @@ class Bitmap:
     y: float
     width: float
     height: float
-    png: bytes
+    png: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +70,4 @@ Mark = Run | Rule | Frame | Bitmap | Stencil
 class Page:
     """One side of a sheet. A side without marks is left blank."""
 
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[Mark, ...] = field(default=(), repr=False)

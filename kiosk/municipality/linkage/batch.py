@@ -1,7 +1,7 @@
 """A batch of changes, read whole and checked by itself before anything of the store is touched."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -37,7 +37,7 @@ class RowChange:
 
     line: int
     action: Action
-    row: Row
+    row: Row = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class TableChanges:
 
     delivery: str
     linked: LinkedTable
-    changes: tuple[RowChange, ...]
+    changes: tuple[RowChange, ...] = field(repr=False)
 
     def located(self, line: int, column: str | None = None) -> Location:
         """Where a line stands."""
@@ -62,7 +62,7 @@ class Batch:
     number: int
     as_of: datetime
     digest: str
-    tables: tuple[TableChanges, ...]
+    tables: tuple[TableChanges, ...] = field(repr=False)
 
 
 def read_batch(folder: Path, municipality: str, stream: Stream) -> Batch:

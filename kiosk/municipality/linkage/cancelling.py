@@ -5,7 +5,7 @@ change them, so that these stay what the batches of the other streams made them.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -47,7 +47,7 @@ class Cancellation:
 
     act: Act
     cause: StopCause
-    subject: str
+    subject: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class CancellationBatch:
     """The events of one batch; they count from the source's time of it."""
 
     batch: Batch
-    events: tuple[Cancellation, ...]
+    events: tuple[Cancellation, ...] = field(repr=False)
 
 
 def read_cancellations(folder: Path, municipality: str) -> CancellationBatch:
