@@ -45,9 +45,9 @@ def test_a_citizen_gets_the_paper_and_another_process_says_goodbye(terminal: Ter
     terminal.authenticate()
     terminal.order()
     terminal.insert(COIN, COIN, COIN)
-    second = terminal.next_session()
     terminal.take_everything()
 
+    second = terminal.in_front()
     assert second != first
     assert terminal.log.wait_for_any(LogEvent.CHILD_ENDED, child="session")["ending"] == "PRINTED"
     assert not is_running(first)
