@@ -11,6 +11,7 @@ from kiosk.demo.scenarios.paper_trouble import PAPER_TROUBLE
 from kiosk.demo.scenarios.registering import REGISTERING
 from kiosk.demo.scenarios.unsteady_hands import UNSTEADY_HANDS
 from kiosk.demo.scenarios.visits import (
+    BY_RECEIVER,
     CANCEL_AT_PAYMENT,
     FREE_CERTIFICATE,
     HAPPY_PATH,
@@ -33,6 +34,7 @@ SCENARIOS = {
         *CARDS_THAT_MOVE,
         *CARDS_REFUSED,
         CANCEL_AT_PAYMENT,
+        BY_RECEIVER,
         OVERPAID,
         *MONEY_TROUBLE,
         *CASHLESS,

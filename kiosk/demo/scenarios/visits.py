@@ -18,6 +18,7 @@ from kiosk.demo.scenarios.stretches import (
 )
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.money import Denomination
+from kiosk.domain.receivers import Receiver
 from kiosk.terminal.flow.screens import Screen
 from kiosk.terminal.flow.state import Ending
 
@@ -55,6 +56,23 @@ OVERPAID = replace(
         *pay(Denomination.YEN_1000),
         *TAKE_PAPER,
         *TAKE_CHANGE,
+        *FAREWELL,
+    ),
+)
+
+BY_RECEIVER = replace(
+    HAPPY_PATH,
+    name="by-receiver",
+    title="who receives the paper fills extent and items in: for a driving licence",
+    turns=(
+        *IDENTIFY,
+        WHOLE_HOUSEHOLD[0],
+        Turn(Screen.EXTENT, (Touch(Control.QUIET),)),
+        Turn(Screen.RECEIVER, (choose(Receiver.DRIVING_LICENCE.value),)),
+        *WHOLE_HOUSEHOLD[2:],
+        *ORDER,
+        *pay(*FEE),
+        *TAKE_PAPER,
         *FAREWELL,
     ),
 )

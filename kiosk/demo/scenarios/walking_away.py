@@ -97,6 +97,7 @@ DEPARTURES = (
     _applying(Screen.REGISTERED, Ending.REGISTERED),
     Departure(Screen.KIND, IDENTIFY),
     Departure(Screen.EXTENT, _household(1)),
+    Departure(Screen.RECEIVER, (*_household(1), Turn(Screen.EXTENT, (Touch(Control.QUIET),)))),
     Departure(
         Screen.PERSONS,
         (
