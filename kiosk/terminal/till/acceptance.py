@@ -21,7 +21,7 @@ def acceptable(
     `counts` is what can be dispensed now, `taken` what this machine takes at all.
     A coin that comes can be paid out again, a note cannot.
     """
-    if not account.is_open or account.is_closed or account.payouts or account.received >= account.due:
+    if not account.is_open or account.is_closed or account.payouts or account.paid_in >= account.due:
         return frozenset()
     return frozenset(piece for piece in taken if _is_returnable(piece, account, counts))
 
@@ -40,5 +40,5 @@ def _is_returnable(piece: Denomination, account: Account, counts: Mapping[Denomi
     available = Counter(counts)
     if not piece.is_note:
         available[piece] += 1
-    received = Yen(account.received + piece)
+    received = Yen(account.paid_in + piece)
     return every_outcome_is_payable(received, account.fees.values(), available)

@@ -108,8 +108,8 @@ class Intake:
             self._active, self._listener, self._on_prompt = None, _nobody, no_prompts
 
     def _open_inlets(self, account: Account) -> PaymentMeans:
-        if account.received:
-            self._listener(account.received)
+        if account.paid_in:
+            self._listener(account.paid_in)
         return PaymentMeans(accepts_notes=has_notes(self._inlets.open(account)))
 
     def _without_other_charge(self, transaction: TransactionId, method: PaymentMethod) -> Account:
@@ -124,7 +124,7 @@ class Intake:
     ) -> PaymentMeans | TillTrouble:
         """Money that is in already, or may be, is not mixed with a charge; one under way is gone on with."""
         if account.received:
-            self._listener(account.received)
+            self._listener(account.paid_in)
             return PaymentMeans(accepts_notes=False)
         self._inlets.shut()
         if not self._cashless.begin(transaction, account.due, method, self._on_prompt):
@@ -153,12 +153,12 @@ class Intake:
         if transaction != self._active:
             return
         account = self._journal.account(transaction)
-        if account.received >= account.due:
+        if account.paid_in >= account.due:
             self._inlets.shut()
             self._journal.append(Entry(transaction, Kind.DUE_MET, account.due))
         elif self._inlets.are_open:
             self._inlets.restrict(account)
-        self._listener(account.received)
+        self._listener(account.paid_in)
 
     def _decide_on(self, note: NoteInEscrow) -> None:
         """Keep the note in escrow where its rest could be given back, else let it go."""

@@ -31,10 +31,16 @@ class NoteBook:
         self._journal = journal
 
     def intend(self, transaction: TransactionId, note: NoteInEscrow) -> None:
-        """The note is about to be stacked for the transaction; durable when this returns."""
+        """The note is about to be stacked for the transaction; durable when this returns.
+
+        An earlier one of which nobody told where it went is for staff: in the escrow it is no more.
+        """
         key = f"{note.device}-{note.position}"
         amount = Yen(note.denomination)
-        self._journal.append(Entry(transaction, Kind.NOTE_INTENT, amount, note.device, note.position, key))
+        self._journal.append(
+            *self._doubted(transaction),
+            Entry(transaction, Kind.NOTE_INTENT, amount, note.device, note.position, key),
+        )
 
     def under_way(self) -> Entry | None:
         """The intent of the one note of which nobody knows yet where it went."""
@@ -43,9 +49,7 @@ class NoteBook:
 
     def doubt(self, transaction: TransactionId) -> None:
         """Nobody tells where the transaction's note went: if there is one, staff has to look."""
-        intent = self._journal.account(transaction).note
-        if intent is not None:
-            self._journal.append(replace(intent, kind=Kind.NOTE_UNKNOWN))
+        self._journal.append(*self._doubted(transaction))
 
     def take_back(self, event: NoteReturned) -> None:
         """A note went back: the one under way, or one of which staff had to be told."""
@@ -73,6 +77,10 @@ class NoteBook:
         owing = () if late.resolution == Resolution.HANDED_OUT else _owing(late.case)
         self._journal.append(credit, *owing, answered(late.case, Kind.CREDIT))
         return True
+
+    def _doubted(self, transaction: TransactionId) -> tuple[Entry, ...]:
+        intent = self._journal.account(transaction).note
+        return () if intent is None else (replace(intent, kind=Kind.NOTE_UNKNOWN),)
 
     def _open_case(self, device: str) -> Event | None:
         return next((note.case for note in self._unanswered(device) if not note.resolution), None)

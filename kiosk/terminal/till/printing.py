@@ -29,7 +29,7 @@ def print_intent(transaction: TransactionId, account: Account, line: int) -> Ent
     _require_line(account, line)
     if _is_over(account):
         raise TransactionOverError("this transaction was balanced; print nothing on it")
-    if account.received < account.due:
+    if account.paid_in < account.due:
         raise UnpaidError("the fees have not been received; nothing may be printed")
     if line in account.void:
         raise OutcomeConflictError("this line was reported void; it may not be printed any more")

@@ -26,6 +26,7 @@ def test_a_paid_line_may_be_printed() -> None:
     ("account", "error"),
     [
         (Account(fees=FEES, is_open=True), UnpaidError),
+        (Account(fees=FEES, received=Yen(1000), astray=Yen(1000), is_open=True), UnpaidError),
         (Account(fees=FEES, received=Yen(300), is_closed=True), TransactionOverError),
         (Account(fees=FEES, received=Yen(300), payouts=1), TransactionOverError),
         (Account(fees=FEES, received=Yen(300), refunded=Yen(300)), TransactionOverError),

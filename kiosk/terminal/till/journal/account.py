@@ -46,6 +46,8 @@ class Account:
     """What staff had owed before, to be paid out now; part of `received`."""
     unrefundable: Yen = Yen(0)
     """What came in cashless and cannot go back that way; part of `owed`."""
+    astray: Yen = Yen(0)
+    """What came in notes of which nobody knows where they lie; part of `unclear`, and pays no fee."""
     unclear: Yen = Yen(0)
     """What nobody knows the end of: a refund, a note, or what a hopper paid; part of `owed`."""
 
@@ -53,6 +55,11 @@ class Account:
     def due(self) -> Yen:
         """The fees of all lines."""
         return Yen(sum(self.fees.values()))
+
+    @property
+    def paid_in(self) -> Yen:
+        """What came in for the fees."""
+        return Yen(self.received - self.astray)
 
     @property
     def undecided(self) -> frozenset[int]:
@@ -91,7 +98,7 @@ class Account:
             return TransactionPhase.UNKNOWN
         if self.is_closed:
             return TransactionPhase.CLOSED
-        return TransactionPhase.PAID if self.received >= self.due else TransactionPhase.PAYING
+        return TransactionPhase.PAID if self.paid_in >= self.due else TransactionPhase.PAYING
 
     @property
     def settlement(self) -> Settlement:
@@ -123,6 +130,7 @@ def _apply(account: Account, entry: Entry) -> Account:  # noqa: C901, PLR0911, P
                 received=Yen(account.received + entry.amount),
                 owed=Yen(account.owed + entry.amount),
                 unclear=Yen(account.unclear + entry.amount),
+                astray=Yen(account.astray + entry.amount),
                 note=None,
             )
         case Kind.CLAIMED:
