@@ -1,5 +1,6 @@
 """Income and local tax of one resident in one fiscal year (docs/reference/service.md, section 12)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
@@ -210,9 +211,9 @@ class TaxRecord:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class TaxAccount:
-    """納税: one tax of one fiscal year. Paid, unpaid and not yet due make up what was charged.
+    """納税: one tax of one fiscal year, as far as it is collected in one way.
 
-    Raises ValueError where they cannot: an overpayment (過誤納) is no part of what was paid of the charge.
+    Paid, unpaid and not yet due make up what was charged. Raises ValueError where they cannot: an overpayment (過誤納) is no part of what was paid of the charge.
     """
 
     resident_id: ResidentId
@@ -234,3 +235,14 @@ class TaxAccount:
     def unpaid(self) -> Yen:
         """未納額: due and not paid."""
         return Yen(self.charged - self.paid - self.not_yet_due)
+
+
+def in_order_of_the_certificate(accounts: Iterable[TaxAccount]) -> tuple[TaxAccount, ...]:
+    """By subject, then by way of collection, both in the order of their vocabulary."""
+    subjects, collections = tuple(TaxSubject), tuple(Collection)
+    return tuple(
+        sorted(
+            accounts,
+            key=lambda account: (subjects.index(account.subject), collections.index(account.collection)),
+        )
+    )

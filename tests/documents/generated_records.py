@@ -1,6 +1,7 @@
 """Tax records, accounts and 戸籍 that nobody thought of, for residents whom nobody thought of."""
 
 from dataclasses import fields, replace
+from itertools import product
 
 from hypothesis import strategies as st
 
@@ -65,19 +66,20 @@ def tax_records(longest_address: int = 24) -> st.SearchStrategy[TaxRecord]:
 
 
 def tax_accounts() -> st.SearchStrategy[tuple[TaxAccount, ...]]:
-    """Some of the taxes, each collected in one way or the other."""
-    chosen = st.lists(st.sampled_from(TaxSubject), min_size=1, unique=True)
-    return chosen.flatmap(lambda subjects: st.tuples(*map(_account, subjects)))
+    """Some of the taxes, each collected in one way, the other or both."""
+    each_way = tuple(product(TaxSubject, Collection))
+    chosen = st.lists(st.sampled_from(each_way), min_size=1, unique=True)
+    return chosen.flatmap(lambda accounts: st.tuples(*(_account(*account) for account in accounts)))
 
 
-def _account(subject: TaxSubject) -> st.SearchStrategy[TaxAccount]:
-    def made(collection: Collection, parts: tuple[Yen, Yen, Yen]) -> TaxAccount:
+def _account(subject: TaxSubject, collection: Collection) -> st.SearchStrategy[TaxAccount]:
+    def made(parts: tuple[Yen, Yen, Yen]) -> TaxAccount:
         paid, unpaid, not_yet_due = parts
         charged = Yen(paid + unpaid + not_yet_due)
         resident = person().resident_id
         return TaxAccount(resident, _YEAR, subject, collection, charged, paid, not_yet_due)
 
-    return st.builds(made, st.sampled_from(Collection), st.tuples(_PARTS, _PARTS, _PARTS))
+    return st.builds(made, st.tuples(_PARTS, _PARTS, _PARTS))
 
 
 def _matters(longest_value: int) -> st.SearchStrategy[tuple[KosekiMatter, ...]]:

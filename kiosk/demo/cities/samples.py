@@ -31,7 +31,7 @@ from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.koseki import Fuhyo, Koseki
 from kiosk.domain.municipalities import JuminhyoForm
 from kiosk.domain.residents import Household, Person, ResidentId
-from kiosk.domain.taxes import Collection, FiscalYear, TaxRecord, TaxSubject
+from kiosk.domain.taxes import Collection, FiscalYear, TaxAccount, TaxRecord, TaxSubject
 
 SAMPLE_YEAR = FiscalYear(2026)
 
@@ -87,6 +87,19 @@ class _Cast:
             record
             for record in self.city.tax_records
             if record.fiscal_year == SAMPLE_YEAR and record.is_declared and wanted(record)
+        )
+
+    def accounts_of_resident_tax(self, collections: frozenset[Collection]) -> tuple[TaxAccount, ...]:
+        """All accounts of the first whose 市町村民税 is collected in exactly these ways."""
+        accounts: dict[ResidentId, tuple[TaxAccount, ...]] = {}
+        for account in self.city.tax_accounts:
+            if account.fiscal_year == SAMPLE_YEAR:
+                accounts[account.resident_id] = (*accounts.get(account.resident_id, ()), account)
+        return next(
+            charged
+            for charged in accounts.values()
+            if {account.collection for account in charged if account.subject is TaxSubject.RESIDENT}
+            == collections
         )
 
 
@@ -146,21 +159,10 @@ def _of_taxes(cast: _Cast) -> dict[str, CertificateContent]:
         home = cast.household_of(record.resident_id)
         return tax_content(kind, home, cast.person(record.resident_id), record)
 
-    def nozei(collection: Collection) -> CertificateContent:
-        wanted = next(
-            account
-            for account in cast.city.tax_accounts
-            if account.fiscal_year == SAMPLE_YEAR
-            and account.collection is collection
-            and account.subject is TaxSubject.RESIDENT
-        )
-        accounts = [
-            account
-            for account in cast.city.tax_accounts
-            if (account.resident_id, account.fiscal_year) == (wanted.resident_id, wanted.fiscal_year)
-        ]
-        home, person = cast.household_of(wanted.resident_id), cast.person(wanted.resident_id)
-        return nozei_content(home, person, wanted.fiscal_year, accounts)
+    def nozei(*collections: Collection) -> CertificateContent:
+        accounts = cast.accounts_of_resident_tax(frozenset(collections))
+        resident_id = accounts[0].resident_id
+        return nozei_content(cast.household_of(resident_id), cast.person(resident_id), SAMPLE_YEAR, accounts)
 
     hero = record_of(Character.HERO)
     supporting = with_specific_relative(record_of(Character.HOUSEHOLD_OF_SEVEN))
@@ -174,6 +176,7 @@ def _of_taxes(cast: _Cast) -> dict[str, CertificateContent]:
         "shotoku-kazei-hikazei": tax(CertificateKind.SHOTOKU_KAZEI, exempt),
         "nozei-futsu-choshu": nozei(Collection.ORDINARY),
         "nozei-tokubetsu-choshu": nozei(Collection.SPECIAL),
+        "nozei-both-collections": nozei(Collection.ORDINARY, Collection.SPECIAL),
     }
 
 

@@ -133,17 +133,11 @@ def _accounts(record: TaxRecord) -> Iterator[TaxAccount]:
     if not record.is_declared or charged == 0:
         return
     is_employed = record.income.salary_revenue > 0
-    quarter = charged // 4 // _THOUSAND * _THOUSAND
-    yield TaxAccount(
-        resident_id=record.resident_id,
-        fiscal_year=record.fiscal_year,
-        subject=TaxSubject.RESIDENT,
-        collection=Collection.SPECIAL if is_employed else Collection.ORDINARY,
-        charged=charged,
-        paid=Yen(2 * quarter),
-        not_yet_due=Yen(quarter),
-    )
+    from_salary = Yen(charged - _beside_the_salary(record)) if is_employed else Yen(0)
+    if from_salary < charged:
+        yield _resident_tax(record, Collection.ORDINARY, Yen(charged - from_salary))
     if is_employed:
+        yield _resident_tax(record, Collection.SPECIAL, from_salary)
         yield TaxAccount(
             resident_id=record.resident_id,
             fiscal_year=record.fiscal_year,
@@ -153,3 +147,22 @@ def _accounts(record: TaxRecord) -> Iterator[TaxAccount]:
             paid=Yen(10_800),
             not_yet_due=Yen(0),
         )
+
+
+def _beside_the_salary(record: TaxRecord) -> Yen:
+    """The tax on what is earned beside a salary, for which notices come to the person."""
+    levies = record.assessment.municipal_income_levy + record.assessment.prefectural_income_levy
+    return Yen(min(_levy(record.income.miscellaneous, 10), levies))
+
+
+def _resident_tax(record: TaxRecord, collection: Collection, charged: Yen) -> TaxAccount:
+    quarter = charged // 4 // _THOUSAND * _THOUSAND
+    return TaxAccount(
+        resident_id=record.resident_id,
+        fiscal_year=record.fiscal_year,
+        subject=TaxSubject.RESIDENT,
+        collection=collection,
+        charged=charged,
+        paid=Yen(2 * quarter),
+        not_yet_due=Yen(quarter),
+    )

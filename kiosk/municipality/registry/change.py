@@ -107,7 +107,7 @@ class Change:
         self._connection.execute(insert(records).values(tax_record_values(record)))
 
     def record_tax_account(self, account: TaxAccount) -> None:
-        """Replace what a resident was charged and paid of one tax in a year.
+        """Replace what a resident was charged and paid of one tax in a year, collected in that way.
 
         Raises LookupError if the resident is unknown.
         """
@@ -118,6 +118,7 @@ class Change:
                 accounts.c.resident_id == account.resident_id,
                 accounts.c.fiscal_year == account.fiscal_year,
                 accounts.c.subject == account.subject.value,
+                accounts.c.collection == account.collection.value,
             )
         )
         self._connection.execute(insert(accounts).values(tax_account_values(account)))

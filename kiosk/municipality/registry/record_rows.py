@@ -47,6 +47,7 @@ def tax_account_values(account: TaxAccount) -> dict[str, object]:
         "resident_id": account.resident_id,
         "fiscal_year": account.fiscal_year,
         "subject": account.subject.value,
+        "collection": account.collection.value,
         "record": _TAX_ACCOUNT.dump_json(account).decode(),
     }
 

@@ -22,8 +22,10 @@ tax_accounts = Table(
     Column("resident_id", String, primary_key=True),
     Column("fiscal_year", Integer, primary_key=True),
     Column("subject", String, primary_key=True),
+    Column("collection", String, primary_key=True),
     Column("record", String, nullable=False),
 )
+"""Who changes jobs, or earns beside a salary, has a row of each way of collection for one tax of a year."""
 
 kosekis = Table(
     "kosekis",

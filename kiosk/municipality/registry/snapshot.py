@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from kiosk.domain.certificates import CertificateKind
 from kiosk.domain.koseki import KosekiId
 from kiosk.domain.residents import Household, HouseholdId, Person, RegisteredSeal, ResidentId, ResidentState
-from kiosk.domain.taxes import FiscalYear, TaxAccount, TaxRecord, TaxSubject
+from kiosk.domain.taxes import FiscalYear, TaxAccount, TaxRecord, in_order_of_the_certificate
 from kiosk.municipality.linkage.currency import Currency
 from kiosk.municipality.linkage.stops import MOVES, StopCause, Stops
 from kiosk.municipality.linkage.streams import Stream
@@ -129,11 +129,10 @@ class Snapshot:
         return None if record is None else tax_record_from(record)
 
     def tax_accounts_of(self, resident_id: ResidentId, fiscal_year: FiscalYear) -> tuple[TaxAccount, ...]:
-        """What the resident was charged and paid in that year, by subject in the order of the vocabulary."""
+        """What the resident was charged and paid in that year, in the order of the certificate."""
         asked = {"resident": resident_id, "year": fiscal_year}
         records = self._connection.execute(queries.TAX_ACCOUNTS, asked).scalars()
-        subjects = list(TaxSubject)
-        return tuple(sorted(map(tax_account_from, records), key=lambda found: subjects.index(found.subject)))
+        return in_order_of_the_certificate(map(tax_account_from, records))
 
     def koseki_of(self, resident_id: ResidentId) -> KosekiRecord | None:
         """The 戸籍 in which the resident stands, if it is kept here."""

@@ -91,6 +91,21 @@ def test_tax_accounts_come_in_the_order_of_the_subjects(registry: Registry) -> N
         assert snapshot.tax_accounts_of(HEAD, YEAR) == tuple(map(account, TaxSubject))
 
 
+def test_one_tax_that_is_collected_in_both_ways_has_an_account_of_each(registry: Registry) -> None:
+    def account(collection: Collection, paid: int) -> TaxAccount:
+        return TaxAccount(HEAD, YEAR, TaxSubject.RESIDENT, collection, Yen(100), Yen(paid), Yen(0))
+
+    with registry.change(NOW) as change:
+        for told in (account(Collection.SPECIAL, 0), account(Collection.ORDINARY, 0)):
+            change.record_tax_account(told)
+        change.record_tax_account(account(Collection.ORDINARY, 50))
+    with registry.snapshot() as snapshot:
+        assert snapshot.tax_accounts_of(HEAD, YEAR) == (
+            account(Collection.ORDINARY, 50),
+            account(Collection.SPECIAL, 0),
+        )
+
+
 def test_a_koseki_is_found_by_whoever_stands_in_it_and_was_not_removed(registry: Registry) -> None:
     with registry.change(NOW) as change:
         change.record_koseki(KOSEKI, FUHYO)

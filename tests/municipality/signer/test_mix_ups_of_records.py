@@ -24,7 +24,7 @@ from kiosk.documents.typesetting.marks import Page, Run
 from kiosk.domain.certificates import CertificateKind, Extent, Item
 from kiosk.domain.money import Yen
 from kiosk.domain.residents import ResidentState
-from kiosk.domain.taxes import FiscalYear
+from kiosk.domain.taxes import Collection, FiscalYear, TaxAccount, TaxSubject
 from kiosk.municipality.issuing.chosen import ChosenLine
 from kiosk.municipality.signer import ApprovedPaper, Objection
 from kiosk.runtime.clock import JAPAN
@@ -116,6 +116,27 @@ def test_a_tax_that_is_left_out_is_noticed(city: MadeUpCity) -> None:
     assert isinstance(draft.content, NozeiContent)
     fewer = replace(draft.content, accounts=draft.content.accounts[:1])
     assert verdict(city, showing(city, draft, fewer)) is Objection.AMOUNT
+
+
+def test_the_two_ways_of_collecting_one_tax_are_not_mixed_up(city: MadeUpCity) -> None:
+    hero = Character.HERO.resident_id
+    notices = TaxAccount(
+        hero, FiscalYear(2026), TaxSubject.RESIDENT, Collection.ORDINARY, Yen(12_000), Yen(6_000), Yen(3_000)
+    )
+    with city.registry.change(city.clock.now()) as change:
+        change.record_tax_account(notices)
+    draft = tax(city, Character.HERO, CertificateKind.NOZEI)
+    assert isinstance(verdict(city, draft), ApprovedPaper)
+    assert isinstance(draft.content, NozeiContent)
+    ordinary, special, *others = draft.content.accounts
+    assert (ordinary.subject, ordinary.charged) == (special.subject, "12,000円")
+    mixed = (
+        replace(ordinary, charged=special.charged),
+        replace(special, charged=ordinary.charged),
+        *others,
+    )
+    forged = replace(draft.content, accounts=mixed)
+    assert verdict(city, showing(city, draft, forged)) is Objection.AMOUNT
 
 
 def with_sheet_of_others(city: MadeUpCity, draft: Draft, others: KosekiContent, sheet: int) -> Draft:

@@ -9,7 +9,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import column, insert, select, table, text, update
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, IntegrityError
 
 from kiosk.municipality.registry import record_tables
 from kiosk.municipality.store import Store, StoreOutdated, require_current, upgrade
@@ -167,3 +167,32 @@ def test_whoever_moved_inside_the_city_differs_until_the_former_address_is_deliv
     assert sorted(tuple(row) for row in stopped) == [("R2", "differs"), ("R3", "differs")]
     assert differing == {"R2", "R3"}
     assert addresses == {""}
+
+
+@pytest.mark.parametrize("database", DATABASES)
+def test_an_account_is_kept_under_the_way_of_collection_that_its_record_tells(
+    tmp_path: Path, database: str
+) -> None:
+    store = empty_store(tmp_path, database)
+    upgrade(store, "0007")
+    accounts = record_tables.tax_accounts
+    records = {
+        "R1": json.dumps({"collection": "特別徴収"}),
+        "R2": json.dumps({"collection": "普通徴収"}, ensure_ascii=False),
+        "R3": "{}",
+        "R4": "no record",
+    }
+    former = table(accounts.name, *map(column, ("resident_id", "fiscal_year", "subject", "record")))
+    with store.transaction() as connection:
+        for resident, record in records.items():
+            row = {"resident_id": resident, "fiscal_year": 2026, "subject": "税", "record": record}
+            connection.execute(insert(former).values(row))
+    upgrade(store)
+    beside = {"resident_id": "R1", "fiscal_year": 2026, "subject": "税", "collection": "普通徴収"}
+    with store.transaction() as connection:
+        kept = connection.execute(select(accounts.c.resident_id, accounts.c.collection)).all()
+        connection.execute(insert(accounts).values(**beside, record="{}"))
+    with pytest.raises(IntegrityError), store.transaction() as connection:
+        connection.execute(insert(accounts).values(**beside, record="{}"))
+    store.close()
+    assert dict(map(tuple, kept)) == {"R1": "特別徴収", "R2": "普通徴収", "R3": "", "R4": ""}
