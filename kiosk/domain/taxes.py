@@ -213,7 +213,8 @@ class TaxRecord:
 class TaxAccount:
     """納税: one tax of one fiscal year, as far as it is collected in one way.
 
-    Paid, unpaid and not yet due make up what was charged. Raises ValueError where they cannot: an overpayment (過誤納) is no part of what was paid of the charge.
+    Paid, unpaid and not yet due make up what was charged. Raises ValueError where they cannot: an overpayment
+    (過誤納) is no part of what was paid of the charge.
     """
 
     resident_id: ResidentId
