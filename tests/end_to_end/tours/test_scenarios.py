@@ -149,6 +149,7 @@ ENDS = {
     "registration-rejected": Expected("refused", Refusal.REGISTRATION_REJECTED),
     "household-of-seven": Expected("printed", None, (300, 0, 300), ("juminhyo",), (2,)),
     "rare-names": ONE_JUMINHYO,
+    "by-receiver": ONE_JUMINHYO,
     "card-next-generation": ONE_JUMINHYO,
     "free-certificate": Expected("printed", None, (0, 0, 0), ("nozei",), (1,)),
     **{
@@ -158,7 +159,8 @@ ENDS = {
     **{
         f"walk-away-{screen}": Expected("timed_out")
         for screen in (
-            *("take-card", "kind", "extent", "persons", "items", "copies", "basket", "summary"),
+            *("take-card", "kind", "extent", "receiver", "persons", "items", "copies"),
+            *("basket", "summary"),
             *("payment-method", "payment", "scan-code", "touch-terminal"),
             *("registration", "birth-date", "hittosha", "telephone", "registration-check"),
         )
