@@ -12,7 +12,7 @@ from sqlalchemy import Column, String
 
 from kiosk.documents.imprints import LARGEST_MM, NARROWEST_MM
 from kiosk.domain.residents import ResidenceCategory, ResidentState, Sex
-from kiosk.domain.taxes import TaxSubject
+from kiosk.domain.taxes import Collection, TaxSubject
 from kiosk.municipality.linkage.fields import Reader, value_reader
 from kiosk.municipality.registry.record_tables import tax_accounts, tax_records
 from kiosk.municipality.registry.tables import cards, foreign_residents, persons, seals
@@ -122,6 +122,7 @@ _RULES: Mapping[Column[object], Rule] = {
     tax_records.c.fiscal_year: _at_least(1),
     tax_accounts.c.fiscal_year: _at_least(1),
     tax_accounts.c.subject: _word_of(TaxSubject),
+    tax_accounts.c.collection: _word_of(Collection),
 }
 
 _MAY_BE_LEFT_OUT = frozenset(

@@ -48,7 +48,7 @@ class AcceptanceSheet:
         """Write the sheet into `file` with `pages` as the number of its pages; how many it has."""
         foot = partial(self._foot, pages=pages)
         template = a4_sheet(file, "Site acceptance", _MARGIN)
-        story = [*self._head(), *self._found(), *self._seen(), *_signing()]
+        story = [*self._head(), *self._found(), *self._seen()]
         template.build(story, onFirstPage=foot, onLaterPages=foot)
         return int(template.page)
 
@@ -86,7 +86,8 @@ class AcceptanceSheet:
             for item in self.checklist
         ]
         heading = Paragraph("人が確認すること To be seen by a person", _HEADING)
-        return [heading, Table(rows, colWidths=[10 * mm, None], style=_TABLE)]
+        *earlier, last = (Table([row], colWidths=[10 * mm, None], style=_TABLE) for row in rows)
+        return [heading, *earlier, KeepTogether([last, *_signing()])]
 
 
 def _told(finding: Finding) -> Flowable:
@@ -95,5 +96,4 @@ def _told(finding: Finding) -> Flowable:
 
 
 def _signing() -> list[Flowable]:
-    lines = signature_lines(_SIGNATURES, _TEXT, row_height=11 * mm)
-    return [Spacer(0, 4 * mm), KeepTogether(lines)]
+    return [Spacer(0, 4 * mm), signature_lines(_SIGNATURES, _TEXT, row_height=11 * mm)]

@@ -4,6 +4,7 @@ import io
 from datetime import UTC, datetime
 
 import pypdf
+import pytest
 
 from kiosk.terminal.doctor.acceptance_sheet import AcceptanceSheet
 from kiosk.terminal.doctor.examinations import EXAMINATIONS
@@ -52,8 +53,13 @@ def test_each_page_tells_to_which_examination_it_belongs() -> None:
         assert f"{number}/{len(pages)}" in words
 
 
-def test_one_signature_stands_below_what_an_ordinary_examination_found() -> None:
-    assert len(pypdf.PdfReader(io.BytesIO(_sheet(_FINDINGS * 5))).pages) == 1
+@pytest.mark.parametrize("findings", range(1, 30))
+def test_nobody_signs_a_page_on_which_nothing_stands(findings: int) -> None:
+    last = [item for one in EXAMINATIONS for item in one.checklist][-1]
+    pages = pypdf.PdfReader(io.BytesIO(_sheet(_FINDINGS[:1] * findings))).pages
+    words = "".join(pages[-1].extract_text().split())
+    assert "".join(last.english.split()) in words
+    assert "署名Signature" in words
 
 
 def test_the_same_findings_give_the_same_bytes() -> None:
