@@ -136,8 +136,8 @@ def kill_everywhere(
 
 
 def require_conservation(aftermaths: list[Aftermath]) -> None:
-    # A look more or less at a slow peer moves the last boundaries: a few tills live on.
-    assert sum(aftermath.end == KILLED for aftermath in aftermaths) >= len(aftermaths) - 4 >= 8
+    # Looks more or less at a slow peer move the last boundaries: up to a third of the tills live on.
+    assert sum(aftermath.end == KILLED for aftermath in aftermaths) >= max(8, 2 * len(aftermaths) // 3)
     assert [aftermath for aftermath in aftermaths if aftermath.is_violation] == []
 
 
